@@ -1,0 +1,88 @@
+"""Everything that Sayso raises for a user to read.
+
+Each message says what was got, what was expected and what to do next. `code` is stable and goes into the record of a
+report that could not be read; `exit_code` is what the command ends with.
+
+    SaysoError
+    ├── UsageError                 2   an option or argument that can't be used
+    │   ├── CodebookError              a codebook with a mistake (file, line, reason)
+    │   └── GazetteerError             a gazetteer with a bad row (file, line, reason)
+    ├── UnreadableReport           3   this one report can't be read; a batch goes on
+    │   ├── MissingSource              no such file, or nothing matches
+    │   ├── EmptyReport                nothing, or nothing but white space
+    │   ├── BinaryReport               not a text and no format we read
+    │   ├── DamagedReport              truncated or malformed PDF, e-mail, JSON line
+    │   ├── EncryptedReport            needs a password
+    │   ├── NoArticle                  a page without an article in it
+    │   ├── TooLarge                   over the size limit
+    │   ├── FetchFailed                an address that could not be fetched (status, time, redirects, size)
+    │   └── UnsupportedLanguage    4   in a language that Sayso does not read
+    └── AnalyserError              5   the language model can't be loaded or does not fit
+"""
+
+
+class SaysoError(Exception):
+    """The root. Never raised itself."""
+
+    code = "error"
+    exit_code = 1
+
+
+class UsageError(SaysoError):
+    code = "usage"
+    exit_code = 2
+
+
+class CodebookError(UsageError):
+    code = "codebook"
+
+
+class GazetteerError(UsageError):
+    code = "gazetteer"
+
+
+class UnreadableReport(SaysoError):
+    code = "unreadable"
+    exit_code = 3
+
+
+class MissingSource(UnreadableReport):
+    code = "missing"
+
+
+class EmptyReport(UnreadableReport):
+    code = "empty"
+
+
+class BinaryReport(UnreadableReport):
+    code = "binary"
+
+
+class DamagedReport(UnreadableReport):
+    code = "damaged"
+
+
+class EncryptedReport(UnreadableReport):
+    code = "encrypted"
+
+
+class NoArticle(UnreadableReport):
+    code = "no-article"
+
+
+class TooLarge(UnreadableReport):
+    code = "too-large"
+
+
+class FetchFailed(UnreadableReport):
+    code = "fetch-failed"
+
+
+class UnsupportedLanguage(UnreadableReport):
+    code = "language"
+    exit_code = 4
+
+
+class AnalyserError(SaysoError):
+    code = "analyser"
+    exit_code = 5

@@ -1,0 +1,1 @@
+"""Analysis -> Record: actors, claims, events, times, places, counts and status, one step a file."""

@@ -1,0 +1,1 @@
+"""Report -> Analysis: our own small model, or a user's spaCy pipeline."""

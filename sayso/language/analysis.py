@@ -1,0 +1,69 @@
+"""What the analyser says of a report: a spaCy Doc, and the spans and relations that a Doc has no field for.
+
+`Analysis.doc` covers the whole of `Report.text`, so `token.idx` is an offset into the report. White space longer than
+one space is a token of its own (`token.is_space`), as spaCy makes it; such tokens hang on their neighbour with the
+label "dep". Tags: `token.tag_` Penn Treebank, `token.pos_` Universal POS. Trees: `token.dep_` Universal Dependencies
+with English subtypes ("nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod", "nmod:poss", "ccomp", "xcomp",
+"advcl", "acl", "acl:relcl", "conj", "cc", "appos", "flat", "compound", "compound:prt", "aux", "aux:pass", "mark",
+"case", "det", "nummod", "amod", "advmod", "cop", "parataxis", "punct", "root"); the head of a sentence heads itself.
+`doc.ents`: PER, ORG, LOC, NORP (nationality, religion, political group).
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc, Token
+
+from sayso.model import Report
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One argument of a predicate: its PropBank role ("ARG0".."ARG5", "ARGM-TMP", "ARGM-LOC", "ARGM-NEG", "ARGM-MOD",
+    ...) and the index of the token that heads it in the tree. `confidence` lies in 0-1."""
+
+    role: str
+    token: int
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """A verb, noun or adjective that predicates (auxiliaries don't). `factuality` is how surely it happened, from -3
+    (surely not) to 3 (surely), as in UDS-IH2."""
+
+    token: int
+    arguments: tuple[Argument, ...] = ()
+    factuality: float = 3.0
+
+    def all(self, *roles: str) -> tuple[int, ...]:
+        """Tokens that fill any of the roles, in text order."""
+        return tuple(sorted(a.token for a in self.arguments if a.role in roles))
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Reported speech or belief, as in PolNeAR: token ranges (start inclusive, end exclusive) of the cue ("said"), of
+    the source ("the minister"; None where the passage names none) and of the content, in pieces where it is split."""
+
+    cue: tuple[int, int]
+    source: tuple[int, int] | None
+    contents: tuple[tuple[int, int], ...]
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True)
+class Analysis:
+    """A report with its language analysis. `predicates` is keyed by token index; `noun_classes` gives the class of
+    entity that a noun or pronoun heads, keyed by token index, where it is known: "person", "organization", "place",
+    "time", "event", "object", "abstract", "animal", "plant", "substance"."""
+
+    report: Report
+    doc: Doc
+    predicates: Mapping[int, Predicate] = field(default_factory=dict)
+    attributions: tuple[Attribution, ...] = ()
+    noun_classes: Mapping[int, str] = field(default_factory=dict)
+
+    def predicate(self, token: Token) -> Predicate | None:
+        """The predicate that the token heads, if it does."""
+        return self.predicates.get(token.i)

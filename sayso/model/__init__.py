@@ -1,0 +1,16 @@
+"""What flows through Sayso: plain frozen values, from report to record."""
+
+from sayso.model.actor import Actor, ActorKind, Office
+from sayso.model.claim import Claim, Link, Mode, SourceKind, Stance, Verification
+from sayso.model.event import Count, Event, EventStatus, Participant, RoleName, Voice, Weight
+from sayso.model.record import Problem, Reader, Record, Unread
+from sayso.model.report import Block, BlockKind, Report
+from sayso.model.span import Span, Value
+from sayso.model.when import TimeBasis, TimePrecision, When
+from sayso.model.where import PlacePrecision, Where
+
+__all__ = [
+    "Actor", "ActorKind", "Block", "BlockKind", "Claim", "Count", "Event", "EventStatus", "Link", "Mode", "Office",
+    "Participant", "PlacePrecision", "Problem", "Reader", "Record", "Report", "RoleName", "SourceKind", "Span",
+    "Stance", "TimeBasis", "TimePrecision", "Unread", "Value", "Verification", "Voice", "Weight", "When", "Where",
+]  # fmt: skip

@@ -1,0 +1,43 @@
+"""The record of one report: the contract with everyone who builds on Sayso."""
+
+from typing import Literal
+
+from sayso.model.actor import Actor
+from sayso.model.claim import Claim
+from sayso.model.event import Event
+from sayso.model.report import Report
+from sayso.model.span import Value
+
+
+class Reader(Value):
+    """What produced a record: enough to reproduce it."""
+
+    version: str
+    model: str
+    codebook: str
+
+
+class Record(Value):
+    """All that one report says. Ids are unique within it and stable for the same bytes and the same reader."""
+
+    sayso: Literal["1"] = "1"
+    reader: Reader
+    report: Report
+    actors: tuple[Actor, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    events: tuple[Event, ...] = ()
+
+
+class Problem(Value):
+    """Why a report could not be read: a stable `code` and a `message` for people."""
+
+    code: str
+    message: str
+
+
+class Unread(Value):
+    """Stands in the output in the place of a report that could not be read."""
+
+    sayso: Literal["1"] = "1"
+    uri: str
+    error: Problem
