@@ -1,0 +1,173 @@
+"""What a codebook says: event types, and the words and constructions (triggers) that announce them.
+
+A trigger is looked up by the lemma and part of speech of its head word, then checked against what hangs on that word.
+What hangs there is described by **slots**, the same names in conditions and in roles:
+
+    ARG0 .. ARG5, ARGM-LOC, ...  PropBank arguments (roles only, never conditions)
+    subject      the logical subject: who acts. A verb's nsubj, or the by-phrase of a passive; a noun's by-phrase
+    object       the logical object: whom it is done to. A verb's obj, the nsubj:pass of a passive, the noun that a
+                 passive participle modifies ("the jailed editor"); an adjective's subject or the noun that it modifies;
+                 an intransitive verb has none. A noun's of-phrase
+    possessor    a noun's nmod:poss
+    modifier     a noun's amod, compound and nummod words; a verb's or adjective's advmod words
+    governor     the word that the trigger hangs on (for "talks" in "held talks": "hold"); for a noun in a prepositional
+                 phrase, the word that the phrase hangs on
+    case         the preposition in front of a noun trigger ("under" in "under arrest")
+    clause       a finite complement clause ("that ..."), its head's lemma
+    infinitive   a complement with "to" or an "-ing" form, its head's lemma
+    from, to, with, against, over, about, as, for, at, into, by, of, on, in, ...
+                 the noun in a prepositional phrase on the trigger (obl, nmod), named by its preposition
+
+Nothing here reads a text: `Trigger.admits` is told what fills the slots.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from sayso.model.event import RoleName
+
+PartOfSpeech = Literal["verb", "noun", "adjective"]
+NounClass = Literal["person", "organization", "place", "time", "event", "thing", "abstract"]
+
+
+@dataclass(frozen=True, slots=True)
+class Filler:
+    """A word that fills a slot: its lower-case lemma, and what it can be the name of (empty: not known). The
+    analyser's "object", "animal", "plant" and "substance" are all "thing"; groups of people are "person"."""
+
+    lemma: str
+    classes: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """What may fill a slot. `any` and `classes` are alternatives: a filler has one of the lemmas or one of the
+    classes. `none` and `no_classes` are excluded. `present`: True, the slot has to be filled; False, it has to be
+    empty; None, either. A condition with `any` or `classes` is not met by an empty slot."""
+
+    any: frozenset[str] = frozenset()
+    classes: frozenset[str] = frozenset()
+    none: frozenset[str] = frozenset()
+    no_classes: frozenset[str] = frozenset()
+    present: bool | None = None
+
+    @property
+    def positive(self) -> bool:
+        """Whether it asks for something, and does not only exclude."""
+        return bool(self.any or self.classes or self.present is True)
+
+    def forbids(self, fillers: Sequence[Filler]) -> bool:
+        """Whether a filler is one that it excludes."""
+        if self.present is False and fillers:
+            return True
+        return any(f.lemma in self.none or (f.classes & self.no_classes) for f in fillers)
+
+    def met(self, fillers: Sequence[Filler]) -> bool:
+        """Whether the slot holds what it asks for; True where it asks for nothing."""
+        if not self.positive:
+            return True
+        if not (self.any or self.classes):
+            return bool(fillers)
+        return any(f.lemma in self.any or (f.classes & self.classes) for f in fillers)
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What a number says about an event: the number of a `role`'s filler is a count `of` this ("killed")."""
+
+    of: str
+    role: RoleName
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A word or construction that announces a type.
+
+    `lemma` is the head word's; `particle` ("up" in "blow up") has to stand with it, as compound:prt, advmod or a bare
+    adposition. A construction like "set fire to" is lemma "set", condition object=fire, role to=target: a word that
+    a construction needs (`fixed` names its slots: "object") fills no role. `conditions` are keyed by slot: a strong
+    trigger needs them all; a `weak` one needs one of the positive ones, and no excluded filler.
+
+    `roles` says which role a slot's filler plays, None for no role; it is complete (defaults are already merged in).
+    Where several keys fit one phrase, a preposition ("from") goes before a PropBank argument ("ARG1"), and that before
+    "subject", "object", "possessor". Slots without a key fill no role.
+    `passive`: only as a passive or participle (True), only as an active (False), either (None).
+    `number`: a noun only in the "plural" ("talks") or only in the "singular".
+    `numbered`: a number on the noun itself is a count of the type's ("three arrests": 3 arrested).
+    `counts` is what its numbers count, None where they count nothing.
+    """
+
+    lemma: str
+    pos: PartOfSpeech
+    roles: Mapping[str, RoleName | None]
+    particle: str | None = None
+    conditions: Mapping[str, Condition] = field(default_factory=dict)
+    fixed: frozenset[str] = frozenset()
+    weak: bool = False
+    passive: bool | None = None
+    number: Literal["singular", "plural"] | None = None
+    numbered: bool = False
+    counts: Counted | None = None
+
+    def admits(self, found: Mapping[str, Sequence[Filler]]) -> bool:
+        """Whether what fills the slots on an occurrence of the lemma makes it announce the type. Particle, voice and
+        number are the caller's to check."""
+        if not self.conditions:
+            return True
+        if any(c.forbids(found.get(slot, ())) for slot, c in self.conditions.items()):
+            return False
+        needed = [(slot, c) for slot, c in self.conditions.items() if c.positive]
+        if not needed:
+            return True
+        if not self.weak:
+            return all(c.met(found.get(slot, ())) for slot, c in needed)
+        fixed = all(c.met(found.get(slot, ())) for slot, c in needed if slot in self.fixed)
+        free = [(slot, c) for slot, c in needed if slot not in self.fixed]
+        return fixed and any(c.met(found.get(slot, ())) for slot, c in free)
+
+    @property
+    def specificity(self) -> int:
+        """How much it asks for: where several triggers admit one word, the most specific decides."""
+        return sum(c.positive for c in self.conditions.values()) + 2 * (self.particle is not None) + len(self.fixed)
+
+
+@dataclass(frozen=True, slots=True)
+class Plover:
+    """A PLOVER event type ("ASSAULT") and, where one fits, its mode ("abduct")."""
+
+    type: str
+    mode: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EventType:
+    """A type of event. `roles` gives each role's meaning for this type; `counts` what its numbers count; `cameo` root
+    codes ("18"), nearest first; `acled` a sub-event type; `hurido` a HURIDOCS type of act."""
+
+    id: str
+    label: str
+    group: str
+    definition: str
+    includes: tuple[str, ...]
+    excludes: tuple[str, ...]
+    roles: Mapping[RoleName, str]
+    plover: Plover
+    cameo: tuple[str, ...] = ()
+    acled: str | None = None
+    hurido: str | None = None
+    counts: Counted | None = None
+    triggers: tuple[Trigger, ...] = ()
+
+
+@dataclass(frozen=True)
+class Codebook:
+    """Event types by id, and their triggers by lemma. `version` ("sayso-1+5f0c1d2e") changes with the content."""
+
+    version: str
+    types: Mapping[str, EventType]
+    index: Mapping[tuple[str, str], tuple[tuple[EventType, Trigger], ...]]
+
+    def triggers_for(self, lemma: str, pos: PartOfSpeech) -> tuple[tuple[EventType, Trigger], ...]:
+        """Every trigger with this head word, multi-word ones too, the most specific first."""
+        return self.index.get((lemma.lower(), pos), ())
