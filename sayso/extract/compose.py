@@ -1,0 +1,26 @@
+"""Analysis to record: runs the steps of extraction in their order. The only place that knows that order."""
+
+import datetime
+
+from sayso.codebook import Codebook
+from sayso.extract.actors import find_actors
+from sayso.extract.claims import find_claims
+from sayso.extract.events import find_events
+from sayso.extract.places import find_places
+from sayso.extract.times import find_times
+from sayso.gazetteer import Gazetteer
+from sayso.language.analysis import Analysis
+from sayso.model import Reader, Record
+
+
+def compose(analysis: Analysis, codebook: Codebook, gazetteer: Gazetteer, reader: Reader) -> Record:
+    """The record of one report, from its language analysis. Raises nothing for want of evidence: a report in which
+    nothing is found gives a record without actors, claims and events."""
+    report = analysis.report
+    published = datetime.date.fromisoformat(report.published) if report.published else None
+    times = find_times(analysis.doc, published)
+    places = find_places(analysis.doc, gazetteer)
+    actors = find_actors(analysis, places)
+    claims = find_claims(analysis, actors, times)
+    events = find_events(analysis, codebook, actors, times, places, claims)
+    return Record(reader=reader, report=report, actors=actors.all, claims=claims.all, events=events)

@@ -1,0 +1,156 @@
+"""Questions to a dependency tree that several steps ask: phrases, clauses, subjects, relations.
+
+Trees are Universal Dependencies with English subtypes; every function answers on any Doc, also on a broken tree.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass", "expl"})
+CLAUSES = frozenset({"root", "ccomp", "xcomp", "advcl", "acl", "acl:relcl", "advcl:relcl", "parataxis", "csubj"})
+RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
+# What is no part of the noun phrase that fills a role: clauses, appositions and the other conjuncts.
+LOOSE = frozenset({
+    "acl:relcl", "acl", "appos", "conj", "cc", "parataxis", "advcl", "advcl:relcl", "ccomp", "csubj", "cop", "nsubj",
+    "nsubj:pass", "nsubj:outer", "aux", "aux:pass", "mark", "discourse", "vocative", "orphan", "dep", "expl",
+    "cc:preconj",
+})  # fmt: skip
+
+
+def child(token: Token, *labels: str) -> Token | None:
+    """The token's first child with one of the labels."""
+    return next((c for c in token.children if c.dep_ in labels), None)
+
+
+def children(token: Token, *labels: str) -> list[Token]:
+    """The token's children with one of the labels, in text order."""
+    return [c for c in token.children if c.dep_ in labels]
+
+
+def preposition(token: Token) -> str:
+    """The token's case markers as one lower-case string ("in", "out of"); "" where it has none."""
+    marks = [c for c in token.children if c.dep_ == "case" and c.i < token.i]
+    words: list[str] = []
+    for mark in marks:
+        words.append(mark.lower_)
+        words += [c.lower_ for c in mark.children if c.dep_ == "fixed"]
+    return " ".join(words)
+
+
+def first_conjunct(token: Token) -> Token:
+    """The first of the coordinated words that the token is one of; the token itself where it stands alone."""
+    for _ in range(len(token.doc)):
+        if token.dep_ != "conj" or token.head is token:
+            break
+        token = token.head
+    return token
+
+
+def conjuncts(token: Token) -> list[Token]:
+    """The token and the words coordinated with it below it, in text order."""
+    found = [token]
+    for one in found:
+        found += [c for c in one.children if c.dep_ == "conj" and c not in found]
+    return sorted(found, key=lambda t: t.i)
+
+
+def ancestors(token: Token) -> Iterator[Token]:
+    """The token's governors, nearest first; ends at the root, also where a broken tree runs in a circle."""
+    seen = {token.i}
+    while token.head.i not in seen:
+        token = token.head
+        seen.add(token.i)
+        yield token
+
+
+def clause_head(token: Token) -> Token:
+    """The head of the clause that the token stands in: a predicate, or the root."""
+    here = token
+    if here.dep_ in CLAUSES or here.head is here:
+        return here
+    for above in ancestors(token):
+        here = above
+        if above.dep_ in CLAUSES or (above.dep_ == "conj" and above.pos_ in {"VERB", "AUX"}):
+            return above
+    return here
+
+
+def noun_phrase(head: Token) -> tuple[int, int]:
+    """The token range of the noun phrase around its head, without relative clauses, appositions, other conjuncts,
+    the preposition before it and the possessive mark behind it."""
+    keep = {head.i}
+    for one in head.children:
+        if one.dep_ in LOOSE or one.dep_ in {"case", "punct"} or one.is_space:
+            continue
+        if one.dep_ in {"obl", "advmod", "obj", "xcomp", "aux"} and one.i > head.i:
+            continue
+        keep.update(t.i for t in one.subtree if not t.is_space)
+    keep |= {c.i for c in head.children if c.dep_ == "punct"}
+    keep -= {c.i for c in head.children if c.dep_ == "nmod" and _sets_apart(c)}
+    return _run(head.doc, head.i, keep)
+
+
+def _sets_apart(modifier: Token) -> bool:
+    """Whether a comma sets the modifier apart ("the colonel, along with his men")."""
+    left = modifier.left_edge
+    return left.i > modifier.head.i and left.i > 0 and left.nbor(-1).text == ","
+
+
+def _run(doc: Doc, head: int, keep: set[int]) -> tuple[int, int]:
+    """The longest stretch of kept tokens around the head, with white space in between and no punctuation at its ends
+    (but for quotation marks and brackets that match inside)."""
+    first, last = head, head + 1
+    while first - 1 in keep or (first - 2 in keep and doc[first - 1].is_space):
+        first -= 1
+    while last in keep or (last + 1 in keep and last < len(doc) and doc[last].is_space):
+        last += 1
+    while first < head and (doc[first].is_punct or doc[first].is_space):
+        first += 1
+    while last - 1 > head and (doc[last - 1].is_punct or doc[last - 1].is_space) and not doc[last - 1].text.endswith("."):
+        last -= 1
+    return first, last
+
+
+def subject(predicate: Token) -> Token | None:
+    """Who the predicate is said of: its own subject, a shared one of a coordination, the antecedent of its relative
+    clause, or the controller of an infinitive or participle. None where the tree does not say."""
+    here = predicate
+    for _ in range(12):
+        own = child(here, "nsubj", "nsubj:pass", "nsubj:outer")
+        if own is not None:
+            return antecedent(own)
+        above = here.head
+        if above is here:
+            return None
+        if here.dep_ == "acl" and here.tag_ in {"VBG", "VB"}:
+            return above
+        if here.dep_ == "xcomp":
+            controller = child(above, "obj", "iobj")
+            if controller is not None:
+                return controller
+        elif here.dep_ not in {"conj", "advcl", "ccomp"} or (here.dep_ == "ccomp" and here.tag_ not in {"VB", "VBG"}):
+            return None
+        here = above
+    return None
+
+
+def antecedent(token: Token) -> Token:
+    """The noun that a relative pronoun stands for; any other token itself."""
+    if token.lower_ not in RELATIVE or token.pos_ not in {"PRON", "DET", "SCONJ"}:
+        return token
+    for above in ancestors(token):
+        if above.dep_ in {"acl:relcl", "acl"} and above.head is not above:
+            return above.head
+        if above.dep_ in {"root", "ccomp"}:
+            break
+    return token
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether the verb's subject is what the action is done to; a bare past participle behind its noun counts."""
+    if child(verb, "aux:pass", "nsubj:pass") is not None:
+        return True
+    if verb.dep_ == "conj" and verb.tag_ == "VBN" and child(verb, "nsubj", "aux", "aux:pass") is None:
+        return verb.head is not verb and verb.head.tag_ == "VBN" and is_passive(verb.head)
+    return verb.tag_ == "VBN" and verb.dep_ in {"acl", "amod"} and child(verb, "aux", "nsubj") is None
