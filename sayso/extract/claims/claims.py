@@ -1,15 +1,31 @@
 """All claims of a report, and what its later steps ask of them."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING
 
-from sayso.extract.actors import Actors
-from sayso.extract.times import TimeExpression
+from spacy.tokens import Doc
+
+from sayso.extract.claims.assemble import Draft, mode_of, nested, said_when, with_chains
+from sayso.extract.claims.from_model import marked_sayings
+from sayso.extract.claims.from_tree import find_sayings
+from sayso.extract.claims.hedges import Hedge, find_hedges
+from sayso.extract.claims.links import Sources
+from sayso.extract.claims.merge import fitted, merged
+from sayso.extract.claims.quotes import Quotation, find_quotations, paragraphs
+from sayso.extract.claims.saying import Range, Saying
+from sayso.extract.claims.speakers import Page, with_speakers
+from sayso.extract.claims.verification import Checked, about_medium, find_checked, owner_of, points_back
 from sayso.language.analysis import Analysis
-from sayso.model import Claim
+from sayso.model import Claim, Report
 
-Hedge = Literal["alleged", "reported"]
+if TYPE_CHECKING:
+    from sayso.extract.actors import Actors
+    from sayso.extract.times import TimeExpression
+
+_NEAR = 80
 
 
 @dataclass(frozen=True)
@@ -43,4 +59,112 @@ class Claims:
 def find_claims(analysis: Analysis, actors: Actors, times: Sequence[TimeExpression]) -> Claims:
     """All claims of the report. Never raises for want of evidence: an analysis without attributions, trees or actors
     gives what quotation marks and words alone can."""
-    return Claims()
+    doc = analysis.doc
+    if not len(doc):
+        return Claims()
+    quotations = find_quotations(doc, analysis.report.blocks)
+    sources = Sources(doc, actors)
+    drafts = with_chains(doc, nested(_sayings(analysis, quotations)), sources)
+    drafts = _sourced(drafts)
+    claims = [_claim(doc, n, d, quotations, sources, times) for n, d in enumerate(drafts)]
+    return Claims(
+        all=tuple(_checked(doc, claims, drafts, find_checked(doc))),
+        inmost=_inmost(drafts),
+        cues=frozenset(i for d in drafts if d.saying.cue for i in range(*d.saying.cue)),
+        hedges=find_hedges(doc, frozenset(d.saying.head for d in drafts if d.saying.head is not None)),
+    )
+
+
+def _sayings(analysis: Analysis, quotations: Sequence[Quotation]) -> list[Saying]:
+    doc = analysis.doc
+    found = merged(marked_sayings(doc, analysis.attributions), find_sayings(doc))
+    found = fitted(doc, found, quotations)
+    page = Page(doc, _token_paragraphs(doc, analysis.report), quotations)
+    return [s for s in with_speakers(page, found) if _may_speak(doc, s)]
+
+
+def _token_paragraphs(doc: Doc, report: Report) -> list[Range]:
+    out = []
+    n = 0
+    for start, end in paragraphs(doc.text, report.blocks):
+        while n < len(doc) and doc[n].idx < start:
+            n += 1
+        first = n
+        while n < len(doc) and doc[n].idx < end:
+            n += 1
+        if first < n:
+            out.append((first, n))
+    return out
+
+
+def _may_speak(doc: Doc, saying: Saying) -> bool:
+    """Whether the source is somebody: "you say", "it says here" and the like carry nothing."""
+    return saying.source_head is not None and doc[saying.source_head].lower_ not in {"you", "there", "what", "your"}
+
+
+def _sourced(drafts: list[Draft]) -> list[Draft]:
+    """The drafts that have a chain; what was nested in one without hangs on that one's own outer draft."""
+    kept = [n for n, d in enumerate(drafts) if d.chain]
+    place = {n: k for k, n in enumerate(kept)}
+    for n in kept:
+        above = drafts[n].parent
+        while above is not None and above not in place:
+            above = drafts[above].parent
+        drafts[n].parent = None if above is None else place[above]
+    return [drafts[n] for n in kept]
+
+
+def _claim(
+    doc: Doc, n: int, draft: Draft, quotations: Sequence[Quotation], sources: Sources, times: Sequence[TimeExpression]
+) -> Claim:
+    saying = draft.saying
+    return Claim(
+        id=f"C{n + 1}",
+        spans=tuple(sources.span(c) for c in saying.contents),
+        mode=mode_of(doc, saying, quotations),
+        stance=saying.stance,
+        chain=draft.chain,
+        said=said_when(doc, saying, times),
+        within=None if draft.parent is None else f"C{draft.parent + 1}",
+    )
+
+
+def _inmost(drafts: Sequence[Draft]) -> dict[int, int]:
+    """For each token the smallest claim over it; the larger ones are laid down first."""
+    out: dict[int, int] = {}
+    for n in sorted(range(len(drafts)), key=lambda n: -sum(b - a for a, b in drafts[n].saying.contents)):
+        for first, last in drafts[n].saying.contents:
+            out.update(dict.fromkeys(range(first, last), n))
+    return out
+
+
+def _checked(doc: Doc, claims: list[Claim], drafts: Sequence[Draft], passages: Sequence[Checked]) -> list[Claim]:
+    """The claims with what the report says of their verification."""
+    for passage in passages:
+        for n in _about(doc, passage, claims, drafts):
+            if claims[n].verification is None:
+                claims[n] = claims[n].model_copy(update={"verification": passage.value(doc)})
+    return claims
+
+
+def _about(doc: Doc, passage: Checked, claims: Sequence[Claim], drafts: Sequence[Draft]) -> list[int]:
+    """The positions of the claims that a passage on verification is about."""
+    word = about_medium(passage.about)
+    if word is not None:
+        return [n for n, d in enumerate(drafts) if d.medium_lemma == word]
+    if not points_back(passage.about):
+        return []
+    before = [n for n, d in enumerate(drafts) if _is_before(d, passage)]
+    owner = owner_of(passage.about)
+    if owner is not None:
+        own = [n for n in before if claims[n].chain[0].source and owner.text.lower() not in {"its", "their"}]
+        before = own or before
+    if not before:
+        return []
+    nearest = claims[before[-1]]
+    return [n for n in before if claims[n].chain[0].name == nearest.chain[0].name and before[-1] - n < 3]
+
+
+def _is_before(draft: Draft, passage: Checked) -> bool:
+    last = draft.saying.contents[-1][1]
+    return last <= passage.piece[0] and passage.piece[0] - last < _NEAR

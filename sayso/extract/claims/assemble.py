@@ -1,0 +1,159 @@
+"""Sayings into claims: nesting, chains, modes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from spacy.tokens import Doc
+
+from sayso.extract.claims import cues
+from sayso.extract.claims.links import Sources, is_first_person
+from sayso.extract.claims.media import first_naming, medium_of
+from sayso.extract.claims.quotes import Quotation
+from sayso.extract.claims.saying import Saying, covers, overlap
+from sayso.extract.claims.tree import lemma
+from sayso.model import Link, Mode, When
+
+if TYPE_CHECKING:
+    from sayso.extract.times import TimeExpression
+
+
+@dataclass
+class Draft:
+    """A claim in the making: its saying, the position of the draft it is nested in, and its chain."""
+
+    saying: Saying
+    parent: int | None
+    chain: tuple[Link, ...] = ()
+    medium_lemma: str | None = None
+
+
+def nested(sayings: Sequence[Saying]) -> list[Draft]:
+    """The sayings in text order, the outer before the inner, each with the smallest saying that it lies in."""
+    ordered = sorted(sayings, key=lambda s: (s.contents[0][0], -_size(s), s.head if s.head is not None else -1))
+    out = []
+    for n, saying in enumerate(ordered):
+        around = [
+            m for m, other in enumerate(ordered) if m != n and _lies_in(saying, other) and _size(other) > _size(saying)
+        ]
+        out.append(Draft(saying, min(around, key=lambda m: _size(ordered[m])) if around else None))
+    return out
+
+
+def _size(saying: Saying) -> int:
+    return sum(b - a for a, b in saying.contents)
+
+
+def _lies_in(inner: Saying, outer: Saying) -> bool:
+    anchor = inner.cue
+    if anchor is None or not any(covers(c, anchor) for c in outer.contents):
+        return False
+    return all(any(overlap(p, c) * 10 >= (p[1] - p[0]) * 9 for c in outer.contents) for p in inner.contents)
+
+
+def with_chains(doc: Doc, drafts: list[Draft], sources: Sources) -> list[Draft]:
+    """The drafts with their chains, the nearest to the facts first. A draft whose source nobody names is left without."""
+    by_cue = sorted(range(len(drafts)), key=lambda n: (drafts[n].saying.cue or drafts[n].saying.source or (0, 0))[0])
+    own: dict[int, tuple[Link, ...]] = {}
+    for n in by_cue:
+        own[n] = _own_links(doc, drafts, n, sources, own)
+    for n in range(len(drafts)):
+        drafts[n].chain = _chain(doc, drafts, own, n, 0)
+    return drafts
+
+
+def _own_links(
+    doc: Doc, drafts: list[Draft], n: int, sources: Sources, own: dict[int, tuple[Link, ...]]
+) -> tuple[Link, ...]:
+    draft = drafts[n]
+    found = medium_of(doc, draft.saying)
+    medium = None
+    if found is not None:
+        found = first_naming(doc, found)
+        medium = sources.span(found.piece).text
+        draft.medium_lemma = lemma(doc[found.head])
+    link, relay = sources.link(draft.saying, medium), sources.relay(draft.saying)
+    if link is not None and link.kind in {"recording", "document"} and draft.saying.source_head is not None:
+        draft.medium_lemma = lemma(doc[draft.saying.source_head])
+    if medium is None and link is not None:
+        link = _still_carried(doc, drafts, n, link, own)
+    return tuple(x for x in (link, relay) if x is not None)
+
+
+def _still_carried(doc: Doc, drafts: list[Draft], n: int, link: Link, own: dict[int, tuple[Link, ...]]) -> Link:
+    """ "“...,” she added": what carried the same speaker's words just before carries these."""
+    head = drafts[n].saying.head
+    if head is not None and lemma(doc[head]) not in cues.CONTINUING:
+        return link
+    start = drafts[n].saying.contents[0][0]
+    for m in range(n - 1, -1, -1):
+        other = drafts[m]
+        before = next(iter(own.get(m, ())), None)
+        if before is None or other.parent is not None or start - other.saying.contents[-1][1] > 40:
+            continue
+        if before.medium and _same(before, link):
+            drafts[n].medium_lemma = other.medium_lemma
+            return link.model_copy(update={"medium": before.medium})
+        break
+    return link
+
+
+def _same(a: Link, b: Link) -> bool:
+    if a.actor or b.actor:
+        return a.actor == b.actor
+    return a.name.casefold() == b.name.casefold()
+
+
+def _chain(doc: Doc, drafts: list[Draft], own: dict[int, tuple[Link, ...]], n: int, depth: int) -> tuple[Link, ...]:
+    draft = drafts[n]
+    outer: tuple[Link, ...] = ()
+    if draft.parent is not None and depth < 20:
+        outer = _chain(doc, drafts, own, draft.parent, depth + 1)
+    head = draft.saying.source_head
+    if head is not None and is_first_person(doc[head]):
+        return outer
+    links = [*own[n], *outer]
+    out: list[Link] = []
+    for link in links:
+        if out and _same(out[-1], link):
+            if out[-1].medium is None and link.medium is not None:
+                out[-1] = out[-1].model_copy(update={"medium": link.medium})
+            continue
+        out.append(link)
+    return tuple(out)
+
+
+def mode_of(doc: Doc, saying: Saying, quotations: Sequence[Quotation]) -> Mode:
+    """Whether the words are quoted wholly, not at all, or partly. Quotations around the whole saying don't count."""
+    anchor = saying.cue or saying.source
+    mine = [p for q in quotations for p in q.pieces if not (anchor and covers(p, anchor))]
+    quoted = plain = 0
+    for first, last in saying.contents:
+        for t in doc[first:last]:
+            if t.is_punct or t.is_space or t.is_quote:
+                continue
+            if any(a <= t.i < b for a, b in mine):
+                quoted += 1
+            else:
+                plain += 1
+    if not quoted:
+        return "indirect"
+    return "mixed" if plain else "direct"
+
+
+def said_when(doc: Doc, saying: Saying, times: Sequence[TimeExpression]) -> When | None:
+    """The time that hangs on the cue: "announced on Thursday"."""
+    if saying.head is None:
+        return None
+    for expression in times:
+        piece = (expression.first, expression.last)
+        if any(overlap(piece, c) for c in saying.contents):
+            continue
+        if saying.cue is not None and covers(saying.cue, piece):
+            return expression.when
+        tops = [t for t in doc[piece[0] : piece[1]] if not piece[0] <= t.head.i < piece[1]]
+        if any(t.head.i == saying.head for t in tops):
+            return expression.when
+    return None

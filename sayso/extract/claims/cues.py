@@ -1,0 +1,462 @@
+"""The words that introduce what somebody says, believes, asks or promises, and the stance each of them takes.
+
+The tables are ours, written as plain words: lemma, or lemma and particle ("call for"). A word may stand in several.
+"""
+
+from sayso.model import Stance
+
+
+def _table(**rows: str) -> dict[str, Stance]:
+    return {word.replace("_", " "): stance for stance, words in rows.items() for word in words.split()}  # type: ignore[misc]
+
+
+VERBS: dict[str, Stance] = _table(
+    says="""say tell add note state report explain remark comment observe mention describe write continue recount relate
+        recall reply respond answer point_out go_on testify reveal disclose stress emphasize emphasise underline
+        underscore inform brief quote cite tweet post conclude suggest indicate argue insist maintain assert explain
+        clarify reiterate repeat read exclaim joke quip shout yell scream whisper cry murmur mutter chant boast
+        complain lament opine counter retort interject signal contend reason portray characterize characterise label
+        call dub term brand hail praise applaud denounce condemn decry slam blast criticize criticise ridicule mock
+        dismiss reject show find hear learn detail record remind assure reassure convey narrate hint imply
+        declare_to sing say_of speak_of tell_of lecture hold estimate calculate relay muse tout""",
+    announces="announce declare proclaim unveil publish release",
+    alleges="allege claim purport",
+    accuses="accuse blame charge fault implicate indict incriminate point_to",
+    denies="deny refute rebut disclaim disavow repudiate",
+    confirms="confirm acknowledge admit concede verify corroborate affirm confess accept own_up agree certify",
+    urges="""urge advise recommend encourage exhort implore appeal plead beg beseech call_on counsel propose invite
+        advocate warn_against press lobby""",
+    demands="demand order insist_on call_for command instruct require direct tell_to summon",
+    predicts="predict expect forecast foresee anticipate warn caution project fear prophesy envisage",
+    promises="promise vow pledge swear guarantee commit undertake offer",
+    threatens="threaten",
+    asks="ask inquire enquire wonder request query question",
+    doubts="doubt dispute disbelieve disagree contest challenge",
+    believes="""believe think suspect feel assume consider know hope suppose presume guess reckon imagine understand
+        realize realise judge deem conclude figure see worry regret""",
+)
+"""Verbs (lemma, with its particle or preposition where that makes the sense)."""
+
+NOUNS: dict[str, Stance] = _table(
+    says="""statement remark comment report assertion argument contention testimony account explanation description
+        observation suggestion word message notion view opinion assessment finding conclusion reply response indication
+        assurance estimate insistence characterization characterisation news speculation reminder revelation""",
+    announces="announcement declaration proclamation",
+    alleges="allegation claim rumor rumour",
+    accuses="accusation charge",
+    denies="denial rebuttal",
+    confirms="confirmation admission acknowledgement acknowledgment confession acceptance",
+    urges="appeal plea recommendation advice proposal",
+    demands="demand order call ultimatum instruction",
+    predicts="prediction forecast warning expectation fear prophecy projection concern",
+    promises="promise vow pledge oath guarantee commitment",
+    threatens="threat",
+    asks="question request",
+    doubts="doubt",
+    believes="belief suspicion hope conviction idea impression feeling hunch",
+)
+"""Nouns that take what was said as a clause or an of-phrase ("his claim that", "allegations of")."""
+
+ADJECTIVES: dict[str, Stance] = _table(
+    believes="sure certain convinced confident aware optimistic hopeful glad happy pleased proud sorry grateful",
+    predicts="afraid worried concerned fearful",
+    doubts="doubtful sceptical skeptical unsure uncertain",
+    says="adamant clear",
+)
+"""Adjectives that take a clause ("confident that")."""
+
+OF_CONTENT = frozenset({"accuse", "suspect", "speak", "warn", "complain", "tell", "talk", "dream", "boast", "inform"})
+"""Verbs whose content may be an of-phrase or an about-phrase: "accused him of", "warned of"."""
+
+FOR_CONTENT = frozenset(
+    {"blame", "fault", "criticize", "criticise", "condemn", "denounce", "praise", "apologize", "apologise"}
+)
+"""Verbs whose content may be a for-phrase: "blamed them for"."""
+
+WITH_CONTENT = frozenset({"charge"})
+
+AS_CONTENT = frozenset(
+    [
+        "describe",
+        "portray",
+        "characterize",
+        "characterise",
+        "label",
+        "brand",
+        "denounce",
+        "condemn",
+        "dismiss",
+        "hail",
+        "praise",
+        "cite",
+        "regard",
+        "see",
+        "depict",
+        "decry",
+    ]
+)
+"""Verbs that say something of their object: "described the raid as a massacre"."""
+
+NAMING = frozenset(["call", "dub", "term", "label", "brand", "consider", "deem", "declare"])
+"""Verbs that say something of their object without "as": "called the raid a massacre"."""
+
+OBJECT_CONTENT = frozenset(
+    [
+        "allege",
+        "claim",
+        "announce",
+        "declare",
+        "deny",
+        "refute",
+        "rebut",
+        "dispute",
+        "confirm",
+        "acknowledge",
+        "admit",
+        "predict",
+        "forecast",
+        "foresee",
+        "expect",
+        "anticipate",
+        "demand",
+        "promise",
+        "pledge",
+        "vow",
+        "threaten",
+        "propose",
+        "report",
+        "reject",
+        "condemn",
+        "denounce",
+        "criticize",
+        "criticise",
+        "question",
+        "doubt",
+        "fear",
+        "suspect",
+        "urge",
+        "recommend",
+        "advocate",
+        "reveal",
+        "disclose",
+        "order",
+        "estimate",
+        "warn_of",
+        "suggest",
+        "decry",
+        "contest",
+    ]
+)
+"""Verbs whose direct object is itself what is said: "denied the charges", "confirmed the arrest"."""
+
+INFINITIVE = frozenset(
+    [
+        "urge",
+        "advise",
+        "recommend",
+        "encourage",
+        "exhort",
+        "implore",
+        "beg",
+        "beseech",
+        "appeal",
+        "plead",
+        "invite",
+        "counsel",
+        "demand",
+        "order",
+        "command",
+        "instruct",
+        "direct",
+        "require",
+        "ask",
+        "request",
+        "tell",
+        "promise",
+        "vow",
+        "pledge",
+        "swear",
+        "threaten",
+        "offer",
+        "claim",
+        "expect",
+        "warn",
+        "remind",
+        "call",
+        "summon",
+        "press",
+        "undertake",
+        "purport",
+        "agree",
+        "commit",
+        "guarantee",
+        "lobby",
+        "hope",
+    ]
+)
+"""Verbs whose content may be an infinitive: "urged them to leave", "vowed to fight"."""
+
+ONLY_CLAUSE = frozenset(
+    [
+        "see",
+        "feel",
+        "find",
+        "show",
+        "know",
+        "hear",
+        "learn",
+        "read",
+        "hold",
+        "figure",
+        "understand",
+        "call",
+        "hope",
+        "consider",
+        "see",
+        "reason",
+        "project",
+        "accept",
+        "commit",
+        "offer",
+        "require",
+        "direct",
+        "record",
+        "sing",
+        "point_to",
+        "release",
+        "publish",
+        "post",
+        "press",
+        "judge",
+        "conclude",
+        "signal",
+        "reveal",
+        "contest",
+        "challenge",
+        "question",
+        "term",
+        "charge",
+        "own_up",
+        "agree",
+        "worry",
+        "regret",
+        "offer",
+        "detail",
+        "relate",
+        "answer",
+        "direct",
+    ]
+)
+"""Verbs too common in other senses: cues only with a clause or a quotation for content."""
+
+PERCEPTION = frozenset(
+    ["see", "feel", "find", "show", "hear", "learn", "read", "know", "realize", "realise", "understand", "reveal"]
+)
+"""Verbs of perception and finding: their subject learns rather than says, so a negated one says nothing."""
+
+WITH_QUOTE = frozenset(
+    [
+        "laugh",
+        "smile",
+        "nod",
+        "sigh",
+        "sob",
+        "shrug",
+        "smirk",
+        "grin",
+        "gesture",
+        "begin",
+        "start",
+        "end",
+        "finish",
+        "open",
+        "close",
+        "weep",
+        "gasp",
+        "bark",
+        "growl",
+        "snap",
+        "vent",
+        "rant",
+        "thunder",
+        "gush",
+        "rage",
+        "fume",
+        "spit",
+        "roar",
+        "croak",
+        "intone",
+        "plead",
+        "scoff",
+        "volunteer",
+        "offer",
+        "venture",
+        "demur",
+        "protest",
+        "chime",
+        "pray",
+        "sing",
+        "toll",
+    ]
+)
+"""Verbs that introduce words only beside a quotation: "“Never,” she laughed"."""
+
+ADVERBS: dict[str, str] = {
+    "allegedly": "alleged",
+    "purportedly": "alleged",
+    "supposedly": "alleged",
+    "ostensibly": "alleged",
+    "reportedly": "reported",
+    "apparently": "reported",
+    "seemingly": "reported",
+}
+"""Adverbs that vouch for nothing and name no source."""
+
+HEDGING_ADJECTIVES: dict[str, str] = {
+    "alleged": "alleged",
+    "suspected": "alleged",
+    "purported": "alleged",
+    "supposed": "alleged",
+    "accused": "alleged",
+    "reported": "reported",
+    "rumored": "reported",
+    "rumoured": "reported",
+    "presumed": "reported",
+    "apparent": "reported",
+}
+"""Adjectives that do the same to a noun ("the alleged killing")."""
+
+CONTINUING = frozenset(["add", "continue"])
+"""Verbs by which a speaker goes on: what carried the words before carries them still."""
+
+MEDIA: dict[str, str] = {
+    **dict.fromkeys(
+        ["video", "videotape", "footage", "clip", "film", "recording", "tape", "audio", "audiotape", "livestream"],
+        "recording",
+    ),
+    **dict.fromkeys(
+        [
+            "statement",
+            "letter",
+            "report",
+            "document",
+            "memo",
+            "memorandum",
+            "communique",
+            "communiqué",
+            "release",
+            "filing",
+            "indictment",
+            "affidavit",
+            "complaint",
+            "lawsuit",
+            "petition",
+            "leaflet",
+            "pamphlet",
+            "note",
+            "manifesto",
+            "declaration",
+            "message",
+            "e-mail",
+            "email",
+            "text",
+            "book",
+            "memoir",
+            "article",
+            "editorial",
+            "column",
+            "study",
+            "survey",
+            "poll",
+            "dispatch",
+            "bulletin",
+            "transcript",
+            "testimony",
+            "cable",
+            "ruling",
+            "verdict",
+            "judgment",
+            "judgement",
+            "resolution",
+            "post",
+            "tweet",
+            "blog",
+            "posting",
+            "sign",
+            "banner",
+            "placard",
+            "paper",
+            "file",
+            "advisory",
+            "warrant",
+            "summary",
+            "notice",
+            "newsletter",
+            "questionnaire",
+            "brief",
+            "fax",
+            "telegram",
+            "analysis",
+            "review",
+        ],
+        "document",
+    ),
+    **dict.fromkeys(
+        [
+            "interview",
+            "broadcast",
+            "speech",
+            "address",
+            "call",
+            "conference",
+            "briefing",
+            "telephone",
+            "phone",
+            "television",
+            "tv",
+            "radio",
+            "website",
+            "site",
+            "page",
+            "account",
+            "twitter",
+            "facebook",
+            "youtube",
+            "telegram",
+            "instagram",
+            "whatsapp",
+            "tiktok",
+            "weibo",
+            "telegraph",
+            "appearance",
+            "sermon",
+            "debate",
+            "hearing",
+            "newspaper",
+            "daily",
+            "magazine",
+            "weekly",
+            "channel",
+            "station",
+            "network",
+            "podcast",
+            "programme",
+            "program",
+            "show",
+            "press-conference",
+            "homily",
+            "communication",
+            "remarks",
+            "comments",
+            "conversation",
+            "rally",
+        ],
+        "channel",
+    ),
+}
+"""What carries words: a recording or a document may itself be a source, a channel only brings somebody's words."""
+
+
+def stance_of_verb(lemma: str, particle: str = "") -> Stance | None:
+    """The stance that a verb takes, with its particle or preposition if the pair has a sense of its own."""
+    return VERBS.get(f"{lemma} {particle}") or VERBS.get(lemma) if particle else VERBS.get(lemma)

@@ -1,0 +1,87 @@
+"""Acts of saying that the analyser's model marks, each with the stance of its cue."""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Doc, Token
+
+from sayso.extract.claims import cues
+from sayso.extract.claims.saying import Range, Saying
+from sayso.extract.claims.tree import is_negated, lemma, trimmed
+from sayso.language.analysis import Attribution
+from sayso.model import Stance
+
+_CLAUSAL = frozenset({"ccomp", "xcomp", "acl", "advcl", "parataxis", "csubj"})
+
+
+def marked_sayings(doc: Doc, attributions: Sequence[Attribution]) -> list[Saying]:
+    """The model's attributions as acts of saying; those whose cue says nothing ("approved a bill") are left out."""
+    out = []
+    for marked in attributions:
+        cue = _inside(doc, marked.cue)
+        contents = tuple(p for p in (trimmed(doc, c) for c in marked.contents) if p[0] < p[1])
+        if cue is None or not contents:
+            continue
+        head = _cue_head(doc, cue)
+        stance = stance_of_cue(doc, cue, head)
+        if stance is None:
+            if not _has_quote(doc, contents):
+                continue
+            stance = "says"
+        if is_negated(head):
+            if stance not in {"believes", "predicts"}:
+                continue
+            stance = "doubts"
+        source = _inside(doc, marked.source) if marked.source else None
+        out.append(
+            Saying(
+                contents=_without_that(doc, contents), stance=stance, cue=cue, head=head.i, source=source,
+                source_head=head_of(doc, source).i if source else None, evidence="model",
+            )
+        )  # fmt: skip
+    return out
+
+
+def _inside(doc: Doc, piece: Range) -> Range | None:
+    first, last = trimmed(doc, (max(0, piece[0]), min(len(doc), piece[1])))
+    if first < last:
+        return first, last
+    return piece if 0 <= piece[0] < piece[1] <= len(doc) else None
+
+
+def head_of(doc: Doc, piece: Range) -> Token:
+    """The token of a stretch whose head lies outside it; the first noun or name among several."""
+    tops = [t for t in doc[piece[0] : piece[1]] if not piece[0] <= t.head.i < piece[1] or t.head.i == t.i]
+    return next((t for t in tops if t.pos_ in {"NOUN", "PROPN", "PRON"}), tops[0] if tops else doc[piece[0]])
+
+
+def _cue_head(doc: Doc, cue: Range) -> Token:
+    tokens = doc[cue[0] : cue[1]]
+    for table in (cues.VERBS, cues.NOUNS, cues.ADJECTIVES):
+        known = [t for t in tokens if lemma(t) in table and (table is not cues.VERBS or t.pos_ in {"VERB", "AUX", ""})]
+        if known:
+            return known[-1]
+    return next((t for t in tokens if t.pos_ == "VERB"), tokens[0])
+
+
+def stance_of_cue(doc: Doc, cue: Range, head: Token) -> Stance | None:
+    """The stance of a cue's words; None where none of them says, thinks or asks anything."""
+    words = [t.lower_ for t in doc[cue[0] : cue[1]]]
+    if words[:2] == ["according", "to"] or words[0] in {":", "per"}:
+        return "says"
+    after = doc[head.i + 1].lower_ if head.i + 1 < len(doc) else ""
+    if head.pos_ in {"NOUN", "PROPN"} and lemma(head) in cues.NOUNS:
+        return cues.NOUNS[lemma(head)]
+    if head.pos_ == "ADJ":
+        return cues.ADJECTIVES.get(lemma(head))
+    return cues.VERBS.get(f"{lemma(head)} {after}") or cues.VERBS.get(lemma(head))
+
+
+def _has_quote(doc: Doc, contents: tuple[Range, ...]) -> bool:
+    return any(t.text in {"“", "”", '"', "``", "''", "«", "‘"} for a, b in contents for t in doc[a:b])
+
+
+def _without_that(doc: Doc, contents: tuple[Range, ...]) -> tuple[Range, ...]:
+    first, last = contents[0]
+    if doc[first].lower_ == "that" and last - first > 1 and doc[first].dep_ in {"mark", ""}:
+        return ((first + 1, last), *contents[1:])
+    return contents

@@ -1,0 +1,143 @@
+"""The links of a claim's chain: who each source is, of what kind, and how the words came from it."""
+
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc, Token
+
+from sayso.extract.actors import Actors
+from sayso.extract.claims import cues
+from sayso.extract.claims.media import AGENCIES, OUTLET_WORDS
+from sayso.extract.claims.saying import Range, Saying
+from sayso.extract.claims.tree import child, lemma
+from sayso.model import Actor, Link, SourceKind, Span
+
+_SOURCES = frozenset({"source", "insider", "whistleblower", "informant"})
+_ANONYMITY = ("anonymity", "not to be named", "not to be identified", "not be named", "not be identified", "declined to be named",
+              "unnamed", "unidentified", "anonymous", "not authorized to speak", "not authorised to speak", "refused to be named",
+              "asked that his name", "asked that her name", "not to give", "withheld")  # fmt: skip
+_FIRST_PERSON = frozenset(["i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves"])
+_PIECE_OF_NEWS = frozenset({"report", "story", "article", "dispatch", "piece"})
+_COLLECTIVE = frozenset(
+    ["police", "army", "military", "government", "ministry", "court", "company", "party", "union", "council", "parliament", "congress", "senate"]
+)
+
+
+@dataclass
+class Sources:
+    """Finds who a source is. `agencies` collects, in text order, the news outlets that the text has named as sources."""
+
+    doc: Doc
+    actors: Actors
+    outlets: list[tuple[int, Link]] = field(default_factory=list)
+
+    def link(self, saying: Saying, medium: str | None) -> Link | None:
+        """The link for a saying's own source; None where the passage names none."""
+        if saying.source is None or saying.source_head is None:
+            return None
+        return self._link(saying.source, self.doc[saying.source_head], saying.cue, medium)
+
+    def relay(self, saying: Saying) -> Link | None:
+        """The link for whoever passed the words on in the same construction."""
+        if saying.relay is None or saying.relay_head is None:
+            return None
+        return self._link(saying.relay, self.doc[saying.relay_head], saying.cue, None)
+
+    def _link(self, source: Range, head: Token, cue: Range | None, medium: str | None) -> Link:
+        span = self.span(source)
+        actor = self.actors.at(head.i)
+        if actor is None:
+            actor = next(
+                (
+                    a
+                    for i in range(*source)
+                    if (a := self.actors.at(i)) is not None and self.doc[i].dep_ in {"flat", "appos"}
+                ),
+                None,
+            )
+        known = self._known_outlet(head, actor)
+        if known is not None:
+            return known.model_copy(update={"source": span, "cue": self.span(cue) if cue else None})
+        link = Link(
+            actor=actor.id if actor else None,
+            name=actor.name if actor else span.text,
+            kind=self._kind(head, actor, span),
+            medium=medium,
+            source=span,
+            cue=self.span(cue) if cue else None,
+        )
+        if link.kind == "agency":
+            self.outlets.append((head.i, link))
+        return link
+
+    def span(self, piece: Range) -> Span:
+        """The characters of a token range."""
+        end = self.doc[piece[1] - 1]
+        return Span.of(self.doc.text, self.doc[piece[0]].idx, end.idx + len(end.text))
+
+    def _known_outlet(self, head: Token, actor: Actor | None) -> Link | None:
+        """ "The report said": the outlet that the text has been reporting from, unless the report is somebody else's."""
+        if lemma(head) not in _PIECE_OF_NEWS or (actor is not None and actor.named):
+            return None
+        article = child(head, "det")
+        if article is None or article.lower_ not in {"the", "this"} or child(head, "nmod") is not None:
+            return None
+        earlier = [link for at, link in self.outlets if at < head.i]
+        brought = [t.i for t in self.doc[: head.i] if lemma(t) == lemma(head) and t.pos_ == "NOUN" and not _is_bare(t)]
+        if not earlier or (brought and brought[-1] > max(at for at, _ in self.outlets if at < head.i)):
+            return None
+        return earlier[-1]
+
+    def _kind(self, head: Token, actor: Actor | None, span: Span) -> SourceKind:
+        word, said = lemma(head), " ".join(t.lower_ for t in head.subtree)
+        if word in _SOURCES or any(p in said for p in _ANONYMITY):
+            return "anonymous"
+        if _is_outlet(span.text) or (
+            actor is not None and (actor.kind == "media" or (actor.named and _is_outlet(actor.name)))
+        ):
+            return "agency"
+        medium = cues.MEDIA.get(word)
+        if medium == "recording" or (medium == "document" and (actor is None or not actor.named)):
+            return "recording" if medium == "recording" else "document"
+        if actor is not None:
+            return self._actor_kind(head, actor)
+        if head.ent_type_ == "PER" or head.lower_ in {"he", "she", "who"} | _FIRST_PERSON:
+            return "person"
+        if head.ent_type_ in {"ORG", "LOC"} or word in _COLLECTIVE:
+            return "organization"
+        if head.tag_ in {"NNS", "NNPS"} or head.lower_ in {"they", "some", "many", "others"}:
+            return "group"
+        return "person"
+
+    def _actor_kind(self, head: Token, actor: Actor) -> SourceKind:
+        if actor.kind == "person":
+            return "person"
+        if actor.kind in {"organization", "state", "armed_group"}:
+            return "organization"
+        if actor.kind == "media":
+            return "agency"
+        if actor.kind == "group":
+            return "group"
+        if head.tag_ in {"NNS", "NNPS"}:
+            return "group"
+        return "organization" if head.ent_type_ == "ORG" else "person"
+
+
+def _is_bare(token: Token) -> bool:
+    article = child(token, "det")
+    return article is not None and article.lower_ in {"the", "this"}
+
+
+def _is_outlet(name: str) -> bool:
+    words = name.replace("’s", "").replace("'s", "").split()
+    if any(w.strip(",.") in AGENCIES for w in words):
+        return True
+    return (
+        any(w.lower().strip(",.") in OUTLET_WORDS for w in words)
+        and any(w[:1].isupper() for w in words)
+        and "secretary" not in name.lower()
+    )
+
+
+def is_first_person(token: Token) -> bool:
+    """Whether the token stands for whoever is speaking."""
+    return token.lower_ in _FIRST_PERSON

@@ -1,0 +1,114 @@
+"""How somebody's words reached the report: a video, a statement, an interview, state television."""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from sayso.extract.claims import cues
+from sayso.extract.claims.saying import Range, Saying
+from sayso.extract.claims.tree import ancestors, case_of, children, extent, lemma
+
+_CARRIES = frozenset({"in", "on", "via", "through", "during", "at", "over", "from", "by", "using", "with"})
+_TOLD = frozenset({"tell", "inform", "speak", "talk", "assure", "say"})
+_DEFINITE = frozenset({"the", "that", "this", "his", "her", "their", "its", "same"})
+
+
+@dataclass(frozen=True)
+class Medium:
+    """A medium as one passage names it, and the noun that heads it."""
+
+    piece: Range
+    head: int
+
+
+def medium_of(doc: Doc, saying: Saying) -> Medium | None:
+    """The medium that hangs on the cue or on the verb that the cue hangs on."""
+    if saying.head is None:
+        return None
+    cue = doc[saying.head]
+    if cue.pos_ in {"NOUN", "PROPN"}:
+        return None
+    verbs = [cue]
+    for above in ancestors(cue):
+        below = verbs[-1]
+        if below.dep_ not in {"advcl", "xcomp", "conj", "acl"} or above.pos_ not in {"VERB", "AUX", "NOUN"}:
+            break
+        if below.dep_ == "acl" and not _is_medium(above):
+            break
+        if above.pos_ == "NOUN" and _is_medium(above):
+            return _medium(doc, above)
+        verbs.append(above)
+    for verb in verbs:
+        for hanging in children(verb, "obl", "iobj", "obj", "nmod"):
+            if hanging.i == saying.source_head or any(a <= hanging.i < b for a, b in saying.contents):
+                continue
+            if _carries(verb, hanging):
+                return _medium(doc, hanging)
+    return None
+
+
+def _carries(verb: Token, hanging: Token) -> bool:
+    case = case_of(hanging)
+    if not case:
+        return lemma(verb) in _TOLD and (_is_outlet(hanging) or _is_channel(hanging))
+    if case == "to":
+        return _is_outlet(hanging) or lemma(hanging) in {"television", "tv", "radio", "newspaper"}
+    return case in _CARRIES and _is_medium(hanging)
+
+
+def _is_medium(token: Token) -> bool:
+    return lemma(token) in cues.MEDIA or token.lower_ in cues.MEDIA
+
+
+def _is_channel(token: Token) -> bool:
+    return cues.MEDIA.get(lemma(token)) == "channel"
+
+
+def _is_outlet(token: Token) -> bool:
+    """Whether a name looks like a broadcaster, paper or agency."""
+    name = " ".join(t.lower_ for t in token.subtree)
+    return any(word in name.split() for word in OUTLET_WORDS) or token.text in AGENCIES
+
+
+OUTLET_WORDS = frozenset(
+    ["reuters", "press", "news", "agency", "bbc", "cnn", "tv", "television", "radio", "times", "post", "journal", "herald", "gazette", "tribune", "guardian", "telegraph", "broadcasting", "newspaper", "magazine", "daily", "weekly", "media", "xinhua", "tass", "interfax", "dpa", "efe", "afp", "ap", "ansa", "anadolu", "bloomberg", "wire", "service", "newswire", "observer", "chronicle", "independent", "jazeera", "arabiya", "npr", "abc", "nbc", "cbs", "fox", "msnbc", "pbs", "sky", "itv", "politico", "breitbart", "associated", "agence"]
+)
+"""Words in the names of outlets."""
+
+AGENCIES = frozenset(
+    ["Reuters", "AP", "AFP", "DPA", "EFE", "UPI", "ANSA", "Xinhua", "TASS", "Interfax", "Anadolu", "Bloomberg", "PTI", "KUNA", "SANA", "IRNA", "MENA", "APA", "Kyodo", "Yonhap", "RIA", "NOTIMEX", "PRELA", "LATIN", "ACAN-EFE", "EFE-ACAN"]
+)
+"""Short names of news agencies."""
+
+
+def _medium(doc: Doc, head: Token) -> Medium:
+    loose = [
+        c
+        for c in head.children
+        if (c.dep_ in {"case", "cc", "mark", "conj", "appos", "punct"} and c.i < head.i) or c.dep_ in {"conj", "appos"}
+    ]
+    loose += [
+        c for c in children(head, "acl") if c.i > head.i and any(d.dep_ in {"ccomp", "xcomp"} for d in c.children)
+    ]
+    pieces = extent(doc, head, loose)
+    piece = next((p for p in pieces if p[0] <= head.i < p[1]), (head.i, head.i + 1))
+    return Medium(piece, head.i)
+
+
+def is_definite(doc: Doc, medium: Medium) -> bool:
+    """Whether the words point back ("the video") rather than bring something new ("a video")."""
+    return doc[medium.piece[0]].lower_ in _DEFINITE
+
+
+def first_naming(doc: Doc, medium: Medium) -> Medium:
+    """The fuller, earlier naming of the same medium ("a video posted to ...", later "the video"); itself otherwise."""
+    if not is_definite(doc, medium) or medium.piece[1] - medium.piece[0] > 3:
+        return medium
+    word = lemma(doc[medium.head])
+    for i in range(medium.head - 1, -1, -1):
+        token = doc[i]
+        if token.pos_ in {"NOUN", "PROPN"} and lemma(token) == word:
+            earlier = _medium(doc, token)
+            if not is_definite(doc, earlier):
+                return earlier
+    return medium

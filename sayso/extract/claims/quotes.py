@@ -1,0 +1,184 @@
+"""Quotations: where quotation marks open and close, in every style, nested, over paragraphs, and unbalanced."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from sayso.extract.claims.saying import Range
+from sayso.model import Block
+
+_DOUBLE_OPEN, _DOUBLE_CLOSE, _DOUBLE_EITHER = "“„«‟〝", "”»〞", '"″＂'
+_SINGLE_OPEN, _SINGLE_CLOSE, _SINGLE_EITHER = "‘‚‹‛", "’›", "'`´"
+_FAMILY = dict.fromkeys(_DOUBLE_OPEN + _DOUBLE_CLOSE + _DOUBLE_EITHER, "double")
+_FAMILY |= dict.fromkeys(_SINGLE_OPEN + _SINGLE_CLOSE + _SINGLE_EITHER, "single")
+_MARKS = re.compile("``|''|[" + re.escape("".join(_FAMILY)) + "]")
+_CLIPPED = re.compile(r"(?:tis|twas|em|til|till|cause|bout|n|s|t|re|ve|ll|d|m|\d0s|\d\d)\b", re.IGNORECASE)
+_PARAGRAPH_END = re.compile(r"\n[^\S\n]*\n|(?<=[.!?:;\"”’»)\]])[^\S\n]*\n")
+
+
+@dataclass(frozen=True)
+class Quotation:
+    """One quotation. `pieces` are token ranges that include the quotation marks, one for each paragraph it runs over;
+    `depth` counts the quotations around it; `closed` says whether its last mark was found."""
+
+    pieces: tuple[Range, ...]
+    depth: int
+    closed: bool
+
+    @property
+    def first(self) -> int:
+        return self.pieces[0][0]
+
+    @property
+    def last(self) -> int:
+        return self.pieces[-1][1]
+
+
+@dataclass
+class _Open:
+    """A quotation whose end has not come yet: the family of its mark, the mark, where the present piece began."""
+
+    family: str
+    mark: str
+    start: int
+    pieces: list[Range]
+
+
+def paragraphs(text: str, blocks: Sequence[Block] = ()) -> list[Range]:
+    """Character ranges of the paragraphs: the report's blocks where it has them, otherwise cut at blank lines and at
+    line ends that end a sentence (other line ends are teletype's)."""
+    if blocks:
+        return [(b.start, b.end) for b in blocks]
+    cuts = [0, *(m.end() for m in _PARAGRAPH_END.finditer(text)), len(text)]
+    return [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if text[a:b].strip()]
+
+
+def find_quotations(doc: Doc, blocks: Sequence[Block] = ()) -> tuple[Quotation, ...]:
+    """All quotations of the text, nested ones too, in text order."""
+    text = doc.text
+    found: list[tuple[list[Range], int, bool]] = []
+    open_: list[_Open] = []
+    for start, end in paragraphs(text, blocks):
+        open_ = _carried(text, start, end, open_, found)
+        _scan(text, start, end, open_, found)
+        for quotation in open_:
+            quotation.pieces.append((quotation.start, len(text[:end].rstrip())))
+    _flush(open_, found)
+    return _on_tokens(doc, found)
+
+
+def _carried(
+    text: str, start: int, end: int, open_: list[_Open], found: list[tuple[list[Range], int, bool]]
+) -> list[_Open]:
+    """The quotations still open that this paragraph goes on with, since it opens with their mark again."""
+    if not open_:
+        return []
+    at = start + len(text[start:end]) - len(text[start:end].lstrip())
+    mark = _MARKS.match(text, at, end)
+    if mark and _family(mark.group()) == open_[0].family:
+        _flush(open_[1:], found, depth=1)
+        outer = open_[0]
+        outer.start = at
+        return [outer]
+    _flush(open_, found)
+    return []
+
+
+def _flush(open_: Sequence[_Open], found: list[tuple[list[Range], int, bool]], depth: int = 0) -> None:
+    """Ends what never closed. A single mark that never closed was an apostrophe."""
+    for n, quotation in enumerate(open_):
+        if quotation.family == "double" and quotation.pieces:
+            found.append((list(quotation.pieces), depth + n, False))
+
+
+def _family(mark: str) -> str:
+    return "double" if len(mark) == 2 else _FAMILY[mark]
+
+
+def _scan(text: str, start: int, end: int, open_: list[_Open], found: list[tuple[list[Range], int, bool]]) -> None:
+    skip = open_[-1].start if open_ else -1
+    for match in _MARKS.finditer(text, start, end):
+        at, mark = match.start(), match.group()
+        if at == skip:
+            continue
+        family = _family(mark)
+        role = _role(text, start, end, match, open_)
+        if role == "open":
+            open_.append(_Open(family, mark, at, []))
+        elif role == "close":
+            while open_ and open_[-1].family != family:
+                dropped = open_.pop()
+                if dropped.family == "double" and dropped.start < at:
+                    found.append(([*dropped.pieces, (dropped.start, at)], len(open_), False))
+            if open_:
+                last = open_.pop()
+                found.append(([*last.pieces, (last.start, match.end())], len(open_), True))
+
+
+def _role(text: str, start: int, end: int, match: re.Match[str], open_: Sequence[_Open]) -> str:
+    mark, at, after = match.group(), match.start(), match.end()
+    before_char = text[at - 1] if at > start else " "
+    after_char = text[after] if after < end else " "
+    family = _family(mark)
+    is_open = any(o.family == family for o in open_)
+    leans_open = not before_char.isalnum() and before_char not in ".,!?;:…)”’»" and not after_char.isspace()
+    leans_close = not before_char.isspace() and not after_char.isalnum()
+    if family == "double":
+        return _double(mark, is_open, leans_open, leans_close, bool(open_) and open_[-1].mark == "„")
+    return _single(text, start, end, match, is_open, leans_open, leans_close)
+
+
+def _double(mark: str, is_open: bool, leans_open: bool, leans_close: bool, low_open: bool) -> str:
+    if mark == "``" or mark in _DOUBLE_OPEN:
+        return "close" if is_open and (low_open or (leans_close and not leans_open)) else "open"
+    if mark == "''" or mark in _DOUBLE_CLOSE:
+        return "close" if is_open else "open" if leans_open and not leans_close else ""
+    if leans_open and not leans_close:
+        return "open" if not is_open else "close"
+    return "close" if is_open else "open"
+
+
+def _single(
+    text: str, start: int, end: int, match: re.Match[str], is_open: bool, leans_open: bool, leans_close: bool
+) -> str:
+    mark, at, after = match.group(), match.start(), match.end()
+    if is_open and leans_close and not leans_open:
+        return "" if _possessive(text, at, after, end) else "close"
+    if is_open and mark in _SINGLE_EITHER and leans_close:
+        return "close"
+    opens = mark in _SINGLE_OPEN or (mark in _SINGLE_EITHER and leans_open)
+    if not opens or is_open or not leans_open or _CLIPPED.match(text, after, end):
+        return ""
+    return "open" if _closes_later(text, after, end) else ""
+
+
+def _closers(text: str, after: int, end: int) -> list[int]:
+    return [m.start() for m in re.finditer(r"(?<=\S)['’›](?!\w)", text[after:end]) if after + m.start() > after]
+
+
+def _closes_later(text: str, after: int, end: int) -> bool:
+    return bool(_closers(text, after, end))
+
+
+def _possessive(text: str, at: int, after: int, end: int) -> bool:
+    """Whether a mark after a final s is the genitive's: the quotation then closes later, on punctuation."""
+    if text[at - 1] not in "sS" or not text[after : after + 1].isspace():
+        return False
+    rest = re.split("[‘]", text[after:end])[0]
+    return bool(re.search(r"[.,!?…]['’]", rest)) or bool(re.search(r"\w['’][.,!?;]", rest))
+
+
+def _on_tokens(doc: Doc, found: list[tuple[list[Range], int, bool]]) -> tuple[Quotation, ...]:
+    if not found or not len(doc):
+        return ()
+    owner: list[int] = []
+    for token in doc:
+        owner.extend([token.i] * (token.idx + len(token.text_with_ws) - len(owner)))
+    out = []
+    for pieces, depth, closed in found:
+        ranges = tuple((owner[a], owner[b - 1] + 1) for a, b in pieces if a < b)
+        if ranges:
+            out.append(Quotation(ranges, depth, closed))
+    return tuple(sorted(out, key=lambda q: (q.first, -q.last)))

@@ -1,0 +1,137 @@
+"""Small questions about a dependency tree, asked by everything that looks for claims."""
+
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Doc, Token
+
+from sayso.extract.claims.saying import Range, joined
+
+SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "nsubj:outer")
+_TRIM_LEFT = frozenset(",.;:-–—)]…")
+_TRIM_RIGHT = frozenset(",;:-–—([")
+_LOOSE = ("acl:relcl", "parataxis", "acl")
+
+
+def lemma(token: Token) -> str:
+    """The token's lemma in lower case; its lower-case form where the analyser gives none."""
+    return (token.lemma_ or token.text).lower()
+
+
+def children(token: Token, *labels: str) -> list[Token]:
+    """Children with one of the labels; a label without a subtype stands for all its subtypes."""
+    return [c for c in token.children if c.dep_ in labels or c.dep_.split(":")[0] in labels]
+
+
+def child(token: Token, *labels: str) -> Token | None:
+    """The first such child."""
+    return next(iter(children(token, *labels)), None)
+
+
+def is_negated(token: Token) -> bool:
+    """Whether a negation hangs on the token or on its auxiliary."""
+    return any(
+        lemma(c) in {"not", "n't", "never", "nt", "no", "neither", "nor"}
+        for c in token.children
+        if c.dep_ in {"advmod", "neg", "det", "cc:preconj"}
+    )
+
+
+def case_of(token: Token) -> str:
+    """The prepositions on a noun, joined: "according to", "of"."""
+    case = child(token, "case")
+    if case is None:
+        return ""
+    return " ".join(t.lower_ for t in sorted([case, *children(case, "fixed")], key=lambda t: t.i))
+
+
+def ancestors(token: Token) -> Iterator[Token]:
+    """The token's head, its head's head and so on; ends whatever the tree."""
+    seen = {token.i}
+    while token.head.i not in seen:
+        token = token.head
+        seen.add(token.i)
+        yield token
+
+
+def extent(doc: Doc, head: Token, without: Iterable[Token] = ()) -> tuple[Range, ...]:
+    """Token ranges of the head's subtree less the subtrees of `without`, trimmed of punctuation that only separates."""
+    dropped = {t.i for w in without for t in w.subtree}
+    kept = sorted(t.i for t in head.subtree if t.i not in dropped and not t.is_space)
+    pieces: list[Range] = []
+    for i in kept:
+        if pieces and all(doc[j].is_space or doc[j].is_punct for j in range(pieces[-1][1], i)):
+            pieces[-1] = (pieces[-1][0], i + 1)
+        else:
+            pieces.append((i, i + 1))
+    return joined([trimmed(doc, p) for p in pieces])
+
+
+def trimmed(doc: Doc, piece: Range) -> Range:
+    """The range without white space and separating punctuation at its ends; may be empty."""
+    first, last = piece
+    while first < last and (doc[first].is_space or doc[first].text in _TRIM_LEFT):
+        first += 1
+    while last > first and (doc[last - 1].is_space or doc[last - 1].text in _TRIM_RIGHT):
+        last -= 1
+    return first, last
+
+
+def mention(doc: Doc, head: Token) -> Range:
+    """The stretch that names a source: its noun phrase without relative clauses and asides after it."""
+    loose = [c for c in head.children if c.i > head.i and (c.dep_ in _LOOSE or c.dep_ in {"punct", "advmod", "dep"})]
+    loose += [c for c in head.children if c.dep_ in {"case", "cc", "mark", "advcl", "aux", "cop", "nsubj"}]
+    pieces = extent(doc, head, loose)
+    return next((p for p in pieces if p[0] <= head.i < p[1]), (head.i, head.i + 1))
+
+
+def subject(verb: Token) -> Token | None:
+    """Who does what the verb says: its own subject, or the one it shares by coordination or control."""
+    seen: set[int] = set()
+    while verb.i not in seen:
+        seen.add(verb.i)
+        own = child(verb, *SUBJECTS)
+        if own is not None:
+            return antecedent(own)
+        if verb.dep_ in {"acl", "acl:relcl"}:
+            return verb.head
+        if verb.dep_ in {"conj", "xcomp", "advcl", "parataxis", "ccomp"} and verb.head.i != verb.i:
+            if verb.dep_ == "xcomp":
+                controlled = child(verb.head, "obj", "iobj")
+                if controlled is not None and lemma(verb.head) not in {"promise", "vow", "threaten"}:
+                    return antecedent(controlled)
+            if verb.dep_ in {"parataxis", "ccomp"} and not _bare(verb):
+                return None
+            verb = verb.head
+            continue
+        return None
+    return None
+
+
+def _bare(verb: Token) -> bool:
+    """Whether the verb form has no subject of its own by right: a participle or infinitive."""
+    return verb.tag_ in {"VBG", "VBN", "VB"}
+
+
+def antecedent(token: Token) -> Token:
+    """What a relative pronoun stands for; any other token itself."""
+    if token.lower_ in {"who", "which", "that", "whom"} and token.tag_ in {"WP", "WDT", "WP$", "IN", "PRP", ""}:
+        for above in ancestors(token):
+            if above.dep_ == "acl:relcl":
+                return above.head
+    return token
+
+
+def verb_group(doc: Doc, verb: Token) -> Range:
+    """The verb with the auxiliaries, adverbs and particle that touch it."""
+    first = last = verb.i
+    mine = {
+        c.i
+        for c in verb.children
+        if c.dep_.split(":")[0] in {"aux", "advmod", "neg"} and c.lower_ not in {"that", "if", "as"}
+    }
+    while first - 1 in mine:
+        first -= 1
+    particles = {c.i for c in children(verb, "compound:prt")}
+    while last + 1 in particles:
+        last += 1
+    return first, last + 1
