@@ -20,7 +20,7 @@ class Span(Value):
     text: str
 
     @classmethod
-    def of(cls, whole: str, start: int, end: int) -> "Span":
+    def cut(cls, whole: str, start: int, end: int) -> "Span":
         """The span of `whole` from `start` to `end`; raises ValueError where that is empty or outside the text."""
         if not 0 <= start < end <= len(whole):
             raise ValueError(f"span {start}-{end} lies outside a text of {len(whole)} characters or is empty")

@@ -1,0 +1,165 @@
+"""Reports -> Analyses with our own model, in batches across reports."""
+
+import hashlib
+import json
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+import spacy
+from spacy.attrs import DEP, HEAD, LEMMA, POS, TAG
+from spacy.parts_of_speech import IDS
+from spacy.tokens import Doc, Span
+
+from sayso.language.analysis import Analysis, Argument, Attribution, Predicate
+from sayso.language.decode import Decoded, decode
+from sayso.language.encoder import WEIGHTS, Encoder
+from sayso.language.pieces import visible
+from sayso.language.tokens import Tokens, tokenise
+from sayso.language.windows import Window, cut
+from sayso.model import Report
+
+# Windows of one batch together hold about this many word pieces; more gains no speed on two cores.
+BATCH_PIECES = 3072
+# A source or content belongs to a cue from this probability on (swept 0.3-0.7 on PolNeAR dev: flat around a half).
+LINKED = 0.5
+
+
+class Analyser(Protocol):
+    """Whatever turns reports into analyses: our model, or a user's spaCy pipeline."""
+
+    name: str
+
+    def analyse(self, reports: Sequence[Report]) -> Iterator[Analysis]:
+        """The analyses of the reports, in their order. All reports given are read together: give some at a time."""
+        ...
+
+
+class SaysoAnalyser:
+    """Our own small model (sayso/language/weights), on the CPU. Raises AnalyserError where the weights are missing."""
+
+    def __init__(self, weights: Path = WEIGHTS, threads: int = 0) -> None:
+        self._encoder = Encoder(weights, threads)
+        self._nlp = spacy.blank("en")
+        digest = hashlib.sha256((weights / "encoder.onnx").read_bytes()).hexdigest()[:8]
+        card = weights / "model.json"
+        version = json.loads(card.read_text(encoding="utf-8"))["version"] if card.is_file() else "0"
+        self.name = f"sayso-{version}+{digest}"
+
+    def analyse(self, reports: Sequence[Report]) -> Iterator[Analysis]:
+        """See `Analyser.analyse`."""
+        tokens = [tokenise(report, self._nlp) for report in reports]
+        words = [[t.doc[i].text for i in t.words] for t in tokens]
+        vocabulary = self._encoder.vocabulary
+        windows = [
+            (row, window) for row, t in enumerate(tokens) for window in cut(words[row], t.breaks, vocabulary)
+        ]
+        decoded: dict[tuple[int, int], Decoded] = {}
+        for batch in _batches(windows):
+            pieces = [vocabulary.window(words[row][w.start : w.end], w.breaks) for row, w in batch]
+            for (row, window), scores in zip(batch, self._encoder.run(pieces), strict=True):
+                decoded[row, window.start] = decode(self._encoder, scores, window.breaks)
+        for row, (report, t) in enumerate(zip(reports, tokens, strict=True)):
+            parts = [(w.start, decoded[r, w.start]) for r, w in windows if r == row]
+            yield _assemble(report, t, words[row], parts)
+
+
+def _batches(windows: list[tuple[int, Window]]) -> Iterator[list[tuple[int, Window]]]:
+    """Windows of like length together."""
+    batch: list[tuple[int, Window]] = []
+    longest = 0
+    for item in sorted(windows, key=lambda item: item[1].pieces):
+        longest = max(longest, item[1].pieces)
+        if batch and longest * (len(batch) + 1) > BATCH_PIECES:
+            yield batch
+            batch, longest = [], item[1].pieces
+        batch.append(item)
+    if batch:
+        yield batch
+
+
+def lemma(word: str, script: str, tag: str) -> str:
+    """The word's lemma by the model's script ("3|y": cut three characters off, add "y"); names keep their capitals."""
+    shown = visible(word)
+    if tag in ("NNP", "NNPS"):
+        return shown if not script or script == "0|" else shown[: len(shown) - int(script.split("|")[0])] or shown
+    cut_off, _, ending = script.partition("|")
+    low = shown.lower()
+    return (low[: len(low) - int(cut_off)] + ending) or low or word
+
+
+def _assemble(report: Report, tokens: Tokens, words: list[str], parts: list[tuple[int, Decoded]]) -> Analysis:
+    """One Analysis from the report's decoded windows."""
+    doc, at = tokens.doc, tokens.words
+    strings = doc.vocab.strings
+    rows = np.zeros((len(doc), 5), np.uint64)
+    ents: list[Span] = []
+    predicates: dict[int, Predicate] = {}
+    classes: dict[int, str] = {}
+    attributions: list[Attribution] = []
+    for start, d in parts:
+        for k in range(len(d.upos)):
+            i = at[start + k]
+            text = lemma(words[start + k], d.scripts[k], d.xpos[k])
+            offset = at[start + d.heads[k]] - i
+            rows[i] = (
+                strings.add(d.xpos[k]), IDS.get(d.upos[k], 0), strings.add(text), offset % 2**64, strings.add(d.deps[k]),
+            )  # fmt: skip
+            if d.classes[k] != "none" and d.upos[k] in ("NOUN", "PROPN", "PRON", "NUM", "ADJ"):
+                classes[i] = d.classes[k]
+        ents += [Span(doc, at[start + a], at[start + b - 1] + 1, label=kind) for a, b, kind in d.names]
+        for position, arguments in d.predicates.items():
+            filled = tuple(Argument(role, at[start + k], chance) for role, k, chance in arguments)
+            predicates[at[start + position]] = Predicate(at[start + position], filled, float(d.factuality[position]))
+        attributions += _attributions(d, start, at)
+    _hang_spaces(doc, rows)
+    doc.from_array([TAG, POS, LEMMA, HEAD, DEP], rows)
+    doc.ents = ents
+    attributions.sort(key=lambda a: a.cue)
+    return Analysis(report, doc, predicates, tuple(attributions), classes)
+
+
+def _hang_spaces(doc: Doc, rows: np.ndarray) -> None:  # type: ignore[type-arg]
+    """White space hangs on the word before it, or on the next word at the beginning of the text."""
+    strings = doc.vocab.strings
+    space = (strings.add("_SP"), IDS["SPACE"], 0, 0, strings.add("dep"))
+    last = None
+    pending = []
+    for token in doc:
+        if not token.is_space:
+            last = token.i
+            for k in pending:
+                rows[k, 3] = last - k
+            pending = []
+            continue
+        rows[token.i] = space
+        rows[token.i, 2] = strings.add(token.text)
+        if last is None:
+            pending.append(token.i)
+        else:
+            rows[token.i, 3] = (last - token.i) % 2**64
+    # A text of nothing but white space has no word to hang on: each token then stands alone.
+
+
+def _attributions(d: Decoded, start: int, at: list[int]) -> Iterator[Attribution]:
+    """Attributions of a window: for each cue its likeliest source and all contents that are linked to it."""
+
+    def tokens(span: tuple[int, int]) -> tuple[int, int]:
+        return at[start + span[0]], at[start + span[1] - 1] + 1
+
+    for number, cue in enumerate(d.spans["cue"]):
+        linked = [(chance, other, kind) for c, other, kind, chance in d.links if c == number]
+        sources = [(chance, other) for chance, other, kind in linked if kind == "source" and chance >= LINKED]
+        contents = [(chance, other) for chance, other, kind in linked if kind == "content" and chance >= LINKED]
+        if not contents:
+            # A cue nearly always has a content: take the likeliest, if any is likely at all.
+            near = max(((c, o) for c, o, kind in linked if kind == "content"), default=None)
+            contents = [near] if near is not None and near[0] >= 0.2 else []
+        chances = [c for c, _ in sources[:1]] + [c for c, _ in contents]
+        yield Attribution(
+            tokens(cue),
+            tokens(d.spans["source"][max(sources)[1]]) if sources else None,
+            tuple(tokens(d.spans["content"][o]) for _, o in sorted(contents, key=lambda pair: pair[1])),
+            min(chances, default=0.3),
+        )

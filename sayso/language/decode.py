@@ -1,0 +1,163 @@
+"""Scores of a window -> labels, sentences, trees, spans, roles and links, in positions within the window (from 0)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sayso.language.encoder import Encoder, Scores
+from sayso.language.trees import best_tree
+
+Floats = NDArray[np.float32]
+
+
+@dataclass
+class Decoded:
+    """One window, decoded. `heads` are positions in the window, a sentence's root heading itself."""
+
+    upos: list[str]
+    xpos: list[str]
+    scripts: list[str]
+    heads: list[int]
+    deps: list[str]
+    classes: list[str]
+    names: list[tuple[int, int, str]]
+    spans: dict[str, list[tuple[int, int]]]
+    predicates: dict[int, list[tuple[str, int, float]]]
+    factuality: Floats
+    links: list[tuple[int, int, str, float]] = field(default_factory=list)
+
+
+def decode(encoder: Encoder, scores: Scores, breaks: frozenset[int]) -> Decoded:
+    """Everything that the window's scores say. `breaks`: positions at which a sentence must begin."""
+    tags = scores.tags[1:]
+    part = {name: tags[:, columns] for name, columns in encoder.columns.items()}
+    best = {name: part[name].argmax(1) for name in ("upos", "xpos", "lemma", "class")}
+    sentences = _sentences(part["sent"], breaks)
+    heads, deps = _trees(encoder, scores, sentences)
+    spans = {kind: [(a, b) for a, b, _ in bio(part[kind], encoder.labels[kind])] for kind in ("source", "cue", "content")}
+    predicates = _roles(encoder, scores, part["predicate"], sentences)
+    decoded = Decoded(
+        upos=[encoder.labels["upos"][k] for k in best["upos"]],
+        xpos=[encoder.labels["xpos"][k] for k in best["xpos"]],
+        scripts=[encoder.labels["lemma"][k] for k in best["lemma"]],
+        heads=heads,
+        deps=deps,
+        classes=[encoder.labels["class"][k] for k in best["class"]],
+        names=bio(part["names"], encoder.labels["names"]),
+        spans=spans,
+        predicates=predicates,
+        factuality=tags[:, encoder.factuality],
+    )
+    decoded.links = _links(encoder, scores, spans)
+    return decoded
+
+
+def bio(scores: Floats, labels: Sequence[str]) -> list[tuple[int, int, str]]:
+    """Spans (start, end, kind) of the best IOB2 sequence (Viterbi: an I- follows only a B- or I- of its kind)."""
+    n, size = scores.shape
+    if not n:
+        return []
+    allowed = np.zeros((size, size), np.float32)
+    for k, label in enumerate(labels):
+        if label[0] == "I":
+            allowed[:, k] = [0.0 if before[1:] == label[1:] and before[0] in "BI" else -1e4 for before in labels]
+    start = np.array([-1e4 if label[0] == "I" else 0.0 for label in labels], np.float32)
+    logs = scores - np.logaddexp.reduce(scores, axis=1, keepdims=True)
+    total, back = logs[0] + start, np.zeros((n, size), np.int64)
+    for k in range(1, n):
+        paths = total[:, None] + allowed
+        back[k] = paths.argmax(0)
+        total = paths[back[k], np.arange(size)] + logs[k]
+    tag, tags = int(total.argmax()), []
+    for k in range(n - 1, -1, -1):
+        tags.append(labels[tag])
+        tag = int(back[k, tag])
+    tags.reverse()
+    spans: list[tuple[int, int, str]] = []
+    for k, label in enumerate(tags):
+        if label[0] == "B":
+            spans.append((k, k + 1, label[2:]))
+        elif label[0] == "I" and spans:
+            spans[-1] = (spans[-1][0], k + 1, spans[-1][2])
+    return spans
+
+
+def _sentences(scores: Floats, breaks: frozenset[int]) -> list[tuple[int, int]]:
+    starts = {0, *breaks, *np.flatnonzero(scores[:, 1] > scores[:, 0]).tolist()}
+    ordered = sorted(starts)
+    return list(zip(ordered, [*ordered[1:], len(scores)], strict=True)) if len(scores) else []
+
+
+def _trees(encoder: Encoder, scores: Scores, sentences: list[tuple[int, int]]) -> tuple[list[int], list[str]]:
+    heads: list[int] = []
+    for start, end in sentences:
+        rows = [0, *range(start + 1, end + 1)]
+        heads += [start + h - 1 if h else start + k for k, h in enumerate(best_tree(scores.arcs[np.ix_(rows, rows)]))]
+    roots = np.array([h == k for k, h in enumerate(heads)], bool)
+    # In the sides, row 0 is the root and word k is row k + 1.
+    at = np.where(roots, 0, np.array(heads, np.int64) + 1) if heads else np.zeros(0, np.int64)
+    left, right = scores.sides["label_left"][1:], scores.sides["label_right"][at]
+    labels = _pairs(left, right, encoder.pairs["label"])
+    names = encoder.labels["dep"]
+    root = names.index("root")
+    labels[~roots, root] = -np.inf
+    labels[roots, :] = -np.inf
+    labels[roots, root] = 0.0
+    return heads, [names[k] for k in labels.argmax(1)]
+
+
+def _padded(x: Floats) -> Floats:
+    return np.concatenate([x, np.ones((len(x), 1), np.float32)], 1)
+
+
+def _pairs(left: Floats, right: Floats, weight: Floats) -> Floats:
+    """Scores (n, labels) of n pairs of views."""
+    labels, size, _ = weight.shape
+    moved = _padded(left) @ weight.transpose(1, 0, 2).reshape(size, -1)
+    return np.asarray(np.einsum("nlj,nj->nl", moved.reshape(len(left), labels, size), _padded(right)), np.float32)
+
+
+def _roles(
+    encoder: Encoder, scores: Scores, predicate: Floats, sentences: list[tuple[int, int]]
+) -> dict[int, list[tuple[str, int, float]]]:
+    """Arguments (role, position, probability) of each predicate, within its sentence."""
+    found: dict[int, list[tuple[str, int, float]]] = {}
+    weight, names = encoder.pairs["role"], encoder.labels["role"]
+    labels, size, _ = weight.shape
+    flat = weight.transpose(1, 0, 2).reshape(size, -1)
+    is_predicate = predicate[:, 1] > predicate[:, 0]
+    for start, end in sentences:
+        at = np.flatnonzero(is_predicate[start:end]) + start
+        if not len(at):
+            continue
+        moved = (_padded(scores.sides["role_left"][at + 1]) @ flat).reshape(len(at) * labels, size)
+        right = _padded(scores.sides["role_right"][start + 1 : end + 1])
+        logits = (moved @ right.T).reshape(len(at), labels, end - start)
+        logits -= logits.max(1, keepdims=True)
+        chances = np.exp(logits)
+        chances /= chances.sum(1, keepdims=True)
+        best = chances.argmax(1)
+        for row, position in enumerate(at.tolist()):
+            found[position] = [
+                (names[best[row, k]], start + k, float(chances[row, best[row, k], k]))
+                for k in np.flatnonzero(best[row]).tolist()
+            ]
+    return found
+
+
+def _links(
+    encoder: Encoder, scores: Scores, spans: dict[str, list[tuple[int, int]]]
+) -> list[tuple[int, int, str, float]]:
+    """(index of the cue, index of the other span, its kind, probability) for all cues and sources or contents."""
+    found = []
+    for k, kind in enumerate(encoder.labels["link"]):
+        others = spans[kind]
+        if not others or not spans["cue"]:
+            continue
+        left = _padded(scores.sides["link_left"][[start + 1 for start, _ in spans["cue"]]])
+        right = _padded(scores.sides["link_right"][[start + 1 for start, _ in others]])
+        chances = 1 / (1 + np.exp(-(left @ encoder.pairs["link"][k] @ right.T)))
+        found += [(c, o, kind, float(chances[c, o])) for c in range(len(left)) for o in range(len(right))]
+    return found

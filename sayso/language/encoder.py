@@ -1,0 +1,84 @@
+"""The ONNX graph: windows in, scores of words and views of word pairs out."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnxruntime
+from numpy.typing import NDArray
+
+from sayso.errors import AnalyserError
+from sayso.language.pieces import Pieces, WordPieces
+
+Floats = NDArray[np.float32]
+WEIGHTS = Path(__file__).parent / "weights"
+_FILES = ("encoder.onnx", "pairs.npz", "labels.json", "tokenizer.json")
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """What the graph says of one window of n words; row 0 of each array is the root and stands for no word.
+
+    `tags`: (n + 1, all labels of all taggers side by side, then factuality); `arcs`: (n + 1, n + 1), word against its
+    possible heads; `sides`: six arrays (n + 1, size), the words' views for labels, roles and links, left and right.
+    """
+
+    tags: Floats
+    arcs: Floats
+    sides: dict[str, Floats]
+
+
+class Encoder:
+    """Loads the weights in `folder`; raises AnalyserError where they are absent or damaged."""
+
+    def __init__(self, folder: Path = WEIGHTS, threads: int = 0) -> None:
+        missing = [name for name in _FILES if not (folder / name).is_file()]
+        if missing:
+            raise AnalyserError(
+                f"the language model in {folder} lacks {', '.join(missing)}; install Sayso again, or train the model "
+                "(training/README.md)"
+            )
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = threads
+        options.log_severity_level = 3
+        try:
+            self._session = onnxruntime.InferenceSession(
+                str(folder / "encoder.onnx"), options, providers=["CPUExecutionProvider"]
+            )
+            labels: dict[str, list[str]] = json.loads((folder / "labels.json").read_text(encoding="utf-8"))
+            with np.load(folder / "pairs.npz") as stored:
+                self.pairs = {name: stored[name].astype(np.float32) for name in ("label", "role", "link")}
+            self.vocabulary = WordPieces(folder / "tokenizer.json")
+        except (OSError, ValueError, KeyError, RuntimeError) as problem:
+            raise AnalyserError(f"the language model in {folder} can't be loaded: {problem}; install Sayso again") from problem
+        self.labels = labels
+        self._outputs = [o.name for o in self._session.get_outputs()]
+        self.columns: dict[str, slice] = {}
+        at = 0
+        for name in labels["taggers"]:
+            self.columns[name] = slice(at, at + len(labels[name]))
+            at += len(labels[name])
+        self.factuality = at
+
+    def run(self, windows: Sequence[Pieces]) -> list[Scores]:
+        """Scores of the windows, read as one batch (give windows of like length)."""
+        size = max(len(w.ids) for w in windows)
+        words = max(len(w.firsts) for w in windows)
+        feed = {name: np.zeros((len(windows), size), np.int64) for name in ("ids", "casings", "mask")}
+        feed["firsts"] = np.zeros((len(windows), words), np.int64)
+        for row, window in enumerate(windows):
+            n = len(window.ids)
+            feed["ids"][row, :n] = window.ids
+            feed["casings"][row, :n] = window.casings
+            feed["mask"][row, :n] = 1
+            feed["firsts"][row, : len(window.firsts)] = window.firsts
+        found: dict[str, Any] = dict(zip(self._outputs, self._session.run(None, feed), strict=True))
+        scores = []
+        for row, window in enumerate(windows):
+            n = len(window.firsts)
+            sides = {k: v[row, :n] for k, v in found.items() if k not in ("tags", "arcs")}
+            scores.append(Scores(found["tags"][row, :n], found["arcs"][row, :n, :n], sides))
+        return scores

@@ -1,0 +1,55 @@
+"""Report -> a bare Doc: tokens that cover the whole text, and the words that the encoder reads."""
+
+from dataclasses import dataclass
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from sayso.model import Report
+
+
+@dataclass(frozen=True)
+class Tokens:
+    """`doc` has tokens only. `words` are the indexes of its tokens that are not white space, and `breaks` the
+    positions in `words` at which a block of the page's layout begins."""
+
+    doc: Doc
+    words: list[int]
+    breaks: frozenset[int]
+
+
+def tokenise(report: Report, nlp: Language) -> Tokens:
+    """Tokens of the report's text. No token crosses the bounds of a layout block, so that a caption that runs into its
+    credit ("Ada RoeReuters") is taken apart where the layout says."""
+    text = report.text
+    words: list[str] = []
+    spaces: list[bool] = []
+    starts: list[int] = []
+    at = 0
+    for block in report.blocks:
+        if block.start < at:
+            continue
+        _add(nlp, text[at : block.start], words, spaces)
+        starts.append(len(words))
+        _add(nlp, text[block.start : block.end], words, spaces)
+        at = block.end
+    _add(nlp, text[at:], words, spaces)
+    doc = Doc(nlp.vocab, words=words, spaces=spaces)
+    real = [t.i for t in doc if not t.is_space]
+    position = {token: k for k, token in enumerate(real)}
+    breaks = {position[s] for s in starts if s in position}
+    if not report.blocks:
+        breaks = {k for k, i in enumerate(real) if k and doc[i - 1].is_space and "\n\n" in doc[i - 1].text}
+    return Tokens(doc, real, frozenset(breaks - {0}))
+
+
+def _add(nlp: Language, piece: str, words: list[str], spaces: list[bool]) -> None:
+    """Appends the piece's tokens; a space at its beginning belongs to the token before."""
+    if piece.startswith(" ") and words and not spaces[-1] and not words[-1].isspace():
+        spaces[-1] = True
+        piece = piece[1:]
+    if not piece:
+        return
+    made = nlp.make_doc(piece)
+    words.extend(t.text for t in made)
+    spaces.extend(bool(t.whitespace_) for t in made)

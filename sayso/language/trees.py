@@ -1,0 +1,85 @@
+"""Scores of arcs -> a tree: the maximum spanning arborescence (Chu & Liu 1965, Edmonds 1967) with a single root."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float32]
+Ints = NDArray[np.int64]
+
+
+def best_tree(scores: Floats) -> list[int]:
+    """Heads of words 1..n as the best tree has them, 0 being the root with exactly one child.
+
+    `scores` is (n + 1, n + 1): row a word, column its possible head; row 0 is ignored. Returns n heads.
+    """
+    n = len(scores) - 1
+    if n <= 1:
+        return [0] * n
+    scores = scores.astype(np.float64)
+    np.fill_diagonal(scores, -np.inf)
+    scores[0, :] = -np.inf
+    greedy = scores.argmax(1)
+    greedy[0] = 0
+    roots = np.flatnonzero(greedy[1:] == 0) + 1
+    if len(roots) == 1 and _cycle(greedy) is None:
+        return [int(h) for h in greedy[1:]]
+    # One root: try the likeliest ones in turn; three are enough, since a tree's root is seldom in doubt.
+    candidates = np.argsort(-(scores[1:, 0] - scores[1:, 1:].max(1)))[:3] + 1
+    best, best_score = greedy, -np.inf
+    for root in candidates:
+        limited = scores.copy()
+        limited[1:, 0] = -np.inf
+        limited[root, :] = -np.inf
+        limited[root, 0] = 0.0
+        heads = _arborescence(limited)
+        total = float(scores[np.arange(1, n + 1), heads[1:]].sum())
+        if total > best_score:
+            best, best_score = heads, total
+    return [int(h) for h in best[1:]]
+
+
+def _cycle(heads: Ints) -> list[int] | None:
+    """A cycle among the heads, if there is one. Node 0 has none."""
+    state = np.zeros(len(heads), np.int8)
+    state[0] = 2
+    for start in range(1, len(heads)):
+        path, node = [], start
+        while state[node] == 0:
+            state[node] = 1
+            path.append(node)
+            node = int(heads[node])
+        if state[node] == 1:
+            return path[path.index(node) :]
+        state[path] = 2
+    return None
+
+
+def _arborescence(scores: NDArray[np.float64]) -> Ints:
+    """Chu-Liu/Edmonds by contraction: while the greedy choice has a cycle, make it one node and go on."""
+    heads = scores.argmax(1)
+    heads[0] = 0
+    cycle = _cycle(heads)
+    if cycle is None:
+        return heads
+    inside = np.zeros(len(scores), bool)
+    inside[cycle] = True
+    rest = np.flatnonzero(~inside)
+    new = len(rest)  # the contracted node's index
+    smaller = np.full((new + 1, new + 1), -np.inf)
+    smaller[:new, :new] = scores[np.ix_(rest, rest)]
+    leaving = scores[np.ix_(rest, cycle)]
+    smaller[:new, new] = leaving.max(1)
+    kept = scores[cycle, heads[cycle]]
+    # -inf minus -inf would not be a number; arcs that can't be stay so.
+    entering = scores[np.ix_(cycle, rest)] - np.where(np.isfinite(kept), kept, 0.0)[:, None]
+    smaller[new, :new] = entering.max(0)
+    small_heads = _arborescence(smaller)
+    result = heads.copy()
+    for k, node in enumerate(rest):
+        if node:
+            head = int(small_heads[k])
+            result[node] = cycle[int(leaving[k].argmax())] if head == new else rest[head]
+    outer = int(small_heads[new])
+    broken = cycle[int(entering[:, outer].argmax())]
+    result[broken] = rest[outer]
+    return result

@@ -1,0 +1,86 @@
+"""One batch's loss: the sum over the heads that the batch has annotation for."""
+
+import torch
+from torch import Tensor
+from torch.nn.functional import binary_cross_entropy_with_logits, cross_entropy, huber_loss
+
+from training.network import TAGGERS, Network
+from training.windows import IGNORE
+
+# Attribution's spans and the tree are what everything above stands on; the rest needs less.
+WEIGHTS = {
+    "upos": 0.5, "xpos": 0.5, "lemma": 0.5, "sent": 0.5, "names": 2.0, "class": 0.5, "predicate": 1.0,
+    "source": 2.0, "cue": 2.0, "content": 2.0, "arc": 1.0, "label": 0.5, "role": 1.0, "link": 0.5, "factuality": 0.2,
+}  # fmt: skip
+
+
+def losses(network: Network, states: Tensor, batch: dict) -> dict[str, Tensor]:
+    """Each head's loss, weighted."""
+    found: dict[str, Tensor] = {}
+    dropped = network.dropout(states)
+    for name in TAGGERS:
+        if name in batch and bool((batch[name] != IGNORE).any()):
+            scores = network.taggers[name](dropped)
+            found[name] = cross_entropy(scores.flatten(0, 1), batch[name].flatten(), ignore_index=IGNORE)
+    if "head" in batch:
+        found |= _tree(network, states, batch)
+    if any(batch["frames"]):
+        found["role"] = _roles(network, states, batch)
+    if any(batch["links"]):
+        found["link"] = _links(network, states, batch)
+    if any(batch["factuality"]):
+        at = [(b, k, v) for b, row in enumerate(batch["factuality"]) for k, v in row]
+        rows, words, values = (torch.tensor(x) for x in zip(*at, strict=True))
+        found["factuality"] = huber_loss(network.factuality(dropped[rows, words]).squeeze(-1), values)
+    return {name: WEIGHTS[name] * loss for name, loss in found.items()}
+
+
+def _tree(network: Network, states: Tensor, batch: dict) -> dict[str, Tensor]:
+    sides, heads = network.sides, batch["head"]
+    arcs = network.arc(sides["arc_left"](states), sides["arc_right"](states)).squeeze(-1)
+    allowed = batch["real"].bool()
+    allowed[:, 0] = True
+    arcs = arcs.masked_fill(~allowed.unsqueeze(1), -1e4)
+    arc = cross_entropy(arcs.flatten(0, 1), heads.flatten(), ignore_index=IGNORE)
+    right = sides["label_right"](states)
+    chosen = torch.gather(right, 1, heads.clamp(min=0).unsqueeze(-1).expand(-1, -1, right.shape[-1]))
+    left = network.label.padded(sides["label_left"](states))
+    scores = torch.einsum("bni,lij,bnj->bnl", left, network.label.weight, network.label.padded(chosen))
+    label = cross_entropy(scores.flatten(0, 1), batch["dep"].flatten(), ignore_index=IGNORE)
+    return {"arc": arc, "label": label}
+
+
+def _roles(network: Network, states: Tensor, batch: dict) -> Tensor:
+    """Gold predicates against all words of their window; "none" is a label like the others."""
+    predicates = [(b, p, inside) for b, row in enumerate(batch["frames"]) for p, inside in row]
+    rows = torch.tensor([b for b, _, _ in predicates])
+    at = torch.tensor([p for _, p, _ in predicates])
+    left = network.sides["role_left"](states)[rows, at].unsqueeze(1)
+    right = network.sides["role_right"](states)[rows]
+    scores = network.role(left, right).squeeze(1)
+    gold = torch.zeros(scores.shape[:2], dtype=torch.long)
+    for k, (_, _, inside) in enumerate(predicates):
+        for word, role in inside:
+            gold[k, word] = role
+    gold = gold.masked_fill(batch["real"][rows] == 0, IGNORE)
+    total = cross_entropy(scores.flatten(0, 1), gold.flatten(), ignore_index=IGNORE, reduction="sum")
+    return total / max(1, int((gold > 0).sum()) + len(predicates))
+
+
+def _links(network: Network, states: Tensor, batch: dict) -> Tensor:
+    """The first word of a cue against the first words of all sources and contents of its window."""
+    rows, left, right, gold = [], [], [], []
+    for b, links in enumerate(batch["links"]):
+        linked = {(c, o, k) for c, o, k in links}
+        for cue in {c for c, _, _ in links}:
+            for other, kind in {(o, k) for _, o, k in links}:
+                rows.append(b)
+                left.append(cue)
+                right.append(other)
+                gold.append((kind, float((cue, other, kind) in linked)))
+    index = torch.tensor(rows)
+    a = network.link.padded(network.sides["link_left"](states)[index, torch.tensor(left)])
+    c = network.link.padded(network.sides["link_right"](states)[index, torch.tensor(right)])
+    scores = torch.einsum("ni,lij,nj->nl", a, network.link.weight, c)
+    picked = scores[torch.arange(len(gold)), torch.tensor([k for k, _ in gold])]
+    return binary_cross_entropy_with_logits(picked, torch.tensor([y for _, y in gold]))

@@ -1,0 +1,109 @@
+"""Figures on dev while training: quick, on the network itself. The product's own are `sayso evaluate`'s."""
+
+from pathlib import Path
+
+import torch
+
+from sayso.language.pieces import WordPieces
+from training import polnear, treebanks
+from training.batches import Encoder, batches, windows
+from training.network import Network
+from training.windows import IGNORE
+
+
+def spans_of(tags: list[str]) -> set[tuple[int, int, str]]:
+    """Spans of an IOB2 sequence; an I- without its B- opens one."""
+    found, start, kind = set(), None, ""
+    for k, tag in enumerate([*tags, "O"]):
+        if start is not None and (tag[0] != "I" or tag[2:] != kind):
+            found.add((start, k, kind))
+            start = None
+        if tag[0] == "B" or (tag[0] == "I" and start is None):
+            start, kind = k, tag[2:]
+    return found
+
+
+def f1(right: int, said: int, gold: int) -> float:
+    return round(200 * right / max(1, said + gold), 1)
+
+
+@torch.no_grad()
+def measure(network: Network, encoder: Encoder, vocabulary: WordPieces, data: Path) -> dict[str, float]:
+    """UPOS, LAS without punctuation, names, predicates, role heads on EWT dev; spans on a third of PolNeAR dev."""
+    import random
+
+    network.eval()
+    figures: dict[str, float] = {}
+    counts: dict[str, list[int]] = {}
+    sets = {"ewt": treebanks.ewt(data, "dev"), "polnear": polnear.polnear(data, "dev")[::3]}
+    for name, documents in sets.items():
+        cut = {name: [w for d in documents for w in windows(d, vocabulary, 150)]}
+        for _, group in batches(cut, 4096, random.Random(0)):
+            batch = encoder.batch(group, None)
+            with torch.autocast("cpu", dtype=torch.bfloat16):
+                states = network.words(batch["ids"], batch["casings"], batch["mask"], batch["firsts"])
+            _count(network, encoder, states.float(), batch, counts)
+    for name, (right, said, gold) in counts.items():
+        figures[name] = f1(right, said, gold)
+    network.train()
+    return figures
+
+
+def _add(counts: dict[str, list[int]], name: str, right: int, said: int, gold: int) -> None:
+    row = counts.setdefault(name, [0, 0, 0])
+    row[0] += right
+    row[1] += said
+    row[2] += gold
+
+
+def _count(network: Network, encoder: Encoder, states: torch.Tensor, batch: dict, counts: dict[str, list[int]]) -> None:
+    for name in ("upos", "xpos", "lemma", "sent", "predicate", "class", "names", "source", "cue", "content"):
+        if name not in batch:
+            continue
+        guess, gold = network.taggers[name](states).argmax(-1), batch[name]
+        known = gold != IGNORE
+        if name in ("upos", "xpos", "lemma"):
+            _add(counts, name, int(((guess == gold) & known).sum()), int(known.sum()), int(known.sum()))
+        elif name in ("sent", "predicate", "class"):
+            _add(counts, name, int(((guess == gold) & known & (gold > 0)).sum()), int(((guess > 0) & known).sum()), int(((gold > 0) & known).sum()))
+        else:
+            labels = list(encoder.index[name])
+            for g, t, k in zip(guess.tolist(), gold.tolist(), known.tolist(), strict=True):
+                said = spans_of([labels[x] if y else "O" for x, y in zip(g, k, strict=True)])
+                want = spans_of([labels[x] if y else "O" for x, y in zip(t, k, strict=True)])
+                _add(counts, name, len(said & want), len(said), len(want))
+    if "head" in batch:
+        _trees(network, encoder, states, batch, counts)
+    if any(batch["frames"]):
+        _roles(network, states, batch, counts)
+
+
+def _trees(network: Network, encoder: Encoder, states: torch.Tensor, batch: dict, counts: dict[str, list[int]]) -> None:
+    sides = network.sides
+    arcs = network.arc(sides["arc_left"](states), sides["arc_right"](states)).squeeze(-1)
+    allowed = batch["real"].bool()
+    allowed[:, 0] = True
+    heads = arcs.masked_fill(~allowed.unsqueeze(1), -1e4).argmax(-1)
+    right = sides["label_right"](states)
+    chosen = torch.gather(right, 1, heads.unsqueeze(-1).expand(-1, -1, right.shape[-1]))
+    left = network.label.padded(sides["label_left"](states))
+    labels = torch.einsum("bni,lij,bnj->bnl", left, network.label.weight, network.label.padded(chosen)).argmax(-1)
+    known = (batch["head"] != IGNORE) & (batch["dep"] != encoder.index["dep"]["punct"])
+    right_arcs = (heads == batch["head"]) & known
+    n = int(known.sum())
+    _add(counts, "uas", int(right_arcs.sum()), n, n)
+    _add(counts, "las", int((right_arcs & (labels == batch["dep"])).sum()), n, n)
+
+
+def _roles(network: Network, states: torch.Tensor, batch: dict, counts: dict[str, list[int]]) -> None:
+    """Role heads, with gold predicates."""
+    left, right = network.sides["role_left"](states), network.sides["role_right"](states)
+    for b, row in enumerate(batch["frames"]):
+        if not row:
+            continue
+        at = torch.tensor([p for p, _ in row])
+        guess = network.role(left[b, at].unsqueeze(0), right[b].unsqueeze(0)).squeeze(0).argmax(-1)
+        guess = guess * batch["real"][b]
+        for k, (_, inside) in enumerate(row):
+            said = {(int(w), int(guess[k, w])) for w in guess[k].nonzero().flatten()}
+            _add(counts, "roles", len(said & set(inside)), len(said), len(set(inside)))

