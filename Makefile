@@ -1,0 +1,48 @@
+# `make try` shows what Sayso does; `make test` installs it and runs every test. Both work on a fresh machine with Python 3.11+.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
+
+.PHONY: try test lint types contracts format clean
+.SILENT:
+
+# pip 23.2, which comes with Python 3.11, fails on some extras: it is upgraded before anything else is installed.
+$(VENV)/pip-upgraded:
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade --constraint constraints.txt pip
+	touch $@
+
+$(VENV)/installed: $(VENV)/pip-upgraded pyproject.toml constraints.txt
+	echo "Installing Sayso into $(VENV) (a minute or two the first time) ..."
+	$(PIP) --editable .
+	touch $@
+
+$(VENV)/installed-dev: $(VENV)/installed
+	echo "Installing the tools for tests ..."
+	$(PIP) --editable '.[dev]'
+	touch $@
+
+try: $(VENV)/installed
+	$(BIN)/sayso read examples
+	cat examples/next.txt
+
+test: $(VENV)/installed-dev
+	$(BIN)/python -m pytest
+
+lint: $(VENV)/installed-dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(VENV)/installed-dev
+	$(BIN)/mypy --strict sayso
+
+contracts: $(VENV)/installed-dev
+	$(BIN)/lint-imports
+
+format: $(VENV)/installed-dev
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+clean:
+	rm -rf $(VENV) build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
