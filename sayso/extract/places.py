@@ -1,0 +1,131 @@
+"""Finds the places that a text names, and says which they are."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from spacy.tokens import Doc
+
+from sayso.extract.places_context import read_context, weigh
+from sayso.extract.places_names import Name, find_names
+from sayso.extract.places_resolve import resolve
+from sayso.extract.places_use import is_government
+from sayso.gazetteer import Entry, Gazetteer
+from sayso.model import Where
+from sayso.model.where import PlacePrecision
+
+Use = Literal["place", "government", "demonym"]
+_ENOUGH = 2.0
+_PRECISION: dict[str, PlacePrecision] = {
+    "city": "city",
+    "district": "district",
+    "address": "address",
+    "area": "area",
+    "country": "country",
+    "continent": "area",
+    "region": "area",
+    "water": "area",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place that the text names in tokens `first` to `last` (exclusive).
+
+    `use`: "place" for the place itself, "government" where it stands for who rules there ("Damascus said"), "demonym"
+    for a word such as "Syrian", which names its people or things.
+    """
+
+    first: int
+    last: int
+    where: Where
+    use: Use
+
+
+def find_places(doc: Doc, gazetteer: Gazetteer) -> tuple[Place, ...]:
+    """The places of a text in text order, none overlapping another.
+
+    A name is resolved with the help of the others: the larger places that the text puts it in, and those it is named
+    among. A place that the gazetteer lacks has the position of the smallest place around it that the text gives.
+    """
+    names = find_names(doc, gazetteer)
+    read_context(doc, names, gazetteer)
+    names = _believed(doc, names)
+    return places_of(doc, names, gazetteer)
+
+
+def places_of(doc: Doc, names: list[Name], gazetteer: Gazetteer) -> tuple[Place, ...]:
+    """The names as places; for names that are known to be places."""
+    entries = resolve(names, gazetteer)
+    inherited = {name.key: index for index, name in reversed(list(enumerate(names))) if name.container is not None}
+    places = []
+    reached = 0
+    for index, name in enumerate(names):
+        first, last = name.outer if name.outer[0] >= reached else (name.first, name.last)
+        if first < reached:
+            continue
+        where = _where(doc, first, last, names, index, entries, inherited)
+        if name.demonym is not None:
+            use: Use = "demonym"
+        else:
+            use = "government" if is_government(doc, name, entries[index]) else "place"
+        places.append(Place(first, last, where, use))
+        reached = last
+    return tuple(places)
+
+
+def _believed(doc: Doc, names: list[Name]) -> list[Name]:
+    """The names that are places, with their containers renumbered."""
+    persons = frozenset(e.text.casefold().split()[-1] for e in doc.ents if e.label_ == "PER" and e.text.strip())
+    labelled = len(doc.ents) > 0
+    for name in names:
+        name.score = _ENOUGH if name.demonym is not None else weigh(doc, name, persons, labelled)
+    kept = {index: name for index, name in enumerate(names) if name.score >= _ENOUGH}
+    number = {old: new for new, old in enumerate(kept)}
+    for name in kept.values():
+        name.container = number.get(name.container) if name.container is not None else None
+    return list(kept.values())
+
+
+def _where(
+    doc: Doc,
+    first: int,
+    last: int,
+    names: list[Name],
+    index: int,
+    entries: list[Entry | None],
+    inherited: dict[str, int],
+) -> Where:
+    name, entry = names[index], entries[index]
+    span = doc[first:last]
+    called = entry.name if entry is not None and name.demonym is not None else span.text
+    precision: PlacePrecision = (
+        _PRECISION[entry.kind] if entry is not None else _PRECISION.get(name.kind or "", "unknown")
+    )
+    if entry is None and name.demonym is None:
+        source = index if name.container is not None else inherited.get(name.key)
+        if source is not None:
+            precision = _PRECISION.get(names[source].kind or "", precision)
+            entry = _enclosing(names, entries, source)
+    return Where(
+        start=span.start_char,
+        end=span.end_char,
+        text=span.text,
+        name=called,
+        geonames=entry.geonames if entry is not None else None,
+        lat=entry.lat if entry is not None else None,
+        lon=entry.lon if entry is not None else None,
+        country=entry.country if entry is not None else None,
+        precision=precision,
+    )
+
+
+def _enclosing(names: list[Name], entries: list[Entry | None], index: int) -> Entry | None:
+    """The nearest place around the name that is known; containers of containers may be known where it is not."""
+    seen: set[int] = set()
+    container = names[index].container
+    while container is not None and container not in seen and container < len(names):
+        seen.add(container)
+        if (entry := entries[container]) is not None:
+            return entry
+        container = names[container].container
+    return None

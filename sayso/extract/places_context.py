@@ -1,0 +1,196 @@
+"""What the words around a name say of it: what kind of place it is, what larger place holds it, whether it is one."""
+
+from spacy.tokens import Doc, Token
+
+from sayso.extract.places_names import Name, namelike
+from sayso.extract.places_words import (
+    ARTICLES,
+    COMMON,
+    DATELINE_MARKS,
+    DIRECTIONS,
+    STRONG_PREPOSITIONS,
+    TITLES,
+    TYPES,
+    WEAK_PREPOSITIONS,
+)
+from sayso.gazetteer import Entry, Gazetteer
+
+_POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
+_LINKS = frozenset({"in", "of", ",", "(", "near", "outside", "at"})
+_NEAR = 70.0
+
+
+def read_context(doc: Doc, names: list[Name], gazetteer: Gazetteer) -> None:
+    """Fills `kind`, `outer`, `container` and `contains` of each name."""
+    for name in names:
+        if name.demonym is None:
+            _read_type(doc, name)
+    for index in range(len(names) - 1):
+        _link(doc, names, index, gazetteer)
+
+
+def holds(outer: Entry, inner: Entry) -> bool:
+    """Whether, by all the gazetteer knows, one place lies in the other."""
+    if outer is inner or (outer.geonames is not None and outer.geonames == inner.geonames):
+        return False
+    if inner.within and outer.name in inner.within:
+        return True
+    if outer.kind == "country":
+        return outer.country == inner.country and inner.kind != "country"
+    if outer.kind == "area" and outer.country == inner.country:
+        if outer.level == 2:
+            return inner.kind in ("city", "district", "address") and outer.admin1 == inner.admin1
+        if outer.admin1:
+            return outer.admin1 == inner.admin1 and inner.level != 1
+        return inner.kind != "country" and inner.level != 1
+    return False
+
+
+def _read_type(doc: Doc, name: Name) -> None:
+    after = doc[name.last] if name.last < len(doc) else None
+    if after is not None and (kind := TYPES.get(after.lower_)) and not _is_of(doc, name.last + 1):
+        name.kind = kind
+        name.outer = (name.first, name.last + 1)
+    before = _skip_back(doc, name.first - 1, ARTICLES)
+    if before is not None and before.lower_ == "of" and before.i and (kind := TYPES.get(doc[before.i - 1].lower_)):
+        name.kind = kind
+    elif (
+        before is not None and (kind := TYPES.get(before.lower_)) and before.lower_ not in ("state", "country", "area")
+    ):
+        name.kind = name.kind or (kind if kind in ("city", "district") else None)
+    last_word = doc[name.last - 1].lower_
+    if (
+        name.kind is None
+        and name.last - name.first > 1
+        and last_word in TYPES
+        and last_word not in ("city", "state", "island")
+    ):
+        name.kind = TYPES[last_word]
+
+
+def _is_of(doc: Doc, index: int) -> bool:
+    """Whether "of" and a name follow, as after "district" in "the Homs district of Baba Amr"."""
+    return index + 1 < len(doc) and doc[index].lower_ == "of" and namelike(doc[index + 1])
+
+
+def _skip_back(doc: Doc, index: int, words: frozenset[str]) -> Token | None:
+    while index >= 0 and doc[index].lower_ in words:
+        index -= 1
+    return doc[index] if index >= 0 else None
+
+
+def _link(doc: Doc, names: list[Name], index: int, gazetteer: Gazetteer) -> None:
+    """Says of a name and its next whether one holds the other."""
+    name, other = names[index], names[index + 1]
+    gap = [token.lower_ for token in doc[name.last : other.first]]
+    if len(gap) > 8 or any(not _fits(word) for word in gap) or any("\n" in word for word in gap):
+        return
+    if name.demonym is not None or (gap and gap[0] in _POSSESSIVE):
+        if other.demonym is None and (
+            (name.demonym is not None and any(w in TYPES for w in gap)) or (gap[:1] and gap[0] in _POSSESSIVE)
+        ):
+            _contain(names, index + 1, index, sure=True)
+        return
+    if other.demonym is not None or not gap:
+        if not gap and other.demonym is None and name.whole and other.whole:
+            _contain(names, index, index + 1, sure=False)
+        return
+    if any(word in _LINKS for word in gap):
+        typed = any(word in TYPES for word in gap[:2]) and "of" in gap[:3]
+        if typed and not name.entries:
+            name.outer = (name.outer[0], other.outer[1])
+        _contain(names, index, index + 1, sure=typed or "in" in gap)
+
+
+def _contain(names: list[Name], inner: int, outer: int, sure: bool) -> None:
+    """Believes that one name holds the other where the gazetteer bears it out, or knows nothing of the inner."""
+    small, large = names[inner], names[outer]
+    if small.container is not None:
+        return
+    if large.demonym is not None:
+        small.container = outer
+        return
+    pairs = [(i, o) for i in small.entries for o in large.entries if o.kind in ("country", "area") and holds(o, i)]
+    if pairs or (not small.entries and (sure or any(o.kind in ("country", "area") for o in large.entries))):
+        small.container = outer
+        large.contains = True
+
+
+def _fits(word: str) -> bool:
+    return (
+        word in _LINKS
+        or word in TYPES
+        or word in DIRECTIONS
+        or word in ARTICLES
+        or word in _POSSESSIVE
+        or word.isspace()
+        or word == "part"
+    )
+
+
+def weigh(doc: Doc, name: Name, persons: frozenset[str], labelled: bool) -> float:
+    """How much speaks for the name's being a place; at 2 and above it is taken for one."""
+    score = {"LOC": 3.0, "PER": -4.0, "ORG": -3.0, "NORP": -1.0}.get(name.label, -0.5 if labelled else 0.0)
+    score += _fame(name) + _surroundings(doc, name)
+    score += (3.0 if name.container is not None else 0.0) + (1.0 if name.contains else 0.0)
+    if not name.whole and name.label != "LOC":
+        score -= 3.5
+    words = name.text.casefold().split()
+    if len(words) == 1 and words[0] in COMMON:
+        score -= 3.0
+    if words[-1] in persons and name.label != "LOC":
+        score -= 2.0
+    if name.shouted and name.label != "LOC":
+        score -= 0.5
+    return score
+
+
+def _fame(name: Name) -> float:
+    best = 0.0
+    for entry in name.entries:
+        value = 0.0
+        if entry.own or entry.kind in ("country", "continent", "region", "water"):
+            value = 2.5
+        elif entry.kind == "area":
+            value = 2.0 if entry.level == 1 and (entry.population or entry.geonames or entry.lat) else 0.5
+        elif entry.population > 1_000_000 or (entry.capital and entry.population > 10_000):
+            value = 2.0
+        elif entry.population > 200_000:
+            value = 1.0
+        elif entry.population > 15_000:
+            value = 0.5
+        best = max(best, value - (0.7 if entry.alternate and entry.kind == "city" else 0.0))
+    return best
+
+
+def _surroundings(doc: Doc, name: Name) -> float:
+    score = 0.0
+    before = _skip_back(doc, name.first - 1, ARTICLES | DIRECTIONS)
+    if before is not None and before.i < name.first - 1 and doc[name.first - 1].lower_ in DIRECTIONS:
+        score += 1.5
+    if before is not None:
+        if before.lower_ in STRONG_PREPOSITIONS:
+            score += 2.0
+        elif before.lower_ in WEAK_PREPOSITIONS:
+            score += 1.0
+        elif before.lower_.rstrip(".") in TITLES and before.text[:1].isupper() and not name.shouted:
+            score -= 3.0
+    if name.kind is not None:
+        score += 2.0
+    if _in_dateline(doc, name):
+        score += 3.0
+    return score
+
+
+def _in_dateline(doc: Doc, name: Name) -> bool:
+    """Whether the name opens a line and a dash or a bracket follows, as in "HAMA (News Agency) -"."""
+    if name.first and "\n" not in doc[name.first - 1].text:
+        return False
+    for token in doc[name.last : name.last + 6]:
+        if "\n" in token.text:
+            return False
+        if token.text in DATELINE_MARKS:
+            return True
+        if token.text[:1].islower():
+            return False
+    return False

@@ -1,0 +1,215 @@
+"""Finds the names in a text that may be places."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc, Span, Token
+
+from sayso.extract.places_words import COMMON, TITLES, words
+from sayso.gazetteer import Demonym, Entry, Gazetteer, key
+
+_LONGEST = 6
+_INSIDE = words("of the and de la le les el al du des da do dos das del y sur on upon in bin ul und - ' ’ . , & /")
+_BETWEEN = _INSIDE - {"."}
+# Demonyms that mean other things when capitals don't tell: "POLISH", or "Finn" as a first name.
+_DOUBTFUL = words("polish pole poles finn scot brit kiwi kiwis german roma maya slav western native hazara dane turk")
+
+
+@dataclass
+class Name:
+    """A name of the text: token range `first` to `last` (exclusive), and the places or the people that it may name.
+
+    `label` is the entity label that covers it, "" where none does; `whole` tells a name that fills its run of capitals
+    from a part of a longer name; `container` is the index, among the names, of a name that the text gives as a larger
+    place around it, and `kind` what the words beside it call it.
+    """
+
+    first: int
+    last: int
+    text: str
+    entries: list[Entry] = field(default_factory=list)
+    demonym: Demonym | None = None
+    label: str = ""
+    whole: bool = True
+    shouted: bool = False
+    kind: str | None = None
+    outer: tuple[int, int] = (0, 0)
+    container: int | None = None
+    contains: bool = False
+    score: float = 0.0
+
+    @property
+    def key(self) -> str:
+        return key(self.text)
+
+
+def find_names(doc: Doc, gazetteer: Gazetteer) -> list[Name]:
+    """Every name that may be of a place or a people, in text order, none inside another."""
+    shouted = shouting(doc)
+    labels = [token.ent_type_ for token in doc]
+    names: list[Name] = []
+    taken = [False] * len(doc)
+    for name in _entities(doc, gazetteer, shouted):
+        if not any(taken[name.first : name.last]):
+            names.append(name)
+            taken[name.first : name.last] = [True] * (name.last - name.first)
+    start = 0
+    while start < len(doc):
+        found = None if taken[start] else _longest(doc, start, taken, shouted, gazetteer)
+        if found is None:
+            start += 1
+            continue
+        found.label = next((label for label in labels[found.first : found.last] if label), "")
+        names.append(found)
+        start = found.last
+    for name in names:
+        name.outer = (name.first, name.last)
+    return sorted(names, key=lambda name: name.first)
+
+
+def shouting(doc: Doc) -> list[bool]:
+    """For each token, whether its line is in capitals throughout, so that a capital says nothing."""
+    flags = [False] * len(doc)
+    line: list[Token] = []
+    for token in doc:
+        if token.is_space and "\n" in token.text:
+            _flag(line, flags)
+            line = []
+        else:
+            line.append(token)
+    _flag(line, flags)
+    # A single word or two in capitals on a line of their own follow the rest of the text.
+    if sum(flags) > 0.6 * max(1, sum(1 for t in doc if t.is_alpha)):
+        return [True] * len(doc)
+    return flags
+
+
+def _flag(line: list[Token], flags: list[bool]) -> None:
+    words = [token for token in line if token.is_alpha and len(token) > 1]
+    if len(words) >= 4 and sum(token.is_upper for token in words) > 0.8 * len(words):
+        for token in line:
+            flags[token.i] = True
+
+
+def namelike(token: Token) -> bool:
+    """Whether a name may begin or end with the token."""
+    text = token.text
+    if text[:3].lower() in ("al-", "el-", "ash", "as-", "ad-", "ar-", "an-") and "-" in text:
+        return True
+    return bool(text) and (text[0].isupper() or (text[0].isalpha() and text.lower() == text.upper()))
+
+
+def _entities(doc: Doc, gazetteer: Gazetteer, shouted: list[bool]) -> Iterator[Name]:
+    for entity in doc.ents:
+        if entity.label_ not in ("LOC", "GPE", "FAC"):
+            continue
+        for piece in _pieces(entity, gazetteer):
+            entries = gazetteer.candidates(piece.text)
+            demonym = None if entries else gazetteer.demonym(piece.text)
+            yield Name(piece.start, piece.end, piece.text, entries, demonym, "LOC", shouted=shouted[piece.start])
+
+
+def _pieces(entity: Span, gazetteer: Gazetteer) -> Iterator[Span]:
+    """An entity less the words around its name, and cut at its commas ("Hama, Syria") unless the whole is a name."""
+    doc, first, last = entity.doc, entity.start, entity.end
+    while first < last and (doc[first].is_space or doc[first].is_punct or doc[first].lower_ in ("the", "in", "of")):
+        first += 1
+    while last > first and (
+        doc[last - 1].is_space or doc[last - 1].text in {"'s", "’s", "'", "’", ",", "-", "–", ";", ":", ")"}
+    ):
+        last -= 1
+    if first >= last:
+        return
+    if gazetteer.candidates(doc[first:last].text):
+        yield doc[first:last]
+        return
+    begin = first
+    for index in range(first, last + 1):
+        if index == last or doc[index].text in {",", "(", ")", ";"} or "\n" in doc[index].text:
+            if index > begin:
+                yield doc[begin:index]
+            begin = index + 1
+
+
+def _longest(doc: Doc, start: int, taken: list[bool], shouted: list[bool], gazetteer: Gazetteer) -> Name | None:
+    """The longest name of the gazetteer, or demonym, that begins at the token."""
+    token = doc[start]
+    if not namelike(token) and token.lower_ not in ("al", "el", "ash", "ar", "as", "ad", "an"):
+        return None
+    for end in range(min(len(doc), start + _LONGEST), start, -1):
+        if any(taken[start:end]) or not _may_be_name(doc, start, end):
+            continue
+        text = doc[start:end].text
+        demonym = gazetteer.demonym(text)
+        if demonym is not None and (end - start > 1 or not _doubtful(token, shouted[start])):
+            return Name(start, end, text, [], demonym, shouted=shouted[start])
+        if end - start == 1 and ((len(text) < 3 and text not in ("US", "UK")) or _ordinary(token, shouted[start])):
+            continue
+        if entries := gazetteer.candidates(text):
+            whole = shouted[start] or _fills_run(doc, start, end, gazetteer)
+            return Name(start, end, text, entries, whole=whole, shouted=shouted[start])
+    return None
+
+
+def _ordinary(token: Token, shouted: bool) -> bool:
+    """A token that its tag, or in capitals its being a common word, keeps from naming a place."""
+    if token.ent_type_ in ("LOC", "GPE"):
+        return False
+    if token.lower_.strip(".") in TITLES or (token.lower_ == "us" and (shouted or token.text != "US")):
+        return True
+    if shouted:
+        return token.lower_ in COMMON or (token.tag_ != "" and not token.tag_.startswith("NN"))
+    return token.text.islower() or (token.tag_ != "" and token.tag_ not in ("NNP", "NNPS", "NN", "JJ", "FW"))
+
+
+def _doubtful(token: Token, shouted: bool) -> bool:
+    return (shouted and token.lower_ in _DOUBTFUL) or token.text.islower() or token.ent_type_ == "PER"
+
+
+def _may_be_name(doc: Doc, start: int, end: int) -> bool:
+    if not (namelike(doc[end - 1]) or (end - start > 1 and doc[end - 1].text == "." and namelike(doc[end - 2]))):
+        return False
+    for token in doc[start + 1 : end - 1]:
+        if not (namelike(token) or token.lower_ in _INSIDE):
+            return False
+        if token.text == "," and doc[start:end].text.lower() not in ("washington, d.c.", "washington, d.c"):
+            return False
+    return all(not token.is_space or "\n" not in token.text for token in doc[start:end])
+
+
+def _fills_run(doc: Doc, start: int, end: int, gazetteer: Gazetteer) -> bool:
+    """Whether no other capitalised word leans on the name: false for "Boston" in "Boston Globe"."""
+    return not _leans(doc, start - 1, gazetteer, before=True) and not _leans(doc, end, gazetteer, before=False)
+
+
+def _leans(doc: Doc, index: int, gazetteer: Gazetteer, before: bool) -> bool:
+    if not 0 <= index < len(doc):
+        return False
+    token = doc[index]
+    if before and token.text == "." and index and len(doc[index - 1]) < 4:
+        token = doc[index - 1]
+    if token.text in {"-", "‑", "&"} and 0 <= index + (-1 if before else 1) < len(doc):
+        beyond = doc[index + (-1 if before else 1)]
+        return beyond.text[:1].isupper() and not gazetteer.candidates(beyond.text) and beyond.lower_ not in COMMON
+    if not token.text[:1].isupper() or token.is_punct:
+        return False
+    return not _harmless(token, gazetteer, before)
+
+
+def _harmless(token: Token, gazetteer: Gazetteer, before: bool) -> bool:
+    from_words = token.lower_.rstrip(".") in _AROUND_BEFORE if before else token.lower_.rstrip("s.") in _AROUND_AFTER
+    if from_words or gazetteer.demonym(token.text):
+        return True
+    return before and bool(token.is_sent_start) and token.lower_ in COMMON and token.lower_ not in TITLES
+
+
+_AROUND_BEFORE = words(
+    """in at near from to the of for and but with since outside inside across around throughout while as if when on by
+    north south east west northern southern eastern western central northeast northwest southeast southwest northeastern
+    northwestern southeastern southwestern downtown greater upper lower nearby city town province district"""
+)
+_AROUND_AFTER = words(
+    """city town village county parish province district state governorate region island islands valley river suburb
+    township territory peninsula police and in is was has said on monday tuesday wednesday thursday friday saturday
+    sunday january february march april may june july august september october november december"""
+)

@@ -1,0 +1,145 @@
+"""Chooses, for every name of a text at once, the place it names."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from math import log10
+
+from sayso.extract.places_context import holds
+from sayso.extract.places_names import Name
+from sayso.extract.places_words import COUNTY
+from sayso.gazetteer import Entry, Gazetteer
+from sayso.gazetteer.centre import distance
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What each reason counts for when a name has several places. Fitted; see docs/quality-places.md."""
+
+    people: float = 1.0
+    country: float = 3.0
+    province: float = 1.5
+    county: float = -2.0
+    minor_area: float = -1.5
+    alternate: float = -2.0
+    capital: float = 1.0
+    held: float = 12.0
+    typed: float = 4.0
+    mistyped: float = -4.0
+    same_country: float = 1.5
+    same_province: float = 2.5
+    near: float = 1.5
+    own: float = 30.0
+
+
+WEIGHTS = Weights()
+
+
+def resolve(names: list[Name], gazetteer: Gazetteer, weights: Weights = WEIGHTS) -> list[Entry | None]:
+    """The place of each name, None where the gazetteer has none. One name has one sense throughout a text, save where
+    the text gives it another container."""
+    fixed = [_demonym_place(name, gazetteer) if name.demonym else None for name in names]
+    chosen: list[Entry | None] = list(fixed)
+    for turn in range(3):
+        scores = [_prior_scores(names, i, chosen, weights) for i in range(len(names))]
+        if turn:
+            for i, name in enumerate(names):
+                context = _context(names, chosen, i)
+                for entry in name.entries:
+                    scores[i][id(entry)] += _agreement(entry, context, weights)
+        chosen = _choose(names, fixed, scores)
+    return chosen
+
+
+def _choose(names: list[Name], fixed: list[Entry | None], scores: list[dict[int, float]]) -> list[Entry | None]:
+    shared: dict[str, dict[int, float]] = defaultdict(dict)
+    for name, own in zip(names, scores, strict=True):
+        for entry, value in own.items():
+            best = shared[name.key].get(entry)
+            shared[name.key][entry] = value if best is None else max(best, value)
+    chosen: list[Entry | None] = []
+    for name, place, own in zip(names, fixed, scores, strict=True):
+        if place is not None or not name.entries:
+            chosen.append(place)
+            continue
+        table = own if name.container is not None or name.kind is not None else shared[name.key]
+        chosen.append(max(name.entries, key=lambda entry: table.get(id(entry), own[id(entry)])))
+    return chosen
+
+
+def _prior_scores(names: list[Name], index: int, chosen: list[Entry | None], weights: Weights) -> dict[int, float]:
+    name = names[index]
+    scores = {id(entry): _prior(entry, name, weights) for entry in name.entries}
+    if name.container is not None:
+        outer = names[name.container]
+        known = chosen[name.container]
+        larger = [known] if known is not None else outer.entries
+        for entry in name.entries:
+            if any(holds(place, entry) for place in larger):
+                scores[id(entry)] += weights.held
+    for inner, other in enumerate(names):
+        if other.container == index and name.entries:
+            inside = [chosen[inner]] if chosen[inner] is not None else other.entries
+            for entry in name.entries:
+                if any(place is not None and holds(entry, place) for place in inside):
+                    scores[id(entry)] += weights.typed
+    return scores
+
+
+def _prior(entry: Entry, name: Name, weights: Weights) -> float:
+    score = weights.people * log10(max(entry.population, 100))
+    if entry.kind == "country":
+        score += weights.country
+    elif entry.kind == "area" and entry.level == 2:
+        named = any(word in COUNTY for word in name.text.casefold().split())
+        score += 0.0 if named else weights.county
+    elif entry.kind == "area" and entry.geonames is None and entry.country != "US":
+        score += weights.minor_area
+    elif entry.kind in ("area", "region", "water", "continent"):
+        score += weights.province + (0 if entry.population else 5.5)
+    score += weights.alternate * (entry.alternate and entry.kind == "city")
+    score += weights.capital * entry.capital + weights.own * entry.own
+    if name.kind is not None:
+        fits = entry.kind == name.kind or (name.kind == "district" and entry.kind in ("city", "area"))
+        score += weights.typed if fits else weights.mistyped
+    return score
+
+
+def _context(names: list[Name], chosen: list[Entry | None], index: int) -> list[Entry]:
+    """The places of the other names of the text, each once."""
+    own = names[index].key
+    found: dict[tuple[str, int | None, str | None], Entry] = {}
+    for name, place in zip(names, chosen, strict=True):
+        if place is not None and name.key != own:
+            found[(place.name, place.geonames, place.country)] = place
+    return list(found.values())
+
+
+def _agreement(entry: Entry, context: list[Entry], weights: Weights) -> float:
+    """How well a place sits among the others: one shared country or province tells most, each further one less."""
+    countries = sum(1 for place in context if place.country is not None and place.country == entry.country)
+    provinces = sum(1 for p in context if p.admin1 and (p.country, p.admin1) == (entry.country, entry.admin1))
+    near = sum(1 for place in context if _near(entry, place))
+    total = 0.0
+    for count, weight in (
+        (countries, weights.same_country),
+        (provinces, weights.same_province),
+        (near, weights.near),
+    ):
+        total += weight * (1 - 0.5**count) * 2
+    return total
+
+
+def _near(entry: Entry, place: Entry) -> bool:
+    if entry.kind != "city" or place.kind != "city":
+        return False
+    if entry.lat is None or entry.lon is None or place.lat is None or place.lon is None:
+        return False
+    return distance(entry.lat, entry.lon, place.lat, place.lon) < 100
+
+
+def _demonym_place(name: Name, gazetteer: Gazetteer) -> Entry | None:
+    if name.demonym is None or name.demonym.place is None:
+        return None
+    found = gazetteer.candidates(name.demonym.place)
+    rank = {"country": 0, "continent": 1, "region": 2, "area": 3}
+    return min(found, key=lambda entry: (not entry.own, rank.get(entry.kind, 4)), default=None)
