@@ -3,11 +3,21 @@
 The tables are ours, written as plain words: lemma, or lemma and particle ("call for"). A word may stand in several.
 """
 
+from typing import Literal, cast
+
 from sayso.model import Stance
+
+Hedge = Literal["alleged", "reported"]
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a list written as plain text."""
+    return frozenset(text.split())
 
 
 def _table(**rows: str) -> dict[str, Stance]:
-    return {word.replace("_", " "): stance for stance, words in rows.items() for word in words.split()}  # type: ignore[misc]
+    # The keys are stances by construction: the tables below are the only callers.
+    return {w.replace("_", " "): cast(Stance, stance) for stance, listed in rows.items() for w in listed.split()}
 
 
 VERBS: dict[str, Stance] = _table(
@@ -75,233 +85,66 @@ FOR_CONTENT = frozenset(
 
 WITH_CONTENT = frozenset({"charge"})
 
-AS_CONTENT = frozenset(
-    [
-        "describe",
-        "portray",
-        "characterize",
-        "characterise",
-        "label",
-        "brand",
-        "denounce",
-        "condemn",
-        "dismiss",
-        "hail",
-        "praise",
-        "cite",
-        "regard",
-        "see",
-        "depict",
-        "decry",
-    ]
+AS_CONTENT = words(
+    """
+    describe portray characterize characterise label brand denounce condemn dismiss hail praise cite regard see
+    depict decry
+    """
 )
 """Verbs that say something of their object: "described the raid as a massacre"."""
 
-NAMING = frozenset(["call", "dub", "term", "label", "brand", "consider", "deem", "declare"])
+NAMING = words(
+    """
+    call dub term label brand consider deem declare
+    """
+)
 """Verbs that say something of their object without "as": "called the raid a massacre"."""
 
-OBJECT_CONTENT = frozenset(
-    [
-        "allege",
-        "claim",
-        "announce",
-        "declare",
-        "deny",
-        "refute",
-        "rebut",
-        "dispute",
-        "confirm",
-        "acknowledge",
-        "admit",
-        "predict",
-        "forecast",
-        "foresee",
-        "expect",
-        "anticipate",
-        "demand",
-        "promise",
-        "pledge",
-        "vow",
-        "threaten",
-        "propose",
-        "report",
-        "reject",
-        "condemn",
-        "denounce",
-        "criticize",
-        "criticise",
-        "question",
-        "doubt",
-        "fear",
-        "suspect",
-        "urge",
-        "recommend",
-        "advocate",
-        "reveal",
-        "disclose",
-        "order",
-        "estimate",
-        "warn_of",
-        "suggest",
-        "decry",
-        "contest",
-    ]
+OBJECT_CONTENT = words(
+    """
+    allege claim announce declare deny refute rebut dispute confirm acknowledge admit predict forecast foresee
+    expect anticipate demand promise pledge vow threaten propose report reject condemn denounce criticize
+    criticise question doubt fear suspect urge recommend advocate reveal disclose order estimate warn_of
+    suggest decry contest
+    """
 )
 """Verbs whose direct object is itself what is said: "denied the charges", "confirmed the arrest"."""
 
-INFINITIVE = frozenset(
-    [
-        "urge",
-        "advise",
-        "recommend",
-        "encourage",
-        "exhort",
-        "implore",
-        "beg",
-        "beseech",
-        "appeal",
-        "plead",
-        "invite",
-        "counsel",
-        "demand",
-        "order",
-        "command",
-        "instruct",
-        "direct",
-        "require",
-        "ask",
-        "request",
-        "tell",
-        "promise",
-        "vow",
-        "pledge",
-        "swear",
-        "threaten",
-        "offer",
-        "claim",
-        "expect",
-        "warn",
-        "remind",
-        "call",
-        "summon",
-        "press",
-        "undertake",
-        "purport",
-        "agree",
-        "commit",
-        "guarantee",
-        "lobby",
-        "hope",
-    ]
+INFINITIVE = words(
+    """
+    urge advise recommend encourage exhort implore beg beseech appeal plead invite counsel demand order command
+    instruct direct require ask request tell promise vow pledge swear threaten offer claim expect warn remind
+    call summon press undertake purport agree commit guarantee lobby hope
+    """
 )
 """Verbs whose content may be an infinitive: "urged them to leave", "vowed to fight"."""
 
-ONLY_CLAUSE = frozenset(
-    [
-        "see",
-        "feel",
-        "find",
-        "show",
-        "know",
-        "hear",
-        "learn",
-        "read",
-        "hold",
-        "figure",
-        "understand",
-        "call",
-        "hope",
-        "consider",
-        "see",
-        "reason",
-        "project",
-        "accept",
-        "commit",
-        "offer",
-        "require",
-        "direct",
-        "record",
-        "sing",
-        "point_to",
-        "release",
-        "publish",
-        "post",
-        "press",
-        "judge",
-        "conclude",
-        "signal",
-        "reveal",
-        "contest",
-        "challenge",
-        "question",
-        "term",
-        "charge",
-        "own_up",
-        "agree",
-        "worry",
-        "regret",
-        "offer",
-        "detail",
-        "relate",
-        "answer",
-        "direct",
-    ]
+ONLY_CLAUSE = words(
+    """
+    see feel find show know hear learn read hold figure understand call hope consider see reason project accept
+    commit offer require direct record sing point_to release publish post press judge conclude signal reveal
+    contest challenge question term charge own_up agree worry regret offer detail relate answer direct
+    """
 )
 """Verbs too common in other senses: cues only with a clause or a quotation for content."""
 
-PERCEPTION = frozenset(
-    ["see", "feel", "find", "show", "hear", "learn", "read", "know", "realize", "realise", "understand", "reveal"]
+PERCEPTION = words(
+    """
+    see feel find show hear learn read know realize realise understand reveal
+    """
 )
 """Verbs of perception and finding: their subject learns rather than says, so a negated one says nothing."""
 
-WITH_QUOTE = frozenset(
-    [
-        "laugh",
-        "smile",
-        "nod",
-        "sigh",
-        "sob",
-        "shrug",
-        "smirk",
-        "grin",
-        "gesture",
-        "begin",
-        "start",
-        "end",
-        "finish",
-        "open",
-        "close",
-        "weep",
-        "gasp",
-        "bark",
-        "growl",
-        "snap",
-        "vent",
-        "rant",
-        "thunder",
-        "gush",
-        "rage",
-        "fume",
-        "spit",
-        "roar",
-        "croak",
-        "intone",
-        "plead",
-        "scoff",
-        "volunteer",
-        "offer",
-        "venture",
-        "demur",
-        "protest",
-        "chime",
-        "pray",
-        "sing",
-        "toll",
-    ]
+WITH_QUOTE = words(
+    """
+    laugh smile nod sigh sob shrug smirk grin gesture begin start end finish open close weep gasp bark growl
+    snap vent rant thunder gush rage fume spit roar croak intone plead scoff volunteer offer venture demur
+    protest chime pray sing toll
+    """
 )
 """Verbs that introduce words only beside a quotation: "“Never,” she laughed"."""
 
-ADVERBS: dict[str, str] = {
+ADVERBS: dict[str, Hedge] = {
     "allegedly": "alleged",
     "purportedly": "alleged",
     "supposedly": "alleged",
@@ -312,7 +155,7 @@ ADVERBS: dict[str, str] = {
 }
 """Adverbs that vouch for nothing and name no source."""
 
-HEDGING_ADJECTIVES: dict[str, str] = {
+HEDGING_ADJECTIVES: dict[str, Hedge] = {
     "alleged": "alleged",
     "suspected": "alleged",
     "purported": "alleged",
@@ -331,126 +174,36 @@ CONTINUING = frozenset(["add", "continue"])
 
 MEDIA: dict[str, str] = {
     **dict.fromkeys(
-        ["video", "videotape", "footage", "clip", "film", "recording", "tape", "audio", "audiotape", "livestream"],
+        words(
+            """
+            video videotape footage clip film recording tape audio audiotape livestream
+            """
+        ),
         "recording",
     ),
     **dict.fromkeys(
-        [
-            "statement",
-            "letter",
-            "report",
-            "document",
-            "memo",
-            "memorandum",
-            "communique",
-            "communiqué",
-            "release",
-            "filing",
-            "indictment",
-            "affidavit",
-            "complaint",
-            "lawsuit",
-            "petition",
-            "leaflet",
-            "pamphlet",
-            "note",
-            "manifesto",
-            "declaration",
-            "message",
-            "e-mail",
-            "email",
-            "text",
-            "book",
-            "memoir",
-            "article",
-            "editorial",
-            "column",
-            "study",
-            "survey",
-            "poll",
-            "dispatch",
-            "bulletin",
-            "transcript",
-            "testimony",
-            "cable",
-            "ruling",
-            "verdict",
-            "judgment",
-            "judgement",
-            "resolution",
-            "post",
-            "tweet",
-            "blog",
-            "posting",
-            "sign",
-            "banner",
-            "placard",
-            "paper",
-            "file",
-            "advisory",
-            "warrant",
-            "summary",
-            "notice",
-            "newsletter",
-            "questionnaire",
-            "brief",
-            "fax",
-            "telegram",
-            "analysis",
-            "review",
-        ],
+        words(
+            """
+            statement letter report document memo memorandum communique communiqué release filing indictment
+            affidavit complaint lawsuit petition leaflet pamphlet note manifesto declaration message e-mail
+            email text book memoir article editorial column study survey poll dispatch bulletin transcript
+            testimony cable ruling verdict judgment judgement resolution post tweet blog posting sign banner
+            placard paper file advisory warrant summary notice newsletter questionnaire brief fax telegram
+            analysis review
+            """
+        ),
         "document",
     ),
     **dict.fromkeys(
-        [
-            "interview",
-            "broadcast",
-            "speech",
-            "address",
-            "call",
-            "conference",
-            "briefing",
-            "telephone",
-            "phone",
-            "television",
-            "tv",
-            "radio",
-            "website",
-            "site",
-            "page",
-            "account",
-            "twitter",
-            "facebook",
-            "youtube",
-            "telegram",
-            "instagram",
-            "whatsapp",
-            "tiktok",
-            "weibo",
-            "telegraph",
-            "appearance",
-            "sermon",
-            "debate",
-            "hearing",
-            "newspaper",
-            "daily",
-            "magazine",
-            "weekly",
-            "channel",
-            "station",
-            "network",
-            "podcast",
-            "programme",
-            "program",
-            "show",
-            "press-conference",
-            "homily",
-            "communication",
-            "remarks",
-            "comments",
-            "conversation",
-            "rally",
-        ],
+        words(
+            """
+            interview broadcast speech address call conference briefing telephone phone television tv radio
+            website site page account twitter facebook youtube telegram instagram whatsapp tiktok weibo
+            telegraph appearance sermon debate hearing newspaper daily magazine weekly channel station network
+            podcast programme program show press-conference homily communication remarks comments conversation
+            rally
+            """
+        ),
         "channel",
     ),
 }

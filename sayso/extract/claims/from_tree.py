@@ -22,25 +22,10 @@ from sayso.model import Stance
 
 _ATTRIBUTING_CASES = frozenset({"according to", "per", "as per", "according"})
 _NO_SOURCE = frozenset({"it", "there", "what", "this", "that", "which", "one"})
-_LIGHT = frozenset(
-    [
-        "make",
-        "issue",
-        "give",
-        "release",
-        "have",
-        "voice",
-        "express",
-        "repeat",
-        "reject",
-        "deny",
-        "raise",
-        "offer",
-        "put",
-        "file",
-        "lodge",
-        "deliver",
-    ]
+_LIGHT = cues.words(
+    """
+    make issue give release have voice express repeat reject deny raise offer put file lodge deliver
+    """
 )
 _LEAD = frozenset({"that", "if", "whether", "to", "as"})
 

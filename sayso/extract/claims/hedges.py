@@ -1,19 +1,17 @@
 """Words that vouch for nothing and name nobody: "allegedly", "reportedly", "alleged", "is believed to"."""
 
-from typing import Literal
-
 from spacy.tokens import Doc, Token
 
 from sayso.extract.claims import cues
 from sayso.extract.claims.tree import child, children, is_negated, lemma
 
-Hedge = Literal["alleged", "reported"]
+Hedge = cues.Hedge
 _PASSIVES: dict[str, Hedge] = {
     **dict.fromkeys(("accuse", "allege", "suspect", "claim", "charge", "purport"), "alleged"),
     **dict.fromkeys(
         ("say", "report", "believe", "think", "understand", "rumor", "rumour", "presume", "fear", "feel"), "reported"
     ),
-}  # type: ignore[assignment]
+}
 _NOUNS: dict[str, Hedge] = {
     **dict.fromkeys(("allegation", "accusation", "claim", "suspicion", "rumor", "rumour"), "alleged"),
     "report": "reported",
@@ -46,10 +44,8 @@ def _unsourced(token: Token) -> tuple[Token | None, Hedge | None]:
     """ "Is said to have", "it is alleged that", "accused of", "reports of", without anyone who says so."""
     word = lemma(token)
     if word in _PASSIVES and token.tag_ in {"VBN", "VBD", ""} and token.pos_ == "VERB" and not is_negated(token):
-        passive = (
-            child(token, "aux:pass", "nsubj:pass") is not None
-            or (token.dep_ in {"acl", "advcl", "amod"}
-            and token.tag_ == "VBN")
+        passive = child(token, "aux:pass", "nsubj:pass") is not None or (
+            token.dep_ in {"acl", "advcl", "amod"} and token.tag_ == "VBN"
         )
         if passive:
             clause = child(token, "xcomp", "ccomp", "csubj")

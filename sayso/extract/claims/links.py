@@ -15,10 +15,16 @@ _SOURCES = frozenset({"source", "insider", "whistleblower", "informant"})
 _ANONYMITY = ("anonymity", "not to be named", "not to be identified", "not be named", "not be identified", "declined to be named",
               "unnamed", "unidentified", "anonymous", "not authorized to speak", "not authorised to speak", "refused to be named",
               "asked that his name", "asked that her name", "not to give", "withheld")  # fmt: skip
-_FIRST_PERSON = frozenset(["i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves"])
+_FIRST_PERSON = cues.words(
+    """
+    i me my mine myself we us our ours ourselves
+    """
+)
 _PIECE_OF_NEWS = frozenset({"report", "story", "article", "dispatch", "piece"})
-_COLLECTIVE = frozenset(
-    ["police", "army", "military", "government", "ministry", "court", "company", "party", "union", "council", "parliament", "congress", "senate"]
+_COLLECTIVE = cues.words(
+    """
+    police army military government ministry court company party union council parliament congress senate
+    """
 )
 
 
@@ -72,7 +78,7 @@ class Sources:
     def span(self, piece: Range) -> Span:
         """The characters of a token range."""
         end = self.doc[piece[1] - 1]
-        return Span.of(self.doc.text, self.doc[piece[0]].idx, end.idx + len(end.text))
+        return Span.cut(self.doc.text, self.doc[piece[0]].idx, end.idx + len(end.text))
 
     def _known_outlet(self, head: Token, actor: Actor | None) -> Link | None:
         """ "The report said": the outlet that the text has been reporting from, unless the report is somebody else's."""

@@ -70,13 +70,21 @@ def _is_outlet(token: Token) -> bool:
     return any(word in name.split() for word in OUTLET_WORDS) or token.text in AGENCIES
 
 
-OUTLET_WORDS = frozenset(
-    ["reuters", "press", "news", "agency", "bbc", "cnn", "tv", "television", "radio", "times", "post", "journal", "herald", "gazette", "tribune", "guardian", "telegraph", "broadcasting", "newspaper", "magazine", "daily", "weekly", "media", "xinhua", "tass", "interfax", "dpa", "efe", "afp", "ap", "ansa", "anadolu", "bloomberg", "wire", "service", "newswire", "observer", "chronicle", "independent", "jazeera", "arabiya", "npr", "abc", "nbc", "cbs", "fox", "msnbc", "pbs", "sky", "itv", "politico", "breitbart", "associated", "agence"]
+OUTLET_WORDS = cues.words(
+    """
+    reuters press news agency bbc cnn tv television radio times post journal herald gazette tribune guardian
+    telegraph broadcasting newspaper magazine daily weekly media xinhua tass interfax dpa efe afp ap ansa
+    anadolu bloomberg wire service newswire observer chronicle independent jazeera arabiya npr abc nbc cbs fox
+    msnbc pbs sky itv politico breitbart associated agence
+    """
 )
 """Words in the names of outlets."""
 
-AGENCIES = frozenset(
-    ["Reuters", "AP", "AFP", "DPA", "EFE", "UPI", "ANSA", "Xinhua", "TASS", "Interfax", "Anadolu", "Bloomberg", "PTI", "KUNA", "SANA", "IRNA", "MENA", "APA", "Kyodo", "Yonhap", "RIA", "NOTIMEX", "PRELA", "LATIN", "ACAN-EFE", "EFE-ACAN"]
+AGENCIES = cues.words(
+    """
+    Reuters AP AFP DPA EFE UPI ANSA Xinhua TASS Interfax Anadolu Bloomberg PTI KUNA SANA IRNA MENA APA Kyodo
+    Yonhap RIA NOTIMEX PRELA LATIN ACAN-EFE EFE-ACAN
+    """
 )
 """Short names of news agencies."""
 

@@ -12,12 +12,17 @@ from sayso.extract.claims.tree import child, children, is_negated, lemma
 from sayso.model import Span, Verification
 from sayso.model.claim import VerificationStatus
 
-_CHECK = frozenset(
-    ["verify", "confirm", "authenticate", "corroborate", "geolocate", "substantiate", "validate", "establish", "ascertain", "check", "prove", "vet"]
+_CHECK = cues.words(
+    """
+    verify confirm authenticate corroborate geolocate substantiate validate establish ascertain check prove vet
+    """
 )
 _SURE = frozenset(["authenticate", "geolocate", "verify", "corroborate"])
-_WORDS = frozenset(
-    ["claim", "report", "allegation", "account", "accusation", "statement", "figure", "toll", "assertion", "information", "detail", "authenticity", "veracity", "accuracy", "genuineness", "number", "casualty", "testimony", "story", "version", "reporting"]
+_WORDS = cues.words(
+    """
+    claim report allegation account accusation statement figure toll assertion information detail authenticity
+    veracity accuracy genuineness number casualty testimony story version reporting
+    """
 )
 _POINTING = frozenset({"this", "that", "it", "these", "those", "they", "which"})
 _UNCHECKED = frozenset({"unverified", "unconfirmed", "uncorroborated", "unsubstantiated"})
@@ -40,7 +45,7 @@ class Checked:
     def value(self, doc: Doc) -> Verification:
         """As the record has it."""
         first, last = doc[self.piece[0]], doc[self.piece[1] - 1]
-        span = Span.of(doc.text, first.idx, last.idx + len(last.text))
+        span = Span.cut(doc.text, first.idx, last.idx + len(last.text))
         return Verification(status=self.status, start=span.start, end=span.end, text=span.text)
 
 

@@ -1,0 +1,1 @@
+"""Benchmarks: how good each step is, measured on data that Sayso does not ship."""
