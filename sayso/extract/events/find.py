@@ -1,14 +1,39 @@
 """All events of a report: every step of this package in its order."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Span as SpacySpan
+from spacy.tokens import Token
 
 from sayso.codebook import Codebook
 from sayso.extract.actors import Actors
 from sayso.extract.claims import Claims
+from sayso.extract.counts import count_in
+from sayso.extract.events.attach import place_for, time_for
+from sayso.extract.events.roles import Filler, fill_roles, participants, phrase_range
+from sayso.extract.events.speech import speaker_of, spoken_at
+from sayso.extract.events.status import Standing, status_of
+from sayso.extract.events.triggers import Found, find_triggers
+from sayso.extract.events.voice import claim_of, voice_of
+from sayso.extract.events.weight import Dated, weigh
 from sayso.extract.places import Place
-from sayso.extract.times import TimeExpression
+from sayso.extract.times import TimeExpression, shift
 from sayso.language.analysis import Analysis
-from sayso.model import Event
+from sayso.model import Claim, Count, Event, Participant, Span, When, Where
+
+
+@dataclass(frozen=True)
+class _Draft:
+    """An event before it is known what the other events of the report make of it."""
+
+    found: Found
+    roles: tuple[Participant, ...]
+    counts: tuple[Count, ...]
+    when: When | None
+    where: Where | None
+    standing: Standing
+    claim: Claim | None
 
 
 def find_events(
@@ -20,4 +45,103 @@ def find_events(
     claims: Claims,
 ) -> tuple[Event, ...]:
     """The events of the report in text order, at most one on a trigger; ids E1, E2, ..."""
-    return ()
+    headlines = _headline_tokens(analysis)
+    drafts: list[_Draft] = []
+    for found in find_triggers(analysis, codebook, actors):
+        fillers = _fillers(found, analysis, actors, claims)
+        place = place_for(found, fillers, analysis, places, claims)
+        drafts.append(
+            _Draft(
+                found=found,
+                roles=participants(fillers, actors, analysis.report.text),
+                counts=_counts(found, fillers, analysis.report.text),
+                when=_when(found, analysis, times, claims, drafts),
+                where=place.where if place is not None else None,
+                standing=status_of(found.token, found.type.id, analysis, claims, found.token.i in headlines),
+                claim=claim_of(found.token, claims),
+            )
+        )
+    weights = weigh(
+        [Dated(d.found.token, d.when, d.claim) for d in drafts],
+        analysis.report.published,
+        claims,
+        max(headlines, default=-1) + 1,
+    )
+    return tuple(
+        Event(
+            id=f"E{number}",
+            type=draft.found.type.id,
+            trigger=_trigger_span(draft.found, analysis.report.text),
+            roles=draft.roles,
+            when=draft.when,
+            where=draft.where,
+            counts=draft.counts,
+            status=draft.standing.status,
+            voice=voice_of(draft.found.token, draft.claim, claims, draft.standing),
+            role_in_report=weight,
+            claim=draft.claim.id if draft.claim else None,
+        )
+        for number, (draft, weight) in enumerate(zip(drafts, weights, strict=True), start=1)
+    )
+
+
+def _headline_tokens(analysis: Analysis) -> set[int]:
+    spans = [(b.start, b.end) for b in analysis.report.blocks if b.kind == "headline"]
+    return {t.i for t in analysis.doc if any(start <= t.idx < end for start, end in spans)} if spans else set()
+
+
+def _fillers(found: Found, analysis: Analysis, actors: Actors, claims: Claims) -> list[Filler]:
+    fillers = fill_roles(found, analysis)
+    if not any(f.role == "agent" for f in fillers) and "agent" in found.type.roles:
+        speaker = speaker_of(found.token, claims, analysis.doc)
+        if speaker is not None and not any(f.token is speaker for f in fillers):
+            fillers.append(Filler("agent", speaker))
+    return fillers
+
+
+def _when(
+    found: Found,
+    analysis: Analysis,
+    times: Sequence[TimeExpression],
+    claims: Claims,
+    before: Sequence[_Draft],
+) -> When | None:
+    expression = time_for(found, analysis, times, claims)
+    if expression is None:
+        return spoken_at(found.token, claims)
+    if not expression.anchored:
+        return expression.when
+    anchor = _anchor(found.token, before)
+    return shift(expression, anchor) if anchor is not None else expression.when
+
+
+def _anchor(token: Token, before: Sequence[_Draft]) -> When | None:
+    """The time from which "three days earlier" counts: that of the last dated event before it."""
+    return next((d.when for d in reversed(before) if d.when is not None and d.when.edtf), None)
+
+
+def _counts(found: Found, fillers: Sequence[Filler], text: str) -> tuple[Count, ...]:
+    counted = found.trigger.counts
+    if counted is None:
+        return ()
+    counts: dict[int, Count] = {}
+    heads = [f.token for f in fillers if f.role == counted.role]
+    if found.trigger.numbered:
+        heads.append(found.token)
+    for head in heads:
+        number = count_in(head, *phrase_range(head))
+        if number is None:
+            continue
+        span = _chars(head.doc[number.first : number.last], text)
+        counts[span.start] = Count(
+            of=counted.of, min=number.min, max=number.max, start=span.start, end=span.end, text=span.text
+        )
+    return tuple(counts[start] for start in sorted(counts))
+
+
+def _chars(tokens: SpacySpan, text: str) -> Span:
+    return Span.cut(text, tokens[0].idx, tokens[-1].idx + len(tokens[-1]))
+
+
+def _trigger_span(found: Found, text: str) -> Span:
+    return _chars(found.token.doc[found.first : found.last], text)

@@ -1,0 +1,217 @@
+"""How many: the number that a noun phrase gives, as a range with open ends.
+
+What the words mean here: "dozens" is at least 24, "scores" 40, "hundreds" 200, "thousands" 2,000, "tens of thousands"
+20,000, "several" 3, "a few" 3, "a couple" 2. "At least 14" and "14 or more" leave the upper end open, "more than 14"
+and "over 14" are at least 15, "up to 14", "as many as 14" and "nearly 14" leave the lower end open. "About 30" and
+"some 30" are 30: the report gives no other number, and the span quotes the "about".
+"""
+
+import re
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from sayso.extract.words import word_set
+
+_UNITS = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+)  # fmt: skip
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
+_VAGUE = {"dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2000, "millions": 2_000_000, "tens": 20}
+_LOOSE: dict[str, tuple[int, int | None]] = {
+    "several": (3, None), "few": (3, None), "couple": (2, 2), "pair": (2, 2), "dozen": (12, 12), "both": (2, 2),
+    "trio": (3, 3), "many": (3, None), "numerous": (3, None), "score": (20, 20), "half-dozen": (6, 6),
+}  # fmt: skip
+_NOBODY = frozenset({"nobody", "no-one", "none", "neither"})
+_AT_LEAST = re.compile(r"\b(at least|no fewer than|no less than|not less than|a minimum of)\b")
+_MORE = re.compile(r"\b(more than|in excess of|upwards of|greater than|over|above)\b")
+_UP_TO = re.compile(r"\b(up to|at most|no more than|not more than|a maximum of|as many as)\b")
+_FEWER = re.compile(r"\b(fewer than|less than|under)\b")
+_NEARLY = re.compile(r"\b(nearly|almost|close to|just under|just short of)$")
+_ABOUT = re.compile(r"\b(about|around|some|approximately|roughly|an estimated|estimated|circa|an average of)$")
+_BEHIND_MORE = re.compile(r"^(or more|plus|and counting)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number with its token range; null bounds are open."""
+
+    min: int | None
+    max: int | None
+    first: int
+    last: int
+
+
+def parse_number(words: str) -> int | None:
+    """The whole number that words or digits write ("twenty-one", "2,500", "3.5 million"); None where they don't."""
+    total, part, seen = 0, 0.0, False
+    for word in re.split(r"[\s-]+", words.casefold().strip()):
+        if word in {"", "and", "a"}:
+            continue
+        if re.fullmatch(r"\d{1,3}(,\d{3})+|\d+(\.\d+)?", word):
+            part += float(word.replace(",", ""))
+        elif word in _UNITS:
+            part += _UNITS.index(word)
+        elif word in _TENS:
+            part += 20 + 10 * _TENS.index(word)
+        elif word == "dozen":
+            part = max(part, 1) * 12
+        elif word == "hundred":
+            part = max(part, 1) * 100
+        elif word in _SCALES:
+            total, part = total + round(max(part, 1) * _SCALES[word]), 0.0
+        else:
+            return None
+        seen = True
+    return total + round(part) if seen else None
+
+
+def count_in(head: Token, first: int, last: int) -> Number | None:
+    """The number of what a noun phrase (its head and token range) names. A plural without a number, and a person
+    alone, give None: only what the words count."""
+    doc = head.doc
+    for found in (_nobody(head), _family(head), _between(doc, head, first, last), _vague(head, first)):
+        if found is not None:
+            return found
+    numbers = [c for c in head.children if c.dep_ == "nummod" and first <= c.i < last]
+    if not numbers and _is_number(head):
+        numbers = [head]
+    if numbers:
+        return _written(doc, numbers[0], first)
+    return _loose(head) or _single(head)
+
+
+def _is_number(token: Token) -> bool:
+    return (token.pos_ == "NUM" or token.tag_ == "CD" or token.like_num) and parse_number(token.text) is not None
+
+
+def _nobody(head: Token) -> Number | None:
+    no = next((c for c in head.children if c.dep_ in {"det", "advmod"} and c.lower_ in {"no", "zero"}), None)
+    if no is not None:
+        return Number(0, 0, no.i, head.i + 1)
+    return Number(0, 0, head.i, head.i + 1) if head.lower_ in _NOBODY else None
+
+
+def _family(head: Token) -> Number | None:
+    """ "A family of six": the number behind "of" counts the group."""
+    if head.lemma_.lower() not in {"family", "group", "party", "crew", "gang", "team", "crowd", "convoy", "total"}:
+        return None
+    for one in head.children:
+        if one.dep_ == "nmod" and any(c.dep_ == "case" and c.lower_ == "of" for c in one.children):
+            number = one if _is_number(one) else next((c for c in one.children if c.dep_ == "nummod"), None)
+            if number is not None:
+                return _written(head.doc, number, number.left_edge.i)
+    return None
+
+
+def _between(doc: Doc, head: Token, first: int, last: int) -> Number | None:
+    """ "Between 30 and 45", "30 to 45", "from 30 to 45", "30-45"."""
+    words = [t for t in doc[max(0, first - 2) : last] if not t.is_space]
+    text = " ".join(t.text for t in words if t.i <= head.i)
+    match = re.search(
+        r"\b(?:between |from )?(\d[\d,]*|[a-z]+(?:-[a-z]+)?) ?(and|to|-|–|or) ?(\d[\d,]*|[a-z]+(?:-[a-z]+)?)\b",
+        text,
+        re.I,
+    )
+    if match is None:
+        return None
+    if match[2].lower() in {"and"} and not re.search(r"between $", text[: match.start(1)], re.I):
+        return None
+    low, high = parse_number(match[1]), parse_number(match[3])
+    if low is None or high is None or low >= high:
+        return None
+    numbers = [t.i for t in words if t.i <= head.i and (_is_number(t) or t.lower_ == "between")]
+    return Number(low, high, numbers[0], numbers[-1] + 1) if numbers else None
+
+
+def _vague(head: Token, first: int) -> Number | None:
+    """ "Dozens of soldiers", "tens of thousands": the plural is a number, whether it heads the phrase or not."""
+    chain = [
+        head,
+        *(c for c in head.children if c.dep_ in {"nmod", "nummod", "compound", "amod"} and c.lower_ in _VAGUE),
+    ]
+    plurals = [t for t in chain if t.lower_ in _VAGUE]
+    if not plurals:
+        return None
+    one = plurals[0]
+    low, last = _VAGUE[one.lower_], one.i + 1
+    for of in one.children:
+        if of.dep_ == "nmod" and of.lower_ in _VAGUE:
+            low = low * (1000 if of.lower_ == "thousands" else 1_000_000 if of.lower_ == "millions" else 100)
+            last = of.i + 1
+    return Number(low, None, one.i, last)
+
+
+def _written(doc: Doc, number: Token, first: int) -> Number | None:
+    """A number in words or digits, and the words before and behind it that open or widen it."""
+    start, end = number.i, number.i + 1
+    while start > 0 and doc[start - 1].head == number and (_is_number(doc[start - 1]) or doc[start - 1].text == "-"):
+        start -= 1
+    value = parse_number(" ".join(t.text for t in doc[start:end]))
+    if value is None:
+        return None
+    begin = max(0, min(first, start) - 4, start - 4, doc[start].sent.start if doc.has_annotation("SENT_START") else 0)
+    before = " ".join(t.lower_ for t in doc[begin:start])
+    behind = " ".join(t.lower_ for t in doc[end : end + 3])
+    low, high = _bounds(value, before, behind)
+    return Number(low, high, _opened(doc, start, before), end)
+
+
+def _bounds(value: int, before: str, behind: str) -> tuple[int | None, int | None]:
+    tail = before[-28:]
+    if re.search(r"(no|not) (more|fewer|less) than$", tail):
+        return (None, value) if "more" in tail else (value, None)
+    if re.search(r"(more than|in excess of|upwards of|greater than|over|above)$", tail):
+        return value + 1, None
+    if re.search(r"(fewer than|less than|under)$", tail):
+        return None, value - 1
+    if re.search(r"(up to|at most|as many as|a maximum of|maximum)$", tail):
+        return None, value
+    if re.search(r"(at least|a minimum of)$", tail) or _BEHIND_MORE.match(behind):
+        return value, None
+    if _NEARLY.search(tail):
+        return None, value
+    return value, value
+
+
+def _opened(doc: Doc, start: int, before: str) -> int:
+    """Where the words that open the number begin."""
+    for width in (4, 3, 2, 1):
+        words = " ".join(t.lower_ for t in doc[max(0, start - width) : start])
+        for pattern in (_AT_LEAST, _MORE, _UP_TO, _FEWER, _NEARLY, _ABOUT):
+            match = pattern.match(words)
+            if match is not None and match.end() == len(words):
+                return max(0, start - width)
+    return start
+
+
+def _loose(head: Token) -> Number | None:
+    """ "Several", "a few", "a couple of", "a dozen"."""
+    for one in (head, *head.children):
+        if one.lower_ in _LOOSE and (one is head or one.dep_ in {"amod", "det", "nummod", "compound", "nmod"}):
+            low, high = _LOOSE[one.lower_]
+            return Number(low, high, one.i, one.i + 1)
+    return None
+
+
+def _single(head: Token) -> Number | None:
+    """ "A man", "an elderly woman", "one": one, where the article counts it."""
+    article = next(
+        (c for c in head.children if c.dep_ in {"det", "nummod"} and c.lower_ in {"a", "an", "another"}), None
+    )
+    if article is None or head.tag_ not in {"NN", "NNP"} or head.lemma_.lower() not in _PEOPLE:
+        return None
+    return Number(1, 1, article.i, head.i + 1)
+
+
+# Nouns for one human being: "a" before them counts.
+_PEOPLE = word_set(
+    """man woman boy girl child person civilian soldier officer policeman policewoman journalist reporter activist
+    student teacher farmer worker villager resident protester demonstrator rebel militant guerrilla fighter gunman
+    colonel general captain sergeant lieutenant major minister deputy official judge lawyer priest doctor nurse
+    driver guard bystander passer-by peasant youth teenager baby infant toddler father mother son daughter brother
+    sister husband wife leader member candidate mayor governor senator lawmaker politician blogger editor
+    photographer cameraman engineer foreigner tourist diplomat businessman prisoner detainee hostage"""
+)

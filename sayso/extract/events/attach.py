@@ -1,0 +1,224 @@
+"""Which time and which place belong to which event: by PropBank argument, by the tree, then by the clause around."""
+
+from collections.abc import Sequence
+from typing import Protocol, TypeVar
+
+from spacy.tokens import Doc, Token
+
+from sayso.extract.claims import Claims
+from sayso.extract.events.roles import Filler
+from sayso.extract.events.slots import light_verb
+from sayso.extract.events.triggers import Found
+from sayso.extract.places import Place
+from sayso.extract.times import TimeExpression
+from sayso.extract.tree import child, noun_phrase, preposition
+from sayso.extract.words import word_set
+from sayso.language.analysis import Analysis
+
+# Types for which a place that plays a role is also where it happens.
+_THERE = frozenset({"capture", "besiege", "bomb", "attack", "raid", "destroy", "loot", "shoot", "visit", "torture"})
+_LOCATIVE = word_set(
+    """in at near on inside outside around across throughout within along off over above beneath under north south east
+    west of between outside amid beside towards"""
+)
+_NOMINAL = frozenset({"nmod", "nmod:poss", "appos", "compound", "flat", "amod", "conj", "obl", "det", "nummod", "case",
+                      "nmod:unmarked", "obl:unmarked", "nmod:tmod", "obl:tmod", "obl:npmod", "advmod", "dep", "punct",
+                      "goeswith", "list", "nmod:npmod", "nmod:desc"})  # fmt: skip
+_PARTS_OF_TIME = word_set(
+    """day night morning evening afternoon week weekend month year hour hours dawn dusk noon end beginning start middle
+    days weeks months years eve"""
+)
+# Marks of finite clauses that happen when their main clause does.
+_MEANWHILE = frozenset({"when", "as", "while", "where", "and"})
+
+
+class _Ranged(Protocol):
+    @property
+    def first(self) -> int: ...
+    @property
+    def last(self) -> int: ...
+
+
+_Item = TypeVar("_Item", TimeExpression, Place)
+
+
+def head_of(item: _Ranged, doc: Doc) -> Token:
+    """The token of a range that the rest of it hangs on."""
+    inside = range(item.first, item.last)
+    return next((doc[i] for i in inside if doc[i].head.i not in inside or doc[i].head is doc[i]), doc[item.first])
+
+
+def time_for(
+    found: Found, analysis: Analysis, times: Sequence[TimeExpression], claims: Claims
+) -> TimeExpression | None:
+    """The time expression that dates the event; None where the report does not say when."""
+    dating = [t for t in times if t.dates]
+    by_argument = _by_argument(found, analysis, dating, "ARGM-TMP")
+    if by_argument is not None:
+        return by_argument
+    hosts = {i: _host(head_of(t, analysis.doc)) for i, t in enumerate(dating)}
+    for place in _chain(found.token, claims):
+        near = [dating[i] for i, host in hosts.items() if host is place]
+        if near:
+            return min(near, key=lambda t: abs(t.first - found.token.i))
+    return None
+
+
+def place_for(
+    found: Found, fillers: Sequence[Filler], analysis: Analysis, places: Sequence[Place], claims: Claims
+) -> Place | None:
+    """The place in which the event happens; None where the report does not say where."""
+    usable = [p for p in places if p.use != "demonym"]
+    by_argument = _by_argument(found, analysis, usable, "ARGM-LOC")
+    if by_argument is not None:
+        return by_argument
+    kept = [p for p in usable if p.use == "place" or _marked(head_of(p, analysis.doc))]
+    roles = {f.token.i: f.role for f in fillers}
+    hosts = {i: _locative_host(head_of(p, analysis.doc), roles) for i, p in enumerate(kept)}
+    chain = _chain(found.token, claims)
+    for step, word in enumerate(chain):
+        near = [kept[i] for i, host in hosts.items() if host is word]
+        if near:
+            return min(near, key=lambda p: abs(p.first - found.token.i))
+        if step == 0 and (inside := _in_roles(found, fillers, kept)) is not None:
+            return inside
+    return None
+
+
+def _by_argument(found: Found, analysis: Analysis, items: Sequence[_Item], label: str) -> _Item | None:
+    predicate = analysis.predicates.get(found.token.i)
+    for argument in predicate.arguments if predicate is not None else ():
+        if argument.role != label or not 0 <= argument.token < len(analysis.doc):
+            continue
+        head = analysis.doc[argument.token]
+        first, last = noun_phrase(head) if head.pos_ not in {"VERB", "AUX"} else (head.i, head.i)
+        for item in items:
+            if item.first <= head.i < item.last or (first <= item.first and item.last <= last):
+                return item
+    return None
+
+
+def _chain(token: Token, claims: Claims) -> list[Token]:
+    """The words whose time and place the event shares, nearest first: itself, the verb that carries it, the verbs of
+    the clauses that happen together with it. Never the words that report it."""
+    chain = [token]
+    here = token
+    for _ in range(8):
+        step = _step(here)
+        if step is None or (step.i not in {token.i} and _reports(step, here, claims)):
+            break
+        chain.append(step)
+        here = step
+    return chain
+
+
+def _step(here: Token) -> Token | None:
+    above = here.head
+    if above is here:
+        return None
+    if here.pos_ in {"NOUN", "PROPN"} and child(here, "cop") is None:
+        if here.dep_ == "conj":
+            return above
+        carrier = light_verb(here)
+        if carrier is not None:
+            return carrier
+        if here.dep_ in {"nsubj", "obj", "nsubj:pass", "obl", "obl:agent"} and above.pos_ == "VERB":
+            return above if here.dep_ == "nsubj" or preposition(here) in {"in", "during", "by"} else None
+        return above if here.dep_ == "compound" else None
+    mark = next((c.lower_ for c in here.children if c.dep_ in {"mark", "advmod"} and c.i < here.i), "")
+    if here.dep_ == "conj":
+        return above if above.pos_ in {"VERB", "AUX"} else None
+    if here.dep_ == "xcomp" or (here.dep_ == "advcl" and (here.tag_ in {"VBG", "VBN"} or mark in _MEANWHILE)):
+        return None if mark in {"after", "before", "since"} else above
+    if here.dep_ == "acl" and here.tag_ == "VBG" and above.pos_ in {"NOUN", "PROPN"}:
+        return above.head if above.head is not above and above.head.pos_ == "VERB" else None
+    return None
+
+
+def _reports(step: Token, below: Token, claims: Claims) -> bool:
+    if not claims.is_cue(step.i):
+        return False
+    return below.dep_ in {"ccomp", "parataxis"} or claims.innermost(below.i) is not claims.innermost(step.i)
+
+
+def _host(head: Token) -> Token:
+    """The word that a time hangs on, past the nouns it is part of ("the evening of 3 March", "Monday night")."""
+    here = head
+    for _ in range(6):
+        above = here.head
+        if above is here or here.dep_ not in _NOMINAL:
+            return here
+        if above.pos_ in {"VERB", "AUX", "ADJ"} or child(above, "cop") is not None or not _temporal(above, here):
+            return above
+        here = above
+    return here
+
+
+def _temporal(noun: Token, below: Token) -> bool:
+    return noun.lower_ in _PARTS_OF_TIME or below.dep_ in {"flat", "compound", "nummod"}
+
+
+def _locative_host(head: Token, roles: dict[int, str]) -> Token | None:
+    """The word that a place hangs on as the place where it happens; None where it hangs otherwise."""
+    here, marked = head, False
+    for _ in range(7):
+        above = here.head
+        if above is here or here.dep_ not in _NOMINAL:
+            return None
+        marked = marked or _marked(here)
+        if roles.get(here.i) in {"from", "to"}:
+            return None
+        if above.pos_ in {"VERB", "AUX"} or child(above, "cop") is not None:
+            return above if marked else None
+        if here.dep_ == "nmod" and _marked(here) and preposition(here) != "of" and _eventful(above):
+            return above
+        if here.dep_ == "nmod" and preposition(here) == "of" and _eventful(above):
+            return above
+        here = above
+    return None
+
+
+def _eventful(noun: Token) -> bool:
+    """Whether a noun is rather a happening than a thing or a part of a place."""
+    lemma = noun.lemma_.lower()
+    return lemma.endswith(("tion", "ing", "ment", "sion")) or lemma in {
+        "attack", "siege", "strike", "raid", "protest", "coup", "clash", "war", "election", "visit", "talks", "talk",
+        "arrest", "murder", "death", "blast", "massacre", "riot", "march", "rally", "battle", "fight", "ambush",
+        "meeting", "summit", "ceasefire", "truce", "trial",
+    }  # fmt: skip
+
+
+def _marked(token: Token) -> bool:
+    mark = preposition(token)
+    return (bool(mark) and mark.split()[-1] in _LOCATIVE) or mark.split(" ")[0] in _LOCATIVE
+
+
+def _in_roles(found: Found, fillers: Sequence[Filler], places: Sequence[Place]) -> Place | None:
+    """A place inside a role: "attacked a police station in the valley", or the role itself ("besieged the town")."""
+    for filler in fillers:
+        first, last = noun_phrase(filler.token)
+        for place in places:
+            if not (first <= place.first < last):
+                continue
+            itself = place.first <= filler.token.i < place.last or _names(filler.token, place)
+            if itself and found.type.id in _THERE and filler.role in {"target", "to"}:
+                return place
+            if not itself and filler.role == "target" and _inside(filler.token, place):
+                return place
+    return None
+
+
+def _names(head: Token, place: Place) -> bool:
+    """ "The town of X", "X province"."""
+    return any(place.first <= c.i < place.last and preposition(c) in {"of", ""} for c in head.children)
+
+
+def _inside(head: Token, place: Place) -> bool:
+    here = head.doc[place.first]
+    for _ in range(6):
+        if here.i == head.i or here.head is here:
+            return False
+        if _marked(here) and preposition(here) != "of":
+            return True
+        here = here.head
+    return False

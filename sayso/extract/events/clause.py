@@ -1,0 +1,137 @@
+"""What a clause says of its own event before anything above it is asked: tense, modal verbs, negation, conditions."""
+
+from typing import Literal
+
+from spacy.tokens import Token
+
+from sayso.extract.events.moods import MODALS, Mood
+from sayso.extract.tree import ancestors, child, children
+
+NEGATIONS = frozenset({"not", "n't", "never", "n’t", "no", "nt", "hardly", "neither", "nor", "cannot"})
+NOBODY = frozenset({"nobody", "none", "nothing", "no-one", "neither"})
+Tense = Literal["past", "present", "perfect", "past perfect", "future", "base", "none"]
+
+
+def auxiliaries(verb: Token) -> list[Token]:
+    """The verb's auxiliaries and copula, its own or those that a coordinated verb shares with the first."""
+    own = children(verb, "aux", "aux:pass", "cop")
+    if own or verb.dep_ != "conj" or child(verb, "nsubj", "nsubj:pass", "mark") is not None or verb.head is verb:
+        return own
+    return auxiliaries(verb.head) if verb.head.tag_ == verb.tag_ and verb.head.i < verb.i else own
+
+
+def tense(verb: Token) -> Tense:
+    """The tense of the clause that the verb (or copular predicate) heads; "base" for infinitives and imperatives."""
+    helpers = auxiliaries(verb)
+    words = {a.lower_ for a in helpers}
+    if any(a.tag_ == "MD" for a in helpers):
+        return "future" if words & {"will", "'ll", "’ll", "shall", "wo"} else "none"
+    has = [a for a in helpers if a.lemma_.lower() == "have" or a.lower_ in {"'ve", "’ve", "has", "had", "have"}]
+    if has:
+        return "past perfect" if has[0].tag_ == "VBD" or has[0].lower_ == "had" else "perfect"
+    finite = [a for a in helpers if a.tag_ in {"VBD", "VBZ", "VBP"}]
+    if finite:
+        return "past" if finite[0].tag_ == "VBD" else "present"
+    return _bare(verb)
+
+
+def _bare(verb: Token) -> Tense:
+    if verb.tag_ == "VBD":
+        return "past"
+    if verb.tag_ in {"VBZ", "VBP"}:
+        return "present"
+    if verb.tag_ == "VB":
+        return "base"
+    return "none"
+
+
+def negated(predicate: Token) -> bool:
+    """Whether the clause denies its own predicate: "not", "never", or nobody who does it or has it done."""
+    for one in predicate.children:
+        if one.dep_ in {"advmod", "det", "aux", "cc:preconj"} and one.lower_ in NEGATIONS:
+            return not _only(one)
+        if one.dep_ in {"nsubj", "nsubj:pass", "obj"} and _is_nobody(one):
+            return True
+    if predicate.dep_ == "conj" and child(predicate, "nsubj", "nsubj:pass", "mark", "aux") is None:
+        cc = child(predicate, "cc")
+        if cc is not None and cc.lower_ == "nor":
+            return True
+        same = predicate.head.tag_ == predicate.tag_ and predicate.head is not predicate
+        return same and (cc is None or cc.lower_ in {"or", "and"}) and negated(predicate.head)
+    return False
+
+
+def _only(negation: Token) -> bool:
+    """ "Not only" denies nothing."""
+    after = negation.i + 1
+    return after < len(negation.doc) and negation.doc[after].lower_ in {"only", "just", "merely"}
+
+
+def _is_nobody(noun: Token) -> bool:
+    if noun.lower_ in NOBODY:
+        return True
+    return any(c.dep_ in {"det", "advmod"} and c.lower_ in {"no", "neither"} and not _only(c) for c in noun.children)
+
+
+def conditional(verb: Token) -> bool:
+    """Whether the clause stands under "if", "unless", "whether"."""
+    marks = [c for c in verb.children if c.dep_ in {"mark", "advmod", "cc"}]
+    if any(m.lower_ in {"if", "unless", "whether", "lest"} and not _as_if(m) for m in marks):
+        return True
+    if verb.dep_ == "conj" and verb.head is not verb and child(verb, "mark") is None:
+        return verb.head.pos_ in {"VERB", "AUX"} and conditional(verb.head)
+    return False
+
+
+def _as_if(mark: Token) -> bool:
+    return mark.lower_ == "if" and mark.i > 0 and mark.doc[mark.i - 1].lower_ in {"even", "as"}
+
+
+def has_condition(verb: Token) -> bool:
+    """Whether an if-clause hangs on the verb."""
+    return any(c.dep_ == "advcl" and conditional(c) for c in verb.children)
+
+
+def modal(verb: Token) -> Mood | None:
+    """What the clause's modal verb makes of the event."""
+    helpers = auxiliaries(verb)
+    word = next((a.lower_.replace("’", "'") for a in helpers if a.tag_ == "MD" or a.lower_ in MODALS), None)
+    if word is None or (word == "'d" and any(a.lower_ in {"'d", "’d"} and a.lemma_ == "have" for a in helpers)):
+        return None
+    mood = MODALS.get(word)
+    if mood is not None and any(a.lower_ in {"have", "'ve", "’ve"} for a in helpers):
+        return "hypothetical"
+    if word in {"would", "'d"}:
+        return "planned" if _reported(verb) and not has_condition(verb) else "hypothetical"
+    if mood == "planned" and has_condition(verb):
+        return "hypothetical"
+    return mood
+
+
+def _reported(verb: Token) -> bool:
+    """Whether the clause is what somebody said or thought, so that "would" is "will" told later."""
+    chain = [verb, *ancestors(verb)]
+    return any(t.dep_ in {"ccomp", "parataxis"} for t in chain[:3])
+
+
+def progressive(verb: Token) -> Mood | None:
+    """ "Is arresting", "have been arresting", "are being held": ongoing. In the past it is over."""
+    helpers = auxiliaries(verb)
+    words = {a.lower_ for a in helpers}
+    being = "being" in words
+    if verb.tag_ != "VBG" and not being:
+        return None
+    now = {"is", "are", "am", "'s", "'re", "'m", "’s", "’re", "’m"} & words
+    if now or ("been" in words and {"has", "have", "'ve", "’ve", "'s", "’s"} & words):
+        return "ongoing"
+    return None
+
+
+def is_imperative(verb: Token) -> bool:
+    """A bare verb without a subject at the head of its sentence ("Release them!", "Don't shoot")."""
+    if verb.tag_ not in {"VB", "VBP"} or child(verb, "nsubj", "nsubj:pass", "mark", "expl") is not None:
+        return False
+    helpers = auxiliaries(verb)
+    if any(a.tag_ == "MD" or a.lower_ == "to" for a in helpers):
+        return False
+    return verb.dep_ in {"root", "ccomp", "parataxis"} or verb.head is verb

@@ -1,0 +1,135 @@
+"""Who does what to whom: the roles of an event, from its trigger's slots and PropBank arguments."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from sayso.extract.actors import Actors
+from sayso.extract.events.slots import Slots, light_verb
+from sayso.extract.events.triggers import Found
+from sayso.extract.tree import antecedent, conjuncts, noun_phrase, preposition
+from sayso.language.analysis import Analysis
+from sayso.model import Participant, RoleName, Span
+
+_SYNTACTIC = ("subject", "object", "possessor", "modifier", "infinitive", "clause")
+_ALONG = frozenset({"along with", "together with", "alongside", "as well as", "in addition to"})
+_NOT_FILLERS = frozenset({"ADV", "PUNCT", "SPACE", "SCONJ", "PART", "CCONJ", "AUX", "INTJ"})
+_ABSTRACT_PRONOUNS = frozenset({"that", "which", "who", "whom", "whose", "what", "there"})
+
+
+@dataclass(frozen=True)
+class Filler:
+    """The head of a phrase that fills a role."""
+
+    role: RoleName
+    token: Token
+
+
+def fill_roles(found: Found, analysis: Analysis) -> list[Filler]:
+    """The event's roles in text order. Where several keys of the trigger fit one phrase, a preposition goes before a
+    PropBank argument, and that before a place in the tree; a tier only fills what the ones before it left open."""
+    taken: dict[int, RoleName | None] = {}
+    fixed = _construction(found)
+    for tier in (_by_preposition(found), _by_argument(found, analysis), _by_tree(found)):
+        full = {role for role in taken.values() if role is not None}
+        for role, token in tier:
+            if token.i in taken or token.i in fixed or token.i == found.token.i or (role in full and role is not None):
+                continue
+            taken[token.i] = role
+    if found.trigger.roles.get("itself"):
+        taken[found.token.i] = found.trigger.roles["itself"]
+    _company(found, taken)
+    doc = analysis.doc
+    return [Filler(role, doc[i]) for i, role in sorted(taken.items()) if role is not None and _can_fill(doc[i])]
+
+
+def _construction(found: Found) -> set[int]:
+    """The words of the construction itself: they fill no role."""
+    words = set()
+    for name in found.trigger.fixed:
+        condition = found.trigger.conditions.get(name)
+        for one in found.slots.get(name, []):
+            if condition is None or not condition.any or one.lemma_.lower() in condition.any:
+                words.add(one.i)
+    return words
+
+
+def _by_preposition(found: Found) -> Iterator[tuple[RoleName | None, Token]]:
+    for key, role in found.trigger.roles.items():
+        if key not in _SYNTACTIC and not key.startswith("ARG") and key != "itself":
+            for token in found.slots.get(key, []):
+                yield role, token
+
+
+def _by_argument(found: Found, analysis: Analysis) -> Iterator[tuple[RoleName | None, Token]]:
+    predicate = analysis.predicates.get(found.token.i)
+    if predicate is None:
+        return
+    for argument in predicate.arguments:
+        if argument.role not in found.trigger.roles or not 0 <= argument.token < len(analysis.doc):
+            continue
+        role = found.trigger.roles[argument.role]
+        token = antecedent(analysis.doc[argument.token])
+        for one in conjuncts(token):
+            if one is token or one.i < found.token.i or token.i > found.token.i:
+                yield role, one
+
+
+def _by_tree(found: Found) -> Iterator[tuple[RoleName | None, Token]]:
+    for key in _SYNTACTIC:
+        if key in found.trigger.roles:
+            for token in found.slots.get(key, []):
+                yield found.trigger.roles[key], token
+
+
+def _company(found: Found, taken: dict[int, RoleName | None]) -> None:
+    """Those who do it "along with" the one who does it play the same role."""
+    role = found.trigger.roles.get("subject") or found.trigger.roles.get("ARG0")
+    host = light_verb(found.token)
+    for word in (found.token, host):
+        for one in word.children if word is not None and role is not None else ():
+            if one.dep_.startswith(("obl", "nmod")) and preposition(one) in _ALONG:
+                for each in conjuncts(one):
+                    taken.setdefault(each.i, role)
+
+
+def _can_fill(token: Token) -> bool:
+    if token.lower_ in _ABSTRACT_PRONOUNS and token.pos_ in {"PRON", "DET", "SCONJ"}:
+        return False
+    return token.pos_ not in _NOT_FILLERS and token.dep_ != "expl"
+
+
+def participants(fillers: list[Filler], actors: Actors, text: str) -> tuple[Participant, ...]:
+    """The fillers as the record holds them."""
+    found: dict[tuple[str, int], Participant] = {}
+    for filler in fillers:
+        span = phrase_span(filler.token, actors, text)
+        actor = actors.at(filler.token.i)
+        found[filler.role, span.start] = Participant(
+            role=filler.role, actor=actor.id if actor else None, start=span.start, end=span.end, text=span.text
+        )
+    return tuple(sorted(found.values(), key=lambda p: (p.start, p.role)))
+
+
+def phrase_span(token: Token, actors: Actors, text: str) -> Span:
+    """The characters of the phrase that a token heads."""
+    first, last = phrase_range(token)
+    mention = actors.mention_at(token.i)
+    if mention is not None and mention.head == token.i and mention.form == "name":
+        first, last = min(first, mention.first), max(last, min(mention.last, last))
+    doc = token.doc
+    start, end = doc[first].idx, doc[last - 1].idx + len(doc[last - 1])
+    return Span.cut(text, start, end)
+
+
+def phrase_range(token: Token) -> tuple[int, int]:
+    """A noun's phrase; a verb stands for itself."""
+    if token.pos_ in {"VERB", "AUX"}:
+        return token.i, token.i + 1
+    return noun_phrase(token)
+
+
+def slot_tokens(slots: Slots, *names: str) -> list[Token]:
+    """The tokens of several slots together."""
+    return [t for name in names for t in slots.get(name, [])]

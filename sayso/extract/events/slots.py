@@ -1,0 +1,187 @@
+"""What hangs on a word: the slots of the codebook's triggers, filled from the tree (see `sayso.codebook.types`)."""
+
+from collections.abc import Mapping
+
+from spacy.tokens import Token
+
+from sayso.codebook import Filler
+from sayso.codebook.types import NounClass
+from sayso.extract.actors import Actors
+from sayso.extract.tree import SUBJECTS, antecedent, child, children, conjuncts, is_passive, preposition, subject
+from sayso.extract.words import word_set
+from sayso.language.analysis import Analysis
+
+Slots = dict[str, list[Token]]
+
+# Verbs that only say that the event of their noun takes place, and let their subject do it.
+LIGHT = word_set(
+    """carry conduct launch mount stage commit perpetrate make deliver give take hold perform execute undertake wage do
+    have organise organize unleash inflict begin start open resume continue lead join issue pay stag order announce
+    declare initiate suffer sustain lodge offer express voice place sign reach strike end halt stop suspend hold
+    participate engage plan prepare attempt threaten plot pursue receive get"""
+)
+# Of these, the ones whose subject the event is done to ("suffered an attack").
+UNDERGONE = frozenset({"suffer", "sustain", "receive", "face", "undergo", "survive", "escape"})
+HAPPENING = word_set("""occur happen take erupt break continue begin start resume follow ensue last end unfold""")
+
+_CLASS_OF_KIND: dict[str, tuple[NounClass, ...]] = {
+    "person": ("person",), "group": ("person",), "organization": ("organization",), "media": ("organization",),
+    "armed_group": ("organization", "person"), "state": ("organization", "place"), "other": (),
+}  # fmt: skip
+_CLASS_OF_ENTITY: dict[str, NounClass] = {"PER": "person", "ORG": "organization", "LOC": "place", "NORP": "person"}
+_CLASS_OF_NOUN: dict[str, NounClass] = {
+    "person": "person", "organization": "organization", "place": "place", "time": "time", "event": "event",
+    "object": "thing", "animal": "thing", "plant": "thing", "substance": "thing", "abstract": "abstract",
+}  # fmt: skip
+_PERSONAL = word_set("i me we us you he him she her they them who whom myself himself herself themselves")
+
+
+def slots_of(token: Token) -> Slots:
+    """Everything that hangs on a verb, noun or adjective, by slot; coordinated fillers each on their own."""
+    slots = _verb_slots(token) if token.pos_ in {"VERB", "AUX"} else _noun_slots(token)
+    for mark, fillers in _phrases(token).items():
+        slots.setdefault(mark, []).extend(fillers)
+    if token.head is not token:
+        above = token.head
+        slots["governor"] = [above]
+    mark = preposition(token)
+    if mark:
+        slots["case"] = [c for c in token.children if c.dep_ == "case"]
+    return {
+        name: _spread(found) if name not in {"governor", "case"} else found for name, found in slots.items() if found
+    }
+
+
+def _verb_slots(verb: Token) -> Slots:
+    slots: Slots = {"modifier": children(verb, "advmod")}
+    acts, done = subject(verb), _object(verb)
+    if is_passive(verb):
+        done = verb.head if verb.dep_ in {"acl", "amod"} else acts
+        agents = [c for c in verb.children if c.dep_ == "obl:agent" or (c.dep_ == "obl" and preposition(c) == "by")]
+        acts = agents[0] if agents else None
+    slots["subject"] = [acts] if acts is not None else []
+    slots["object"] = [done] if done is not None else []
+    finite = [c for c in children(verb, "ccomp") if c.tag_ not in {"VB", "VBG"}]
+    slots["clause"] = finite
+    slots["infinitive"] = [c for c in children(verb, "xcomp", "ccomp") if c not in finite]
+    return slots
+
+
+def _object(verb: Token) -> Token | None:
+    own = child(verb, "obj", "iobj")
+    if own is not None:
+        return antecedent(own)
+    if verb.dep_ == "conj" and verb.head is not verb and verb.head.pos_ == "VERB":
+        shared = child(verb.head, "obj")
+        if shared is not None and shared.i > verb.i:
+            return shared
+    if verb.dep_ == "acl:relcl" and child(verb, "ccomp", "xcomp", "nsubj:pass") is None:
+        who = child(verb, "nsubj")
+        gap = who is not None and antecedent(who) is who
+        if gap and not any(c.lower_ in {"where", "when", "why"} for c in verb.children):
+            return verb.head
+    return None
+
+
+def _noun_slots(noun: Token) -> Slots:
+    slots: Slots = {"modifier": children(noun, "amod", "compound", "nummod"), "possessor": children(noun, "nmod:poss")}
+    phrases = _phrases(noun)
+    slots["subject"] = list(phrases.get("by", []))
+    slots["object"] = list(phrases.get("of", []))
+    if noun.pos_ == "ADJ":
+        slots["modifier"] = children(noun, "advmod")
+        bearer = noun.head if noun.dep_ == "amod" else subject(noun)
+        slots["object"] = [bearer] if bearer is not None else []
+    elif not slots["subject"]:
+        slots["subject"] = _lent_subject(noun)
+    slots["clause"] = [c for c in children(noun, "acl", "ccomp") if c.tag_ not in {"VB", "VBG", "VBN"}]
+    slots["infinitive"] = [c for c in children(noun, "acl", "xcomp") if c.tag_ in {"VB", "VBG"}]
+    return slots
+
+
+def light_verb(noun: Token) -> Token | None:
+    """The verb that says no more than that the noun's event takes place ("carried out an attack"), if there is one."""
+    here = noun
+    for _ in range(6):
+        if here.dep_ == "conj" and here.head is not here and here.head.pos_ in {"NOUN", "PROPN"}:
+            here = here.head
+            continue
+        above = here.head
+        if above is here or above.pos_ != "VERB":
+            return None
+        lemma = above.lemma_.lower()
+        if here.dep_ in {"obj", "nsubj:pass"} and lemma in LIGHT:
+            return above
+        if here.dep_ in {"nsubj", "nsubj:pass"} and lemma in HAPPENING and child(above, "obj", "ccomp") is None:
+            return above
+        if here.dep_ == "nsubj" and lemma == "take" and (place := child(above, "obj")) is not None:
+            return above if place.lower_ == "place" else None
+        if here.dep_ == "obl" and lemma in {"engage", "participate", "take"}:
+            return above
+        return None
+    return None
+
+
+def _lent_subject(noun: Token) -> list[Token]:
+    verb = light_verb(noun)
+    if verb is None or verb.lemma_.lower() in UNDERGONE:
+        return []
+    acts: Token | None
+    if is_passive(verb):
+        acts = next((c for c in verb.children if c.dep_.startswith("obl") and preposition(c) == "by"), None)
+    elif noun.dep_ in SUBJECTS or (verb.lemma_.lower() in HAPPENING and noun.dep_ in SUBJECTS):
+        acts = None
+    else:
+        acts = subject(verb)
+    return [acts] if acts is not None and acts is not noun else []
+
+
+def _phrases(token: Token) -> Slots:
+    """The nouns in prepositional phrases (and gerunds behind prepositions) on the token, by preposition."""
+    found: Slots = {}
+    for one in token.children:
+        mark = ""
+        if one.dep_.split(":")[0] in {"obl", "nmod"} and one.dep_ != "nmod:poss":
+            mark = preposition(one)
+        elif one.dep_ in {"advcl", "acl", "xcomp", "ccomp"} and one.tag_ == "VBG":
+            mark = next((c.lower_ for c in one.children if c.dep_ == "mark"), "")
+        if mark:
+            found.setdefault(mark.split()[-1], []).append(antecedent(one))
+            if " " in mark:
+                found.setdefault(mark, []).append(antecedent(one))
+    return found
+
+
+def _spread(fillers: list[Token]) -> list[Token]:
+    spread: list[Token] = []
+    for one in fillers:
+        for each in conjuncts(one):
+            if each not in spread and each.pos_ not in {"PUNCT", "SPACE"}:
+                spread.append(each)
+    return spread
+
+
+def classes_of(token: Token, analysis: Analysis, actors: Actors) -> frozenset[NounClass]:
+    """What the token can be the name of; empty where nothing is known."""
+    found: set[NounClass] = set()
+    actor = actors.at(token.i)
+    if actor is not None:
+        found.update(_CLASS_OF_KIND.get(actor.kind, ()))
+    if token.ent_type_ in _CLASS_OF_ENTITY:
+        found.add(_CLASS_OF_ENTITY[token.ent_type_])
+    noun_class = analysis.noun_classes.get(token.i)
+    if noun_class in _CLASS_OF_NOUN:
+        found.add(_CLASS_OF_NOUN[noun_class])
+    if token.lower_ in _PERSONAL:
+        found.add("person")
+    if token.pos_ == "VERB":
+        found.add("event")
+    return frozenset(found)
+
+
+def fillers_of(slots: Mapping[str, list[Token]], analysis: Analysis, actors: Actors) -> dict[str, list[Filler]]:
+    """The slots as the codebook's conditions look at them."""
+    return {
+        name: [Filler(t.lemma_.lower(), frozenset(classes_of(t, analysis, actors))) for t in found]
+        for name, found in slots.items()
+    }

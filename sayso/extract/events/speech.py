@@ -1,0 +1,35 @@
+"""Events that are themselves acts of speech: what their claim knows about who spoke and when."""
+
+from spacy.tokens import Doc, Token
+
+from sayso.extract.claims import Claims
+from sayso.model import Claim, Link, When
+
+
+def introduced_by(token: Token, claims: Claims) -> tuple[Claim, Link] | None:
+    """The claim that the word introduces, and its link of the claim's chain."""
+    end = token.idx + len(token)
+    for claim in claims.all:
+        for link in claim.chain:
+            if link.cue is not None and link.cue.start < end and token.idx < link.cue.end:
+                return claim, link
+    return None
+
+
+def speaker_of(token: Token, claims: Claims, doc: Doc) -> Token | None:
+    """The head of the phrase that names who speaks, where the word introduces a claim."""
+    found = introduced_by(token, claims)
+    if found is None or found[1].source is None:
+        return None
+    source = found[1].source
+    inside = [t for t in doc if source.start <= t.idx < source.end]
+    return next((t for t in inside if t.head not in inside or t.head is t), None)
+
+
+def spoken_at(token: Token, claims: Claims) -> When | None:
+    """When it was said, where the word introduces a claim whose time is known."""
+    found = introduced_by(token, claims)
+    if found is None:
+        return None
+    claim, link = found
+    return claim.said if link == claim.chain[0] else None

@@ -1,0 +1,158 @@
+"""Which words of a report announce events, by the codebook."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from sayso.codebook import Codebook, EventType, Trigger
+from sayso.extract.actors import Actors
+from sayso.extract.events.slots import Slots, fillers_of, slots_of
+from sayso.extract.tree import is_passive
+from sayso.extract.words import word_set
+from sayso.language.analysis import Analysis
+
+SILENT_BLOCKS = frozenset({"byline", "dateline", "credit", "boilerplate"})
+# Nouns before which an event's noun still announces the event ("assassination attempt", "bombing campaign").
+EVENTFUL = word_set(
+    """attempt bid plot plan threat conspiracy campaign wave spree series incident operation attack raid case scene
+    site victim toll talks talk agreement deal session meeting mission raid strike spate death"""
+)
+_POS = {"VERB": "verb", "NOUN": "noun", "ADJ": "adjective", "PROPN": "noun", "AUX": "verb"}
+
+
+@dataclass(frozen=True)
+class Found:
+    """A word that announces an event, with the type, the trigger that admits it, what fills the slots around it, and
+    the token range of its span."""
+
+    token: Token
+    type: EventType
+    trigger: Trigger
+    slots: Slots
+    first: int
+    last: int
+
+
+def find_triggers(analysis: Analysis, codebook: Codebook, actors: Actors) -> list[Found]:
+    """The words that announce events, in text order; each word, and each word of a construction, only once."""
+    silent = _silent(analysis)
+    found: list[Found] = []
+    for token in analysis.doc:
+        if token.i not in silent and (one := _match(token, analysis, codebook, actors)) is not None:
+            found.append(one)
+    consumed = {i for one in found for i in _parts(one) if i != one.token.i}
+    return [one for one in found if one.token.i not in consumed]
+
+
+def _silent(analysis: Analysis) -> set[int]:
+    """Tokens of blocks that tell nothing: credits, bylines, menus, and captions that are no sentence."""
+    doc, silent = analysis.doc, set()
+    for block in analysis.report.blocks:
+        inside = (
+            [t for t in doc if block.start <= t.idx < block.end] if block.kind not in {"paragraph", "headline"} else []
+        )
+        verbs = any(t.pos_ in {"VERB", "AUX"} and t.tag_ in {"VBD", "VBP", "VBZ", "MD"} for t in inside)
+        if block.kind in SILENT_BLOCKS or (block.kind == "caption" and not verbs):
+            silent.update(t.i for t in inside)
+    return silent
+
+
+def _match(token: Token, analysis: Analysis, codebook: Codebook, actors: Actors) -> Found | None:
+    pairs = list(_candidates(token, codebook))
+    if not pairs or _only_names(token):
+        return None
+    slots = slots_of(token)
+    seen = fillers_of(slots, analysis, actors)
+    for type_, trigger in pairs:
+        if not _form_fits(token, trigger):
+            continue
+        around = _with_object_phrases(slots) if trigger.fixed else slots
+        if trigger.admits(seen if around is slots else fillers_of(around, analysis, actors)):
+            return _found(token, type_, trigger, around)
+    return None
+
+
+def _candidates(token: Token, codebook: Codebook) -> Iterator[tuple[EventType, Trigger]]:
+    pos = _POS.get(token.pos_)
+    lemma = token.lemma_.lower() or token.lower_
+    if pos == "verb":
+        yield from codebook.triggers_for(lemma, "verb")
+    elif pos == "noun":
+        yield from codebook.triggers_for(lemma, "noun")
+    elif pos == "adjective":
+        yield from codebook.triggers_for(lemma, "adjective")
+
+
+def _form_fits(token: Token, trigger: Trigger) -> bool:
+    if trigger.passive is not None and trigger.pos == "verb" and trigger.passive != is_passive(token):
+        return False
+    if trigger.number is not None and (trigger.number == "plural") != (token.tag_ in {"NNS", "NNPS"}):
+        return False
+    return trigger.particle is None or _particle(token, trigger.particle) is not None
+
+
+def _particle(token: Token, particle: str) -> Token | None:
+    for one in token.children:
+        if one.lower_ == particle and (one.dep_ in {"compound:prt", "advmod", "case"} or one.pos_ in {"ADP", "ADV"}):
+            return one
+    after = token.i + 1
+    if after < len(token.doc) and token.doc[after].lower_ == particle and token.doc[after].pos_ in {"ADP", "ADV"}:
+        return token.doc[after]
+    return None
+
+
+def _only_names(token: Token) -> bool:
+    """Whether the word only names a thing: part of a proper name, or a noun before a noun ("siege mentality")."""
+    if token.pos_ == "PROPN" and token.ent_type_ in {"PER", "ORG", "NORP"}:
+        return True
+    if token.pos_ in {"NOUN", "PROPN"} and token.dep_ == "compound" and token.head is not token:
+        return token.head.lemma_.lower() not in EVENTFUL
+    return False
+
+
+def _with_object_phrases(slots: Slots) -> Slots:
+    """Slots for constructions, in which a phrase may hang on the object ("set [fire to the mill]")."""
+    around = {name: list(found) for name, found in slots.items()}
+    for thing in slots.get("object", []):
+        for name, found in slots_of(thing).items():
+            if name not in {"subject", "object", "governor", "case", "modifier", "possessor", "clause"}:
+                around.setdefault(name, []).extend(t for t in found if t not in around.get(name, []))
+    return around
+
+
+def _found(token: Token, type_: EventType, trigger: Trigger, slots: Slots) -> Found:
+    parts = {token.i}
+    if trigger.particle is not None and (particle := _particle(token, trigger.particle)) is not None:
+        parts.add(particle.i)
+    parts |= _fixed_tokens(trigger, slots)
+    first, last = _stretch(token.doc, token.i, parts)
+    return Found(token, type_, trigger, slots, first, last)
+
+
+def _fixed_tokens(trigger: Trigger, slots: Mapping[str, list[Token]]) -> set[int]:
+    tokens = set()
+    for name in trigger.fixed:
+        condition = trigger.conditions.get(name)
+        for one in slots.get(name, []):
+            if condition is not None and (not condition.any or one.lemma_.lower() in condition.any):
+                tokens.add(one.i)
+    return tokens
+
+
+def _stretch(doc: Doc, at: int, parts: set[int]) -> tuple[int, int]:
+    """The range of the construction's words around its head, over gaps of at most two words."""
+    first, last = at, at + 1
+    for i in sorted(parts):
+        if i >= last and i - last <= 2:
+            last = i + 1
+    for i in sorted(parts, reverse=True):
+        if i < first and first - i <= 3:
+            first = i
+    if any(doc[i].is_space for i in range(first, last)):
+        return at, at + 1
+    return first, last
+
+
+def _parts(found: Found) -> set[int]:
+    return {found.token.i} | _fixed_tokens(found.trigger, found.slots)

@@ -1,0 +1,69 @@
+"""Whether an event is what the report is about, or something earlier that it recalls."""
+
+import datetime
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from sayso.extract.claims import Claims
+from sayso.extract.events.clause import tense
+from sayso.extract.tree import ancestors
+from sayso.extract.words import word_set
+from sayso.model import Claim, Weight, When
+
+# A report tells of the last days; what it dates before that, it recalls.
+NEWS_DAYS = 10
+_EARLIER = word_set("previously formerly earlier once originally historically already")
+
+
+@dataclass(frozen=True)
+class Dated:
+    """What the weighing looks at: the event's word, its time, and the claim that carries it."""
+
+    token: Token
+    when: When | None
+    claim: Claim | None
+
+
+def weigh(events: list[Dated], published: str | None, claims: Claims, headline_end: int) -> list[Weight]:
+    """The weight of each event, given in text order. Tokens before `headline_end` are the headline's: always news."""
+    limit = _limit(events, published)
+    weights: list[Weight] = []
+    recalled: set[int] = set()
+    for event in events:
+        old = _recalled(event, limit, recalled, claims) and event.token.i >= headline_end
+        if old:
+            recalled.add(event.token.i)
+        weights.append("background" if old else "news")
+    return weights
+
+
+def _limit(events: list[Dated], published: str | None) -> datetime.date | None:
+    """The day before which a date lies in the past of the report's news."""
+    day = datetime.date.fromisoformat(published) if published else None
+    if day is None:
+        known = [e.when.latest for e in events if e.when is not None and e.when.latest]
+        day = max((datetime.date.fromisoformat(d) for d in known[:3]), default=None)
+    return day - datetime.timedelta(days=NEWS_DAYS) if day is not None else None
+
+
+def _recalled(event: Dated, limit: datetime.date | None, recalled: set[int], claims: Claims) -> bool:
+    if event.when is not None and event.when.latest and limit is not None:
+        return datetime.date.fromisoformat(event.when.latest) < limit
+    said = event.claim.said if event.claim is not None else None
+    if said is not None and said.latest and limit is not None and datetime.date.fromisoformat(said.latest) < limit:
+        return True
+    if any(above.i in recalled for above in ancestors(event.token)):
+        return True
+    here: Token | None = event.token if event.token.pos_ in {"VERB", "AUX"} else None
+    if here is None:
+        return False
+    if tense(here) == "past perfect" and event.claim is None and not _reported(here):
+        return True
+    if here.tag_ == "VBN" and here.dep_ == "amod":
+        return True
+    return any(c.dep_ == "advmod" and c.lower_ in _EARLIER for c in here.children) and tense(here) != "present"
+
+
+def _reported(verb: Token) -> bool:
+    return verb.dep_ == "ccomp" or (verb.dep_ == "conj" and verb.head.dep_ == "ccomp")
