@@ -134,8 +134,8 @@ def resolve_gold(doc: Doc, golds: Sequence[Gold], gazetteer: Gazetteer) -> list[
         span = doc.char_span(gold.start, gold.end, alignment_mode="expand")
         if span is not None and len(span):
             text = doc.text[gold.start : gold.end]
-            entries = gazetteer.candidates(text)
-            demonym = None if entries else gazetteer.demonym(text)
+            demonym = gazetteer.demonym(text)
+            entries = [] if demonym else gazetteer.candidates(text)
             names.append(Name(span.start, span.end, text, entries, demonym, "LOC", shouted=shouted[span.start]))
     taken = {index for name in names for index in range(name.first, name.last)}
     others = (n for n in find_names(doc, gazetteer) if n.demonym is not None and n.first not in taken)

