@@ -1,0 +1,128 @@
+"""Finds a report's time expressions and counts them from its publication."""
+
+import datetime as dt
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from sayso.extract.times import calendar as cal
+from sayso.extract.times.calendar import Period
+from sayso.extract.times.expression import TimeExpression, dated, resolve
+from sayso.extract.times.forms import Context, Form, Length, Reference, Year, Yearly
+from sayso.extract.times.grammar import Spot, spot
+from sayso.extract.times.guards import is_date
+from sayso.extract.times.tense import looks_ahead
+from sayso.model import When
+
+_SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(?:\d{4}|\d\d)(?![\d/])")
+_BOUND = re.compile(
+    r"\b(since|until|till|by|before|after)\s+(?:about\s+|around\s+|at\s+least\s+|on\s+)?$", re.IGNORECASE
+)
+_SINCE, _UNTIL = ("since", "after"), ("until", "till", "by", "before")
+CARRY_LIMIT = 250
+"""How many characters back a year may be carried from, in one paragraph."""
+
+
+def find_times(doc: Doc, published: dt.date | None) -> tuple[TimeExpression, ...]:
+    """Every time expression of the report, in text order, none inside another.
+
+    Counted from the day of publication; without one, relative expressions keep their words and no value. Never raises
+    for a text's sake."""
+    found: list[TimeExpression] = []
+    days_first = _days_first(doc.text)
+    for each in _longest(s for s in spot(doc.text, days_first) if is_date(doc, s)):
+        expression = _expression(doc, each, published, found)
+        if expression is not None:
+            found.append(expression)
+    return tuple(found)
+
+
+def _days_first(text: str) -> bool | None:
+    """Whether the text writes its dates with the day first; None where none of its dates shows it."""
+    pairs = [(int(a), int(b)) for a, b in _SLASHED.findall(text)]
+    if any(a > 12 for a, _ in pairs):
+        return True
+    return False if any(b > 12 for _, b in pairs) else None
+
+
+def _longest(spots: Iterable[Spot]) -> list[Spot]:
+    """The longest of those that overlap, in text order."""
+    kept: list[Spot] = []
+    for each in sorted(spots, key=lambda s: (s.start - s.end, s.start)):
+        if all(each.end <= k.start or k.end <= each.start for k in kept):
+            kept.append(each)
+    return sorted(kept, key=lambda s: s.start)
+
+
+def _expression(
+    doc: Doc, found: Spot, published: dt.date | None, earlier: list[TimeExpression]
+) -> TimeExpression | None:
+    words = doc.char_span(found.start, found.end, alignment_mode="expand")
+    if words is None or len(words) == 0 or earlier and words.start < earlier[-1].last:
+        return None
+    form = found.form
+    context = Context(published)
+    if form.kind in ("date", "time") and form.basis != "stated":
+        context = replace(context, ahead=looks_ahead(doc, words.start, words.end))
+    context = replace(context, year=_carried_year(doc, found, form, context, earlier))
+    text = doc.text[found.start : found.end]
+    when = When(
+        start=found.start, end=found.end, text=text, edtf=None, earliest=None, latest=None, precision=form.precision,
+        basis="inferred" if context.year is not None else form.basis,
+    )  # fmt: skip
+    bound = _bound(doc.text, found, form)
+    period = None if form.anchored else resolve(form, context)
+    if period is not None:
+        when = dated(when, bounded(period, bound))
+    return TimeExpression(words.start, words.end, when, form.anchored, form.kind, form, context, bound)
+
+
+def bounded(period: Period, bound: str | None) -> Period:
+    """The period opened by the preposition before it: both ends are counted in."""
+    if bound in _SINCE:
+        return cal.since(period)
+    return cal.until(period) if bound in _UNTIL else period
+
+
+def _bound(text: str, found: Spot, form: Form) -> str | None:
+    """The preposition that makes a limit of the date; none in "after Monday's attack", where Monday dates the attack."""
+    match = _BOUND.search(text, max(0, found.start - 24), found.start)
+    if match is None or isinstance(form, (Length, Reference)):
+        return None
+    after = text[found.end : found.end + 20]
+    if (
+        re.match(r"['’]s\b", after)
+        or match[1].lower() != "since"
+        and re.match(
+            r"\s+(?!and|or|but|when|as|to|the|at|in|on|for|he|she|it|they|with|by|after|before|said)[a-z]+", after
+        )
+    ):
+        return None
+    return match[1].lower()
+
+
+def _carried_year(doc: Doc, found: Spot, form: Form, context: Context, earlier: list[TimeExpression]) -> int | None:
+    """The year of an expression shortly before that states one: "on 3 March 2003 they came and on 5 May they left".
+
+    Only forward in time, in one paragraph, and where the text isn't looking ahead of its publication."""
+    if not isinstance(form, Yearly) or form.year != Year() or context.ahead or not earlier:
+        return None
+    last = earlier[-1]
+    gap = doc.text[last.when.end : found.start]
+    if (
+        len(gap) > CARRY_LIMIT
+        or re.search(r"\n\s*\n", gap)
+        or not isinstance(last.form, Yearly)
+        or last.when.earliest is None
+    ):
+        return None
+    stated = last.form.year.number if last.form.year.number is not None else last.context.year
+    opens = re.search(r"(?:^|[.!?\n]\s+)In $", doc.text[max(0, last.when.start - 8) : last.when.start])
+    if stated is None or last.bound or last.form.size == "year" and not opens:
+        return None
+    period = resolve(form, replace(context, year=stated))
+    if period is None or period.earliest is None or period.earliest.isoformat() < last.when.earliest:
+        return None
+    return None if context.published and period.earliest > context.published else stated

@@ -1,0 +1,140 @@
+"""The tense of a verb, and whether a time expression looks ahead of the publication or back.
+
+Reads the auxiliaries in the UD tree. Where there is no tree, as before the analyser has run, the nearest word of its
+clause that tells a tense decides.
+"""
+
+import re
+from typing import Literal
+
+from spacy.tokens import Doc, Token
+
+Tense = Literal["past", "present", "future"]
+
+FUTURE_AUXILIARIES = {"will", "'ll", "’ll", "shall", "wo", "wo n't", "won't", "ll"}
+PAST_AUXILIARIES = {"was", "were", "had", "did", "has", "have", "'ve", "’ve", "'d", "got"}
+PRESENT_AUXILIARIES = {"is", "are", "am", "'s", "’s", "'re", "’re", "'m", "be", "do", "does"}
+COMING = {
+    **dict.fromkeys(("plan", "expect", "schedule", "intend", "vow", "promise", "pledge", "hope", "aim", "prepare"), 1),
+    **dict.fromkeys(("threaten", "set", "due", "want", "agree", "decide", "seek", "slate", "need", "propose"), 1),
+    **dict.fromkeys(("go", "order", "urge", "ask", "demand", "call", "invite", "likely", "poise", "project"), 1),
+}
+"""Words whose infinitive lies ahead of them: "plans to leave", "is due to open"."""
+
+SCHEDULED = {"begin", "start", "open", "meet", "end", "close", "resume", "expire", "take", "hold", "vote", "arrive"}
+"""Verbs whose present tense with a date is a timetable's: "the talks begin on Friday"."""
+
+APPOINTMENTS = {
+    *("election", "vote", "summit", "meeting", "talk", "referendum", "deadline", "trial", "hearing", "conference"),
+    *("ballot", "poll", "visit", "strike", "protest", "rally", "ceremony", "session", "launch", "runoff", "date"),
+}
+"""Nouns that are often fixed for a day to come."""
+
+_AHEAD = (
+    r"\b(?:will|shall|won['’]t|['’]ll|would|is to|are to|was to|were to|be held|due|scheduled|slated|expected to"
+    r"|plan(?:s|ned|ning)?|set (?:for|to)|going to|intends? to|hopes? to|vow(?:s|ed) to|upcoming|ahead of|until|next"
+    r"|wants? to|calls? for|called for|agreed to|proposed|expects?|aims? to|promised to|pledged to|deadline|must)\b"
+)
+_BEHIND = (
+    r"\b(?:was|were|had|has been|have been|did|said|told|took|went|came|made|began|met|held|left|won|[a-z]{3,}ed)\b"
+)
+
+
+def tense_of(token: Token) -> Tense | None:
+    """The tense of the verb, or of the clause whose predicate the token is; None where nothing shows it.
+
+    An infinitive has the tense of the verb it hangs on, or the future where that looks ahead ("plans to leave")."""
+    words = [c for c in token.children if c.dep_.startswith(("aux", "cop"))]
+    lower = {c.lower_ for c in words}
+    if lower & FUTURE_AUXILIARIES or lower & {"would", "should", "must"} and not lower & {"have", "'ve"}:
+        return "future"
+    if lower & {"would", "could", "should", "might", "may"} and lower & {"have", "'ve"}:
+        return "past"
+    if lower & PAST_AUXILIARIES:
+        return "past"
+    if "to" in lower or any(c.lower_ == "to" and c.tag_ == "TO" for c in token.children):
+        return _infinitive(token)
+    if lower & {"may", "can", "could", "might"}:
+        return "present"
+    if lower & PRESENT_AUXILIARIES:
+        return "present"
+    return _by_tag(token)
+
+
+def _by_tag(token: Token) -> Tense | None:
+    if token.tag_ == "VBD":
+        return "past"
+    if token.tag_ in ("VBZ", "VBP"):
+        return "present"
+    if token.tag_ == "MD":
+        return "future" if token.lower_ in FUTURE_AUXILIARIES else "present"
+    if (
+        token.tag_ in ("VB", "VBG", "VBN")
+        and token.dep_ in ("conj", "advcl", "xcomp", "acl")
+        and token.head is not token
+    ):
+        if token.tag_ == "VBN" and token.dep_ == "acl":
+            return "future" if _looks_ahead(token) else "past"
+        return tense_of(token.head)
+    return "past" if token.tag_ == "VBN" else None
+
+
+def _infinitive(token: Token) -> Tense | None:
+    """ "To leave" in "plans to leave" and "is to leave"; in "began to leave" it is as past as the beginning."""
+    head = token.head
+    if head is token:
+        return "future"
+    if _looks_ahead(head) or head.lower_ in ("is", "are", "was", "were") or token.dep_ == "acl":
+        return "future"
+    return tense_of(head)
+
+
+def _looks_ahead(token: Token) -> bool:
+    lemma = (token.lemma_ or token.text).lower()
+    return (
+        lemma in COMING
+        or token.lower_ in COMING
+        or any(token.lower_ == f"{w}{s}" for w in COMING for s in ("s", "ed", "d"))
+    )
+
+
+def governor(doc: Doc, first: int, last: int) -> Token | None:
+    """The verb, or other predicate of a clause, that the tokens hang on; None where the doc has no tree."""
+    if not doc.has_annotation("DEP"):
+        return None
+    token = next((t for t in doc[first:last] if not first <= t.head.i < last), doc[first])
+    seen = 0
+    while token.head is not token and seen < 50:
+        token, seen = token.head, seen + 1
+        if token.tag_.startswith("VB") or token.pos_ in ("VERB", "AUX"):
+            return token
+        if any(c.dep_ == "cop" or c.dep_.startswith("aux") for c in token.children):
+            return token
+    return token
+
+
+def looks_ahead(doc: Doc, first: int, last: int) -> bool:
+    """Whether the expression lies ahead of the publication rather than behind it, by the tense of its clause."""
+    verb = governor(doc, first, last)
+    if verb is None:
+        return _ahead_by_words(doc, first, last)
+    tense = tense_of(verb)
+    if tense == "future":
+        return True
+    head = next((t.head for t in doc[first:last] if not first <= t.head.i < last), verb)
+    if head.lemma_.lower() in APPOINTMENTS and head is not verb:
+        return _looks_ahead(verb) or tense == "present"
+    return tense == "present" and (verb.lemma_.lower() in SCHEDULED or _looks_ahead(verb))
+
+
+def _ahead_by_words(doc: Doc, first: int, last: int) -> bool:
+    text, start, end = doc.text, doc[first].idx, doc[last - 1].idx + len(doc[last - 1])
+    before = re.split(r"[.!?;][\"”')]*\s+(?=[A-Z\"“])|\n\s*\n", text[max(0, start - 300) : start])[-1]
+    after = re.split(r"[.!?;](?:\s|$)|\n\s*\n", text[end : end + 200])[0]
+    ahead = [m.end() for m in re.finditer(_AHEAD, before, re.I)]
+    behind = [m.end() for m in re.finditer(_BEHIND, before, re.I)]
+    if ahead or behind:
+        return bool(ahead) and ahead[-1] >= max(behind, default=-1)
+    ahead = [m.start() for m in re.finditer(_AHEAD, after, re.I)]
+    behind = [m.start() for m in re.finditer(_BEHIND, after, re.I)]
+    return bool(ahead) and ahead[0] <= min(behind, default=10**6)
