@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from sayso.extract.actors import Actors
 from sayso.extract.events.slots import Slots, light_verb
 from sayso.extract.events.triggers import Found
-from sayso.extract.tree import antecedent, conjuncts, noun_phrase, preposition
+from sayso.extract.tree import antecedent, conjuncts, is_passive, noun_phrase, preposition
 from sayso.language.analysis import Analysis
 from sayso.model import Participant, RoleName, Span
 
@@ -85,7 +85,8 @@ def _by_tree(found: Found) -> Iterator[tuple[RoleName | None, Token]]:
 
 def _company(found: Found, taken: dict[int, RoleName | None]) -> None:
     """Those who do it "along with" the one who does it play the same role."""
-    role = found.trigger.roles.get("subject") or found.trigger.roles.get("ARG0")
+    key = ("object", "ARG1") if is_passive(found.token) else ("subject", "ARG0")
+    role = next((found.trigger.roles[k] for k in key if found.trigger.roles.get(k)), None)
     host = light_verb(found.token)
     for word in (found.token, host):
         for one in word.children if word is not None and role is not None else ():
@@ -124,10 +125,14 @@ def phrase_span(token: Token, actors: Actors, text: str) -> Span:
 
 
 def phrase_range(token: Token) -> tuple[int, int]:
-    """A noun's phrase; a verb stands for itself."""
-    if token.pos_ in {"VERB", "AUX"}:
-        return token.i, token.i + 1
-    return noun_phrase(token)
+    """A noun's phrase; of a verb, itself and what stands behind it in its clause ("killing civilians")."""
+    if token.pos_ not in {"VERB", "AUX"}:
+        return noun_phrase(token)
+    last = token.i + 1
+    for one in sorted(token.children, key=lambda c: c.i):
+        if one.left_edge.i == last and one.dep_ in {"obj", "obl", "iobj", "compound:prt", "xcomp"}:
+            last = one.right_edge.i + 1
+    return token.i, last
 
 
 def slot_tokens(slots: Slots, *names: str) -> list[Token]:

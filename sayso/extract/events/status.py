@@ -326,7 +326,7 @@ def _above_noun(noun: Token, reading: _Reading) -> Standing | None:
 def _under_noun_phrase(noun: Token, head: Token, reading: _Reading) -> Standing | None:
     lemma, mark = head.lemma_.lower(), preposition(noun)
     mood = NOUNS.get(lemma)
-    if mood is not None and mark in {"of", "for", "at", "to", "about", "against", "over", "on"}:
+    if mood is not None and mark in {"of", "for", "at", "to", "about", "against", "over"}:
         own = _of_noun(head, reading.type_id, reading.headline, reading.depth + 1)
         return own if own.status in {"attempted", "negated"} else _as(mood, reading.type_id)
     if lemma in _GROUPS and mark == "of":
@@ -348,6 +348,9 @@ def _under_verb(noun: Token, verb: Token, reading: _Reading) -> Standing | None:
         return Standing("occurred", alleged=True)
     if light_verb(noun) is not None:
         return reading.of(verb)
+    if lemma == "be" and child(verb, "expl") is not None:
+        there = reading.of(verb)
+        return Standing("predicted", there.alleged) if there.status == "planned" else there
     definite = any(
         c.dep_ in {"nmod:poss"} or c.lower_ in {"the", "this", "that", "these", "those"} for c in noun.children
     )

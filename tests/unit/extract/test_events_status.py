@@ -1,0 +1,299 @@
+"""The status and voice of events, row by row of the codebook's table, and the words that make them differ."""
+
+import pytest
+
+from sayso.model.claim import Stance
+from tests.unit.extract.docs_by_hand import analysis
+from tests.unit.extract.events_by_hand import claim_over, events, one
+
+OCCURRED = """
+Police NNS nsubj arrested
+arrested VBD root -
+12 CD nummod people
+people NNS obj arrested
+. . punct arrested
+"""
+NOBODY = """
+Police NNS nsubj arrested
+arrested VBD root -
+nobody NN obj arrested
+. . punct arrested
+"""
+NOT = """
+Police NNS nsubj arrest
+did VBD aux arrest
+not RB advmod arrest
+arrest VB root -
+him PRP obj arrest
+. . punct arrest
+"""
+WILL = """
+Police NNS nsubj arrest
+will MD aux arrest
+arrest VB root -
+him PRP obj arrest
+on IN case Monday
+Monday NNP obl arrest
+. . punct arrest
+"""
+EXPECTS = """
+He PRP nsubj expects
+expects VBZ root -
+police NNS obj expects
+to TO mark arrest
+arrest VB xcomp expects
+him PRP obj arrest
+. . punct expects
+"""
+THREATENED = """
+The DT det general
+general NN nsubj threatened
+threatened VBD root -
+to TO mark arrest
+arrest VB xcomp threatened
+strikers NNS obj arrest
+. . punct threatened
+"""
+TRIED = """
+Police NNS nsubj tried
+tried VBD root - lemma:try
+to TO mark arrest
+arrest VB xcomp tried
+him PRP obj arrest
+but CC cc failed
+failed VBD conj tried
+. . punct tried
+"""
+COULD = """
+If IN mark come
+they PRP nsubj come
+come VBP advcl arrest
+back RB advmod come
+, , punct arrest
+police NNS nsubj arrest
+could MD aux arrest
+arrest VB root -
+them PRP obj arrest
+. . punct arrest
+"""
+DEMANDED = """
+Protesters NNS nsubj demanded
+demanded VBD root -
+that IN mark arrest
+police NNS nsubj arrest
+arrest VB ccomp demanded
+the DT det mayor
+mayor NN obj arrest
+. . punct demanded
+"""
+ONGOING = """
+Police NNS nsubj arresting
+have VBP aux arresting
+been VBN aux arresting
+arresting VBG root -
+students NNS obj arresting
+for IN case month
+a DT det month
+month NN obl arresting
+. . punct arresting
+"""
+
+
+@pytest.mark.parametrize(
+    ("table", "status"),
+    [
+        (OCCURRED, "occurred"), (NOBODY, "negated"), (NOT, "negated"), (WILL, "planned"), (EXPECTS, "predicted"),
+        (THREATENED, "threatened"), (TRIED, "attempted"), (COULD, "hypothetical"), (DEMANDED, "demanded"),
+        (ONGOING, "ongoing"),
+    ],
+)  # fmt: skip
+def test_every_row_of_the_table_has_its_status_in_the_reports_own_voice(table: str, status: str) -> None:
+    event = one(table, "arrest")
+    assert (event.status, event.voice, event.claim) == (status, "report", None)
+
+
+SAID = """
+Activists NNS nsubj said
+said VBD root -
+that IN mark arrested
+police NNS nsubj arrested
+arrested VBD ccomp said
+12 CD nummod people
+people NNS obj arrested
+. . punct said
+"""
+
+
+@pytest.mark.parametrize(
+    ("stance", "voice"), [("says", "attributed"), ("alleges", "alleged"), ("denies", "denied"), ("accuses", "alleged")]
+)
+def test_the_voice_is_that_of_the_innermost_claim(stance: Stance, voice: str) -> None:
+    claims = claim_over(analysis(SAID), 2, 7, 1, stance)
+    event = one(SAID, "arrest", claims=claims)
+    assert (event.status, event.voice, event.claim) == ("occurred", voice, "C1")
+
+
+def test_an_act_of_speech_is_not_carried_by_the_claim_that_it_introduces() -> None:
+    table = SAID.replace("said", "announced")
+    claims = claim_over(analysis(table), 2, 7, 1, "announces")
+    found = {e.type: e for e in events(table, claims=claims)}
+    assert (found["announce"].voice, found["announce"].claim) == ("report", None)
+    assert (found["arrest"].voice, found["arrest"].claim) == ("attributed", "C1")
+
+
+def test_a_suspect_has_only_allegedly_done_it() -> None:
+    table = """
+    He PRP nsubj:pass accused
+    is VBZ aux:pass accused
+    accused VBN root -
+    of IN mark killing
+    killing VBG advcl accused lemma:kill
+    two CD nummod soldiers
+    soldiers NNS obj killing
+    . . punct accused
+    """
+    event = one(table, "kill")
+    assert (event.status, event.voice) == ("occurred", "alleged")
+    assert [(c.of, c.min, c.max) for c in event.counts] == [("killed", 2, 2)]
+
+
+FORCED = """
+The DT det minister
+minister NN nsubj:pass forced
+was VBD aux:pass forced
+forced VBN root -
+to TO mark resign
+resign VB xcomp forced
+. . punct forced
+"""
+
+
+@pytest.mark.parametrize(
+    ("verb", "status"),
+    [("forced", "occurred"), ("ordered", "demanded"), ("expected", "predicted"), ("prepared", "planned")],
+)
+def test_what_the_verb_above_an_infinitive_makes_of_it(verb: str, status: str) -> None:
+    lemma = {"forced": "force", "ordered": "order", "expected": "expect", "prepared": "prepare"}[verb]
+    table = FORCED.replace("forced VBN root -", f"{verb} VBN root - lemma:{lemma}").replace(" forced", f" {verb}")
+    assert one(table, "resign").status == status
+
+
+def test_to_fail_to_do_violence_is_an_attempt_and_a_prevented_attack_did_not_happen() -> None:
+    failed = """
+    Rebels NNS nsubj failed
+    failed VBD root -
+    to TO mark destroy
+    destroy VB xcomp failed
+    the DT det bridge
+    bridge NN obj destroy
+    """
+    assert one(failed, "destroy").status == "attempted"
+    prevented = """
+    Guards NNS nsubj prevented
+    prevented VBD root -
+    an DT det attack
+    attack NN obj prevented
+    """
+    assert one(prevented, "attack").status == "negated"
+
+
+NOUN = """
+They PRP nsubj spoke
+spoke VBD root -
+of IN case {noun}
+a DT det {noun}
+{modifier} JJ amod {noun}
+{noun} NN obl spoke
+"""
+
+
+@pytest.mark.parametrize(
+    ("modifier", "status"),
+    [("failed", "attempted"), ("planned", "planned"), ("possible", "hypothetical"), ("looming", "predicted"),
+     ("ongoing", "ongoing"), ("bloody", "occurred")],
+)  # fmt: skip
+def test_an_adjective_on_the_noun_decides(modifier: str, status: str) -> None:
+    assert one(NOUN.format(noun="attack", modifier=modifier), "attack").status == status
+
+
+@pytest.mark.parametrize(
+    ("noun", "status"),
+    [("threat", "threatened"), ("plan", "planned"), ("possibility", "hypothetical"), ("call", "demanded"),
+     ("fear", "predicted"), ("attempt", "attempted")],
+)  # fmt: skip
+def test_a_noun_above_the_infinitive_decides(noun: str, status: str) -> None:
+    table = f"""
+    The DT det {noun}
+    {noun} NN nsubj surprised
+    to TO mark arrest
+    arrest VB acl {noun}
+    strikers NNS obj arrest
+    surprised VBD root -
+    them PRP obj surprised
+    """
+    assert one(table, "arrest").status == status
+
+
+def test_the_first_to_do_something_did_it() -> None:
+    table = """
+    She PRP nsubj official
+    was VBD cop official
+    the DT det official
+    first JJ amod official
+    official NN root -
+    to TO mark defect
+    defect VB acl official
+    """
+    assert one(table, "defect").status == "occurred"
+
+
+def test_a_headline_tells_in_the_present_what_happened_and_with_to_what_is_to_come() -> None:
+    present = """
+    Minister NN nsubj defects
+    defects VBZ root -
+    ---
+    He PRP nsubj left
+    left VBD root -
+    """
+    assert one(present, "defect", blocks=("headline",)).status == "occurred"
+    coming = """
+    Minister NN nsubj resign
+    to TO mark resign
+    resign VB root -
+    ---
+    He PRP nsubj left
+    left VBD root -
+    """
+    assert one(coming, "resign", blocks=("headline",)).status == "planned"
+
+
+def test_whether_and_without_leave_it_open_or_deny_it() -> None:
+    whether = """
+    Nobody NN nsubj knows
+    knows VBZ root - lemma:know
+    whether IN mark arrested
+    police NNS nsubj arrested
+    arrested VBD ccomp knows
+    him PRP obj arrested
+    """
+    assert one(whether, "arrest").status == "hypothetical"
+    without = """
+    Police NNS nsubj left
+    left VBD root -
+    without IN mark arresting
+    arresting VBG advcl left
+    anyone NN obj arresting
+    """
+    assert one(without, "arrest").status == "negated"
+
+
+def test_coordinated_verbs_share_their_modal() -> None:
+    table = """
+    Police NNS nsubj detain
+    will MD aux detain
+    detain VB root -
+    and CC cc arrest
+    arrest VB conj detain
+    them PRP obj arrest
+    """
+    assert [e.status for e in events(table)] == ["planned", "planned"]
