@@ -1,15 +1,87 @@
 """The step from an analysis to the actors of a report."""
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
 
+from spacy.tokens import Doc
+
+from sayso.extract.actors.build import build
+from sayso.extract.actors.candidate import Candidate, Chain
+from sayso.extract.actors.collect import FIRST_PERSON, Scene, collect
+from sayso.extract.actors.descriptions import taken_up
+from sayso.extract.actors.join_names import join_names
+from sayso.extract.actors.layout import Layout, lay_out
+from sayso.extract.actors.lead import identify
+from sayso.extract.actors.links import by_token, link
 from sayso.extract.actors.mention import Actors
+from sayso.extract.actors.pronouns import THIRD_PERSON, referent
+from sayso.extract.places import Place
 from sayso.language.analysis import Analysis
 
-if TYPE_CHECKING:
-    from sayso.extract.places import Place
+
+def find_actors(analysis: Analysis, places: Sequence[Place]) -> Actors:
+    """Everyone whom the report names or describes; never raises, whatever the words.
+
+    First-person pronouns are mentions without an actor, for `resolve_first_person`.
+    """
+    layout = lay_out(analysis.doc, analysis.report)
+    candidates = collect(Scene.of(analysis, layout, places))
+    link(candidates)
+    join_names(candidates)
+    identify(candidates, layout)
+    _resolve(candidates, layout, _speakers(analysis))
+    chains = list({id(c.chain): c.chain for c in candidates if c.chain is not None}.values())
+    loose = [c for c in candidates if c.chain is None and c.lemma in FIRST_PERSON and c.form == "pronoun"]
+    demonyms = {i: p.where.name for p in places if p.use == "demonym" for i in range(p.first, p.last)}
+    return build(analysis.doc, chains, loose, demonyms)
 
 
-def find_actors(analysis: Analysis, places: "Sequence[Place]") -> Actors:
-    """Everyone whom the report names or describes; never raises, whatever the words."""
-    return Actors()
+def _resolve(candidates: Sequence[Candidate], layout: Layout, speakers: Mapping[int, frozenset[int]]) -> None:
+    """Joins descriptions and pronouns to what they take up, in text order."""
+    at = by_token(candidates)
+    chains = list({id(c.chain): c.chain for c in candidates if c.chain is not None}.values())
+    for candidate in sorted(candidates, key=lambda c: c.head.i):
+        if candidate.form == "name" or (candidate.chain is not None and not _leads(candidate, candidate.chain)):
+            continue
+        live = [c for c in chains if c.members and c is not candidate.chain]
+        found = None
+        if candidate.form == "description":
+            found = taken_up(candidate, live, at)
+            if found is None and candidate.chain is None:
+                chains.append(Chain())
+                chains[-1].add(candidate)
+        elif candidate.lemma in THIRD_PERSON:
+            found = referent(candidate, live, layout, speakers)
+        if found is not None and candidate.chain is not None:
+            if not found.sexes - candidate.chain.sexes or not candidate.chain.sexes - found.sexes:
+                found.absorb(candidate.chain)
+        elif found is not None:
+            found.add(candidate)
+
+
+def _leads(candidate: Candidate, chain: Chain) -> bool:
+    """Whether the candidate comes first in a chain without a name, so that it may still take up another."""
+    return not chain.named and all(m is candidate or m.head.i > candidate.head.i for m in chain.members)
+
+
+def _speakers(analysis: Analysis) -> dict[int, frozenset[int]]:
+    """For each token of reported speech, the tokens that name or describe its source."""
+    sources: dict[int, frozenset[int]] = {}
+    for attribution in analysis.attributions:
+        if attribution.source is None:
+            continue
+        tokens = frozenset(range(*attribution.source))
+        for first, last in attribution.contents:
+            sources.update(dict.fromkeys(range(first, last), tokens))
+    return sources or _speakers_by_tree(analysis.doc)
+
+
+def _speakers_by_tree(doc: Doc) -> dict[int, frozenset[int]]:
+    """The same from the tree alone: the subject of the verb that has the clause as its complement."""
+    sources: dict[int, frozenset[int]] = {}
+    for token in doc:
+        if token.dep_ != "ccomp" or token.head is token:
+            continue
+        own = next((c for c in token.head.children if c.dep_ == "nsubj"), None)
+        if own is not None:
+            sources.update({t.i: frozenset({own.i}) for t in token.subtree if t.i not in sources})
+    return sources

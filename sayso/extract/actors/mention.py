@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
-from sayso.model import Actor
+from sayso.model import Actor, Span
 
 MentionForm = Literal["name", "description", "pronoun"]
 
@@ -31,12 +31,14 @@ class Actors:
     """The actors of a report, in order of first mention, and where it mentions them.
 
     `mentions` are in text order, the longer first where two begin together. `of` gives the actor's id for each mention;
-    mentions without one are first-person pronouns and the like, that wait for `resolve_first_person`.
+    mentions without one are first-person pronouns, that wait for `resolve_first_person`. `spans` gives each mention's
+    characters.
     """
 
     all: tuple[Actor, ...] = ()
     mentions: tuple[Mention, ...] = ()
     of: Mapping[Mention, str] = field(default_factory=dict)
+    spans: Mapping[Mention, Span] = field(default_factory=dict)
 
     def at(self, token_index: int) -> Actor | None:
         """The actor that the mention headed at this token, or else the shortest name that holds the token, refers to."""

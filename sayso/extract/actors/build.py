@@ -1,0 +1,73 @@
+"""Makes the record's actors of chains of candidates."""
+
+from collections.abc import Mapping, Sequence
+
+from spacy.tokens import Doc
+
+from sayso.extract.actors.candidate import Candidate, Chain
+from sayso.extract.actors.mention import Actors, Mention
+from sayso.extract.actors.names import person_parts
+from sayso.extract.actors.offices import age, offices
+from sayso.model import Actor, Office, Span
+
+
+def build(doc: Doc, chains: Sequence[Chain], loose: Sequence[Candidate], demonyms: Mapping[int, str]) -> Actors:
+    """The actors of the chains that name someone or act. `loose` are mentions that still wait for their actor."""
+    kept = sorted((c for c in chains if _matters(c)), key=lambda c: min(m.mention.first for m in c.members))
+    actors, of = [], {}
+    for number, chain in enumerate(kept, start=1):
+        actor = _actor(f"A{number}", doc, chain, demonyms)
+        actors.append(actor)
+        of.update({m.mention: actor.id for m in chain.members})
+    mentions = sorted([*of, *(c.mention for c in loose)], key=lambda m: (m.first, -m.last, m.head))
+    return Actors(tuple(actors), tuple(mentions), of, {m: span_of(doc, m) for m in mentions})
+
+
+def span_of(doc: Doc, mention: Mention) -> Span:
+    """The characters of a mention."""
+    last = doc[mention.last - 1]
+    return Span.cut(doc.text, doc[mention.first].idx, last.idx + len(last))
+
+
+def _matters(chain: Chain) -> bool:
+    if not any(m.form != "pronoun" for m in chain.members):
+        return False
+    return chain.named or any(m.acts for m in chain.members)
+
+
+def _actor(actor_id: str, doc: Doc, chain: Chain, demonyms: Mapping[int, str]) -> Actor:
+    members = sorted(chain.members, key=lambda m: m.mention.first)
+    kind = chain.kind or "other"
+    person = kind == "person"
+    roles: list[Office] = []
+    for member in members if person else []:
+        roles += [o for o in offices(member, demonyms) if not any(_repeats(o, r) for r in roles)]
+    years = next((a for m in members if person and m.form != "pronoun" and (a := age(m)) is not None), None)
+    return Actor(
+        id=actor_id,
+        name=_name(doc, members),
+        kind=kind,
+        named=chain.named,
+        roles=tuple(roles),
+        attributes={} if years is None else {"age": years},
+        mentions=tuple(dict.fromkeys(span_of(doc, m.mention) for m in members)),
+    )
+
+
+def _repeats(new: Office, old: Office) -> bool:
+    """Whether an office says nothing that an earlier one has not said."""
+    a, b = new.title.casefold(), old.title.casefold()
+    return (a == b or a in b.split() or b.endswith(a)) and (new.of is None or old.of is None or new.of in old.of)
+
+
+def _name(doc: Doc, members: Sequence[Candidate]) -> str:
+    named = [m for m in members if m.form == "name" and m.mention.name]
+    if named:
+        best = max(named, key=lambda m: (len(person_parts(m.words)), m.words and not "".join(m.words).isupper(),
+                                         sum(map(len, m.words))))  # fmt: skip
+        first, last = best.mention.name or (best.mention.first, best.mention.last)
+    else:
+        described = [m for m in members if m.form == "description"]
+        best = next((m for m in described if m.acts and not m.predicative), described[0])
+        first, last = best.mention.first, best.mention.last
+    return " ".join(doc[first:last].text.split())

@@ -1,0 +1,101 @@
+"""What a description takes up: "the minister", "the group", "police" again."""
+
+from collections.abc import Mapping, Sequence
+
+from sayso.extract.actors import nouns
+from sayso.extract.actors.candidate import Candidate, Chain
+from sayso.extract.actors.kinds import lemma_of
+from sayso.extract.actors.names import fold
+
+_NEAR = 3  # sentences that "the man" or "the group" reaches back
+_BODIES = frozenset({"organization", "armed_group", "media", "group"})
+
+
+def taken_up(candidate: Candidate, chains: Sequence[Chain], at: Mapping[int, Candidate]) -> Chain | None:
+    """The chain that a description refers back to, among those mentioned before it; None where it is new."""
+    if candidate.definiteness == "indefinite":
+        return None
+    earlier = [c for c in chains if any(m.mention.first < candidate.mention.first for m in c.members)]
+    earlier.sort(key=lambda c: _latest(c, candidate), reverse=True)
+    if candidate.definiteness == "possessive":
+        return next((c for c in earlier if _same_possession(candidate, c, at)), None)
+    if candidate.definiteness == "bare":
+        return next((c for c in earlier if any(_same_words(candidate, m) for m in c.members)), None)
+    fitting = [c for c in earlier if _may(candidate, c) and any(_recalls(candidate, m) for m in c.members)]
+    if fitting:
+        return fitting[0]
+    return next((c for c in earlier if _general(candidate, c)), None)
+
+
+def _latest(chain: Chain, candidate: Candidate) -> int:
+    return max(m.mention.first for m in chain.members if m.mention.first < candidate.mention.first)
+
+
+def _may(candidate: Candidate, chain: Chain) -> bool:
+    """Whether number and sex agree, and the description does not lie within or around a mention of the chain."""
+    if candidate.number == "singular" and "plural" in chain.numbers:
+        return False
+    if candidate.number == "plural" and "singular" in chain.numbers:
+        return False
+    if len(chain.sexes | ({candidate.sex} if candidate.sex else set())) > 1:
+        return False
+    return not any(m.head.i in candidate.mention or candidate.head.i in m.mention for m in chain.members)
+
+
+def _same_words(candidate: Candidate, member: Candidate) -> bool:
+    return (
+        member.form == "description" and member.lemma == candidate.lemma and member.modifiers == candidate.modifiers
+        and member.definiteness in {"bare", "definite"} and member.number == candidate.number
+        and (candidate.number != "singular" or candidate.lemma in nouns.COLLECTIVES or candidate.kind != "person")
+    )  # fmt: skip
+
+
+def _recalls(candidate: Candidate, member: Candidate) -> bool:
+    """Whether the definite description repeats the noun of a description, a title or a name, and adds nothing new."""
+    if member.form == "description":
+        if member.lemma != candidate.lemma:
+            return False
+        return candidate.modifiers <= member.modifiers | _owner_words(member)
+    if member.form != "name":
+        return False
+    if any(lemma_of(t) == candidate.lemma for t in member.titles):
+        known = {lemma_of(t) for t in member.head.doc[member.mention.first : member.mention.last]}
+        return candidate.modifiers <= known
+    words = {fold(w) for w in member.words}
+    if member.kind != "person" and len(words) > 1 and candidate.lemma in words and member.kind != "state":
+        return {fold(m) for m in candidate.modifiers} <= words
+    return False
+
+
+def _owner_words(member: Candidate) -> frozenset[str]:
+    return frozenset() if member.owner is None else frozenset({member.head.doc[member.owner].lower_})
+
+
+def _same_possession(candidate: Candidate, chain: Chain, at: Mapping[int, Candidate]) -> bool:
+    own = at.get(candidate.owner) if candidate.owner is not None else None
+    for member in chain.members:
+        if member.form != "description" or member.lemma != candidate.lemma or member.owner is None:
+            continue
+        if member.number != candidate.number or not candidate.modifiers <= member.modifiers:
+            continue
+        theirs = at.get(member.owner)
+        if own is not None and theirs is not None and own.chain is not None and own.chain is theirs.chain:
+            return True
+        if own is None and theirs is None:
+            doc = member.head.doc
+            if doc[member.owner].lower_ == doc[candidate.owner or 0].lower_:
+                return True
+    return False
+
+
+def _general(candidate: Candidate, chain: Chain) -> bool:
+    """ "the man", "the group": any single person, any organisation, of the last sentences."""
+    if candidate.modifiers or candidate.number == "plural" or not _may(candidate, chain):
+        return False
+    if candidate.sentence - max(m.sentence for m in chain.members if m.mention.first < candidate.mention.first) > _NEAR:
+        return False
+    if candidate.lemma in nouns.TAKES_UP_PERSON:
+        return chain.kind == "person"
+    if candidate.lemma in nouns.MEDIA | {"agency"} and chain.kind == "media":
+        return True
+    return candidate.lemma in nouns.TAKES_UP_ORGANIZATION and chain.named and chain.kind in _BODIES - {"group", "media"}

@@ -1,0 +1,117 @@
+"""Joins names: the same, shortened, initials, other spellings."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from sayso.extract.actors.candidate import Candidate, Chain
+from sayso.extract.actors.names import (
+    alike,
+    organization_parts,
+    person_parts,
+    same_organization,
+    same_person,
+    shortens_organization,
+    shortens_person,
+)
+
+
+def join_names(candidates: Sequence[Candidate]) -> None:
+    """Joins all names of one actor, whatever their order; two people with one last name stay apart."""
+    persons = [c for c in candidates if c.form == "name" and c.kind == "person"]
+    bodies = [c for c in candidates if c.form == "name" and c.kind != "person"]
+    chains = _join_full([c for c in persons if len(person_parts(c.words)) > 1], _same_people)
+    for candidate in persons:
+        if len(person_parts(candidate.words)) <= 1 or _is_last_name(candidate, chains):
+            _join_short(candidate, chains)
+    _join_full(bodies, _same_bodies)
+    _join_short_bodies(bodies)
+
+
+def _join_full(candidates: Iterable[Candidate], same: Callable[[Candidate, Candidate], bool]) -> list[Chain]:
+    chains: list[Chain] = []
+    for candidate in candidates:
+        if candidate.chain is None:
+            Chain().add(candidate)
+        fitting = [c for c in chains if c is not candidate.chain and any(same(m, candidate) for m in _named(c))]
+        if fitting and candidate.chain is not None and _agree(fitting[0], candidate.chain):
+            fitting[0].absorb(candidate.chain)
+        elif candidate.chain is not None and candidate.chain not in chains:
+            chains.append(candidate.chain)
+    return [c for c in chains if c.members]
+
+
+def _named(chain: Chain) -> list[Candidate]:
+    return [m for m in chain.members if m.form == "name"]
+
+
+def _agree(one: Chain, other: Chain) -> bool:
+    return len(one.sexes | other.sexes) < 2
+
+
+def _same_people(one: Candidate, other: Candidate) -> bool:
+    return same_person(one.words, other.words) or alike(one.words, other.words)
+
+
+def _same_bodies(one: Candidate, other: Candidate) -> bool:
+    if (one.kind == "state") != (other.kind == "state"):
+        return organization_parts(one.words) == organization_parts(other.words)
+    return same_organization(one.words, other.words)
+
+
+def _is_last_name(candidate: Candidate, chains: list[Chain]) -> bool:
+    """Whether a name of several words is only the end of a longer one ("al-Sheik")."""
+    return any(
+        m is not candidate and shortens_person(candidate.words, m.words) == "last" for c in chains for m in _named(c)
+    )
+
+
+def _join_short(candidate: Candidate, chains: list[Chain]) -> None:
+    """Joins a last or first name to the person who bears it: by sex where titles tell, or else the latest named."""
+    if candidate.chain is None:
+        Chain().add(candidate)
+    own = candidate.chain
+    if own is None:
+        return
+    for how in ("same", "last", "first", "alike"):
+        fitting = [c for c in chains if c is not own and c.members and _agree(c, own) and _fits(candidate, c, how)]
+        if fitting:
+            _nearest(fitting, candidate).absorb(own)
+            return
+    if own not in chains:
+        chains.append(own)
+
+
+def _fits(candidate: Candidate, chain: Chain, how: str) -> bool:
+    parts = person_parts(candidate.words)
+    for member in _named(chain):
+        if how == "same" and person_parts(member.words) == parts:
+            return True
+        if how in {"last", "first"} and shortens_person(candidate.words, member.words) == how:
+            return True
+        if how == "alike" and len(parts) == 1:
+            last = person_parts(member.words)[-1:]
+            if last and alike(parts, last):
+                return True
+    return False
+
+
+def _nearest(chains: list[Chain], candidate: Candidate) -> Chain:
+    """The chain whose latest mention before the candidate is nearest; or the first named behind it."""
+    at = candidate.mention.first
+    before = {id(c): max((m.mention.first for m in c.members if m.mention.first < at), default=-1) for c in chains}
+    best = max(chains, key=lambda c: before[id(c)])
+    return best if before[id(best)] >= 0 else min(chains, key=lambda c: min(m.mention.first for m in c.members))
+
+
+def _join_short_bodies(bodies: list[Candidate]) -> None:
+    for candidate in bodies:
+        own = candidate.chain
+        if own is None or candidate.kind == "state":
+            continue
+        chains = list({id(b.chain): b.chain for b in bodies if b.chain is not None and b.chain is not own}.values())
+        definite = candidate.definiteness == "definite"
+        fitting = [
+            c for c in chains
+            if any(shortens_organization(candidate.words, m.words, definite) for m in _named(c) if m.kind != "state")
+        ]  # fmt: skip
+        if len(fitting) == 1 or (fitting and definite):
+            _nearest(fitting, candidate).absorb(own)

@@ -1,0 +1,98 @@
+"""What kind of actor a name or a description means.
+
+The armed forces, the police and the ministries of a state are organisations; rebels, militias and their like armed
+groups; countries and governments states; plurals and collectives that are no organisation ("activists", "gunmen", "the
+Alawites") groups.
+"""
+
+from spacy.tokens import Token
+
+from sayso.extract.actors import nouns
+from sayso.extract.actors.names import fold
+from sayso.model import ActorKind
+
+
+def kind_of_name(words: tuple[str, ...], label: str) -> ActorKind:
+    """The kind of a name, from its words and the analyser's label ("PER", "ORG", "LOC", "NORP")."""
+    if label == "PER":
+        return "person"
+    if label == "LOC":
+        return "state"
+    folded = [fold(w) for w in words]
+    joined = "-".join(folded)
+    if joined in nouns.ARMED_NAMES or folded[-1:] == ["taliban"]:
+        return "armed_group"
+    if label == "NORP":
+        return "group"
+    if joined in nouns.MEDIA_ENDINGS or folded[-1] in nouns.MEDIA_ENDINGS or "news" in folded or "press" in folded[-2:]:
+        return "media"
+    if _armed(folded):
+        return "armed_group"
+    if folded[-1] in nouns.GOVERNMENTS - {"authority", "kremlin"}:
+        return "state"
+    return "organization"
+
+
+def _armed(folded: list[str]) -> bool:
+    words = set(folded)
+    if words & nouns.ARMED_NAME_WORDS:
+        return True
+    return (
+        bool(words & {"army", "front", "brigade", "brigades", "battalion"})
+        and bool(
+            words
+            & {
+                "free",
+                "liberation",
+                "peoples",
+                "popular",
+                "national",
+                "revolutionary",
+                "martyrs",
+                "nusra",
+                "democratic",
+            }
+        )
+        and not words & {"party", "guard", "party's"}
+    )
+
+
+def kind_of_noun(lemma: str, modifiers: frozenset[str], plural: bool, noun_class: str | None) -> ActorKind | None:
+    """The kind of actor that a common noun describes; None where it describes none."""
+    armed = bool(modifiers & nouns.ARMED_MODIFIERS)
+    if lemma in nouns.GOVERNMENTS and (lemma not in nouns.UNSURE_GOVERNMENTS or noun_class == "organization"):
+        return "state"
+    if lemma in nouns.FORCES and (plural or lemma != "force") and noun_class in {None, "organization", "person"}:
+        return "armed_group" if armed else "organization"
+    if lemma in nouns.ARMED and noun_class in {None, "organization", "person"}:
+        return "armed_group" if plural or lemma not in nouns.PEOPLE else "person"
+    if lemma in nouns.MEDIA and noun_class in {None, "organization"}:
+        return "media"
+    if lemma in nouns.PEOPLE - nouns.UNSURE_OFFICES and noun_class in {None, "person", "organization"}:
+        return "group" if plural or lemma in nouns.COLLECTIVES else "person"
+    if lemma in nouns.COLLECTIVES and noun_class in {None, "organization", "person"}:
+        return "group"
+    if lemma in nouns.ORGANIZATIONS and (lemma not in nouns.UNSURE_ORGANIZATIONS or noun_class == "organization"):
+        return (
+            "armed_group"
+            if armed and lemma in {"group", "movement", "organization", "organisation"}
+            else "organization"
+        )
+    if noun_class == "person":
+        return "group" if plural else "person"
+    if noun_class == "organization":
+        return "organization"
+    return None
+
+
+def is_plural(token: Token) -> bool:
+    """Whether the noun is plural in form or sense."""
+    return token.tag_ in {"NNS", "NNPS"} or lemma_of(token) in nouns.PLURAL_WITHOUT_S
+
+
+def lemma_of(token: Token) -> str:
+    """The noun's lemma in lower case; a proper noun's ("the Minister", or upper-case text) from its form."""
+    lemma = (token.lemma_ or token.text).lower()
+    if token.tag_ in {"NNPS", "NNS"} and lemma == token.text.lower():
+        lemma = nouns.singular(lemma)
+    return lemma

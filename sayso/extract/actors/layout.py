@@ -1,0 +1,75 @@
+"""Where each token stands: its block, its sentence, its quotation."""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from sayso.model import Report
+
+# Blocks that are no part of the report's prose: whoever they name made the page.
+SILENT = frozenset({"boilerplate", "credit", "byline", "dateline"})
+_OPEN = {"“": "”", "«": "»", "„": "“", "``": "''"}
+_PLAIN = frozenset({'"', "“", "”", "``", "''", "«", "»", "„"})
+
+
+@dataclass(frozen=True)
+class Layout:
+    """For each token of a Doc: the number of its block and its kind, of its sentence, and of the quotation that holds
+    it (0 outside quotations)."""
+
+    block: tuple[int, ...]
+    kind: tuple[str, ...]
+    sentence: tuple[int, ...]
+    quotation: tuple[int, ...]
+
+    def silent(self, token: int) -> bool:
+        """Whether the token stands in a block that gives no actors."""
+        return self.kind[token] in SILENT
+
+
+def lay_out(doc: Doc, report: Report) -> Layout:
+    """The layout of the report's tokens. Without blocks, white space with a line break sets paragraphs apart."""
+    blocks, kinds = _blocks(doc, report)
+    sentences, number = [], 0
+    for token in doc:
+        if token.i and (token.is_sent_start or blocks[token.i] != blocks[token.i - 1]):
+            number += 1
+        sentences.append(number)
+    return Layout(tuple(blocks), tuple(kinds), tuple(sentences), tuple(_quotations(doc, blocks)))
+
+
+def _blocks(doc: Doc, report: Report) -> tuple[list[int], list[str]]:
+    numbers: list[int] = []
+    kinds: list[str] = []
+    at = gap = 0
+    for token in doc:
+        while at < len(report.blocks) and report.blocks[at].end <= token.idx:
+            at += 1
+        if report.blocks:
+            inside = at < len(report.blocks) and report.blocks[at].start <= token.idx
+            numbers.append(2 * at + 1 if inside else 2 * at)
+            kinds.append(report.blocks[at].kind if inside else "boilerplate")
+        else:
+            numbers.append(gap)
+            kinds.append("paragraph")
+            gap += token.is_space and token.text.count("\n") > 1
+    return numbers, kinds
+
+
+def _quotations(doc: Doc, blocks: list[int]) -> list[int]:
+    """Numbers double quotations. One that its block does not close goes on to the block's end."""
+    found, number, closing = [], 0, ""
+    for token in doc:
+        if token.i and blocks[token.i] != blocks[token.i - 1]:
+            closing = ""
+        text = token.text
+        if closing and (text == closing or (text in _PLAIN and text == '"')):
+            found.append(number)
+            closing = ""
+        elif not closing and (text in _OPEN or text == '"'):
+            number += 1
+            closing = _OPEN.get(text, '"')
+            found.append(number)
+        else:
+            found.append(number if closing else 0)
+    return found

@@ -1,0 +1,64 @@
+"""The person whom the lead describes and the next paragraph names.
+
+News withholds a name: "A harbour inspector was shot dead on Monday. / Mira Oduya, 45, was driving home." The person
+described as the subject of the first paragraph is the one named, without a title, as the subject of the next.
+"""
+
+from collections.abc import Sequence
+
+from sayso.extract.actors.candidate import Candidate
+from sayso.extract.actors.layout import Layout
+from sayso.extract.actors.links import join, joinable
+from sayso.extract.actors.offices import is_office
+from sayso.extract.tree import children, clause_head
+
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+_SAYING = frozenset({"say", "tell", "add", "warn", "note", "state", "claim", "report", "ask"})
+
+
+def identify(candidates: Sequence[Candidate], layout: Layout) -> None:
+    """Joins the lead's unnamed person to the name that the next paragraph gives."""
+    prose = [c for c in candidates if layout.kind[c.head.i] == "paragraph" and c.form != "pronoun"]
+    if not prose:
+        return
+    first = min(c.sentence for c in prose)
+    described = next((c for c in prose if c.sentence == first and _introduces(c)), None)
+    if described is None or any(
+        c.kind == "person" and c.form == "name" and c.sentence == first and _subject(c) for c in prose
+    ):
+        return
+    block = min((c.block for c in prose if c.block > described.block), default=None)
+    for name in prose:
+        if (name.block == block or name.sentence == first + 1) and name.sentence > first and _subject(name):
+            if _plainly_named(name) and joinable(described, name) and not _elsewhere(name, candidates, layout, first):
+                join(name, described)
+            return
+
+
+def _subject(candidate: Candidate) -> bool:
+    return candidate.head.dep_ in _SUBJECTS
+
+
+def _introduces(candidate: Candidate) -> bool:
+    """A single person, the subject of the main clause; one who only says something may well stay anonymous."""
+    head = candidate.head
+    if candidate.kind != "person" or candidate.form != "description" or not _subject(candidate):
+        return False
+    verb = clause_head(head)
+    if verb.dep_ not in {"root", "ccomp", "parataxis"} or candidate.chain is not None and candidate.chain.named:
+        return False
+    return candidate.definiteness in {"possessive", "definite"} or verb.lemma_.lower() not in _SAYING
+
+
+def _plainly_named(name: Candidate) -> bool:
+    """A full name without an office of its own, in a title or behind it."""
+    if name.form != "name" or name.kind != "person" or len(name.words) < 2 or name.titles:
+        return False
+    return not any(is_office(a) for a in children(name.head, "appos"))
+
+
+def _elsewhere(name: Candidate, candidates: Sequence[Candidate], layout: Layout, first: int) -> bool:
+    """Whether the lead itself already names the person."""
+    if name.chain is None:
+        return False
+    return any(m.sentence == first and layout.kind[m.head.i] == "paragraph" for m in name.chain.members)

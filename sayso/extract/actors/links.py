@@ -1,0 +1,137 @@
+"""Mentions that one sentence's own structure joins: appositions, copulas, "known as", relative pronouns."""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from sayso.extract.actors.candidate import Candidate, Chain
+from sayso.extract.actors.collect import RELATIVE
+from sayso.extract.actors.names import alike, same_organization, same_person
+from sayso.extract.tree import antecedent, child, preposition
+
+_BECOME = frozenset({"become", "remain"})
+_AS = frozenset({"serve", "work", "act", "appoint", "name", "elect", "describe", "identify", "know"})
+_NAMING = frozenset({"know", "call", "name", "dub", "identify", "nickname"})
+_UNSURE = frozenset({"may", "might", "could", "would", "should", "can", "must"})
+_BODIES = frozenset({"organization", "state", "armed_group", "media", "group"})
+
+
+def joinable(one: Candidate, other: Candidate) -> bool:
+    """Whether kinds, numbers and sexes let two mentions refer to one actor; two names must be one."""
+    if one.kind and other.kind and one.kind != other.kind and not {one.kind, other.kind} <= _BODIES:
+        return False
+    if {one.number, other.number} == {"singular", "plural"} or (one.sex and other.sex and one.sex != other.sex):
+        return False
+    if one.form == other.form == "name":
+        return _same_name(one, other)
+    return True
+
+
+def link(candidates: Sequence[Candidate]) -> None:
+    """Puts candidates that a sentence joins into one chain."""
+    at = by_token(candidates)
+    for candidate in candidates:
+        other = _partner(candidate, at)
+        if other is None or other is candidate:
+            continue
+        if candidate.lemma in RELATIVE and candidate.form == "pronoun":
+            join(other, candidate)
+        elif joinable(other, candidate):
+            join(other, candidate)
+    _parenthesised(candidates)
+
+
+def by_token(candidates: Sequence[Candidate]) -> dict[int, Candidate]:
+    """The candidate that each token heads or helps to name."""
+    at: dict[int, Candidate] = {}
+    for candidate in candidates:
+        for token in range(*(candidate.mention.name or (0, 0))):
+            at.setdefault(token, candidate)
+    at.update({c.head.i: c for c in candidates})
+    return at
+
+
+def join(one: Candidate, other: Candidate) -> None:
+    """Puts two candidates into one chain."""
+    if one.chain is None:
+        Chain().add(one)
+    if other.chain is None:
+        Chain().add(other)
+    if one.chain is not None and other.chain is not None:
+        one.chain.absorb(other.chain)
+
+
+def _partner(candidate: Candidate, at: dict[int, Candidate]) -> Candidate | None:
+    head = candidate.head
+    if candidate.form == "pronoun":
+        return at.get(antecedent(head).i) if candidate.lemma in RELATIVE else None
+    target = _apposed(head) or _shared(candidate, at) or _copular(candidate) or _become(head) or _known_as(head)
+    return None if target is None else at.get(target.i)
+
+
+def _apposed(head: Token) -> Token | None:
+    return head.head if head.dep_ == "appos" and head.head is not head else None
+
+
+def _shared(candidate: Candidate, at: dict[int, Candidate]) -> Token | None:
+    """ "its founder and director": the second of two descriptions of one person has no article of its own."""
+    head = candidate.head
+    if head.dep_ != "conj" or candidate.form != "description" or candidate.definiteness != "bare":
+        return None
+    first = at.get(head.head.i)
+    if first is None or first.form != "description" or {first.kind, candidate.kind} != {"person"}:
+        return None
+    return head.head if first.predicative or first.head.dep_ == "appos" else None
+
+
+def _copular(candidate: Candidate) -> Token | None:
+    head = candidate.head
+    if not candidate.predicative or candidate.form != "description":
+        return None
+    if any(c.lower_ in {"not", "n't", "never"} or c.lower_ in _UNSURE for c in head.children):
+        return None
+    own = child(head, "nsubj", "nsubj:outer")
+    return None if own is None else antecedent(own)
+
+
+def _become(head: Token) -> Token | None:
+    verb = head.head
+    if head.dep_ not in {"xcomp", "obj", "obl"} or verb is head:
+        return None
+    if head.dep_ == "obl" and not (verb.lemma_.lower() in _AS and preposition(head) == "as"):
+        return None
+    if head.dep_ != "obl" and verb.lemma_.lower() not in _BECOME:
+        return None
+    if any(c.dep_ == "aux" and c.lower_ in _UNSURE for c in verb.children):
+        return None
+    if head.dep_ == "obl" and verb.tag_ != "VBN" and child(verb, "obj") is not None:
+        return child(verb, "obj")
+    own = child(verb, "nsubj", "nsubj:pass")
+    return None if own is None else antecedent(own)
+
+
+def _known_as(head: Token) -> Token | None:
+    verb = head.head
+    if head.dep_ not in {"obl", "xcomp", "obj"} or verb.dep_ != "acl" or verb.lemma_.lower() not in _NAMING:
+        return None
+    return verb.head
+
+
+def _parenthesised(candidates: Sequence[Candidate]) -> None:
+    """ "Free Syrian Army (FSA)": a short name in brackets behind a longer one."""
+    ends = {c.mention.last: c for c in candidates if c.form == "name"}
+    for short in candidates:
+        first = short.mention.first
+        full = ends.get(first - 1)
+        if full is None or short.form != "name" or short.head.doc[first - 1].text not in {"(", "["}:
+            continue
+        text = "".join(short.words)
+        if len(short.words) == 1 and text.isupper() and len(text) < 8 and len(full.words) > 1 and full.kind != "person":
+            short.kind = full.kind
+            join(full, short)
+
+
+def _same_name(one: Candidate, other: Candidate) -> bool:
+    if one.kind == "person" or other.kind == "person":
+        return one.kind == other.kind and (same_person(one.words, other.words) or alike(one.words, other.words))
+    return same_organization(one.words, other.words)

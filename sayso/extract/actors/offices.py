@@ -1,0 +1,172 @@
+"""The offices, ranks and occupations that a mention gives its actor, and what they are of."""
+
+from collections.abc import Mapping
+from itertools import pairwise
+
+from spacy.tokens import Doc, Token
+
+from sayso.extract.actors import nouns
+from sayso.extract.actors.candidate import Candidate
+from sayso.extract.actors.kinds import lemma_of
+from sayso.extract.tree import children, preposition
+from sayso.model import Office
+
+_DEPS = frozenset({"compound", "amod", "nmod:desc", "flat", "nmod", "advmod", "punct", "goeswith"})
+_NOT_TITLE = frozenset(
+    "top first second third last high high-ranking highest-ranking ranking alleged prominent powerful new old young local "
+    "unidentified unnamed anonymous veteran longtime long-time embattled popular influential outspoken famous renowned "
+    "well-known beloved same other own only several respected leading main key so-called current current "
+    "female male black white exiled slain beleaguered noted".split()
+)
+_OF_ANY = frozenset({"of", "for", "to"})
+_OF = frozenset({"of", "for", "at", "in", "to", "with", "from"})
+
+
+def offices(candidate: Candidate, demonyms: Mapping[int, str]) -> list[Office]:
+    """The offices that a mention gives. `demonyms` maps the tokens of "Syrian" and its like to the country's name."""
+    doc = candidate.head.doc
+    if candidate.form == "name" and candidate.mention.name:
+        heads = [t for t in candidate.titles if is_office(t)]
+        return _before_name(doc, candidate, heads, demonyms) if heads else []
+    if candidate.form == "description" and is_office(candidate.head) and candidate.number == "singular":
+        return _described(candidate.head, demonyms)
+    return []
+
+
+def is_office(token: Token) -> bool:
+    """Whether the noun names an office, a rank or an occupation."""
+    word = lemma_of(token).rstrip(".")
+    return (word in nouns.OFFICES or word in nouns.ABBREVIATED) and not token.tag_.startswith("V")
+
+
+def _before_name(doc: Doc, candidate: Candidate, heads: list[Token], demonyms: Mapping[int, str]) -> list[Office]:
+    """ "Syria's deputy oil minister NAME": the run of words that ends with the office and begins after what it is of."""
+    name = candidate.mention.name or (candidate.mention.last, candidate.mention.last)
+    last = heads[-1].i + 1
+    if last < name[0] and doc[last].text == ".":
+        last += 1
+    first = heads[-1].i
+    while first > candidate.mention.first and _in_title(doc[first - 1]):
+        first -= 1
+    first = _after_epithets(doc, first, heads[-1].i)
+    return _made(doc, first, last, _of(heads[-1], first, last, demonyms, candidate.mention.first))
+
+
+def _described(head: Token, demonyms: Mapping[int, str]) -> list[Office]:
+    doc, first, last = head.doc, head.i, head.i + 1
+    while first and _in_title(doc[first - 1]) and _under(doc[first - 1], head):
+        first -= 1
+    if last < len(doc) and doc[last].head is head and doc[last].dep_ in {"amod", "compound", "flat"}:
+        last += 1  # "attorney general"
+    first = _after_epithets(doc, first, head.i)
+    return _made(doc, first, last, _of(head, first, last, demonyms, head.left_edge.i))
+
+
+def _in_title(token: Token) -> bool:
+    if (
+        token.is_space
+        or token.ent_type_
+        or token.tag_ in {"DT", "POS", "PRP$", "CD", "IN", "JJS", "RBS", "RB", "VBG", ","}
+    ):
+        return token.text == "-" and bool(token.i) and not token.nbor(-1).ent_type_
+    if token.is_punct:
+        return token.text in {"-", "."}
+    return token.dep_ in _DEPS and not token.text.isdigit()
+
+
+def _under(token: Token, head: Token) -> bool:
+    for _ in range(6):
+        if token.head is head:
+            return True
+        token = token.head
+    return False
+
+
+def _after_epithets(doc: Doc, first: int, head: int) -> int:
+    """Past words that praise or place the person and are no part of the office."""
+    while first < head:
+        word = doc[first].lower_
+        aged = word[:1].isdigit() or word.endswith("year-old")
+        if not (word in _NOT_TITLE or aged or doc[first].is_punct or doc[first].tag_ in {"JJS", "JJR", "CD"}):
+            break
+        first += 1
+    return first
+
+
+def _made(doc: Doc, first: int, last: int, of: str | None) -> list[Office]:
+    start, end = doc[first].idx, doc[last - 1].idx + len(doc[last - 1])
+    text = doc.text[start:end]
+    return [Office(start=start, end=end, text=text, title=" ".join(text.split()), of=of)]
+
+
+def _of(head: Token, first: int, last: int, demonyms: Mapping[int, str], left: int) -> str | None:
+    """What the office is of: "of ..." after it, a possessor, or a name before it."""
+    behind = [c for c in children(head, "nmod") if c.i >= last and preposition(c) in _OF]
+    for word in [head, *children(head, "compound", "amod", "flat", "nmod:desc")]:
+        behind += [c for c in children(word, "nmod") if c.i >= last and preposition(c) in _OF and c not in behind]
+    for one in behind:
+        found = _name_in(one) or (_plain(one) if preposition(one) in _OF_ANY else None)
+        if found:
+            return found
+    owner = next((c for c in children(head, "nmod:poss") if c.tag_ != "PRP$"), None)
+    if owner is not None:
+        return _name_in(owner) or _plain(owner)
+    doc = head.doc
+    for ent in reversed([e for e in doc.ents if left <= e.start and e.end <= first]):
+        return demonyms.get(ent.start, ent.text) if ent.label_ == "NORP" else ent.text.strip()
+    return next((demonyms[i] for i in range(first - 1, left - 1, -1) if i in demonyms), None)
+
+
+def _name_in(token: Token) -> str | None:
+    """The name that the phrase holds: the last of "the central city of Hama", the whole of "the Ministry of Oil"."""
+    doc, low, high = token.doc, token.left_edge.i, token.right_edge.i + 1
+    ents = [e for e in doc.ents if low <= e.start and e.end <= high]
+    own = next((e for e in ents if e.start <= token.i < e.end), None)
+    if own is not None:
+        return " ".join(own.text.split()).removesuffix("'s").removesuffix("’s")
+    inner = [e for e in ents if e.start > token.i and e.label_ in {"LOC", "ORG"}]
+    chain = {c.i for c in token.subtree if c.dep_ in {"nmod", "appos"}}
+    close = [e for e in inner if any(i in chain for i in range(e.start, e.end)) and _near(token, e.root)]
+    return " ".join(close[0].text.split()) if close else None
+
+
+def _near(token: Token, inner: Token) -> bool:
+    return inner.head is token and preposition(inner) in {"of", ""}
+
+
+def _plain(token: Token) -> str:
+    keep = {token.i} | {
+        t.i for c in token.children if c.dep_ in {"compound", "amod", "flat", "nmod:poss", "nummod"} for t in c.subtree
+    } | {
+        t.i for c in token.children if c.dep_ == "nmod" and preposition(c) == "of" for t in c.subtree
+    }  # fmt: skip
+    first = last = token.i
+    while first - 1 in keep:
+        first -= 1
+    while last + 1 in keep:
+        last += 1
+    return " ".join(token.doc[first : last + 1].text.split())
+
+
+def age(candidate: Candidate) -> int | None:
+    """The age in years that a mention of one person states: "58-year-old", ", 58,", "aged 58", "(58)"."""
+    doc, mention = candidate.head.doc, candidate.mention
+    words = [t.text for t in doc[mention.first : mention.last]]
+    for k, word in enumerate(words):
+        number, _, rest = word.partition("-")
+        joined = "".join(words[k : k + 5]).lower()
+        if number.isdigit() and (rest.startswith("year") or joined.startswith(f"{number}-year-old")):
+            return _years(number)
+    after = [t.text for t in doc[mention.last : mention.last + 4]]
+    for opening, closing in ((",", {",", ".", ";", "-", "–", "—"}), ("(", {")"})):
+        if after[:1] == [opening] and len(after) > 2 and after[1].isdigit() and after[2] in closing:
+            return _years(after[1])
+    for one, two in pairwise([t for t in after if t != ","][:3]):
+        if one.lower() == "aged" and two.isdigit():
+            return _years(two)
+    return None
+
+
+def _years(number: str) -> int | None:
+    years = int(number[:4])
+    return years if 0 < years < 120 else None

@@ -1,0 +1,135 @@
+"""Whom he, she, it and they stand for: by agreement, binding, and how prominent each actor is."""
+
+from collections.abc import Mapping, Sequence
+
+from spacy.tokens import Token
+
+from sayso.extract.actors.candidate import Candidate, Chain
+from sayso.extract.actors.layout import Layout
+from sayso.extract.tree import CLAUSES, ancestors, subject
+
+_REACH = {"he": 6, "she": 6, "it": 2, "they": 3}
+_FORMS = {
+    "he": "he", "him": "he", "his": "he", "himself": "he", "she": "she", "her": "she", "hers": "she",
+    "herself": "she", "it": "it", "its": "it", "itself": "it", "they": "they", "them": "they", "their": "they",
+    "theirs": "they", "themselves": "they",
+}  # fmt: skip
+THIRD_PERSON = frozenset(_FORMS)
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
+_ROLE_WEIGHT = {"nsubj": 1.0, "nsubj:pass": 1.0, "nsubj:outer": 1.0, "obl:agent": 0.6, "obj": 0.5, "iobj": 0.5,
+                "nmod:poss": 0.4, "root": 0.6, "appos": 0.4}  # fmt: skip
+_BODIES = frozenset({"organization", "state", "armed_group", "media"})
+
+
+def referent(
+    pronoun: Candidate, chains: Sequence[Chain], layout: Layout, speakers: Mapping[int, frozenset[int]]
+) -> Chain | None:
+    """The chain that a third-person pronoun most likely refers to; None where none agrees with it.
+
+    `speakers` gives, for tokens of reported speech, the tokens of whoever speaks.
+    """
+    if pronoun.lemma.endswith(("self", "selves")):
+        own = subject(pronoun.head.head)
+        for chain in chains:
+            if own is not None and any(m.head.i == own.i for m in chain.members) and _agrees(pronoun, chain):
+                return chain
+    scored = [(_score(pronoun, chain, layout, speakers), k) for k, chain in enumerate(chains)]
+    best = max(((s, -k) for s, k in scored if s is not None), default=None)
+    return None if best is None else chains[-best[1]]
+
+
+def _score(pronoun: Candidate, chain: Chain, layout: Layout, speakers: Mapping[int, frozenset[int]]) -> float | None:
+    if not _agrees(pronoun, chain):
+        return None
+    earlier = [m for m in chain.members if m.head.i < pronoun.head.i and m is not pronoun]
+    if not earlier:
+        return _ahead(pronoun, chain)
+    latest = max(earlier, key=lambda m: m.head.i)
+    distance = pronoun.sentence - latest.sentence
+    if distance > _REACH[_FORMS[pronoun.lemma]] or any(_bound(pronoun, m) for m in chain.members):
+        return None
+    score = -0.9 * distance + max(_weight(m) for m in earlier if m.sentence == latest.sentence)
+    score += 0.12 * min(len(earlier), 5) + (0.3 if chain.named else 0.0) - 0.2 * _buried(latest)
+    if pronoun.head.dep_ in _SUBJECTS and latest.head.dep_ in _SUBJECTS:
+        score += 0.3
+    if pronoun.sex and pronoun.sex in chain.sexes:
+        score += 0.5
+    if pronoun.block != latest.block:
+        score -= 0.3
+    return score + _number_bonus(pronoun, chain) + _speech(pronoun, chain, layout, speakers)
+
+
+def _agrees(pronoun: Candidate, chain: Chain) -> bool:
+    form, kind, numbers = _FORMS[pronoun.lemma], chain.kind, chain.numbers
+    if form in {"he", "she"}:
+        return kind == "person" and "plural" not in numbers and not (chain.sexes - {pronoun.sex})
+    if form == "it":
+        return (kind in _BODIES or kind == "group") and "plural" not in numbers
+    return kind != "person" or "plural" in numbers
+
+
+def _number_bonus(pronoun: Candidate, chain: Chain) -> float:
+    if _FORMS[pronoun.lemma] != "they":
+        return 0.0
+    return 0.6 if chain.kind == "group" or "plural" in chain.numbers else 0.0
+
+
+def _weight(member: Candidate) -> float:
+    head = member.head
+    for _ in range(4):
+        if head.dep_ != "conj" or head.head is head:
+            break
+        head = head.head
+    return _ROLE_WEIGHT.get(head.dep_, 0.1)
+
+
+def _buried(member: Candidate) -> int:
+    """How many clauses below the sentence's main one the mention stands, at most two."""
+    return min(2, sum(t.dep_ in CLAUSES - {"root", "parataxis"} for t in ancestors(member.head)))
+
+
+def _bound(pronoun: Candidate, member: Candidate) -> bool:
+    """Whether grammar forbids that the two are one: subject and object of one verb, a phrase and a part of it."""
+    if member is pronoun or member.form == "pronoun" and member.lemma in {"who", "which", "that", "whose", "whom"}:
+        return False
+    mine, theirs = pronoun.head, member.head
+    if member.form != "pronoun" and mine.i in member.mention and mine.i != theirs.i:
+        return True
+    possessive = mine.dep_ == "nmod:poss"
+    if possessive:
+        return theirs.i == mine.head.i
+    if pronoun.lemma.endswith(("self", "selves")):
+        return False
+    return mine.head is theirs.head and _argument(mine) and _argument(theirs)
+
+
+def _argument(token: Token) -> bool:
+    return token.dep_ in _SUBJECTS | {"obj", "iobj", "obl", "obl:agent"}
+
+
+def _speech(pronoun: Candidate, chain: Chain, layout: Layout, speakers: Mapping[int, frozenset[int]]) -> float:
+    """A quotation's speaker is not "he" in it; a reported clause's subject is likely who reports it."""
+    at = pronoun.head.i
+    quoted = bool(layout.quotation[at])
+    speaking = any(
+        m.head.i in speakers.get(at, ()) or _names_one(m, speakers.get(at, frozenset())) for m in chain.members
+    )
+    if quoted:
+        return -3.0 if speaking else 0.0
+    if speaking:
+        return 0.8
+    latest = max((m for m in chain.members if m.head.i < at), key=lambda m: m.head.i)
+    return -0.4 if layout.quotation[latest.head.i] else 0.0
+
+
+def _names_one(member: Candidate, tokens: frozenset[int]) -> bool:
+    return member.mention.name is not None and any(i in tokens for i in range(*member.mention.name))
+
+
+def _ahead(pronoun: Candidate, chain: Chain) -> float | None:
+    """ "After he fled, Okello said": the pronoun of a clause put first, and the subject of the main clause behind it."""
+    clause = next((t for t in ancestors(pronoun.head) if t.dep_ in {"advcl", "obl"} and t.i < t.head.i), None)
+    if clause is None:
+        return None
+    later = [m for m in chain.members if m.sentence == pronoun.sentence and m.head.head is clause.head]
+    return -0.6 if any(m.head.dep_ in _SUBJECTS for m in later) else None
