@@ -10,7 +10,7 @@ _RENAMED = {
     "ROOT": "root", "dobj": "obj", "nsubjpass": "nsubj:pass", "csubjpass": "csubj:pass", "auxpass": "aux:pass",
     "poss": "nmod:poss", "relcl": "acl:relcl", "prt": "compound:prt", "neg": "advmod", "npadvmod": "obl:unmarked",
     "oprd": "xcomp", "acomp": "xcomp", "attr": "xcomp", "predet": "det:predet", "preconj": "cc:preconj",
-    "intj": "discourse", "quantmod": "advmod", "dative": "iobj", "meta": "parataxis", "nmod": "compound",
+    "intj": "discourse", "quantmod": "advmod", "dative": "iobj", "meta": "parataxis",
 }  # fmt: skip
 _PREPOSITIONS = {"prep", "agent", "dative"}
 
@@ -18,7 +18,7 @@ _PREPOSITIONS = {"prep", "agent", "dative"}
 def as_universal(doc: Doc) -> tuple[list[int], list[str]]:
     """Heads (token indexes; a root heads itself) and labels."""
     heads = [t.head.i for t in doc]
-    deps = [t.dep_ for t in doc]
+    deps = ["compound" if t.dep_ == "nmod" else t.dep_ for t in doc]
     _prepositions(doc, heads, deps)
     _copulas(doc, heads, deps)
     _conjuncts(heads, deps)
@@ -26,11 +26,14 @@ def as_universal(doc: Doc) -> tuple[list[int], list[str]]:
 
 
 def _prepositions(doc: Doc, heads: list[int], deps: list[str]) -> None:
-    for token in reversed(doc):
+    children: list[list[int]] = [[] for _ in heads]
+    for k, head in enumerate(heads):
+        if head != k:
+            children[head].append(k)
+    for token in reversed(doc):  # from the end, so that "out of X" is taken apart from the inside
         if deps[token.i] not in _PREPOSITIONS or token.pos_ not in ("ADP", "SCONJ", "ADV", "VERB"):
             continue
-        inner = next((c.i for c in doc if heads[c.i] == token.i and deps[c.i] in ("pobj", "pcomp", "obl", "nmod")), None) \
-            if token.n_rights or token.n_lefts else None  # fmt: skip
+        inner = next((c for c in children[token.i] if deps[c] in ("pobj", "pcomp", "obl", "nmod")), None)
         if inner is None:
             continue
         outer = heads[token.i]
@@ -41,6 +44,7 @@ def _prepositions(doc: Doc, heads: list[int], deps: list[str]) -> None:
             agent = deps[token.i] == "agent"
             deps[inner], small = ("obl:agent" if agent else "obl" if verbal else "nmod"), "case"
         heads[inner], heads[token.i], deps[token.i] = outer, inner, small
+        children[outer].append(inner)
 
 
 def _copulas(doc: Doc, heads: list[int], deps: list[str]) -> None:
@@ -64,5 +68,6 @@ def _conjuncts(heads: list[int], deps: list[str]) -> None:
             heads[k] = heads[heads[k]]
     for k in range(len(heads)):
         if deps[k] == "cc":
-            following = [c for c in range(k + 1, len(heads)) if deps[c] == "conj" and heads[c] == heads[k]]
+            first = heads[heads[k]] if deps[heads[k]] == "conj" else heads[k]
+            following = [c for c in range(k + 1, len(heads)) if deps[c] == "conj" and heads[c] == first]
             heads[k] = following[0] if following else heads[k]

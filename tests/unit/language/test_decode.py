@@ -1,0 +1,37 @@
+"""Scores to spans."""
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sayso.language.decode import bio
+
+LABELS = ["O", "B-PER", "I-PER", "B-LOC", "I-LOC"]
+
+
+def scores(*best):
+    rows = np.zeros((len(best), len(LABELS)), np.float32)
+    for k, label in enumerate(best):
+        rows[k, LABELS.index(label)] = 5.0
+    return rows
+
+
+def test_spans_are_read_off_a_valid_sequence():
+    assert bio(scores("B-PER", "I-PER", "O", "B-LOC", "B-LOC"), LABELS) == [(0, 2, "PER"), (3, 4, "LOC"), (4, 5, "LOC")]
+
+
+def test_a_span_never_changes_its_kind_in_the_middle():
+    rows = scores("B-PER", "I-LOC", "I-PER")
+    rows[1, LABELS.index("I-PER")] = 1.0
+    assert bio(rows, LABELS) == [(0, 3, "PER")]
+
+
+def test_no_words_no_spans():
+    assert bio(np.zeros((0, 5), np.float32), LABELS) == []
+
+
+@given(st.integers(1, 20), st.integers(0, 1000))
+def test_spans_are_ordered_and_apart_for_any_scores(n, seed):
+    found = bio(np.random.default_rng(seed).normal(size=(n, 5)).astype(np.float32), LABELS)
+    assert all(0 <= a < b <= n for a, b, _ in found)
+    assert all(one[1] <= two[0] for one, two in zip(found, found[1:], strict=False))
