@@ -1,0 +1,93 @@
+"""Reads reports: sources in, one record or one refusal a report out, in the order of the input."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from sayso.app.settings import ReadSettings
+from sayso.app.wiring import Rooms, open_rooms
+from sayso.errors import SaysoError
+from sayso.extract.compose import compose
+from sayso.language.analysis import Analysis
+from sayso.model import Problem, Record, Report, Unread
+from sayso.read import Failure, ReadOptions, read_sources
+
+# The analyser fills its batches best from many reports at once, yet a reader wants to see the first record soon, and
+# memory must not grow with the number of reports.
+BATCH_CHARACTERS = 60_000
+BATCH_REPORTS = 64
+
+UNREADABLE, WRONG_LANGUAGE = 3, 4
+
+
+def read_reports(sources: Sequence[str], settings: ReadSettings) -> Iterator[Record | Unread]:
+    """One Record for each report of the sources that could be read, one Unread for each that could not.
+
+    Raises UsageError's kinds and AnalyserError before the first report is read; a report's own failure is never raised.
+    """
+    rooms = open_rooms(settings)
+    for analysis in analyses(sources, settings, rooms):
+        yield analysis if isinstance(analysis, Unread) else _compose(analysis, rooms)
+
+
+def analyses(sources: Sequence[str], settings: ReadSettings, rooms: Rooms) -> Iterator[Analysis | Unread]:
+    """The language analysis of each report of the sources, or why there is none, in the order of the sources."""
+    options = ReadOptions(published=settings.published, max_bytes=settings.max_size)
+    read = (item.unread if isinstance(item, Failure) else item for item in read_sources(sources, options))
+    for batch in batches(read):
+        yield from _analyse(batch, rooms)
+
+
+def batches(items: Iterable[Report | Unread]) -> Iterator[list[Report | Unread]]:
+    """Groups of neighbours with at most BATCH_CHARACTERS of text together (or one report that is longer by itself).
+
+    The first report goes alone, so that its record is out while the others are still being read.
+    """
+    batch: list[Report | Unread] = []
+    size, limit = 0, 1
+    for item in items:
+        length = len(item.text) if isinstance(item, Report) else 0
+        if batch and (size + length > limit or len(batch) >= BATCH_REPORTS):
+            yield batch
+            batch, size, limit = [], 0, BATCH_CHARACTERS
+        batch.append(item)
+        size += length
+    if batch:
+        yield batch
+
+
+def exit_code(failures: Sequence[Unread]) -> int:
+    """0 where nothing failed, 4 where the only failure is a language that Sayso does not read, else 3."""
+    if not failures:
+        return 0
+    return WRONG_LANGUAGE if all(f.error.code == "language" for f in failures) else UNREADABLE
+
+
+def _analyse(batch: Sequence[Report | Unread], rooms: Rooms) -> Iterator[Analysis | Unread]:
+    """The batch's analyses, its refusals kept in their places; a report that the analyser refuses joins them."""
+    rest = list(batch)
+    while rest:
+        reports = [item for item in rest if isinstance(item, Report)]
+        produced = rooms.analyser.analyse(reports)
+        while rest:
+            item = rest[0]
+            if isinstance(item, Unread):
+                yield item
+            else:
+                try:
+                    analysis = next(produced)
+                except SaysoError as error:
+                    yield _unread(item, error)
+                    del rest[0]
+                    break  # the analyser's iterator ends with the report that it refused: start again behind it
+                yield analysis
+            del rest[0]
+
+
+def _compose(analysis: Analysis, rooms: Rooms) -> Record | Unread:
+    try:
+        return compose(analysis, rooms.codebook, rooms.gazetteer, rooms.reader)
+    except SaysoError as error:
+        return _unread(analysis.report, error)
+
+
+def _unread(report: Report, error: SaysoError) -> Unread:
+    return Unread(uri=report.uri, error=Problem(code=error.code, message=str(error)))

@@ -1,0 +1,33 @@
+"""Puts the rooms together: the one place that knows which codebook, gazetteer and analyser a reading uses."""
+
+from dataclasses import dataclass
+
+from sayso import __version__
+from sayso.app.settings import ReadSettings
+from sayso.codebook import Codebook, load_codebook
+from sayso.gazetteer import Gazetteer
+from sayso.language.load import Analyser, load_analyser
+from sayso.model import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class Rooms:
+    """Everything that reading a report needs beside the report."""
+
+    codebook: Codebook
+    gazetteer: Gazetteer
+    analyser: Analyser
+    reader: Reader
+
+
+def open_rooms(settings: ReadSettings) -> Rooms:
+    """Load what the settings name.
+
+    Raises UsageError's kinds where a user's own file has a mistake and AnalyserError where the analyser can't be
+    loaded. The user's files come first: a mistake in them is told before the slower model is loaded.
+    """
+    codebook = load_codebook(settings.codebook)
+    gazetteer = Gazetteer.open(settings.gazetteer)
+    analyser = load_analyser(settings.analyser)
+    reader = Reader(version=__version__, model=analyser.name, codebook=codebook.version)
+    return Rooms(codebook, gazetteer, analyser, reader)

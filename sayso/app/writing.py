@@ -1,0 +1,170 @@
+"""Writes records as they come: as an account for a terminal, as JSON lines, or as pages."""
+
+import os
+from collections.abc import Mapping
+from contextlib import AbstractContextManager
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Literal
+
+from rich.console import Console
+
+from sayso.codebook import load_codebook
+from sayso.errors import UsageError
+from sayso.export.account import print_account, print_refusal
+from sayso.export.jsonl import to_line
+from sayso.export.names import file_name
+from sayso.export.page import to_index, to_page
+from sayso.model import Record, Unread
+
+Format = Literal["text", "jsonl", "html"]
+PAGE_SUFFIXES = (".html", ".htm")
+
+
+class Writer(AbstractContextManager["Writer"]):
+    """Takes records one at a time. On leaving, also through an exception, what was taken is kept in full."""
+
+    def write(self, item: Record | Unread) -> None:
+        """Write one record, or a report's refusal where the format has a place for it."""
+        raise NotImplementedError
+
+
+def open_writer(
+    form: Format,
+    stdout: IO[str],
+    out: Path | None = None,
+    *,
+    folder: bool = False,
+    codebook: Path | None = None,
+) -> Writer:
+    """A writer of the format to `stdout`, or to the file or, for pages of several reports, the folder `out`.
+
+    A file appears under its name only once it is complete; `folder` says that `out` is meant as a folder even where
+    there is none yet. `codebook` is the one that the records are read with: it names the event types. Raises UsageError
+    where `out` can't be written, CodebookError for a codebook with a mistake.
+    """
+    labels = {} if form == "jsonl" else {each.id: each.label for each in load_codebook(codebook).types.values()}
+    if form == "html" and out is not None and (folder or out.is_dir() or out.suffix.lower() not in PAGE_SUFFIXES):
+        return _Folder(out, labels)
+    if out is not None and (folder or out.is_dir()):
+        raise UsageError(f"--out {out} is a folder, and --format {form} writes one file: give a file's name")
+    target: _Target = _Target(stdout) if out is None else _NewFile(out)
+    if form == "html":
+        return _OnePage(target, labels)
+    return _Lines(target) if form == "jsonl" else _Account(target, labels)
+
+
+class _Target:
+    """Where text goes: a stream that is already open."""
+
+    def __init__(self, stream: IO[str]) -> None:
+        self.stream = stream
+
+    def close(self) -> None:
+        self.stream.flush()
+
+
+class _NewFile(_Target):
+    """A file that is written beside its name and takes the name when it is complete."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._draft = path.with_name(f".{path.name}.{os.getpid()}.part")
+        try:
+            super().__init__(self._draft.open("w", encoding="utf-8", newline="\n"))
+        except OSError as error:
+            raise UsageError(
+                f"--out {path} can't be written: {error.strerror}; give a file in a folder of yours"
+            ) from error
+
+    def close(self) -> None:
+        self.stream.close()
+        self._draft.replace(self._path)
+
+
+class _ToTarget(Writer):
+    def __init__(self, target: _Target) -> None:
+        self._target = target
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._target.close()
+
+
+class _Lines(_ToTarget):
+    """JSON lines: one object a report, refusals in their places."""
+
+    def write(self, item: Record | Unread) -> None:
+        self._target.stream.write(to_line(item) + "\n")
+        self._target.stream.flush()
+
+
+class _Account(_ToTarget):
+    """A readable account, with colours where the stream is a terminal that has them."""
+
+    def __init__(self, target: _Target, labels: Mapping[str, str]) -> None:
+        super().__init__(target)
+        self._labels = labels
+        self._console = Console(file=target.stream, highlight=False, markup=False, emoji=False)
+        self._written = 0
+
+    def write(self, item: Record | Unread) -> None:
+        if self._written:
+            self._console.print()
+        if isinstance(item, Record):
+            print_account(item, self._console, self._labels)
+        else:
+            print_refusal(item, self._console)
+        self._written += 1
+        self._target.stream.flush()
+
+
+class _OnePage(_ToTarget):
+    """One page: for one report only."""
+
+    def __init__(self, target: _Target, labels: Mapping[str, str]) -> None:
+        super().__init__(target)
+        self._labels = labels
+        self._written = False
+
+    def write(self, item: Record | Unread) -> None:
+        if isinstance(item, Unread):
+            return
+        if self._written:
+            raise UsageError(
+                "a page shows one report, and there are several: give a folder for the pages, --out pages/"
+            )
+        self._target.stream.write(to_page(item, self._labels))
+        self._written = True
+
+
+class _Folder(Writer):
+    """A page a report, and an index of them all."""
+
+    def __init__(self, path: Path, labels: Mapping[str, str]) -> None:
+        self._path = path
+        self._labels = labels
+        self._names: dict[str, Record] = {}
+        try:
+            path.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise UsageError(f"--out {path} can't be made a folder: {error.strerror}") from error
+
+    def write(self, item: Record | Unread) -> None:
+        if isinstance(item, Unread):
+            return
+        name = file_name(item.report, self._names)
+        self._names[name] = item
+        self._save(name, to_page(item, self._labels))
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._names:
+            self._save("index.html", to_index(self._names))
+
+    def _save(self, name: str, text: str) -> None:
+        target = _NewFile(self._path / name)
+        target.stream.write(text)
+        target.close()

@@ -1,0 +1,43 @@
+"""How a command ends: messages to standard error, and the exit codes of docs/exit-codes.md."""
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import typer
+
+from sayso.errors import SaysoError
+
+INTERRUPTED = 130  # as a shell reports a program that Ctrl-C ended: 128 + SIGINT
+PIPE_CLOSED = 141  # as a shell reports a program whose reader went away: 128 + SIGPIPE
+
+
+def tell(message: str) -> None:
+    """Write a message for the user to standard error."""
+    typer.echo(message, err=True)
+
+
+@contextmanager
+def ending(interrupted: Callable[[], str] = lambda: "Interrupted.") -> Iterator[None]:
+    """Turn what may go wrong in the block into a message and an exit code.
+
+    `interrupted` is asked what to say when the user pressed Ctrl-C.
+    """
+    try:
+        yield
+        sys.stdout.flush()
+    except SaysoError as error:
+        tell(f"sayso: {error}")
+        raise typer.Exit(error.exit_code) from error
+    except KeyboardInterrupt as error:
+        tell(interrupted())
+        raise typer.Exit(INTERRUPTED) from error
+    except BrokenPipeError as error:
+        discard_output()
+        raise typer.Exit(PIPE_CLOSED) from error
+
+
+def discard_output() -> None:
+    """Let what is left in standard output's buffer go nowhere, so that the interpreter does not complain at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,60 @@
+"""The command `sayso`."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from sayso import __version__
+from sayso.cli.codebook import show_codebook
+from sayso.cli.ending import INTERRUPTED, tell
+from sayso.cli.listings import dates, places
+from sayso.cli.read import read
+from sayso.cli.schema import schema
+
+EPILOG = (
+    "Exit codes: 0 all well; 2 an option, codebook or gazetteer can't be used; 3 some reports could not be read (the "
+    "others were); 4 the only trouble was reports in another language than English; 5 the analyser can't be loaded; "
+    "130 interrupted; 141 the reader of the output went away."
+)
+
+app = typer.Typer(
+    name="sayso",
+    help="Reads news reports and records what happened, according to whom, and how well it is known.",
+    epilog=EPILOG,
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"sayso {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def main(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and stop.")
+    ] = False,
+) -> None:
+    """Reads news reports and records what happened, according to whom, and how well it is known."""
+
+
+app.command("read", epilog=EPILOG)(read)
+app.command("dates")(dates)
+app.command("places")(places)
+app.command("codebook")(show_codebook)
+app.command("schema")(schema)
+
+
+def run() -> None:
+    """Run the command line of this process."""
+    try:
+        app()
+    except KeyboardInterrupt:
+        tell("Interrupted.")
+        sys.exit(INTERRUPTED)

@@ -1,0 +1,57 @@
+"""Options that several commands take, and what they accept."""
+
+import datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+Sources = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="SOURCE...",
+        help="Files, folders, patterns, http(s) addresses, or - for standard input.",
+        show_default=False,
+    ),
+]
+
+
+def parse_day(value: str) -> datetime.date:
+    """The day that an ISO date names; raises typer.BadParameter for anything else."""
+    try:
+        return datetime.date.fromisoformat(value.strip())
+    except ValueError:
+        raise typer.BadParameter(f"got {value!r}, expected a day as YYYY-MM-DD, such as 2012-03-08") from None
+
+
+Published = Annotated[
+    datetime.date | None,
+    typer.Option(
+        "--published",
+        metavar="DATE",
+        parser=parse_day,
+        help="The day the reports were published, as YYYY-MM-DD. Without it, the day comes from each report itself.",
+        show_default=False,
+    ),
+]
+OwnCodebook = Annotated[
+    Path | None,
+    typer.Option(
+        "--codebook", metavar="FILE", help="Your own event types, beside or instead of Sayso's.", show_default=False
+    ),
+]
+OwnGazetteer = Annotated[
+    Path | None,
+    typer.Option("--gazetteer", metavar="FILE.csv", help="Your own places, beside GeoNames'.", show_default=False),
+]
+Analyser = Annotated[
+    str,
+    typer.Option(
+        "--analyser", metavar="NAME", help="sayso, or spacy:NAME for a spaCy pipeline that you have installed."
+    ),
+]
+MaxSize = Annotated[
+    int,
+    typer.Option("--max-size", metavar="MB", min=1, help="Refuse reports that are larger than this many megabytes."),
+]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no summary, only what went wrong.")]

@@ -1,0 +1,1 @@
+"""Formats that records are shown in: one file a format."""

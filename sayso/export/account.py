@@ -1,0 +1,223 @@
+"""A readable account of a record for a terminal: what happened, on whose say-so, who is who."""
+
+import datetime
+from collections.abc import Mapping
+from itertools import groupby
+
+from rich.console import Console
+from rich.text import Text
+
+from sayso.export.quoting import sentence, shorten, visible
+from sayso.export.words import (
+    ROLE,
+    STANCE,
+    VERIFICATION,
+    chain_in_words,
+    count_in_words,
+    day_in_words,
+    in_words,
+    place_in_words,
+    standing,
+)
+from sayso.model import Actor, Claim, Event, Participant, Record, Report, Unread
+
+BASIS = {"given": "as you said", "metadata": "from the page's data", "dateline": "from the dateline"}
+MARK = {"report": ("●", "green"), "attributed": ("◐", "cyan"), "alleged": ("○", "yellow"), "denied": ("✕", "red")}
+MOST_MENTIONED = 12  # actors that are listed one a line; the others are only named
+
+
+def print_account(record: Record, console: Console, labels: Mapping[str, str] | None = None) -> None:
+    """Print the account. `labels` names the event types ("Defection"); without them their ids do."""
+    _print_head(record.report, console)
+    account = _Account(record, console, labels or {})
+    news = [e for e in record.events if e.role_in_report == "news"]
+    background = [e for e in record.events if e.role_in_report == "background"]
+    account.events("What happened", news)
+    account.events("Background", background)
+    account.claims()
+    account.actors()
+    account.verification()
+    if not record.events and not record.claims:
+        console.print("No event of the codebook and no claim was found in this report.", style="dim")
+
+
+def print_refusal(item: Unread, console: Console) -> None:
+    """Print that and why a report could not be read."""
+    line = Text("Not read: ", style="bold red")
+    line.append(visible(item.uri), style="default")
+    console.print(line, soft_wrap=True)
+    _indented(console, Text(visible(item.error.message)), 2)
+
+
+def _print_head(report: Report, console: Console) -> None:
+    headline = next((b.text for b in report.blocks if b.kind == "headline"), None)
+    console.print(Text(visible(report.title or headline or report.uri), style="bold"))
+    facts = [visible(report.publisher)] if report.publisher else []
+    if report.byline:
+        facts.append("by " + visible(", ".join(report.byline)))
+    if report.published:
+        day = day_in_words(datetime.date.fromisoformat(report.published))
+        facts.append(f"{day} ({BASIS[report.published_basis]})" if report.published_basis else day)
+    else:
+        facts.append("day of publication not known")
+    if report.agencies:
+        facts.append("with " + visible(", ".join(report.agencies)))
+    console.print(Text(" · ".join(facts), style="dim"))
+    console.print(Text(visible(report.uri), style="dim"), soft_wrap=True)
+
+
+class _Account:
+    def __init__(self, record: Record, console: Console, labels: Mapping[str, str]) -> None:
+        self._record = record
+        self._console = console
+        self._labels = labels
+        self._actor = {a.id: a for a in record.actors}
+        self._claim = {c.id: c for c in record.claims}
+
+    def events(self, title: str, events: list[Event]) -> None:
+        if not events:
+            return
+        self._heading(title)
+        for place, together in groupby(events, key=lambda e: sentence(self._record.report, e.trigger)):
+            shown = list(together)
+            for event in shown:
+                self._event(event)
+            self._quote(place, shown)
+
+    def claims(self) -> None:
+        if not self._record.claims:
+            return
+        self._heading("Who says what")
+        by_source: dict[str, list[Claim]] = {}
+        for claim in self._record.claims:
+            by_source.setdefault(visible(chain_in_words(claim.chain)), []).append(claim)
+        for source, claims in by_source.items():
+            _indented(self._console, Text(_capital(source), style="bold"), 2)
+            for claim in claims:
+                line = Text(f"{STANCE[claim.stance].removesuffix(' by')}: ", style="cyan")
+                line.append(visible(" […] ".join(s.text for s in claim.spans)), style="default")
+                if claim.said:
+                    line.append(f"  ({visible(in_words(claim.said))})", style="dim")
+                if claim.verification:
+                    line.append(f"  {VERIFICATION[claim.verification.status]}", style="yellow")
+                _indented(self._console, line, 4)
+
+    def actors(self) -> None:
+        if not self._record.actors:
+            return
+        self._heading("Who is who")
+        named = [a for a in self._record.actors if a.named]
+        most = sorted(named, key=lambda a: -len(a.mentions))[:MOST_MENTIONED]
+        for actor in [a for a in named if a in most]:
+            line = Text(visible(actor.name), style="bold")
+            line.append(_description(actor), style="default")
+            _indented(self._console, line, 2)
+        self._names("Also named", [a for a in named if a not in most])
+        self._names("Not named", [a for a in self._record.actors if not a.named])
+
+    def verification(self) -> None:
+        noted: dict[str, list[Claim]] = {}
+        for claim in self._record.claims:
+            if claim.verification:
+                noted.setdefault(visible(claim.verification.text), []).append(claim)
+        if not noted:
+            return
+        self._heading("What the report says of verification")
+        for words, claims in noted.items():
+            line = Text(f"“{words}”")
+            of = sorted({visible(chain_in_words(c.chain)) for c in claims})
+            line.append(f" of {_number(len(claims), 'claim')}: {'; '.join(of)}", style="dim")
+            _indented(self._console, line, 2)
+
+    def _heading(self, title: str) -> None:
+        self._console.print()
+        self._console.print(Text(title.upper(), style="bold blue"))
+
+    def _event(self, event: Event) -> None:
+        mark, colour = MARK[event.voice]
+        line = Text(f"{mark} ", style=colour)
+        line.append(self._labels.get(event.type, event.type.replace("_", " ").capitalize()), style="bold")
+        line.append(_spaced(self._sentence(event)), style="default")
+        _indented(self._console, line, 2)
+        claim = self._claim.get(event.claim or "")
+        _indented(self._console, Text(_capital(visible(standing(event, claim))), style=colour), 4)
+
+    def _sentence(self, event: Event) -> str:
+        """What, whom, by whom, where, when, how many: the label's continuation."""
+        parts = []
+        for role, preposition in (("target", "of"), ("agent", "by"), *ROLE.items()):
+            fillers = list(dict.fromkeys(self._name(p) for p in event.roles if p.role == role))
+            if fillers:
+                words = " and ".join(fillers)
+                repeated = words.casefold().startswith(f"{preposition} ")
+                parts.append(f" {words}" if repeated else f" {preposition} {words}")
+        line = "".join(parts)
+        if event.where and event.where.text not in line:
+            line += f", {place_in_words(event.where)}"
+        if event.when:
+            line += f", {in_words(event.when)}"
+        if event.counts:
+            line += ": " + ", ".join(dict.fromkeys(count_in_words(c) for c in event.counts))
+        return line
+
+    def _name(self, participant: Participant) -> str:
+        actor = self._actor.get(participant.actor or "")
+        return actor.name if actor and actor.named else participant.text
+
+    def _quote(self, place: tuple[int, int], events: list[Event]) -> None:
+        text = self._record.report.text
+        keep = (min(e.trigger.start for e in events), max(e.trigger.end for e in events))
+        first, last = shorten(text, *place, keep)
+        line = Text("… " if first > place[0] else "", style="dim italic")
+        at = first
+        for trigger in sorted((e.trigger for e in events), key=lambda t: t.start):
+            if trigger.start < at or trigger.end > last:
+                continue
+            line.append(_spaced(text[at : trigger.start]))
+            line.append(visible(trigger.text), style="not dim underline")
+            at = trigger.end
+        line.append(_spaced(text[at:last]))
+        line.append(" …" if last < place[1] else "")
+        _indented(self._console, line, 4)
+        self._console.print()
+
+    def _names(self, title: str, actors: list[Actor]) -> None:
+        if actors:
+            line = Text(f"{title}: ", style="dim")
+            line.append("; ".join(visible(a.name) for a in actors), style="default")
+            _indented(self._console, line, 2)
+
+
+def _indented(console: Console, text: Text, indent: int) -> None:
+    """Print the text, wrapped, every line behind `indent` spaces and without trailing ones."""
+    for line in text.wrap(console, max(20, console.width - indent)):
+        line.rstrip()
+        console.print(Text(" " * indent) + line, soft_wrap=True)
+
+
+def _description(actor: Actor) -> str:
+    parts = []
+    for office in actor.roles:
+        title = visible(office.title)
+        of = visible(office.of) if office.of else ""
+        parts.append(f"{title} ({of})" if of and of.casefold() not in title.casefold() else title)
+    if "age" in actor.attributes:
+        parts.append(f"{actor.attributes['age']}")
+    if not parts and actor.kind not in ("person", "other"):
+        parts.append(actor.kind.replace("_", " "))
+    unique = list(dict.fromkeys(parts))
+    return f", {', '.join(unique)}" if unique else ""
+
+
+def _spaced(text: str) -> str:
+    """As `visible`, with the spaces at the edges kept."""
+    inner = visible(text)
+    return (" " if text[:1].isspace() else "") + inner + (" " if inner and text[-1:].isspace() else "")
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _number(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

@@ -1,0 +1,152 @@
+"""Puts values of a record into words, for people: times, places, counts, chains of sources, how sure something is."""
+
+import calendar
+import datetime
+import re
+
+from sayso.model import Claim, Count, Event, Link, When, Where
+
+# How a claim's stance reads before "by" and its source. Participles, so that "activists" needs no other verb form.
+STANCE = {
+    "says": "said by",
+    "announces": "announced by",
+    "alleges": "alleged by",
+    "accuses": "an accusation by",
+    "denies": "denied by",
+    "confirms": "confirmed by",
+    "urges": "urged by",
+    "demands": "demanded by",
+    "predicts": "predicted by",
+    "promises": "promised by",
+    "threatens": "threatened by",
+    "asks": "asked by",
+    "doubts": "doubted by",
+    "believes": "believed by",
+}
+STATUS = {
+    "occurred": "",
+    "ongoing": "still going on",
+    "planned": "planned",
+    "predicted": "expected",
+    "threatened": "threatened",
+    "attempted": "attempted",
+    "hypothetical": "only a possibility",
+    "negated": "did not happen",
+    "demanded": "demanded",
+}
+VOICE = {
+    "report": "stated by the report itself",
+    "attributed": "said by a source",
+    "alleged": "alleged",
+    "denied": "denied",
+}
+VERIFICATION = {"unverified": "not verified", "verified": "verified", "disputed": "disputed"}
+ROLE = {
+    "from": "from",
+    "to": "to",
+    "instrument": "with",
+    "about": "about",
+    "beneficiary": "for",
+}
+_ON_AIR = re.compile(r"\b(television|tv|radio|twitter|facebook|telegram|youtube|website|air|channel|blog)\b", re.I)
+_ON_STAGE = re.compile(r"\b(conference|briefing|hearing|rally|funeral|meeting|trial|ceremony|gathering)\b", re.I)
+
+
+def in_words(when: When) -> str:
+    """The time in words; what the report says of it in quotation marks where no day could be worked out."""
+    if when.edtf is None or (when.earliest is None and when.latest is None):
+        return f"“{' '.join(when.text.split())}”"
+    words = _days(_day(when.earliest), _day(when.latest))
+    clock = re.search(r"T(\d\d:\d\d)", when.edtf)
+    if clock:
+        words += f", {clock[1]}"
+    return f"about {words}" if re.search(r"[~%?]", when.edtf) else words
+
+
+def _day(text: str | None) -> datetime.date | None:
+    return None if text is None else datetime.date.fromisoformat(text)
+
+
+def _days(first: datetime.date | None, last: datetime.date | None) -> str:
+    if first is None and last is None:
+        return "an unknown day"
+    if last is None and first is not None:
+        return f"since {day_in_words(first)}"
+    if first is None and last is not None:
+        return f"until {day_in_words(last)}"
+    assert first is not None
+    assert last is not None
+    if first == last:
+        return day_in_words(first)
+    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
+        return str(first.year) if first.year == last.year else f"{first.year}-{last.year}"
+    if first.day == 1 and last.day == calendar.monthrange(last.year, last.month)[1]:
+        if (first.year, first.month) == (last.year, last.month):
+            return f"{first:%B} {first.year}"
+        return f"{first:%B} {first.year} to {last:%B} {last.year}"
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}-{last.day} {first:%B} {first.year}"
+    return f"{day_in_words(first)} to {day_in_words(last)}"
+
+
+def day_in_words(day: datetime.date) -> str:
+    """As "8 March 2012"."""
+    return f"{day.day} {calendar.month_name[day.month]} {day.year}"
+
+
+def place_in_words(where: Where) -> str:
+    """The place's name with its country's code, and the words of the text where they name it more finely."""
+    country = f" ({where.country})" if where.country and where.precision != "country" else ""
+    text = " ".join(where.text.split())
+    if where.precision in ("district", "address") and where.name not in text:
+        return f"{text}, {where.name}{country}"
+    return f"{text if where.precision in ('district', 'address') else where.name}{country}"
+
+
+def count_in_words(count: Count) -> str:
+    """As "at least 24 killed"."""
+    low, high = count.min, count.max
+    if low is not None and low == high:
+        number = f"{low:,}"
+    elif low is not None and high is not None:
+        number = f"{low:,} to {high:,}"
+    elif low is not None:
+        number = f"at least {low:,}"
+    elif high is not None:
+        number = f"at most {high:,}"
+    else:
+        number = f"“{count.text}”"
+    return f"{number} {count.of.replace('_', ' ')}"
+
+
+def chain_in_words(chain: tuple[Link, ...]) -> str:
+    """The sources from the one nearest the facts: "Ann Lee, in a video, per The Associated Press"."""
+    if not chain:
+        return "an unnamed source"
+    first, *others = chain
+    return ", per ".join([_link(first), *map(_link, others)])
+
+
+def _link(link: Link) -> str:
+    name = " ".join(link.name.split())
+    if not link.medium or link.medium in name:
+        return name
+    medium = " ".join(link.medium.split())
+    preposition = "on" if _ON_AIR.search(medium) else "at" if _ON_STAGE.search(medium) else "in"
+    # "a video posted to YouTube" is a video first: what heads the phrase decides.
+    head = re.split(r"\b(?:that|which|posted|published|on|in|at|to|of|from|by|with)\b", medium)[0]
+    if not _ON_AIR.search(head):
+        preposition = "at" if _ON_STAGE.search(head) else "in"
+    return f"{name}, {preposition} {medium}"
+
+
+def standing(event: Event, claim: Claim | None) -> str:
+    """Whether it happened and who says so: "planned, announced by the ministry"."""
+    parts = [STATUS[event.status]] if STATUS[event.status] else []
+    if claim is None:
+        parts.append(VOICE[event.voice])
+    else:
+        parts.append(f"{STANCE[claim.stance]} {chain_in_words(claim.chain)}")
+        if claim.verification is not None:
+            parts.append(VERIFICATION[claim.verification.status])
+    return ", ".join(parts)
