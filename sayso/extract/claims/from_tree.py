@@ -100,8 +100,11 @@ def _finer(verb: Token, stance: Stance) -> Stance:
 
 
 def _is_refused(verb: Token) -> bool:
-    """ "Declined to say", "refused to comment", "without saying", "if he says": nothing is said."""
+    """ "Declined to say", "refused to comment", "without saying", "if he says", "asked not to be named":
+    nothing is said."""
     if verb.dep_ == "xcomp" and lemma(verb.head) in {"decline", "refuse", "fail", "neglect", "unable", "want", "try"}:
+        return True
+    if any(lemma(c) in {"name", "identify", "quote"} for c in children(verb, "xcomp")):
         return True
     mark = child(verb, "mark")
     return mark is not None and mark.lower_ in {"without", "if", "unless", "before"}
@@ -286,12 +289,12 @@ def _quoted_as_saying(doc: Doc, verb: Token) -> Saying | None:
     if passive and speaker is None:
         speaker = subject(verb)
     relay = _source(verb)
-    contents = _contents(doc, said, "", None)
-    if not contents and verb.dep_ in {"parataxis", "conj"} and verb.head.i != verb.i:
+    clause = next((c for c in (_clause(verb), _clause(said)) if c is not None and c.i != said.i), None)
+    contents: tuple[Range, ...] = ()
+    if clause is not None:
+        contents = _clause_extent(doc, clause)
+    elif verb.dep_ in {"parataxis", "conj"} and verb.head.i != verb.i:
         contents = _around(doc, verb.head, verb)
-    if not contents:
-        clause = _clause(verb)
-        contents = _clause_extent(doc, clause) if clause is not None and clause.i != said.i else ()
     if speaker is None:
         return None
     speaker = antecedent(speaker)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from spacy.tokens import Doc
 
@@ -38,12 +39,14 @@ class Quotation:
 
 @dataclass
 class _Open:
-    """A quotation whose end has not come yet: the family of its mark, the mark, where the present piece began."""
+    """A quotation whose end has not come yet: the family of its mark, the mark, where the present piece
+    began and whether it began with the mark again."""
 
     family: str
     mark: str
     start: int
     pieces: list[Range]
+    opened: bool = True
 
 
 def paragraphs(text: str, blocks: Sequence[Block] = ()) -> list[Range]:
@@ -52,7 +55,7 @@ def paragraphs(text: str, blocks: Sequence[Block] = ()) -> list[Range]:
     if blocks:
         return [(b.start, b.end) for b in blocks]
     cuts = [0, *(m.end() for m in _PARAGRAPH_END.finditer(text)), len(text)]
-    return [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if text[a:b].strip()]
+    return [(a, b) for a, b in pairwise(cuts) if text[a:b].strip()]
 
 
 def find_quotations(doc: Doc, blocks: Sequence[Block] = ()) -> tuple[Quotation, ...]:
@@ -76,14 +79,26 @@ def _carried(
     if not open_:
         return []
     at = start + len(text[start:end]) - len(text[start:end].lstrip())
+    outer = open_[0]
     mark = _MARKS.match(text, at, end)
-    if mark and _family(mark.group()) == open_[0].family:
+    again = mark is not None and _family(mark.group()) == outer.family
+    if again or _closes_first(text, at, end, outer.family):
         _flush(open_[1:], found, depth=1)
-        outer = open_[0]
-        outer.start = at
+        outer.start = at if again else outer.pieces.pop()[0]
+        outer.opened = again
         return [outer]
     _flush(open_, found)
     return []
+
+
+def _closes_first(text: str, start: int, end: int, family: str) -> bool:
+    """Whether the first such mark of a paragraph closes: then the line broke within a quotation."""
+    for match in _MARKS.finditer(text, start, end):
+        if _family(match.group()) == family == "double":
+            after = text[match.end() : match.end() + 1]
+            closing = match.group() in _DOUBLE_CLOSE or match.group() in _DOUBLE_EITHER or match.group() == "''"
+            return closing and not text[match.start() - 1].isspace() and not after.isalnum()
+    return False
 
 
 def _flush(open_: Sequence[_Open], found: list[tuple[list[Range], int, bool]], depth: int = 0) -> None:
@@ -98,7 +113,7 @@ def _family(mark: str) -> str:
 
 
 def _scan(text: str, start: int, end: int, open_: list[_Open], found: list[tuple[list[Range], int, bool]]) -> None:
-    skip = open_[-1].start if open_ else -1
+    skip = open_[-1].start if open_ and open_[-1].opened else -1
     for match in _MARKS.finditer(text, start, end):
         at, mark = match.start(), match.group()
         if at == skip:

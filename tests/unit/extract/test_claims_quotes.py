@@ -1,0 +1,87 @@
+"""Where quotations begin and end, in every style of quotation mark."""
+
+import pytest
+import spacy
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sayso.extract.actors import Actors
+from sayso.extract.claims import find_claims
+from sayso.extract.claims.quotes import find_quotations
+from sayso.language.analysis import Analysis
+from sayso.model import Report
+
+NLP = spacy.blank("en")
+
+
+def quoted(text: str) -> list[str]:
+    doc = NLP(text)
+    return [" | ".join(doc[a:b].text for a, b in q.pieces) for q in find_quotations(doc)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“We left,” he said.", ["“We left,”"]),
+        ('"We left," he said. "At dawn."', ['"We left,"', '"At dawn."']),
+        ("‘We left,’ he said.", ["‘We left,’"]),
+        ("'We left,' he said.", ["'We left,'"]),
+        ("«We left», he said.", ["«We left»"]),
+        ("„We left“, he said.", ["„We left“"]),
+        ("``We left,'' he said.", ["``We left,''"]),
+    ],
+)
+def test_every_style_of_mark_is_read(text: str, expected: list[str]) -> None:
+    assert quoted(text) == expected
+
+
+def test_apostrophes_neither_open_nor_close_a_single_quotation() -> None:
+    assert quoted("The farmers' leader said: 'We don't trust the traders' promises, and won't.' They can't.") == [
+        "'We don't trust the traders' promises, and won't.'"
+    ]
+
+
+def test_apostrophes_alone_are_no_quotation() -> None:
+    assert quoted("The workers' union and the drivers’ guild met in the '90s.") == []
+
+
+def test_a_quotation_within_a_quotation_is_found_in_it() -> None:
+    assert quoted("“She told me, ‘Run now,’ and I ran,” he said.") == [
+        "“She told me, ‘Run now,’ and I ran,”",
+        "‘Run now,’",
+    ]
+
+
+def test_a_quotation_over_paragraphs_opens_in_each_and_closes_in_the_last() -> None:
+    assert quoted("“One came.\n\n“Two left.\n\n“None stayed,” she said.") == [
+        "“One came. | “Two left. | “None stayed,”"
+    ]
+
+
+def test_a_quotation_that_never_closes_ends_with_its_paragraph() -> None:
+    assert quoted("“One came.\n\nThe river rose.") == ["“One came."]
+
+
+def test_a_line_broken_within_a_quotation_does_not_end_it() -> None:
+    assert quoted('HE SAID: "WE MET AT THE U.S.\nEMBASSY."\n\nNOTHING ELSE.') == ['"WE MET AT THE U.S.\nEMBASSY."']
+
+
+def test_inches_and_stray_closing_marks_do_no_harm() -> None:
+    assert quoted("It fell.” Nobody spoke.") == []
+
+
+MARKS = st.text(alphabet=st.sampled_from("“”‘’\"'«»„`\n .,:?!aBc—…\u200b\U0001f600٣"), max_size=80)
+
+
+@given(st.one_of(MARKS, st.text(max_size=60)))
+def test_any_text_gives_quotations_in_order_and_claims_that_quote_it(text: str) -> None:
+    doc = NLP(text)
+    for q in find_quotations(doc):
+        assert all(0 <= a < b <= len(doc) for a, b in q.pieces)
+        assert list(q.pieces) == sorted(q.pieces)
+    found = find_claims(Analysis(Report(id="r", uri="r", text=text), doc), Actors(), ())
+    ids = [c.id for c in found.all]
+    assert ids == [f"C{n + 1}" for n in range(len(ids))]
+    for claim in found.all:
+        assert all(text[s.start : s.end] == s.text for s in claim.spans)
+        assert claim.within is None or claim.within in ids
