@@ -88,10 +88,18 @@ def _is_number(token: Token) -> bool:
 
 
 def _nobody(head: Token) -> Number | None:
-    no = next((c for c in head.children if c.dep_ in {"det", "advmod"} and c.lower_ in {"no", "zero"}), None)
+    no = next(
+        (c for c in head.children if c.dep_ in {"det", "advmod"} and c.lower_ in {"no", "zero"} and not _compares(c)),
+        None,
+    )
     if no is not None:
         return Number(0, 0, no.i, head.i + 1)
     return Number(0, 0, head.i, head.i + 1) if head.lower_ in _NOBODY else None
+
+
+def _compares(no: Token) -> bool:
+    """ "No fewer than", "no more than": the word bounds a number and denies nothing."""
+    return no.i + 1 < len(no.doc) and no.doc[no.i + 1].lower_ in {"fewer", "less", "more", "longer", "later", "doubt"}
 
 
 def _family(head: Token) -> Number | None:

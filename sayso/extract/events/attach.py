@@ -1,6 +1,6 @@
 """Which time and which place belong to which event: by PropBank argument, by the tree, then by the clause around."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol, TypeVar
 
 from spacy.tokens import Doc, Token
@@ -158,7 +158,7 @@ def _temporal(noun: Token, below: Token) -> bool:
     return noun.lower_ in _PARTS_OF_TIME or below.dep_ in {"flat", "compound", "nummod"}
 
 
-def _locative_host(head: Token, roles: dict[int, str]) -> Token | None:
+def _locative_host(head: Token, roles: Mapping[int, str]) -> Token | None:
     """The word that a place hangs on as the place where it happens; None where it hangs otherwise."""
     here, marked = head, False
     for _ in range(7):

@@ -62,9 +62,16 @@ def negated(predicate: Token) -> bool:
 
 
 def _only(negation: Token) -> bool:
-    """ "Not only" denies nothing."""
+    """ "Not only" and "no fewer than" deny nothing."""
     after = negation.i + 1
-    return after < len(negation.doc) and negation.doc[after].lower_ in {"only", "just", "merely"}
+    return after < len(negation.doc) and negation.doc[after].lower_ in {
+        "only",
+        "just",
+        "merely",
+        "fewer",
+        "less",
+        "more",
+    }
 
 
 def _is_nobody(noun: Token) -> bool:

@@ -47,7 +47,8 @@ def find_triggers(analysis: Analysis, codebook: Codebook, actors: Actors) -> lis
 
 def _silent(analysis: Analysis) -> set[int]:
     """Tokens of blocks that tell nothing: credits, bylines, menus, and captions that are no sentence."""
-    doc, silent = analysis.doc, set()
+    doc = analysis.doc
+    silent: set[int] = set()
     for block in analysis.report.blocks:
         inside = (
             [t for t in doc if block.start <= t.idx < block.end] if block.kind not in {"paragraph", "headline"} else []

@@ -1,0 +1,100 @@
+"""What a noun phrase says about how many."""
+
+import pytest
+
+from sayso.extract.counts import count_in, parse_number
+from sayso.extract.tree import noun_phrase
+from tests.unit.extract.docs_by_hand import analysis
+
+
+def _count(words: str) -> tuple[int | None, int | None] | None:
+    """The bounds that "<words>" counts, in a phrase of which the last word is the head."""
+    doc = analysis(_table(words.split())).doc
+    head = next(t for t in doc if t.dep_ == "obj")
+    number = count_in(head, *noun_phrase(head))
+    return (number.min, number.max) if number else None
+
+
+def _table(words: list[str]) -> str:
+    head = words[-1]
+    lines = ["They PRP nsubj saw", "saw VBD root -"]
+    number = next((w for w in reversed(words[:-1]) if parse_number(w) is not None), head)
+    for word in words[:-1]:
+        if word == number:
+            lines.append(f"{word} CD nummod {head}")
+        elif parse_number(word) is not None:
+            lines.append(f"{word} CD compound {number}")
+        elif word in {"a", "an", "no"}:
+            lines.append(f"{word} DT det {head}")
+        elif word in {"several", "few"}:
+            lines.append(f"{word} JJ amod {head}")
+        else:
+            lines.append(f"{word} RB advmod {number}")
+    lines.append(f"{head} {'NN' if not head.endswith('s') else 'NNS'} obj saw")
+    return "\n".join(lines)
+
+
+@pytest.mark.parametrize(
+    ("words", "bounds"),
+    [
+        ("12 soldiers", (12, 12)), ("twenty-one soldiers", (21, 21)), ("2,500 soldiers", (2500, 2500)),
+        ("at least 14 soldiers", (14, None)), ("more than 100 soldiers", (101, None)), 
+        ("over 100 soldiers", (101, None)),
+        ("up to 20 soldiers", (None, 20)), ("as many as 20 soldiers", (None, 20)), 
+        ("fewer than 20 soldiers", (None, 19)),
+        ("nearly 50 soldiers", (None, 50)), ("about 30 soldiers", (30, 30)), ("no fewer than 9 soldiers", (9, None)),
+        ("no soldiers", (0, 0)), ("several soldiers", (3, None)), ("a soldier", (1, 1)), ("soldiers", None),
+        ("three hundred soldiers", (300, 300)), ("2 thousand soldiers", (2000, 2000)),
+    ],
+)  # fmt: skip
+def test_the_words_before_a_noun_bound_its_number(words: str, bounds: tuple[int | None, int | None] | None) -> None:
+    assert _count(words) == bounds
+
+
+@pytest.mark.parametrize(
+    ("plural", "least"), [("dozens", 24), ("scores", 40), ("hundreds", 200), ("thousands", 2000)]
+)  # fmt: skip
+def test_a_plural_of_a_number_is_at_least_two_of_them(plural: str, least: int) -> None:
+    doc = analysis(f"{plural} NNS nsubj fled\nof IN case people\npeople NNS nmod {plural}\nfled VBD root -").doc
+    number = count_in(doc[0], *noun_phrase(doc[0]))
+    assert number is not None
+    assert (number.min, number.max, doc[number.first : number.last].text) == (least, None, plural)
+
+
+def test_tens_of_thousands_are_at_least_twenty_thousand() -> None:
+    table = "Tens NNS nsubj fled\nof IN case thousands\nthousands NNS nmod Tens\nfled VBD root -"
+    doc = analysis(table).doc
+    number = count_in(doc[0], *noun_phrase(doc[0]))
+    assert number is not None
+    assert (number.min, number.max) == (20_000, None)
+
+
+def test_a_family_of_six_is_six() -> None:
+    doc = analysis("A DT det family\nfamily NN nsubj died\nof IN case six\nsix CD nmod family\ndied VBD root -").doc
+    number = count_in(doc[1], *noun_phrase(doc[1]))
+    assert number is not None
+    assert (number.min, number.max) == (6, 6)
+
+
+def test_between_thirty_and_forty_five_is_a_range() -> None:
+    table = """
+    between IN advmod 30
+    30 CD nummod people
+    and CC cc 45
+    45 CD conj 30
+    people NNS nsubj died
+    died VBD root -
+    """
+    doc = analysis(table).doc
+    number = count_in(doc[4], *noun_phrase(doc[4]))
+    assert number is not None
+    assert (number.min, number.max) == (30, 45)
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [("zero", 0), ("forty-two", 42), ("one hundred and five", 105), ("1.5 million", 1_500_000), ("a dozen", 12),
+     ("3,000", 3000), ("many", None), ("", None)],
+)  # fmt: skip
+def test_numbers_in_words_and_digits(words: str, value: int | None) -> None:
+    assert parse_number(words) == value
