@@ -1,0 +1,10 @@
+"""Bytes -> Report: sources, formats, encodings, layout, date and language of a report."""
+
+from sayso.read.agencies import agency
+from sayso.read.draft import About, Draft
+from sayso.read.failure import Failure
+from sayso.read.formats import Content, Format
+from sayso.read.options import ReadOptions
+from sayso.read.reading import count_sources, read_sources
+
+__all__ = ["About", "Content", "Draft", "Failure", "Format", "ReadOptions", "agency", "count_sources", "read_sources"]

@@ -1,0 +1,41 @@
+"""JSON: one report as an object, or several as a list."""
+
+from collections.abc import Iterator
+
+from sayso.errors import DamagedReport, EmptyReport
+from sayso.read.decode import decode
+from sayso.read.draft import Draft
+from sayso.read.failure import Failure
+from sayso.read.formats.format import Content, Format
+from sayso.read.formats.record import parsed, report_of
+
+
+def _read(content: Content) -> Iterator[Draft | Failure]:
+    text = decode(content.all())
+    if not text.strip():
+        raise EmptyReport("the file is empty: nothing but white space in it")
+    value = parsed(text, "this JSON file")
+    if isinstance(value, dict):
+        yield report_of(value, content.uri, "this JSON object")
+        return
+    if not isinstance(value, list):
+        raise DamagedReport(f"this JSON holds a {type(value).__name__}, not a report (an object) or a list of reports")
+    if not value:
+        raise EmptyReport("this JSON holds an empty list: no report in it")
+    for number, item in enumerate(value, start=1):
+        place = f"{content.uri}#{number}"
+        try:
+            yield report_of(item, place, f"item {number}")
+        except (DamagedReport, EmptyReport) as error:
+            yield Failure(place, error)
+
+
+def _sniff(head: bytes) -> bool:
+    """A list of objects, or an object that goes on over several lines."""
+    start = head.lstrip(b"\xef\xbb\xbf \t\r\n")[:200]
+    if start.startswith(b"["):
+        return start[1:].lstrip().startswith(b"{")
+    return start.startswith(b"{") and start[1:].lstrip().startswith(b'"')
+
+
+JSON = Format("json", (".json",), ("application/json", "text/json"), _sniff, _read)

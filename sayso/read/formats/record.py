@@ -1,0 +1,45 @@
+"""A report as a JSON object of the documented fields."""
+
+import json
+
+from sayso.errors import DamagedReport, NoArticle
+from sayso.read.draft import About, Draft, about_from
+from sayso.read.formats.html import article, plain
+
+
+def parsed(text: str, what: str) -> object:
+    """The JSON value of the text; raises DamagedReport, naming `what` and the place, where it is none."""
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError as error:
+        place = f"line {error.lineno}, column {error.colno}" if error.lineno > 1 else f"column {error.colno}"
+        raise DamagedReport(f"{what} is not valid JSON ({error.msg} at {place})") from error
+    except (RecursionError, ValueError) as error:
+        raise DamagedReport(
+            f"{what} is not JSON that can be read ({error}): it nests too deeply or has a huge number"
+        ) from error
+
+
+def report_of(value: object, uri: str, what: str) -> Draft:
+    """The report in an object with `text` or `html`; raises DamagedReport where there is neither."""
+    if not isinstance(value, dict):
+        raise DamagedReport(f"{what} is a {type(value).__name__}, not an object with the fields of a report")
+    about = about_from(value).over(About(uri=uri))
+    text, html = value.get("text"), value.get("html")
+    if isinstance(text, str) and text.strip():
+        return Draft(text, about)
+    if isinstance(html, str) and html.strip():
+        try:
+            found = article(html, about.uri or uri)
+        except NoArticle:
+            # The field holds a fragment of a page, already cut out by whoever wrote the object.
+            found = Draft(plain(html))
+        return Draft(found.text, about.over(found.about))
+    if not isinstance(text, str) and not isinstance(html, str):
+        raise DamagedReport(f'{what} has neither "text" nor "html" (a string): one of them is required')
+    return Draft("", about)
+
+
+def uri_of(value: object, otherwise: str) -> str:
+    """The address that an object names, for its failure."""
+    return (about_from(value).uri if isinstance(value, dict) else None) or otherwise

@@ -1,0 +1,133 @@
+"""Paragraphs -> blocks: what each piece of the page is."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from sayso.model import Block, BlockKind
+from sayso.read.layout.boilerplate import is_boilerplate
+from sayso.read.layout.byline import is_byline
+from sayso.read.layout.credits import credit_at_end, is_caption, is_credit
+from sayso.read.layout.dateline import dateline_end, is_date_line
+from sayso.read.layout.headline import is_headline, is_title
+from sayso.read.layout.paragraphs import paragraphs
+
+# Headline and the lines under it.
+_MOST_HEADLINES = 3
+# A dateline stands at the head of one of the first paragraphs (summaries and editor's notes may stand before it).
+_DATELINE_WITHIN = 5
+_BODY_WORDS = 12
+
+
+@dataclass
+class _Page:
+    """A page as far as it has been laid out."""
+
+    text: str
+    title: str | None
+    byline: tuple[str, ...]
+    teletype: bool
+    blocks: list[Block] = field(default_factory=list)
+    body: int = 0
+    headlines: int = 0
+    dated: bool = False
+
+    def add(self, kind: BlockKind, start: int, end: int) -> None:
+        while start < end and self.text[start].isspace():
+            start += 1
+        while end > start and self.text[end - 1].isspace():
+            end -= 1
+        if start < end:
+            self.blocks.append(Block(kind=kind, start=start, end=end, text=self.text[start:end]))
+
+
+def lay_out(text: str, title: str | None = None, byline: tuple[str, ...] = ()) -> tuple[Block, ...]:
+    """The blocks of a text, in order, none overlapping; together they hold every character that is no white space.
+
+    `title` and `byline` are what the source's metadata says, where it does.
+    """
+    page = _Page(text, title, byline, is_teletype(text))
+    stretches = paragraphs(text)
+    for index, (start, end) in enumerate(stretches):
+        following = text[slice(*stretches[index + 1])] if index + 1 < len(stretches) else None
+        _place(page, start, end, following)
+    return tuple(_captioned(page.blocks))
+
+
+def is_teletype(text: str) -> bool:
+    """Whether a text is in capitals nearly throughout, as teletype services send it."""
+    letters = [c for c in text[:4000] if c.isalpha()]
+    return sum(c.isupper() for c in letters) > 0.9 * len(letters) if letters else False
+
+
+def _place(page: _Page, start: int, end: int, following: str | None) -> None:
+    paragraph = page.text[start:end]
+    if page.headlines == 0 and page.body < 2 and is_title(paragraph, page.title):
+        page.headlines += 1
+        page.add("headline", start, end)
+    elif kind := _apart(page, paragraph):
+        page.add(kind, start, end)
+    elif _with_credit(page, start, end) or _headline(page, start, end, following):
+        return
+    else:
+        _body(page, start, end)
+
+
+def _apart(page: _Page, paragraph: str) -> BlockKind | None:
+    """The kind of a paragraph that is wholly one thing other than the report's words."""
+    if is_boilerplate(paragraph):
+        return "boilerplate"
+    if is_credit(paragraph):
+        return "credit"
+    if page.body <= 1 and is_date_line(paragraph):
+        return "dateline"
+    if is_byline(paragraph, page.byline):
+        return "byline"
+    return "caption" if is_caption(paragraph) else None
+
+
+def _with_credit(page: _Page, start: int, end: int) -> bool:
+    """Adds a paragraph that ends with a credit, in its two parts; False where it has none."""
+    split = credit_at_end(page.text[start:end], preamble=page.body == 0)
+    if split is None:
+        return False
+    middle = start + split.credit
+    if split.caption:
+        page.add("caption", start, middle)
+    else:
+        _body(page, start, middle)
+    page.add("credit", middle, end)
+    return True
+
+
+def _headline(page: _Page, start: int, end: int, following: str | None) -> bool:
+    if page.body or page.headlines >= _MOST_HEADLINES:
+        return False
+    paragraph = page.text[start:end]
+    if dateline_end(paragraph, page.teletype):
+        return False
+    if not is_headline(paragraph, following, page.title is not None or page.headlines > 0):
+        return False
+    page.headlines += 1
+    page.add("headline", start, end)
+    return True
+
+
+def _body(page: _Page, start: int, end: int) -> None:
+    paragraph = page.text[start:end]
+    at = 0
+    if not page.dated and page.body < _DATELINE_WITHIN:
+        at = dateline_end(paragraph, page.teletype)
+    if at:
+        page.dated = True
+        page.add("dateline", start, start + at)
+    page.add("paragraph", start + at, end)
+    page.body += at > 0 or len(paragraph.split()) >= _BODY_WORDS
+
+
+def _captioned(blocks: Sequence[Block]) -> list[Block]:
+    """A headline that the caption under it repeats is that picture's text, not the report's headline."""
+    captions = {b.text.strip(" .") for b in blocks if b.kind == "caption"}
+    return [
+        b.model_copy(update={"kind": "caption"}) if b.kind == "headline" and b.text.strip(" .") in captions else b
+        for b in blocks
+    ]

@@ -1,0 +1,92 @@
+"""The dateline: where, when and by which agency a report was filed, at the head of its first paragraph."""
+
+import re
+
+from sayso.read.agencies import agency, named
+from sayso.read.dates import DATE, MONTH, written_day
+
+_FARTHEST = 180
+_WORD = r"[^\W\d_a-z][\w.'’`-]*"
+_PARTICLE = r"(?:de|del|la|las|los|le|of|the|upon|and|el|al|an|du|da|do|dos|sur|on)"
+_PLACE = rf"{_WORD}(?:\s+(?:{_PARTICLE}\s+){{0,2}}{_WORD}){{0,4}}(?:\s+\([^()\n]{{2,40}}\))?"
+_PLACES = rf"{_PLACE}(?:(?:,\s+|/|\s+and\s+){_PLACE}){{0,3}}"
+_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?"
+_MARKS = r"(?:\((?P<agency>[^()\n]{2,60}(?:\n[^()\n]{1,40})?)\)|/(?P<slashed>[\w. -]{2,40})/|(?P<bare>AP|AFP|Reuters|REUTERS|UPI))"
+_HEAD = re.compile(
+    rf"(?:(?P<places>{_PLACES}))?(?:(?:^|[,.]?\s+)(?P<date>{_WEEKDAY}(?i:{DATE})))?(?:[,.]?\s*{_MARKS})?"
+)
+_DASH = re.compile(r"\s*(?:—|–|―|--+|[-_](?=\s)|\.(?=\s+--)|:(?=\s))\s*")
+# What teletype services put before the text: "[TEXT]", "[SPEECH] [BARCO] [CONTINUED]".
+_TAGS = re.compile(r"\s*(?:\[[^\[\]\n a-z][^\[\]\na-z]{0,60}\]\s*)+")
+_LABELS = frozenset(
+    ["ABSTRACT", "ADVERTISEMENT", "ALERT", "ALSO", "ANALYSIS", "ANSWER", "BACKGROUND", "BREAKING", "CAPTION", "CAUTION", "CLAIM", "COLUMN", "COMMENT", "CONCLUSION", "CORRECTION", "DISCLAIMER", "DISCLOSURE", "EDITORIAL", "EXCLUSIVE", "EXPLAINER", "EXPLAINED", "FACT", "FEATURE", "FILE", "FOCUS", "FULL", "IMAGE", "IMPORTANT", "INSIDE", "INTERVIEW", "LATEST", "LEAD", "LETTER", "LIVE", "LONG", "MORE", "NEW", "NEWS", "NOTE", "ON", "OPINION", "PHOTO", "PHOTOS", "PICTURED", "POLL", "PRESS", "PROFILE", "QUESTION", "QUOTE", "RATING", "READ", "RELATED", "REPORT", "RESULT", "REVIEW", "SEE", "SOURCE", "SOURCES", "STATEMENT", "SUMMARY", "TEXT", "TIMELINE", "TRANSCRIPT", "TRUE", "FALSE", "UPDATE", "UPDATED", "VERDICT", "VIDEO", "VIEW", "WARNING", "WATCH", "WHAT", "WHEN", "WHERE", "WHO", "WHY", "HOW"]
+)  # fmt: skip
+_DATE_ONLY = re.compile(
+    rf"(?:(?:first\s+)?(?:published|posted|updated|last\s+updated|last\s+modified|created|date|issued|released)(?:\s+(?:on|at))?\s*:?\s*)?"
+    rf"{_WEEKDAY}(?:{DATE}|\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}/\d{{1,2}}/\d{{4}}|{MONTH}\s+\d{{4}})"
+    rf"[\s,|·•–-]*(?:(?:at\s+)?\d{{1,2}}[:.]\d{{2}}(?::\d{{2}})?\s*(?:[ap]\.?m\.?)?\s*(?:\(?[A-Z]{{2,4}}\)?)?)?"
+    rf"(?:\s*(?:[|·•–-]|updated|last\s+updated)[^.\n]{{0,60}})?",
+    re.I,
+)
+
+
+def dateline_end(paragraph: str, teletype: bool) -> int:
+    """Where the dateline at the head of the paragraph ends (the text after it begins there); 0 where there is none.
+
+    `teletype`: the report is in capitals, so capitals tell no place from a word.
+    """
+    head = _HEAD.match(paragraph[:_FARTHEST])
+    if head is None or not head[0]:
+        return 0
+    dash = _DASH.match(paragraph, head.end())
+    tags = _TAGS.match(paragraph, dash.end() if dash else head.end())
+    if dash is None and (tags is None or not head["date"]) and not (head["slashed"] and head["places"]):
+        return 0
+    end = tags.end() if tags else dash.end() if dash else head.end()
+    rest = paragraph[end:]
+    if not rest.strip() or not _is_dateline(head, dash[0].strip() if dash else "", rest, teletype):
+        return 0
+    return end
+
+
+def _is_dateline(head: re.Match[str], dash: str, rest: str, teletype: bool) -> bool:
+    places, date = head["places"], head["date"]
+    mark = head["agency"] or head["slashed"] or head["bare"]
+    opens = rest[0].isupper() or rest[0].isdigit() or not rest[0].isalnum()
+    known = bool(mark and named(mark))
+    if not places:
+        return known and opens and dash != ":"
+    words = places.replace("/", " ").split()
+    if date:
+        return opens or bool(mark)
+    shouted = places.isupper() or (words[0].isupper() and len(words[0]) > 2) or words[0].rstrip(",").isupper()
+    if mark:
+        return opens and (known or (shouted and not teletype) or (teletype and dash.startswith("--")))
+    first = re.sub(r"\W", "", words[0])
+    labelled = bool(_LABELS & {re.sub(r"\W", "", w) for w in words}) or first in _LABELS
+    letters = [c for c in rest[:200] if c.isalpha()]
+    mixed = sum(c.islower() for c in letters) > 0.5 * len(letters)
+    if teletype or not shouted or not mixed or labelled or not opens or len(first) < 3:
+        return False
+    return dash != ":" or (places.isupper() and len(words) <= 3)
+
+
+def is_date_line(line: str) -> bool:
+    """Whether the line holds nothing but a date (and perhaps a time, or "Published")."""
+    return len(line) <= 100 and _DATE_ONLY.fullmatch(line.strip(" \t|·•()")) is not None
+
+
+def dateline_day(dateline: str) -> str | None:
+    """The ISO day of a dateline that has day, month and year; None where one of them is missing."""
+    return written_day(dateline)
+
+
+def dateline_agencies(dateline: str) -> list[str]:
+    """The agencies in the brackets of a dateline."""
+    head = _HEAD.match(dateline)
+    mark = (head["agency"] or head["slashed"] or head["bare"]) if head else None
+    if not mark:
+        return []
+    mark = " ".join(mark.split())
+    whole = agency(mark)
+    return [whole] if whole else named(mark)

@@ -1,0 +1,115 @@
+"""Sources -> reports, one after the other, in order."""
+
+import io
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any, cast
+
+from sayso.errors import MissingSource, UnreadableReport
+from sayso.model import Report
+from sayso.read.draft import About, Draft
+from sayso.read.failure import Failure
+from sayso.read.fetch import fetch
+from sayso.read.formats import Content, choose, known_suffixes
+from sayso.read.options import ReadOptions
+from sayso.read.report import printable, report_from
+from sayso.read.sidecar import described
+from sayso.read.sources import STANDARD_INPUT, Place, places
+
+_HEAD = 4096
+_COUNTED_UP_TO = 500_000_000
+
+
+def read_sources(sources: Sequence[str], options: ReadOptions | None = None) -> Iterator[Report | Failure]:
+    """The reports in files, folders, patterns ("**/*.txt"), http(s) addresses and standard input ("-"), in input order.
+
+    A source that can't be read gives a Failure in its place and the rest goes on. Lazy: one report at a time is in memory,
+    also out of JSON lines of any length. Raises nothing but what the caller's own formats raise.
+    """
+    chosen = options or ReadOptions()
+    for place in places(sources, known_suffixes(chosen.formats)):
+        if isinstance(place, Failure):
+            yield Failure(printable(place.uri), place.error)
+        else:
+            yield from _reports(place, chosen)
+
+
+def count_sources(sources: Sequence[str], options: ReadOptions | None = None) -> int | None:
+    """How many reports `read_sources` will give, for a progress bar: a file counts as one, JSON lines by their lines.
+
+    None where that can't be told cheaply (standard input, very large files). An estimate: a file may hold more.
+    """
+    chosen = options or ReadOptions()
+    total = 0
+    for place in places(sources, known_suffixes(chosen.formats)):
+        counted = 1 if isinstance(place, Failure) else _count(place)
+        if counted is None:
+            return None
+        total += counted
+    return total
+
+
+def _count(place: Place) -> int | None:
+    if place.uri == STANDARD_INPUT:
+        return None
+    if place.path is None or place.path.suffix.lower() not in (".jsonl", ".ndjson"):
+        return 1
+    try:
+        if place.path.stat().st_size > _COUNTED_UP_TO:
+            return None
+        with place.path.open("rb") as file:
+            return sum(1 for line in file if line.strip()) or 1
+    except OSError:
+        return 1
+
+
+def _reports(place: Place, options: ReadOptions) -> Iterator[Report | Failure]:
+    try:
+        with _opened(place, options) as (stream, name, media_type):
+            beside = described(place.path) if place.path else About()
+            head = stream.peek(_HEAD)[:_HEAD]
+            kind = choose(head, name, media_type, options.formats)
+            for found in kind.read(Content(place.uri, stream, options.max_bytes)):
+                yield found if isinstance(found, Failure) else _report(found, beside, place.uri, options)
+    except UnreadableReport as error:
+        yield Failure(printable(place.uri), error)
+    except (OSError, ValueError) as error:
+        yield Failure(printable(place.uri), _unopened(error))
+
+
+def _report(draft: Draft, beside: About, uri: str, options: ReadOptions) -> Report | Failure:
+    # Who describes a file by hand knows better than the file.
+    about = beside.over(draft.about)
+    try:
+        return report_from(Draft(draft.text, about), uri, options.published, options.max_chars)
+    except UnreadableReport as error:
+        return Failure(printable(about.uri or uri), error)
+
+
+@contextmanager
+def _opened(place: Place, options: ReadOptions) -> Iterator[tuple[Any, str, str | None]]:
+    """The bytes of a source, the name that its suffix is taken from, and the media type that a server gave."""
+    if place.path is not None:
+        with place.path.open("rb") as stream:
+            yield stream, place.path.name, None
+    elif place.address:
+        page = fetch(place.uri, options.max_bytes, options.timeout, options.max_redirects)
+        name = page.address.split("?")[0].split("#")[0].rsplit("/", 1)[-1]
+        yield io.BufferedReader(page.stream), name, page.media_type
+    else:
+        # Whatever stands in for standard input (a test's, a notebook's) may lack the look ahead that sniffing needs.
+        ahead = io.BufferedReader(cast(Any, sys.stdin.buffer))
+        try:
+            yield ahead, "", None
+        finally:
+            ahead.detach()
+
+
+def _unopened(error: OSError | ValueError) -> UnreadableReport:
+    if isinstance(error, FileNotFoundError):
+        return MissingSource("no such file (a link that leads nowhere?): check the name")
+    if isinstance(error, PermissionError):
+        return UnreadableReport("you may not read this file: ask its owner, or change its permissions")
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    return UnreadableReport(f"this file can't be read: {reason}")

@@ -1,0 +1,105 @@
+"""Draft -> Report: the text cleaned, laid out and dated."""
+
+import hashlib
+from datetime import date
+
+from sayso.errors import EmptyReport, TooLarge
+from sayso.model import Block, Report
+from sayso.model.report import PublishedBasis
+from sayso.read.agencies import agency, credited, named, union
+from sayso.read.clean import clean, one_line
+from sayso.read.draft import Draft
+from sayso.read.language import language_of
+from sayso.read.layout import lay_out
+from sayso.read.layout.byline import names
+from sayso.read.layout.credits import is_photo_credit
+from sayso.read.layout.dateline import dateline_agencies, dateline_day
+
+_WORDS_OF_THE_REPORT = ("paragraph", "headline", "caption")
+
+
+def report_from(draft: Draft, uri: str, published: date | None, max_chars: int) -> Report:
+    """The report of a draft. `uri` is its source, unless the draft names its own address.
+
+    `Report.id` is a digest of the text and of the facts that tell two printings of one text apart (title, publisher,
+    byline, day of publication): the same content has the same id wherever it lies.
+    Raises EmptyReport, TooLarge or UnsupportedLanguage.
+    """
+    if len(draft.text) > max_chars:
+        raise TooLarge(
+            f"the text has {len(draft.text):,} characters, the limit for one report is {max_chars:,}: "
+            "raise the limit (max-chars), or split it, one report a file"
+        )
+    text = clean(draft.text)
+    if not text.strip():
+        raise EmptyReport("there is no text in it, nothing but white space")
+    about = draft.about
+    title = one_line(about.title or "") or None
+    authors = tuple(one_line(name) for name in about.byline if one_line(name))
+    blocks = lay_out(text, title, authors)
+    language = language_of((b.text for b in blocks if b.kind in _WORDS_OF_THE_REPORT), about.language)
+    day, basis = _published(published, about.published, blocks)
+    title = title or next((one_line(b.text) for b in blocks if b.kind == "headline"), None)
+    publisher = one_line(about.publisher or "") or None
+    authors = authors or tuple(dict.fromkeys(n for b in blocks if b.kind == "byline" for n in names(b.text)))
+    return Report(
+        id=_digest(text, title, publisher, *authors, day), uri=printable(about.uri or uri), title=title,
+        publisher=publisher, byline=authors, language=language, published=day, published_basis=basis,
+        agencies=_agencies(blocks, publisher), text=text, blocks=blocks,
+    )  # fmt: skip
+
+
+def printable(uri: str) -> str:
+    """The address with bytes that are no text written as escapes, so that any output can carry it."""
+    return uri.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def _digest(*parts: str | None) -> str:
+    whole = "\x1f".join(part or "" for part in parts)
+    return hashlib.sha256(whole.encode("utf-8")).hexdigest()[:16]
+
+
+def _published(
+    given: date | None, metadata: str | None, blocks: tuple[Block, ...]
+) -> tuple[str | None, PublishedBasis | None]:
+    if given is not None:
+        return given.isoformat()[:10], "given"
+    if metadata:
+        return metadata, "metadata"
+    for block in blocks:
+        if block.kind == "dateline" and (day := dateline_day(block.text)):
+            return day, "dateline"
+    return None, None
+
+
+def _agencies(blocks: tuple[Block, ...], publisher: str | None) -> tuple[str, ...]:
+    """The agencies credited with the words: pictures' credits don't count."""
+    found: list[list[str]] = []
+    if publisher and (known := agency(publisher)):
+        found.append([known])
+    above: str | None = None
+    for block in blocks:
+        if block.kind == "dateline":
+            found.append(dateline_agencies(block.text))
+        elif block.kind == "byline":
+            found.append(named(block.text))
+        elif block.kind == "credit" and above != "caption" and not is_photo_credit(block.text):
+            found.append(named(block.text.strip("() \n")) or credited(block.text))
+        elif block.kind == "paragraph":
+            found.append(credited(block.text))
+        elif block.kind == "boilerplate":
+            found.append(_rights(block.text))
+        above = block.kind
+    return union(found)
+
+
+def _rights(text: str) -> list[str]:
+    """An agency that keeps the rights ("Copyright AFP 2017", "© 2015 Thomson Reuters") has provided the text."""
+    words = text.split()
+    if not any(w.lower().startswith(("copyright", "©", "(c)")) for w in words[:3]):
+        return []
+    for length in (4, 3, 2, 1):
+        for at in range(min(len(words), 8) - length + 1):
+            if known := agency(" ".join(words[at : at + length]).strip(".,")):
+                return [known]
+    return []

@@ -1,0 +1,32 @@
+"""A NAME.json beside NAME.txt that describes it."""
+
+from pathlib import Path
+
+from sayso.errors import DamagedReport, UnreadableReport
+from sayso.read.decode import decode
+from sayso.read.draft import About, about_from
+from sayso.read.formats.record import parsed
+
+_LARGEST = 1_000_000
+
+
+def described(path: Path) -> About:
+    """What the file beside says; nothing where there is none. Raises UnreadableReport where it can't be read."""
+    beside = path.with_suffix(".json")
+    if beside == path or not beside.is_file():
+        return About()
+    try:
+        with beside.open("rb") as file:
+            data = file.read(_LARGEST)
+    except OSError as error:
+        raise UnreadableReport(
+            f"{beside.name}, which describes it, can't be read: {error.strerror or error}"
+        ) from error
+    if not data.strip():
+        return About()
+    value = parsed(decode(data), f"{beside.name}, which describes it,")
+    if not isinstance(value, dict):
+        raise DamagedReport(
+            f"{beside.name}, which describes it, holds no object with its title, date and so on: mend it or take it away"
+        )
+    return about_from(value)

@@ -1,0 +1,123 @@
+"""What a user names -> files, addresses and standard input, in the order given."""
+
+import glob
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sayso.errors import MissingSource, UnreadableReport
+from sayso.read.failure import Failure
+
+STANDARD_INPUT = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the bytes of a source are: a file (`path`), an address, or standard input (neither)."""
+
+    uri: str
+    path: Path | None = None
+    address: bool = False
+
+
+def is_address(source: str) -> bool:
+    """Whether a source is fetched over http or https."""
+    return source.lower().startswith(("http://", "https://"))
+
+
+def places(sources: Sequence[str], suffixes: frozenset[str]) -> Iterator[Place | Failure]:
+    """Where the sources lie, found one by one; folders and patterns give the files of the known suffixes, sorted.
+
+    A NAME.json beside a NAME.txt that is read too describes it and is left out. A source that isn't there is a Failure.
+    """
+    named = frozenset(sources)
+    for source in sources:
+        if source == STANDARD_INPUT:
+            yield Place(source)
+        elif is_address(source):
+            yield Place(source, address=True)
+        elif source in ("", "."):
+            yield from _folder(source or ".", suffixes)
+        elif os.path.isdir(source):
+            yield from _folder(source, suffixes)
+        elif os.path.lexists(source):
+            if not _describes(Path(source), suffixes, named):
+                yield Place(source, Path(source))
+        elif glob.has_magic(source):
+            yield from _matching(source, suffixes)
+        else:
+            yield Failure(source, MissingSource(_missing(source)))
+
+
+def _missing(source: str) -> str:
+    if "\x00" in source:
+        return "the name holds a NUL character: no file can have it"
+    if "://" in source:
+        return f"{source.split('://')[0]}:// addresses are not read: give an http or https address, or a file"
+    return "no such file or folder: check the name and the folder you are in"
+
+
+def _matching(pattern: str, suffixes: frozenset[str]) -> Iterator[Place | Failure]:
+    found = sorted(glob.iglob(pattern, recursive=True))
+    if not found:
+        yield Failure(pattern, MissingSource("nothing matches this pattern: check it, and the folder you are in"))
+        return
+    whole = frozenset(found)
+    explicit = Path(pattern).suffix not in ("", ".*")
+    empty = True
+    for name in found:
+        path = Path(name)
+        if path.is_dir():
+            # "**" matches folders beside all that is in them
+            if "**" not in pattern:
+                empty = False
+                yield from _folder(name, suffixes)
+        elif (explicit or path.suffix.lower() in suffixes) and not _describes(path, suffixes, whole):
+            empty = False
+            yield Place(name, path)
+    if empty:
+        yield Failure(pattern, MissingSource(f"nothing that matches this pattern is a report ({_listed(suffixes)})"))
+
+
+def _folder(name: str, suffixes: frozenset[str]) -> Iterator[Place | Failure]:
+    empty = True
+    for found in _walk(name, suffixes):
+        empty = False
+        yield found
+    if empty:
+        yield Failure(name, MissingSource(f"no report in this folder: none of its files is named {_listed(suffixes)}"))
+
+
+def _walk(folder: str, suffixes: frozenset[str]) -> Iterator[Place | Failure]:
+    try:
+        with os.scandir(folder) as entries:
+            inside = sorted(entries, key=lambda e: e.name)
+    except OSError as error:
+        yield Failure(folder, UnreadableReport(f"this folder can't be listed: {error.strerror or error}"))
+        return
+    names = {e.name for e in inside}
+    for entry in inside:
+        path = Path(entry.path)
+        if entry.name.startswith("."):
+            continue
+        if entry.is_dir(follow_symlinks=False):
+            yield from _walk(entry.path, suffixes)
+        elif path.suffix.lower() in suffixes and not entry.is_dir():
+            if path.suffix.lower() == ".json" and any(path.stem + s in names for s in suffixes if s not in _DATA):
+                continue
+            yield Place(entry.path, path)
+
+
+_DATA = frozenset((".json", ".jsonl", ".ndjson"))
+
+
+def _describes(path: Path, suffixes: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether the file is a NAME.json beside a NAME.txt among the others."""
+    return path.suffix.lower() == ".json" and any(
+        str(path.with_suffix(s)) in others for s in suffixes if s not in _DATA
+    )
+
+
+def _listed(suffixes: frozenset[str]) -> str:
+    return ", ".join(sorted(f"*{s}" for s in suffixes))
