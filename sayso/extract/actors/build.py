@@ -20,7 +20,9 @@ def build(doc: Doc, chains: Sequence[Chain], loose: Sequence[Candidate], demonym
         actors.append(actor)
         of.update({m.mention: actor.id for m in chain.members})
     mentions = sorted([*of, *(c.mention for c in loose)], key=lambda m: (m.first, -m.last, m.head))
-    return Actors(tuple(actors), tuple(mentions), of, {m: span_of(doc, m) for m in mentions})
+    spans = {m: span_of(doc, m) for m in mentions}
+    heads = {m: (h.start_char, h.end_char) for m in mentions for h in [doc[slice(*(m.name or (m.head, m.head + 1)))]]}
+    return Actors(tuple(actors), tuple(mentions), of, spans, heads)
 
 
 def span_of(doc: Doc, mention: Mention) -> Span:

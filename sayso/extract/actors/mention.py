@@ -32,13 +32,14 @@ class Actors:
 
     `mentions` are in text order, the longer first where two begin together. `of` gives the actor's id for each mention;
     mentions without one are first-person pronouns, that wait for `resolve_first_person`. `spans` gives each mention's
-    characters.
+    characters, `heads` the characters (start, end) of its name, or of its head where it has none.
     """
 
     all: tuple[Actor, ...] = ()
     mentions: tuple[Mention, ...] = ()
     of: Mapping[Mention, str] = field(default_factory=dict)
     spans: Mapping[Mention, Span] = field(default_factory=dict)
+    heads: Mapping[Mention, tuple[int, int]] = field(default_factory=dict)
 
     def at(self, token_index: int) -> Actor | None:
         """The actor that the mention headed at this token, or else the shortest name that holds the token, refers to."""

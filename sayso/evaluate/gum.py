@@ -1,0 +1,125 @@
+"""Gold entities of GUM (CoNLL-U with `Entity=` in MISC), to measure how actors are found and joined."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from sayso.evaluate.coreference import CoreferenceScores, score
+from sayso.extract.actors import Actors
+
+_PIECE = re.compile(r"\([^()]+\)?|[^()]+\)")
+_THIRD_PERSON = frozenset(
+    "he him his himself she her hers herself it its itself they them their theirs themselves".split()
+)
+_KINDS = frozenset({"person", "organization"})
+
+
+@dataclass(frozen=True)
+class GoldMention:
+    """A mention of an entity: its characters, those of its head, and whether a name, a pronoun or a description."""
+
+    entity: str
+    kind: str
+    start: int
+    end: int
+    head: tuple[int, int]
+    form: str
+
+
+@dataclass
+class GoldDocument:
+    """A document's text, made as the analyser's Docs are, and its mentions."""
+
+    text: str = ""
+    mentions: list[GoldMention] = field(default_factory=list)
+
+
+def read_gum(path: Path) -> Iterator[GoldDocument]:
+    """The documents of a GUM file. Paragraphs are set apart by an empty line."""
+    document = GoldDocument()
+    rows: list[list[str]] = []
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.startswith("# newdoc") and document.text:
+            yield document
+            document = GoldDocument()
+        elif line.startswith("# newpar") and not line.startswith("# newpar_") and document.text:
+            document.text += "\n\n"
+        elif not line and rows:
+            _read_sentence(document, rows)
+            rows = []
+        elif line and line.split("\t")[0].isdigit():
+            rows.append(line.split("\t"))
+    if document.text:
+        yield document
+
+
+def _read_sentence(document: GoldDocument, rows: list[list[str]]) -> None:
+    spans = []
+    for row in rows:
+        spans.append((len(document.text), len(document.text) + len(row[1])))
+        document.text += row[1] + ("" if "SpaceAfter=No" in row[9] else " ")
+    opened: list[tuple[str, str, int]] = []
+    for k, row in enumerate(rows):
+        found = re.search(r"Entity=([^|]*)", row[9])
+        for piece in _PIECE.findall(found.group(1)) if found else []:
+            if piece.startswith("("):
+                entity, kind = [*piece.strip("()").split("-"), ""][:2]
+                opened.append((entity, kind, k))
+            if piece.endswith(")"):
+                name = piece.strip("()").split("-")[0]
+                at = next((n for n in range(len(opened) - 1, -1, -1) if opened[n][0] == name), None)
+                if at is not None:
+                    entity, kind, first = opened.pop(at)
+                    document.mentions.append(_mention(rows, spans, entity, kind, first, k + 1))
+
+
+def _mention(
+    rows: list[list[str]], spans: list[tuple[int, int]], entity: str, kind: str, first: int, last: int
+) -> GoldMention:
+    inside = range(first, last)
+    head = next((k for k in inside if int(rows[k][6]) - 1 not in inside), first)
+    tag, word = rows[head][4], rows[head][1].lower()
+    form = "name" if tag.startswith("NNP") else "pronoun" if word in _THIRD_PERSON else "description"
+    if form == "description" and tag.startswith(("PRP", "W", "DT", "EX")):
+        form = "other"
+    return GoldMention(entity, kind, spans[first][0], spans[last - 1][1], spans[head], form)
+
+
+def score_actors(gold: GoldDocument, actors: Actors, *, descriptions: bool = False) -> CoreferenceScores:
+    """The scores of one document: names and third-person pronouns of persons and organisations, and descriptions
+    where asked for. A mention is known by its head; one of the report's counts as that gold mention whose head it
+    holds in its name, or else by its own head."""
+    forms = {"name", "pronoun", "description"} if descriptions else {"name", "pronoun"}
+    heads = {m.head: m for m in gold.mentions}
+    key: dict[str, set[tuple[int, int]]] = {}
+    for mention in gold.mentions:
+        if mention.kind in _KINDS and mention.form in forms:
+            key.setdefault(mention.entity, set()).add(mention.head)
+    response: dict[str, set[tuple[int, int]]] = {}
+    for one in actors.mentions:
+        actor = actors.get(actors.of.get(one))
+        span = actors.spans[one]
+        if actor is None or actor.kind == "state" or one.form not in forms:
+            continue
+        if one.form == "pronoun" and span.text.lower() not in _THIRD_PERSON:
+            continue
+        inner = actors.heads[one]
+        inside = [h for h in heads if inner[0] <= h[0] and h[1] <= inner[1]]
+        of_kind = [h for h in inside if heads[h].kind in _KINDS and heads[h].form in forms]
+        if inside and not of_kind and any(heads[h].form not in forms for h in inside):
+            continue  # a form that is not asked for
+        response.setdefault(actor.id, set()).add(max(of_kind or [inner], key=lambda h: -h[0]))
+    return score(_entities(key), _entities(response))
+
+
+def _entities(groups: dict[str, set[tuple[int, int]]]) -> list[frozenset[tuple[int, int]]]:
+    """The groups as disjoint sets: a mention keeps its first entity."""
+    seen: set[tuple[int, int]] = set()
+    found = []
+    for group in groups.values():
+        left = frozenset(group - seen)
+        seen |= left
+        if left:
+            found.append(left)
+    return found
