@@ -9,19 +9,20 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from sayso.app.listing import list_dates, list_places
-    from sayso.app.reading import exit_code, read_reports
+    from sayso.app.reading import count_reports, exit_code, read_reports
     from sayso.app.reference import record_schema, show_types, type_values
     from sayso.app.settings import ReadSettings
     from sayso.app.writing import Format, Writer, open_writer
 
 __all__ = [
-    "Format", "ReadSettings", "Writer", "exit_code", "list_dates", "list_places", "open_writer", "read_reports",
-    "record_schema", "show_types", "type_values",
+    "Format", "ReadSettings", "Writer", "count_reports", "exit_code", "list_dates", "list_places", "open_writer",
+    "read_reports", "record_schema", "show_types", "type_values",
 ]  # fmt: skip
 
 _HOME = {
     "list_dates": "listing",
     "list_places": "listing",
+    "count_reports": "reading",
     "exit_code": "reading",
     "read_reports": "reading",
     "record_schema": "reference",

@@ -8,7 +8,7 @@ from sayso.errors import SaysoError
 from sayso.extract.compose import compose
 from sayso.language.analysis import Analysis
 from sayso.model import Problem, Record, Report, Unread
-from sayso.read import Failure, ReadOptions, read_sources
+from sayso.read import Failure, ReadOptions, count_sources, read_sources
 
 # The analyser fills its batches best from many reports at once, yet a reader wants to see the first record soon, and
 # memory must not grow with the number of reports.
@@ -26,6 +26,11 @@ def read_reports(sources: Sequence[str], settings: ReadSettings) -> Iterator[Rec
     rooms = open_rooms(settings)
     for analysis in analyses(sources, settings, rooms):
         yield analysis if isinstance(analysis, Unread) else _compose(analysis, rooms)
+
+
+def count_reports(sources: Sequence[str]) -> int | None:
+    """About how many reports the sources hold, or None where that can't be told cheaply."""
+    return count_sources(sources)
 
 
 def analyses(sources: Sequence[str], settings: ReadSettings, rooms: Rooms) -> Iterator[Analysis | Unread]:

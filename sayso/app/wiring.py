@@ -6,7 +6,8 @@ from sayso import __version__
 from sayso.app.settings import ReadSettings
 from sayso.codebook import Codebook, load_codebook
 from sayso.gazetteer import Gazetteer
-from sayso.language.load import Analyser, load_analyser
+from sayso.language.analyser import Analyser
+from sayso.language.load import load_analyser
 from sayso.model import Reader
 
 

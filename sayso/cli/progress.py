@@ -1,37 +1,39 @@
 """Progress on standard error: only at a terminal, and only once the work has taken a while."""
 
 import sys
-import time
 from contextlib import AbstractContextManager
+from threading import Lock, Timer
 from types import TracebackType
 
 from rich.console import Console
-from rich.progress import BarColumn, TextColumn, TimeElapsedColumn
-from rich.progress import Progress as Bar
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 PATIENCE = 2.0  # seconds that a user waits gladly without being told anything
 
 
-class Progress(AbstractContextManager["Progress"]):
-    """Counts reports. Messages go above the bar, so that the two do not mix."""
+class Counter(AbstractContextManager["Counter"]):
+    """Counts the reports that are done. Messages go above the bar, so that the two do not mix."""
 
-    def __init__(self, *, shown: bool) -> None:
-        self._console = Console(stderr=True, highlight=False, markup=False, emoji=False, soft_wrap=True)
-        self._shown = shown and sys.stderr.isatty() and not sys.stdout.isatty()
-        self._began = time.monotonic()
-        self._bar: Bar | None = None
+    def __init__(self, total: int | None, *, shown: bool) -> None:
+        self._console = Console(stderr=True, highlight=False, markup=False, emoji=False)
+        columns = (TextColumn("Reading"), BarColumn(), MofNCompleteColumn(), TextColumn("reports"), TimeElapsedColumn())
+        self._bar = Progress(*columns, console=self._console, transient=True)
+        self._task = self._bar.add_task("reading", total=total)
+        self._lock = Lock()
+        self._ended = False
+        self._timer = Timer(PATIENCE, self._start)
+        self._timer.daemon = True
+        if shown and sys.stderr.isatty():
+            self._timer.start()
 
-    def step(self, done: int) -> None:
-        """Say how many reports are done."""
-        if not self._shown:
-            return
-        if self._bar is None and time.monotonic() - self._began > PATIENCE:
-            columns = (TextColumn("Reading"), BarColumn(), TextColumn("{task.completed} reports"), TimeElapsedColumn())
-            self._bar = Bar(*columns, console=self._console, transient=True)
-            self._bar.add_task("reading", total=None)
-            self._bar.start()
-        if self._bar is not None:
-            self._bar.update(self._bar.task_ids[0], completed=done)
+    def _start(self) -> None:
+        with self._lock:
+            if not self._ended:
+                self._bar.start()
+
+    def step(self) -> None:
+        """One more report is done."""
+        self._bar.advance(self._task)
 
     def note(self, message: str) -> None:
         """Tell of something that went wrong."""
@@ -40,5 +42,8 @@ class Progress(AbstractContextManager["Progress"]):
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._bar is not None:
-            self._bar.stop()
+        self._timer.cancel()
+        with self._lock:
+            self._ended = True
+            if self._bar.live.is_started:
+                self._bar.stop()

@@ -10,7 +10,7 @@ import typer
 from sayso import app
 from sayso.cli.ending import ending, tell
 from sayso.cli.options import Analyser, MaxSize, OwnCodebook, OwnGazetteer, Published, Quiet, Sources
-from sayso.cli.progress import Progress
+from sayso.cli.progress import Counter
 from sayso.model import Unread
 
 
@@ -48,26 +48,34 @@ def read(
     Text, HTML, PDF, e-mail and JSON lines are read, one record a report, in the order given. A report that can't be
     read does not stop the others.
     """
-    progress = Progress(shown=not (quiet or no_progress))
     settings = app.ReadSettings(published, codebook, gazetteer, analyser, max_size * 1_000_000)
+    # A bar and an account on one terminal would be in each other's way.
+    shown = not (quiet or no_progress) and (out is not None or not sys.stdout.isatty())
     failures: list[Unread] = []
     written = 0
 
     def interrupted() -> str:
-        return f"Interrupted: {written} {'report' if written == 1 else 'reports'} read and written."
+        return f"sayso: interrupted; {_reports(written)} read and written"
 
     with ending(interrupted):
-        folder = out is not None and out.endswith(("/", "\\"))
         target = None if out is None else Path(out)
-        with app.open_writer(form.value, sys.stdout, target, folder=folder, codebook=codebook) as writer, progress:
+        folder = out is not None and out.endswith(("/", "\\"))
+        with (
+            app.open_writer(form.value, sys.stdout, target, folder=folder, codebook=codebook) as writer,
+            Counter(app.count_reports(sources) if shown else None, shown=shown) as counter,
+        ):
             for item in app.read_reports(sources, settings):
                 writer.write(item)
+                counter.step()
                 if isinstance(item, Unread):
                     failures.append(item)
-                    progress.note(f"{item.uri}: {item.error.message}")
+                    counter.note(f"{item.uri}: {item.error.message}")
                 else:
                     written += 1
-                progress.step(written + len(failures))
-        if failures and written + len(failures) > 1:
-            tell(f"{written} read, {len(failures)} could not be read.")
+        if failures and written and not quiet:
+            tell(f"sayso: {_reports(written)} read, {len(failures)} could not be read")
     raise typer.Exit(app.exit_code(failures))
+
+
+def _reports(number: int) -> str:
+    return f"{number} report" if number == 1 else f"{number} reports"

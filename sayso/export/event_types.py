@@ -24,7 +24,7 @@ def describe_type(each: EventType) -> dict[str, Any]:
         "plover": {"type": each.plover.type, "mode": each.plover.mode},
         "cameo": list(each.cameo),
         "acled": each.acled,
-        "hurido": each.hurido,
+        "huridocs": each.huridocs,
     }
 
 
@@ -53,8 +53,8 @@ def _counterparts(each: EventType) -> str:
         parts.append("CAMEO " + ", ".join(f"{code} {CAMEO.get(code, '')}".strip() for code in each.cameo))
     if each.acled:
         parts.append(f"ACLED {each.acled}")
-    if each.hurido:
-        parts.append(f"HURIDOCS {each.hurido}")
+    if each.huridocs:
+        parts.append(f"HURIDOCS {each.huridocs}")
     return "; ".join(parts)
 
 

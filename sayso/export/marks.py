@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from sayso.model import Block, Record, Report, Span, Value, When, Where
+from sayso.model import Block, Link, Record, Report, Span, Value, When, Where
 
 LAYERS = ("event", "claim", "source", "date", "place", "actor")
 
@@ -56,7 +56,7 @@ def _sources(record: Record) -> Iterator[Item]:
     """One item for each stretch that names a source with its cue, with all claims that hang on it."""
     claims: dict[tuple[int, int], list[str]] = {}
     spans: dict[tuple[int, int], dict[tuple[int, int], Span]] = {}
-    links = {}
+    links: dict[tuple[int, int], Link] = {}
     for claim in record.claims:
         for link in claim.chain:
             shown = [span for span in (link.source, link.cue) if span is not None]
