@@ -6,8 +6,9 @@ from typing import Literal
 from spacy.tokens import Doc
 
 from sayso.extract.places_context import read_context, weigh
-from sayso.extract.places_names import Name, find_names
+from sayso.extract.places_names import Name, find_names, shouting
 from sayso.extract.places_resolve import resolve
+from sayso.extract.places_unknown import find_unknown
 from sayso.extract.places_use import is_government
 from sayso.gazetteer import Entry, Gazetteer
 from sayso.model import Where
@@ -48,6 +49,7 @@ def find_places(doc: Doc, gazetteer: Gazetteer) -> tuple[Place, ...]:
     among. A place that the gazetteer lacks has the position of the smallest place around it that the text gives.
     """
     names = find_names(doc, gazetteer)
+    names = _with_unknown(names, find_unknown(doc, names, shouting(doc)))
     read_context(doc, names, gazetteer)
     names = _believed(doc, names)
     return places_of(doc, names, gazetteer)
@@ -71,6 +73,13 @@ def places_of(doc: Doc, names: list[Name], gazetteer: Gazetteer) -> tuple[Place,
         places.append(Place(first, last, where, use))
         reached = last
     return tuple(places)
+
+
+def _with_unknown(names: list[Name], unknown: list[Name]) -> list[Name]:
+    """Both in text order, less the names that are only a part of an unknown one."""
+    covered = {index for name in unknown for index in range(name.first, name.last)}
+    kept = (name for name in names if covered.isdisjoint(range(name.first, name.last)))
+    return sorted([*kept, *unknown], key=lambda name: name.first)
 
 
 def _believed(doc: Doc, names: list[Name]) -> list[Name]:

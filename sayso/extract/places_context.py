@@ -8,6 +8,7 @@ from sayso.extract.places_words import (
     COMMON,
     DATELINE_MARKS,
     DIRECTIONS,
+    LOCALS,
     STRONG_PREPOSITIONS,
     TITLES,
     TYPES,
@@ -68,12 +69,12 @@ def _read_type(doc: Doc, name: Name) -> None:
 
 
 def _type_after(doc: Doc, name: Name) -> str | None:
-    """What a noun right behind the name calls it, as in "Homs province" or "Lake County"; not in "Paris City Council"."""
+    """What a noun right behind the name calls it: "Homs province", "Lake County"; not in "Paris City Council"."""
     if name.last >= len(doc):
         return None
     after = doc[name.last]
     further = doc[name.last + 1] if name.last + 1 < len(doc) else None
-    if after.text[:1].isupper() and not name.shouted and further is not None and further.text[:1].isupper():
+    if further is not None and not name.shouted and after.text[:1].isupper() and further.text[:1].isupper():
         return None
     return TYPES.get(after.lower_)
 
@@ -145,7 +146,7 @@ def _fits(word: str) -> bool:
 
 def weigh(doc: Doc, name: Name, persons: frozenset[str], labelled: bool) -> float:
     """How much speaks for the name's being a place; at 2 and above it is taken for one."""
-    score = {"LOC": 3.0, "PER": -4.0, "ORG": -3.0, "NORP": -1.0}.get(name.label, -0.5 if labelled else 0.0)
+    score = {"LOC": 3.0, "PER": -4.0, "ORG": -3.0, "NORP": -1.0}.get(name.label, -0.5 if labelled else 0.5)
     score += _fame(name) + _surroundings(doc, name)
     score += (3.0 if name.container is not None else 0.0) + (1.0 if name.contains else 0.0)
     if not name.whole and name.label != "LOC":
@@ -186,6 +187,8 @@ def _surroundings(doc: Doc, name: Name) -> float:
     if before is not None:
         if before.lower_ in STRONG_PREPOSITIONS:
             score += 2.0
+        elif before.lower_ == "of" and _is_title(doc, before.i - 1) and not name.shouted and name.label != "LOC":
+            score -= 3.0
         elif before.lower_ in WEAK_PREPOSITIONS:
             score += 1.0
         elif before.lower_.rstrip(".") in TITLES and before.text[:1].isupper() and not name.shouted:
@@ -194,7 +197,17 @@ def _surroundings(doc: Doc, name: Name) -> float:
         score += 2.0
     if _in_dateline(doc, name):
         score += 3.0
+    if name.last < len(doc) and doc[name.last].lower_ in LOCALS:
+        score += 1.5
     return score
+
+
+def _is_title(doc: Doc, index: int) -> bool:
+    """Whether a capitalised noun before "of" makes the name a part of a longer one, as in "Bank of England"."""
+    if index < 1 or doc[index].is_sent_start is True or "\n" in doc[index - 1].text or doc[index - 1].text in '."“':
+        return False
+    word = doc[index]
+    return word.text[:1].isupper() and word.lower_ not in TYPES and word.lower_ not in TITLES
 
 
 def _in_dateline(doc: Doc, name: Name) -> bool:

@@ -10,7 +10,6 @@ from sayso.gazetteer import Demonym, Entry, Gazetteer, key
 
 _LONGEST = 6
 _INSIDE = words("of the and de la le les el al du des da do dos das del y sur on upon in bin ul und - ' ’ . , & /")
-_BETWEEN = _INSIDE - {"."}
 # Demonyms that mean other things when capitals don't tell: "POLISH", or "Finn" as a first name.
 _DOUBTFUL = words("polish pole poles finn scot brit kiwi kiwis german roma maya slav western native hazara dane turk")
 
@@ -145,6 +144,8 @@ def _longest(doc: Doc, start: int, taken: list[bool], shouted: list[bool], gazet
             return Name(start, end, text, [], demonym, shouted=shouted[start])
         if end - start == 1 and ((len(text) < 3 and text not in ("US", "UK")) or _ordinary(token, shouted[start])):
             continue
+        if token.lower_ in ("the", "a", "an") and not text.casefold().startswith("the hague"):
+            continue
         if entries := gazetteer.candidates(text):
             whole = shouted[start] or _fills_run(doc, start, end, gazetteer)
             return Name(start, end, text, entries, whole=whole, shouted=shouted[start])
@@ -167,7 +168,7 @@ def _doubtful(token: Token, shouted: bool) -> bool:
 
 
 def _may_be_name(doc: Doc, start: int, end: int) -> bool:
-    if not (namelike(doc[end - 1]) or (end - start > 1 and doc[end - 1].text == "." and namelike(doc[end - 2]))):
+    if not namelike(doc[end - 1]):
         return False
     for token in doc[start + 1 : end - 1]:
         if not (namelike(token) or token.lower_ in _INSIDE):
@@ -190,7 +191,7 @@ def _leans(doc: Doc, index: int, gazetteer: Gazetteer, before: bool) -> bool:
         token = doc[index - 1]
     if token.text in {"-", "‑", "&"} and 0 <= index + (-1 if before else 1) < len(doc):
         beyond = doc[index + (-1 if before else 1)]
-        return beyond.text[:1].isupper() and not gazetteer.candidates(beyond.text) and beyond.lower_ not in COMMON
+        return beyond.text[:1].isupper()
     if not token.text[:1].isupper() or token.is_punct:
         return False
     return not _harmless(token, gazetteer, before)
@@ -199,6 +200,8 @@ def _leans(doc: Doc, index: int, gazetteer: Gazetteer, before: bool) -> bool:
 def _harmless(token: Token, gazetteer: Gazetteer, before: bool) -> bool:
     from_words = token.lower_.rstrip(".") in _AROUND_BEFORE if before else token.lower_.rstrip("s.") in _AROUND_AFTER
     if from_words or gazetteer.demonym(token.text):
+        return True
+    if not before and token.lower_.rstrip(".") in TITLES:
         return True
     return before and bool(token.is_sent_start) and token.lower_ in COMMON and token.lower_ not in TITLES
 

@@ -25,9 +25,10 @@ class Weights:
     held: float = 12.0
     typed: float = 4.0
     mistyped: float = -4.0
-    same_country: float = 1.5
-    same_province: float = 2.5
+    same_country: float = 2.0
+    same_province: float = 1.5
     near: float = 1.5
+    shared_province: float = 4.0
     own: float = 30.0
 
 
@@ -39,6 +40,7 @@ def resolve(names: list[Name], gazetteer: Gazetteer, weights: Weights = WEIGHTS)
     the text gives it another container."""
     fixed = [_demonym_place(name, gazetteer) if name.demonym else None for name in names]
     chosen: list[Entry | None] = list(fixed)
+    provinces = _provinces(names)
     for turn in range(3):
         scores = [_prior_scores(names, i, chosen, weights) for i in range(len(names))]
         if turn:
@@ -46,6 +48,7 @@ def resolve(names: list[Name], gazetteer: Gazetteer, weights: Weights = WEIGHTS)
                 context = _context(names, chosen, i)
                 for entry in name.entries:
                     scores[i][id(entry)] += _agreement(entry, context, weights)
+                    scores[i][id(entry)] += weights.shared_province * _support(entry, name, provinces)
         chosen = _choose(names, fixed, scores)
     return chosen
 
@@ -127,6 +130,25 @@ def _agreement(entry: Entry, context: list[Entry], weights: Weights) -> float:
     ):
         total += weight * (1 - 0.5**count) * 2
     return total
+
+
+def _provinces(names: list[Name]) -> dict[str, set[tuple[str | None, str]]]:
+    """For each name, the provinces that have a place of the name."""
+    found: dict[str, set[tuple[str | None, str]]] = {}
+    for name in names:
+        if name.entries:
+            found[name.key] = {(entry.country, entry.admin1) for entry in name.entries if entry.admin1}
+    return found
+
+
+def _support(entry: Entry, name: Name, provinces: dict[str, set[tuple[str | None, str]]]) -> float:
+    """How far the other names could all lie in the province: a name found in few provinces says more than one found
+    in many. This tells where a local paper is from when none of its towns is known on its own."""
+    own = (entry.country, entry.admin1)
+    if not entry.admin1 or (entry.level == 1 and entry.kind == "area"):
+        return 0.0
+    total = sum(1 / len(held) for key, held in provinces.items() if key != name.key and own in held)
+    return total / (1 + total)
 
 
 def _near(entry: Entry, place: Entry) -> bool:

@@ -42,7 +42,7 @@ def _by_tree(root: Token) -> bool:
 
 
 def _by_words(doc: Doc, name: Name) -> bool:
-    index = name.last
+    index = name.outer[1]
     while index < len(doc) and doc[index].lower_ in _AUXILIARIES:
         index += 1
     if index < len(doc) and _lemma(doc[index].lower_) in SPEECH and _subject(doc, name):

@@ -39,6 +39,12 @@ DIRECTIONS = words(
 )
 STRONG_PREPOSITIONS = words("in near outside inside at around throughout across within via")
 WEAK_PREPOSITIONS = words("from to toward towards of through into over leaving left reached into")
+# Nouns that follow the name of the place where somebody or something is from.
+LOCALS = words(
+    """man men woman women boy girl teen teenager couple resident residents native police officials authorities
+    residents' home homes school schools hospital airport mayor council court prison jail government area headquarters
+    border bureau office suburb suburbs street streets market mosque church"""
+)
 ARTICLES = words("the a an this that its his her their our")
 TITLES = words(
     """mr mrs ms miss dr prof sir lord lady dame president premier chancellor king queen prince princess pope

@@ -16,7 +16,7 @@ from sayso.gazetteer.entry import Entry
 from sayso.gazetteer.normal import key
 
 # Raise when what the index holds changes: it is part of the file's name.
-EDITION = 2
+EDITION = 3
 
 _SCHEMA = """
 CREATE TABLE places (id INTEGER PRIMARY KEY, geonames INTEGER, name TEXT, lat REAL, lon REAL, country TEXT,
@@ -155,7 +155,7 @@ def _own(cities: dict[str, list[Named]]) -> Iterator[Named]:
 def _subdivisions(cities: dict[str, list[Named]]) -> Iterator[Named]:
     """ISO 3166-2 provinces. GeoNames numbers provinces otherwise, so a province whose capital bears its name lends us
     its number; the cities' other spellings then serve the province too ("Ḩalab", hence "Aleppo")."""
-    done = {(entry.country, key(entry.name)) for entry, _ in facts.regions()}
+    done = {(entry.country, key(name)) for entry, others in facts.regions() for name in (entry.name, *others)}
     for code, inside in cities.items():
         by_name: dict[str, tuple[Entry, tuple[str, ...]]] = {}
         for named in sorted(inside, key=lambda item: item[0].population):
