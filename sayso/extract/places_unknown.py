@@ -22,10 +22,10 @@ def find_unknown(doc: Doc, names: Sequence[Name], shouted: Sequence[bool]) -> li
     runs = list(_runs(doc, taken, shouted))
     kinds: dict[str, str | None] = {}
     for first, last in runs:
-        called, kind = _called_place(doc, first, last, containers, shouted[first])
-        if called:
-            name = key(doc[first:last].text)
-            kinds[name] = kinds.get(name) or kind
+        is_place, kind = _called_place(doc, first, last, containers, shouted[first])
+        if is_place:
+            called_by = key(doc[first:last].text)
+            kinds[called_by] = kinds.get(called_by) or kind
     found = []
     for first, last in runs:
         text = doc[first:last].text
@@ -54,12 +54,8 @@ def _runs(doc: Doc, taken: Sequence[bool], shouted: Sequence[bool]) -> Iterator[
 
 def _starts(doc: Doc, index: int, shouted: bool) -> bool:
     token = doc[index]
-    if (
-        not namelike(token)
-        or not token.text[0].isalpha()
-        or token.lower_.rstrip(".") in TITLES
-        or token.lower_ in TYPES
-    ):
+    word = token.lower_.rstrip(".")
+    if not namelike(token) or not token.text[0].isalpha() or word in TITLES or word in TYPES:
         return False
     opens = shouted or index == 0 or token.is_sent_start is True
     return word not in (COMMON if opens else _NEVER)
