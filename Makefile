@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
+PIP := $(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check --constraint constraints.txt
 
 .PHONY: try test lint types contracts format clean
 .SILENT:
@@ -10,7 +10,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constr
 # pip 23.2, which comes with Python 3.11, fails on some extras: it is upgraded before anything else is installed.
 $(VENV)/pip-upgraded:
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade --constraint constraints.txt pip
+	$(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check --upgrade --constraint constraints.txt pip
 	touch $@
 
 $(VENV)/installed: $(VENV)/pip-upgraded pyproject.toml constraints.txt
