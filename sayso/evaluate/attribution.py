@@ -5,8 +5,9 @@ Three measures, each with precision, recall and F1:
 - **exact**: spans of one kind whose first and last words are the gold span's. Quotation marks, separating punctuation
   and a leading "that" don't count on either side, since conventions differ there.
 - **tokens**: words that lie in a span of the kind, whichever attribution it belongs to.
-- **linked**: whole attributions. A predicted one matches a gold one when their sources share a word (or neither has one) and their contents
-  share at least half the words of the shorter; each gold one is matched once, those that share most content first.
+- **linked**: whole attributions. A predicted one matches a gold one when their sources share a word (or neither has
+  one) and their contents share at least half the words of the shorter; each gold one is matched once, those that share
+  most content first.
   This is what a reader asks of the record: is this said, and does the right one say it?
 """
 

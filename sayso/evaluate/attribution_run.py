@@ -4,6 +4,7 @@ Run as `python -m sayso.evaluate.attribution_run POLNEAR_FOLDER [--split dev] [-
 """
 
 import argparse
+import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -71,7 +72,7 @@ def main() -> None:
         given, predictions([t for _, t, _ in given], options.analyser, options.raw), strict=True
     ):
         scores.add(text, found, gold)
-    print("\n".join(scores.lines()))
+    sys.stdout.write("\n".join(scores.lines()) + "\n")
 
 
 if __name__ == "__main__":

@@ -1,10 +1,7 @@
 """Sayings into claims: nesting, chains, modes."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from spacy.tokens import Doc
 
@@ -14,10 +11,8 @@ from sayso.extract.claims.media import first_naming, medium_of
 from sayso.extract.claims.quotes import Quotation
 from sayso.extract.claims.saying import Saying, covers, overlap
 from sayso.extract.claims.tree import lemma
+from sayso.extract.times import TimeExpression
 from sayso.model import Link, Mode, When
-
-if TYPE_CHECKING:
-    from sayso.extract.times import TimeExpression
 
 
 @dataclass
@@ -54,7 +49,7 @@ def _lies_in(inner: Saying, outer: Saying) -> bool:
 
 
 def with_chains(doc: Doc, drafts: list[Draft], sources: Sources) -> list[Draft]:
-    """The drafts with their chains, the nearest to the facts first. A draft whose source nobody names is left without."""
+    """The drafts with their chains; one whose source nobody names is left without."""
     by_cue = sorted(range(len(drafts)), key=lambda n: (drafts[n].saying.cue or drafts[n].saying.source or (0, 0))[0])
     own: dict[int, tuple[Link, ...]] = {}
     for n in by_cue:

@@ -1,13 +1,11 @@
 """All claims of a report, and what its later steps ask of them."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from spacy.tokens import Doc
 
+from sayso.extract.actors import Actors
 from sayso.extract.claims.assemble import Draft, mode_of, nested, said_when, with_chains
 from sayso.extract.claims.from_model import marked_sayings
 from sayso.extract.claims.from_tree import find_sayings
@@ -18,12 +16,9 @@ from sayso.extract.claims.quotes import Quotation, find_quotations, paragraphs
 from sayso.extract.claims.saying import Range, Saying
 from sayso.extract.claims.speakers import Page, with_speakers
 from sayso.extract.claims.verification import Checked, about_medium, find_checked, owner_of, points_back
+from sayso.extract.times import TimeExpression
 from sayso.language.analysis import Analysis
 from sayso.model import Claim, Report
-
-if TYPE_CHECKING:
-    from sayso.extract.actors import Actors
-    from sayso.extract.times import TimeExpression
 
 _NEAR = 80
 

@@ -1,4 +1,4 @@
-"""Acts of saying that the dependency tree shows: verbs, nouns, adjectives and "according to" with what they introduce."""
+"""Acts of saying that the tree shows: verbs, nouns, adjectives and "according to" with what they introduce."""
 
 from collections.abc import Iterator
 
@@ -124,7 +124,19 @@ def _source(verb: Token) -> Token | None:
     found = subject(verb)
     if found is not None and found.dep_ == "csubj":
         return None
+    if found is not None and verb.dep_ == "acl" and _only_carries(found):
+        return subject(found.head)
     return found
+
+
+def _only_carries(noun: Token) -> bool:
+    """Whether a noun is what somebody speaks in ("appeared in a video saying"): that somebody is the source."""
+    return (
+        lemma(noun) in cues.MEDIA
+        and noun.dep_ == "obl"
+        and case_of(noun) in {"in", "on", "via", "through", "during", "at"}
+        and subject(noun.head) is not None
+    )
 
 
 def _contents(doc: Doc, verb: Token, particle: str, source: Token | None) -> tuple[Range, ...]:
@@ -192,12 +204,15 @@ def _is_as_clause(verb: Token) -> bool:
 
 
 def _around(doc: Doc, head: Token, aside: Token) -> tuple[Range, ...]:
-    others = [
-        c
-        for c in head.children
-        if c.dep_ == "parataxis" and c.i != aside.i and c.i > aside.i and c.pos_ == "VERB" and lemma(c) in cues.VERBS
-    ]
+    others = [c for c in head.children if c.i > aside.i and _stands_alone(c)]
     return _without_lead(doc, extent(doc, head, [aside, *others]))
+
+
+def _stands_alone(clause: Token) -> bool:
+    """Whether a clause after the aside stands by itself: another aside, or coordinated with its own subject."""
+    if clause.dep_ == "parataxis":
+        return clause.pos_ == "VERB" and lemma(clause) in cues.VERBS
+    return clause.dep_ == "conj" and child(clause, "nsubj", "nsubj:pass") is not None
 
 
 def _clause_extent(doc: Doc, clause: Token) -> tuple[Range, ...]:
@@ -334,11 +349,13 @@ def _from_according(doc: Doc, noun: Token) -> Iterator[Saying]:
             break
         clause = clause.head
     cue = child(noun, "case")
-    assert cue is not None
+    if cue is None:
+        return
+    end = max([cue.i, *(c.i for c in children(cue, "fixed"))]) + 1
     contents = _around(doc, clause, noun)
     if contents:
         yield Saying(
-            contents=contents, stance="says", cue=(cue.i, max([cue.i, *(c.i for c in children(cue, "fixed"))]) + 1), head=cue.i,
+            contents=contents, stance="says", cue=(cue.i, end), head=cue.i,
             source=mention(doc, noun), source_head=noun.i,
         )  # fmt: skip
 

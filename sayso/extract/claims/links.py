@@ -6,15 +6,17 @@ from spacy.tokens import Doc, Token
 
 from sayso.extract.actors import Actors
 from sayso.extract.claims import cues
-from sayso.extract.claims.media import AGENCIES, OUTLET_WORDS
+from sayso.extract.claims.outlets import is_outlet
 from sayso.extract.claims.saying import Range, Saying
 from sayso.extract.claims.tree import child, lemma
 from sayso.model import Actor, Link, SourceKind, Span
 
 _SOURCES = frozenset({"source", "insider", "whistleblower", "informant"})
-_ANONYMITY = ("anonymity", "not to be named", "not to be identified", "not be named", "not be identified", "declined to be named",
-              "unnamed", "unidentified", "anonymous", "not authorized to speak", "not authorised to speak", "refused to be named",
-              "asked that his name", "asked that her name", "not to give", "withheld")  # fmt: skip
+_ANONYMITY = (
+    "anonymity", "not to be named", "not to be identified", "not be named", "not be identified", "unnamed",
+    "declined to be named", "refused to be named", "unidentified", "anonymous", "not authorized to speak",
+    "not authorised to speak", "that his name", "that her name", "that their name", "not to give", "withheld",
+)  # fmt: skip
 _FIRST_PERSON = cues.words(
     """
     i me my mine myself we us our ours ourselves
@@ -30,7 +32,7 @@ _COLLECTIVE = cues.words(
 
 @dataclass
 class Sources:
-    """Finds who a source is. `agencies` collects, in text order, the news outlets that the text has named as sources."""
+    """Finds who a source is. `outlets` collects the news outlets that the text has named as sources so far."""
 
     doc: Doc
     actors: Actors
@@ -81,7 +83,7 @@ class Sources:
         return Span.cut(self.doc.text, self.doc[piece[0]].idx, end.idx + len(end.text))
 
     def _known_outlet(self, head: Token, actor: Actor | None) -> Link | None:
-        """ "The report said": the outlet that the text has been reporting from, unless the report is somebody else's."""
+        """The outlet that the text has been reporting from, where "the report" can only be its report."""
         if lemma(head) not in _PIECE_OF_NEWS or (actor is not None and actor.named):
             return None
         article = child(head, "det")
@@ -97,9 +99,9 @@ class Sources:
         word, said = lemma(head), " ".join(t.lower_ for t in head.subtree)
         if word in _SOURCES or any(p in said for p in _ANONYMITY):
             return "anonymous"
-        if _is_outlet(span.text) or (
-            actor is not None and (actor.kind == "media" or (actor.named and _is_outlet(actor.name)))
-        ):
+        if actor is not None and actor.kind == "person":
+            return "person"
+        if is_outlet(span.text) or (actor is not None and (actor.kind == "media" or is_outlet(actor.name))):
             return "agency"
         medium = cues.MEDIA.get(word)
         if medium == "recording" or (medium == "document" and (actor is None or not actor.named)):
@@ -131,17 +133,6 @@ class Sources:
 def _is_bare(token: Token) -> bool:
     article = child(token, "det")
     return article is not None and article.lower_ in {"the", "this"}
-
-
-def _is_outlet(name: str) -> bool:
-    words = name.replace("’s", "").replace("'s", "").split()
-    if any(w.strip(",.") in AGENCIES for w in words):
-        return True
-    return (
-        any(w.lower().strip(",.") in OUTLET_WORDS for w in words)
-        and any(w[:1].isupper() for w in words)
-        and "secretary" not in name.lower()
-    )
 
 
 def is_first_person(token: Token) -> bool:

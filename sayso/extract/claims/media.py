@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from sayso.extract.claims import cues
+from sayso.extract.claims.outlets import is_outlet
 from sayso.extract.claims.saying import Range, Saying
 from sayso.extract.claims.tree import ancestors, case_of, children, extent, lemma
 
@@ -66,27 +67,8 @@ def _is_channel(token: Token) -> bool:
 
 def _is_outlet(token: Token) -> bool:
     """Whether a name looks like a broadcaster, paper or agency."""
-    name = " ".join(t.lower_ for t in token.subtree)
-    return any(word in name.split() for word in OUTLET_WORDS) or token.text in AGENCIES
-
-
-OUTLET_WORDS = cues.words(
-    """
-    reuters press news agency bbc cnn tv television radio times post journal herald gazette tribune guardian
-    telegraph broadcasting newspaper magazine daily weekly media xinhua tass interfax dpa efe afp ap ansa
-    anadolu bloomberg wire service newswire observer chronicle independent jazeera arabiya npr abc nbc cbs fox
-    msnbc pbs sky itv politico breitbart associated agence
-    """
-)
-"""Words in the names of outlets."""
-
-AGENCIES = cues.words(
-    """
-    Reuters AP AFP DPA EFE UPI ANSA Xinhua TASS Interfax Anadolu Bloomberg PTI KUNA SANA IRNA MENA APA Kyodo
-    Yonhap RIA NOTIMEX PRELA LATIN ACAN-EFE EFE-ACAN
-    """
-)
-"""Short names of news agencies."""
+    named = [t.text for t in token.subtree if t.i <= token.i or t.dep_ in {"flat", "compound"}]
+    return is_outlet(" ".join(named))
 
 
 def _medium(doc: Doc, head: Token) -> Medium:

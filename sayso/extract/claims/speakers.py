@@ -132,9 +132,14 @@ def _beside(page: Page, q: Quotation) -> Saying | None:
         source = _speaker_of(page, verb, q)
         if source is not None:
             return Saying(
-                contents=q.pieces, stance=cues.VERBS.get(lemma(verb), "says"), cue=verb_group(page.doc, verb), head=verb.i,
-                source=mention(page.doc, source), source_head=source.i, evidence="quote",
-            )  # fmt: skip
+                contents=q.pieces,
+                stance=cues.VERBS.get(lemma(verb), "says"),
+                cue=verb_group(page.doc, verb),
+                head=verb.i,
+                source=mention(page.doc, source),
+                source_head=source.i,
+                evidence="quote",
+            )
     return None
 
 

@@ -8,7 +8,7 @@ from sayso.extract.claims.saying import Range, joined
 
 SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "nsubj:outer")
 _TRIM_LEFT = frozenset(",.;:-–—)]…")
-_TRIM_RIGHT = frozenset(",;:-–—([")
+_TRIM_RIGHT = frozenset(".,;:-–—([")
 _LOOSE = ("acl:relcl", "parataxis", "acl")
 
 
@@ -93,7 +93,7 @@ def subject(verb: Token) -> Token | None:
         if own is not None:
             return antecedent(own)
         if verb.dep_ in {"acl", "acl:relcl"}:
-            return verb.head
+            return None if verb.dep_ == "acl" and verb.tag_ == "VB" else verb.head
         if verb.dep_ in {"conj", "xcomp", "advcl", "parataxis", "ccomp"} and verb.head.i != verb.i:
             if verb.dep_ == "xcomp":
                 controlled = child(verb.head, "obj", "iobj")

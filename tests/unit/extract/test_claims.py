@@ -63,7 +63,7 @@ def test_the_innermost_claim_is_the_nested_one_and_its_cue_lies_in_the_outer() -
     assert found.innermost(left) == found.all[1]
     assert found.innermost(announced) == found.all[0]
     assert found.innermost(reported) is None
-    assert found.is_cue(announced) and found.is_cue(reported) and not found.is_cue(left)
+    assert [found.is_cue(i) for i in (announced, reported, left)] == [True, True, False]
 
 
 def test_quoted_as_having_said_gives_the_speaker_and_then_the_agency() -> None:
