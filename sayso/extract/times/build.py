@@ -22,10 +22,10 @@ def full_year(digits: str) -> int:
     return number if number > 99 else number + (2000 if number < PIVOT else 1900)
 
 
-def year_of(words: str | None, side: str | None = None) -> Year:
+def year_of(words: str | None, side: str | None = None, weekday: str | None = None) -> Year:
     """The year that "2011", "'11", "last year" or "that year" gives; none of its own where there are no words."""
     if words is None or not words.strip(" ,"):
-        return Year(side=side_of(side))
+        return Year(side=side_of(side), weekday=weekday_of(weekday) if weekday else None)
     words = squeeze(words).strip(", ").removeprefix("of ").strip()
     if re.search(r"\d", words):
         return Year(number=full_year(words))

@@ -64,7 +64,8 @@ def _expression(
         return None
     form = found.form
     context = Context(published)
-    if form.kind in ("date", "time") and form.basis != "stated":
+    bound = _bound(doc.text, found, form)
+    if form.kind in ("date", "time") and form.basis != "stated" and bound != "since":
         context = replace(context, ahead=looks_ahead(doc, words.start, words.end))
     context = replace(context, year=_carried_year(doc, found, form, context, earlier))
     text = doc.text[found.start : found.end]
@@ -72,7 +73,6 @@ def _expression(
         start=found.start, end=found.end, text=text, edtf=None, earliest=None, latest=None, precision=form.precision,
         basis="inferred" if context.year is not None else form.basis,
     )  # fmt: skip
-    bound = _bound(doc.text, found, form)
     period = None if form.anchored else resolve(form, context)
     if period is not None:
         when = dated(when, bounded(period, bound))

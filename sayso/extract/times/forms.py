@@ -18,10 +18,10 @@ Kind = Literal["date", "time", "duration", "set", "reference"]
 @dataclass(frozen=True, slots=True)
 class Context:
     """What expressions are counted from: the day of publication, whether they look ahead of it (the governing verb is
-    in the future), a year that a neighbouring expression states, and the time of the event they are anchored in."""
+    in the future; None where no verb tells), a year that a neighbouring expression states, and the time of the event they are anchored in."""
 
     published: dt.date | None = None
-    ahead: bool = False
+    ahead: bool | None = False
     year: int | None = None
     anchor: Period | None = None
 
@@ -60,6 +60,8 @@ class Year:
     shift: int | None = None
     that: bool = False
     side: str | None = None
+    weekday: int | None = None
+    """The weekday that stands beside the date, which only fits some years."""
 
     @property
     def basis(self) -> TimeBasis:
@@ -82,6 +84,9 @@ class Year:
         if self.shift is not None:
             return of(now.year + self.shift)
         near = [p for p in map(of, range(now.year - 8, now.year + 9)) if p and p.earliest and p.latest]
+        fitting = [p for p in near if self.weekday is not None and p.earliest and p.earliest.weekday() == self.weekday]
+        if fitting or context.ahead is None:
+            return _nearest(fitting or near, now)
         if self.side == "next":
             return next((p for p in near if p.earliest and p.earliest > now), None)
         if self.side == "last":
@@ -91,6 +96,11 @@ class Year:
         if context.ahead:
             return next((p for p in near if p.latest and p.latest >= now), None)
         return next((p for p in reversed(near) if p.earliest and p.earliest <= now), None)
+
+
+def _nearest(periods: list[Period], now: dt.date) -> Period | None:
+    """The one whose first day lies closest to the day, before or after."""
+    return min(periods, key=lambda p: abs((p.earliest or now) - now), default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,10 +159,16 @@ class Fixed(Form):
 
 @dataclass(frozen=True, slots=True)
 class Weekday(Form):
-    """A day of the week, with "last", "next" or "this" before it or not."""
+    """A day of the week, with "last", "next" or "this" before it or not. `anchor_step`: -1 or 1 for the one before or
+    after another event ("the following Friday")."""
 
     number: int
     side: str | None = None
+    anchor_step: int = 0
+
+    @property
+    def anchored(self) -> bool:
+        return self.anchor_step != 0
 
     @property
     def precision(self) -> TimePrecision:
@@ -160,13 +176,17 @@ class Weekday(Form):
 
     def resolve(self, context: Context) -> Period | None:
         now = context.published
+        side = self.side
+        if self.anchor_step:
+            now = context.anchor.earliest if context.anchor and context.anchor.precision in ("day", "time") else None
+            side = "last" if self.anchor_step < 0 else "next"
         if now is None:
             return None
         back = (now.weekday() - self.number) % 7
         ahead = (self.number - now.weekday()) % 7
-        if self.side == "next":
+        if side == "next":
             return cal.day(now + dt.timedelta(days=ahead or 7))
-        if self.side == "last":
+        if side == "last":
             return cal.day(now - dt.timedelta(days=back or 7))
         if context.ahead:
             return cal.day(now + dt.timedelta(days=ahead))
@@ -206,11 +226,14 @@ class Weekend(Form):
 
 @dataclass(frozen=True, slots=True)
 class Offset(Form):
-    """A unit of the calendar so many units away: "yesterday", "last week", "three days ago", "a year later"."""
+    """A unit of the calendar so many units away: "yesterday", "last week", "three days ago", "a year later".
+
+    `of_event`: the words before or after which it lies follow it ("three days after the vote")."""
 
     count: float
     unit: str
     from_anchor: bool = False
+    of_event: bool = False
 
     @property
     def anchored(self) -> bool:

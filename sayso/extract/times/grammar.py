@@ -73,18 +73,20 @@ def spot(text: str, days_first: bool | None = None) -> Iterator[Spot]:
 
 
 @rule(
-    r"(?:<<WD>>,? )?(?P<month><<MON>>) (?:the )?(?P<day><<DAYN>>|<<ORDW>>)(?:(?:,| of|, of)? ?(?P<year><<FULLYEAR>>))?"
+    r"(?:(?:<<SIDE>> )?(?P<wd><<WD>>),? )?(?P<month><<MON>>) (?:the )?(?P<day><<DAYN>>|<<ORDW>>)(?:(?:,| of|, of)? ?(?P<year><<FULLYEAR>>))?"
 )
 def _month_day(m: "re.Match[str]", days_first: bool | None) -> Form | None:
-    return build.day_form(m["month"], m["day"], build.year_of(m["year"]))
+    return build.day_form(m["month"], m["day"], build.year_of(m["year"], None, m["wd"]))
 
 
 @rule(
-    r"(?:<<WD>>,? )?(?:the )?(?P<day><<DAYN>>|<<ORDW>> of)(?: of)? (?P<month><<MON>>)"
+    r"(?:(?:<<SIDE>> )?(?P<wd><<WD>>),? )?(?:the )?(?P<day><<DAYN>>|<<ORDW>> of)(?: of)? (?P<month><<MON>>)"
     r"(?:(?:,| of|, of)? ?(?P<year><<FULLYEAR>>)| (?P<short>\d\d)(?= ?(?:[-–—\](),.;:/\[]|$|\n)))?"
 )
 def _day_month(m: "re.Match[str]", days_first: bool | None) -> Form | None:
-    return build.day_form(m["month"], m["day"].lower().removesuffix(" of"), build.year_of(m["year"] or m["short"]))
+    return build.day_form(
+        m["month"], m["day"].lower().removesuffix(" of"), build.year_of(m["year"] or m["short"], None, m["wd"])
+    )
 
 
 @rule(r"(?P<day>\d{1,2})[-/](?P<month><<MON>>)[-/](?P<year>\d{4}|\d\d)(?!\d)")
@@ -191,7 +193,7 @@ ORDER = {
 
 
 @rule(
-    r"(?:(?:the|its|their) )?(?P<n>first|second|third|fourth|final|last|1st|2nd|3rd|4th)[ -](?P<what>quarter|half)(?! of (?:its|their|the) )"
+    r"(?:(?:the|its|their) )?(?:(?P<before><<FULLYEAR>>)(?:['’]s)? )?(?P<n>first|second|third|fourth|final|last|1st|2nd|3rd|4th)[ -](?P<what>quarter|half)(?! of (?:its|their|the) )"
     r"(?:(?: of|,| in)? (?:the year )?(?P<year><<FULLYEAR>>)| of the year)?"
 )
 def _quarter(m: "re.Match[str]", days_first: bool | None) -> Form | None:
@@ -200,9 +202,9 @@ def _quarter(m: "re.Match[str]", days_first: bool | None) -> Form | None:
         if n > 2 and m["n"].lower() != "last" or not re.search(r"\b(?:of|year|\d{4})\b", m[0], re.I):
             return None
         n = min(n, 2)
-    elif m["n"].lower() == "last" and not m["year"]:
+    elif m["n"].lower() == "last" and not m["year"] and not m["before"]:
         return Offset(-1, "quarter")
-    return Yearly(build.year_of(m["year"]), lambda y: of(y, n), "season")
+    return Yearly(build.year_of(m["year"] or m["before"]), lambda y: of(y, n), "season")
 
 
 @rule(r"Q(?P<n>[1-4]),? ?(?P<year><<YR>>|<<YR2>>)|(?P<year2><<YR>>)[ -]?Q(?P<n2>[1-4])")
@@ -246,7 +248,7 @@ def _weekend(m: "re.Match[str]", days_first: bool | None) -> Form | None:
 
 
 @rule(
-    r"(?:the )?(?P<first>(?:1\d|20)\d0)['’]?s|(?:the )?['’‘](?P<short>\d0)s|the (?P<bare>\d0)s|the (?:(?P<hundred>nineteen|eighteen)[ -])?(?P<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)"
+    r"(?:the )?(?P<first>(?:1\d|20)\d0)['’]?s|(?:the )?['’‘](?P<short>\d0)s|(?:the|(?<=and )) ?(?P<bare>\d0)s|the (?:(?P<hundred>nineteen|eighteen)[ -])?(?P<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)"
 )
 def _decade(m: "re.Match[str]", days_first: bool | None) -> Form | None:
     if m["first"]:
@@ -298,7 +300,7 @@ def _earlier(m: "re.Match[str]", days_first: bool | None) -> Form | None:
     return PartOf(inner, PART_NAMES[m["part"].lower()]) if inner else None
 
 
-@rule(r"mid-?year|year[- ]end|the year[- ]end")
+@rule(r"mid-?year|(?:the )?year(?:[- ]|['’]s )end")
 def _year_end(m: "re.Match[str]", days_first: bool | None) -> Form | None:
     return PartOf(Offset(0, "year"), "end" if "end" in m[0].lower() else "mid")
 
@@ -307,19 +309,17 @@ def _year_end(m: "re.Match[str]", days_first: bool | None) -> Form | None:
 
 
 @rule(
-    r"<<ABOUT>>?(?P<count><<COUNT>>|<<VAGUE>>) <<KIND>>?(?P<unit><<UNITS>>) (?P<way>ago|earlier|before|previously|later|after|afterwards?|on|hence|from now)(?: than)?"
+    r"<<ABOUT>>?(?P<count><<COUNT>>|<<VAGUE>>) <<KIND>>?(?P<unit><<UNITS>>)(?: or (?:so|two|more))? (?:(?P<way>ago|earlier|previously|later|afterwards?|on(?=,)|hence|from now|(?:before|after)(?= ?[,.;:!?)]| (?:that|this)\b))|(?= (?P<event>before|after) ))"
 )
 def _offset(m: "re.Match[str]", days_first: bool | None) -> Form | None:
-    way, unit, count = build.squeeze(m["way"]), unit_of(m["unit"]), number_of(m["count"])
-    if way == "on" and count is None:
-        return None
+    way, unit, count = build.squeeze(m["way"] or m["event"]), unit_of(m["unit"]), number_of(m["count"])
     after, anchored = (
         way in ("later", "after", "afterward", "afterwards", "on", "hence", "from now"),
         way not in ("ago", "hence", "from now"),
     )
     if count is None:
         return Vague(unit, after, anchored)
-    return Offset(count if after else -count, unit, anchored)
+    return Offset(count if after else -count, unit, anchored, of_event=bool(m["event"]))
 
 
 @rule(r"(?P<unit><<PLURAL>>) (?P<way>ago|earlier|before|later|after|afterwards?)")
@@ -380,7 +380,7 @@ def _clock_form(clock: str, day: str | None, days_first: bool | None) -> Form | 
 
 
 @rule(
-    r"(?:(?:early|late|mid)(?: on)?[ -])?(?:on )?(?P<day><<DAY>>)(?:['’]s)? (?:early |late |mid-?)?(?P<part><<HALFDAY>>)s?|(?P<this>this|that|the (?:same|next|following|previous)) (?:early |late )?(?P<part2>morning|afternoon|evening|night)"
+    r"(?:(?:early|late|mid)(?: on)?[ -])?(?P<day><<DAY>>)(?:['’]s)? (?:early |late |mid-?)?(?P<part><<HALFDAY>>)s?|(?P<this>this|that|the (?:same|next|following|previous)) (?:early |late )?(?P<part2>morning|afternoon|evening|night)"
 )
 def _daypart(m: "re.Match[str]", days_first: bool | None) -> Form | None:
     if m["this"]:
@@ -413,10 +413,10 @@ def _part_of_day(m: "re.Match[str]", days_first: bool | None) -> Form | None:
 
 
 @rule(
-    r"(?<=at )(?P<part>dawn|dusk|daybreak|sunrise|sunset|nightfall)|(?<=before )(?:dawn|daybreak|sunrise|nightfall)|(?<=after )(?:dark|dusk|nightfall|sunset)|(?<=in )(?:the )?(?:early |late |mid-?)?(?P<part2>morning|afternoon|evening)(?: hours)?|(?<=in )the (?:early|small) hours|mid(?:-| )?(?:morning|afternoon)|(?<=during )the (?P<part3>night)|(?:early|late) (?:in the )(?P<part4>morning|afternoon|evening|day)"
+    r"(?<=at )(?P<part>dawn|dusk|daybreak|sunrise|sunset|nightfall)|(?<=before )(?:dawn|daybreak|sunrise|nightfall)|(?<=after )(?:dark|dusk|nightfall|sunset)|(?<=in )(?:the )?(?:early |late |mid-?)?(?P<part2>morning|afternoon|evening)(?: hours)?|(?<=in )the (?:early|small) hours|mid(?:-| )?(?P<part5>morning|afternoon)|(?<=during )the (?P<part3>night)|(?:early|late) (?:in the )(?P<part4>morning|afternoon|evening|day)"
 )
 def _bare_daypart(m: "re.Match[str]", days_first: bool | None) -> Form | None:
-    word = (m["part"] or m["part2"] or m["part3"] or m["part4"] or "morning").lower()
+    word = (m["part"] or m["part2"] or m["part3"] or m["part4"] or m["part5"] or "morning").lower()
     return TimeOfDay(None, DAYPARTS.get(word, "EV"))
 
 
@@ -504,7 +504,7 @@ def _long(m: "re.Match[str]", days_first: bool | None) -> Form | None:
 
 
 @rule(
-    r"(?<=for )(?P<unit><<PLURAL>>)|(?<=over )(?:the )?(?P<unit2><<PLURAL>>)|(?<=in )(?P<unit3>years|months|weeks|days|hours|decades)|decades"
+    r"(?<=for )(?P<unit><<PLURAL>>)|(?<=over )(?:the )?(?P<unit2><<PLURAL>>)|(?<=in )(?P<unit3>minutes|years|months|weeks|days|hours|decades)|decades"
 )
 def _for_years(m: "re.Match[str]", days_first: bool | None) -> Form | None:
     return Length(None, unit_of(m["unit"] or m["unit2"] or m["unit3"] or "decade"))
@@ -533,9 +533,9 @@ def _repeated(m: "re.Match[str]", days_first: bool | None) -> Form | None:
 
 
 REFERENCES = {
-    "present": r"now|currently|at present|at the moment|presently|nowadays|right now",
-    "past": r"(?:more |most |very )?recently|lately|(?:in )?recent (?:days|weeks|months|years|decades|times|history)|(?<=in )the past",
-    "future": r"(?:very )?soon|the (?:near |foreseeable )?future|the long term|the near term",
+    "present": r"now|currently|these days|at present|at the moment|presently|nowadays|right now",
+    "past": r"(?:more |most |very )?recently|lately|previously|recent (?:days|weeks|months|years|decades|times|history)|(?<=in )the past|(?<=of )the past",
+    "future": r"(?:very )?soon|(?:the )?(?:coming|next few) (?:days|weeks|months|years)|the (?:near |foreseeable )?future|the long term|the near term",
 }
 
 

@@ -71,6 +71,8 @@ def is_date(doc: Doc, found: Spot) -> bool:
         and not re.match(r"-(?:long|to-|old)", after)
     ):
         return found.rule != "year" and not after[1:2].isdigit()
+    if found.rule in ("reference", "today") and after[:1] in "-–" and after[1:2].isalpha():
+        return False
     if _in_a_name(doc, found):
         return False
     check = {
@@ -109,6 +111,10 @@ def _year(words: str, before: str, after: str) -> bool:
     if not words[0].isdigit():
         return True
     number = int(words[:4])
+    if re.match(r"\s+(?:Index|Group|Movement|Project|Agenda|Plan)\b", after) or re.search(
+        r"\b(?:Vision|Agenda|Windows|Bill|Gate) $", before
+    ):
+        return False
     if _NUMBERED.search(before) and not re.search(r"\bthan\s+$", before):
         return False
     if re.match(r"\s*(?:gmt|utc|hours|hrs)\b", after, re.I) or re.match(r"\s?[-–]\s?\d{3,}", after):
@@ -151,6 +157,10 @@ def _repeated(words: str, before: str, after: str) -> bool:
 
 
 def _length(words: str, before: str, after: str) -> bool:
+    if re.match(r"1[5-9]\d\d|20[0-4]\d", words):
+        return False
+    if re.search(r"\bquarters?$", words, re.I) and not re.search(r"consecutive|straight|successive", words, re.I):
+        return bool(re.match(r"(?:two|three|\d)", words, re.I))
     return not re.fullmatch(r"(?:one|a|an)\s+(?:day|night|hour|minute|second)", words, re.I) or bool(
         re.search(r"\b(?:for|in|within|after|over|least|only|than)\s+$|\d\s+$", before, re.I)
     )

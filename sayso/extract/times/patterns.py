@@ -28,8 +28,8 @@ PARTS: dict[str, str] = {
     r"|years?|decades?|century|centuries)",
     "PLURAL": r"(?:seconds|minutes|hours|days|nights|weeks|weekends|months|quarters|years|decades|centuries)",
     "PERIOD": r"(?:day|night|weekend|week|fortnight|month|quarter|year|decade|century)",
-    "ABOUT": r"(?:(?:about|around|approximately|roughly|nearly|almost|some|at least|at most|up to|just|only|exactly"
-    r"|(?:just |a little |slightly )?(?:over|under)|well over|barely|(?:more|less|fewer|longer) than|no more than) )",
+    "ABOUT": r"(?:(?:about|around|approximately|roughly|nearly|almost|some|at least|at most|up to|exactly"
+    r"|(?:a little |slightly )?(?:over|under)|well over|barely|(?:more|less|fewer|longer) than|no more than) )",
     "KIND": r"(?:(?:full|whole|entire|straight|consecutive|successive|more|additional|further|working|business"
     r"|trading|calendar|long|short|solid|other|school) )",
     "DAYPART": "(?:" + "|".join(DAYPARTS) + "|noon|midnight)",
@@ -47,8 +47,8 @@ PARTS: dict[str, str] = {
     r"|(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?: ?(?:hours|hrs|<<ZONE>>))?"
     r"|(?:[01]\d|2[0-4])[0-5]\d(?: ?(?:gmt|utc|z|hours|hrs|local time))"
     r"|(?:\d{1,2}|<<NUM>>) o['’]clock|noon|midnight|midday)",
-    "MDY": r"(?:(?:<<WD>>,? )?<<MON>> (?:the )?(?:<<DAYN>>|<<ORDW>>)(?:(?:,| of|, of)? ?<<FULLYEAR>>)?)",
-    "DMY": r"(?:(?:<<WD>>,? )?(?:the )?(?:<<DAYN>>|<<ORDW>> of)(?: of)? <<MON>>"
+    "MDY": r"(?:(?:(?:<<SIDE>> )?<<WD>>,? )?<<MON>> (?:the )?(?:<<DAYN>>|<<ORDW>>)(?:(?:,| of|, of)? ?<<FULLYEAR>>)?)",
+    "DMY": r"(?:(?:(?:<<SIDE>> )?<<WD>>,? )?(?:the )?(?:<<DAYN>>|<<ORDW>> of)(?: of)? <<MON>>"
     r"(?:(?:,| of|, of)? ?<<FULLYEAR>>| \d\d(?= ?(?:[-–—\](),.;:/\[]|$|\n)))?)",
     "MY": r"(?:<<MON>>(?:,? (?:of )?|[-–])<<FULLYEAR>>)",
     "ISO": r"(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))",

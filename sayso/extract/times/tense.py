@@ -31,12 +31,14 @@ APPOINTMENTS = {
 """Nouns that are often fixed for a day to come."""
 
 _AHEAD = (
-    r"\b(?:will|shall|won['’]t|['’]ll|would|is to|are to|was to|were to|be held|due|scheduled|slated|expected to"
-    r"|plan(?:s|ned|ning)?|set (?:for|to)|going to|intends? to|hopes? to|vow(?:s|ed) to|upcoming|ahead of|until|next"
-    r"|wants? to|calls? for|called for|agreed to|proposed|expects?|aims? to|promised to|pledged to|deadline|must)\b"
+    r"\b(?:will|shall|won['’]t|['’]ll|would|should|is to|are to|was to|were to|be held"
+    r"|(?:(?:has|have) been |was |were )?(?:due|scheduled|slated)|expected to|plan(?:s|ned|ning)?|set (?:for|to)"
+    r"|going to|intends? to|hopes? to|vow(?:s|ed) to|upcoming|ahead of|until|next|wants? to|calls? for|agreed to"
+    r"|proposed|expects?|aims? to|promised to|pledged to|deadline|must|(?:may|might|could|can) be)\b"
 )
 _BEHIND = (
-    r"\b(?:was|were|had|has been|have been|did|said|told|took|went|came|made|began|met|held|left|won|[a-z]{3,}ed)\b"
+    r"\b(?:was|were|had|has been|have been|did|said|told|took|went|came|made|began|met|held|left|won"
+    r"|(?<!\bbe )[a-z]{3,}ed)\b"
 )
 
 
@@ -113,12 +115,15 @@ def governor(doc: Doc, first: int, last: int) -> Token | None:
     return token
 
 
-def looks_ahead(doc: Doc, first: int, last: int) -> bool:
-    """Whether the expression lies ahead of the publication rather than behind it, by the tense of its clause."""
+def looks_ahead(doc: Doc, first: int, last: int) -> bool | None:
+    """Whether the expression lies ahead of the publication rather than behind it, by the tense of its clause; None
+    where nothing tells."""
     verb = governor(doc, first, last)
     if verb is None:
         return _ahead_by_words(doc, first, last)
     tense = tense_of(verb)
+    if tense is None:
+        return _ahead_by_words(doc, first, last)
     if tense == "future":
         return True
     head = next((t.head for t in doc[first:last] if not first <= t.head.i < last), verb)
@@ -127,7 +132,7 @@ def looks_ahead(doc: Doc, first: int, last: int) -> bool:
     return tense == "present" and (verb.lemma_.lower() in SCHEDULED or _looks_ahead(verb))
 
 
-def _ahead_by_words(doc: Doc, first: int, last: int) -> bool:
+def _ahead_by_words(doc: Doc, first: int, last: int) -> bool | None:
     text, start, end = doc.text, doc[first].idx, doc[last - 1].idx + len(doc[last - 1])
     before = re.split(r"[.!?;][\"”')]*\s+(?=[A-Z\"“])|\n\s*\n", text[max(0, start - 300) : start])[-1]
     after = re.split(r"[.!?;](?:\s|$)|\n\s*\n", text[end : end + 200])[0]
@@ -137,4 +142,6 @@ def _ahead_by_words(doc: Doc, first: int, last: int) -> bool:
         return bool(ahead) and ahead[-1] >= max(behind, default=-1)
     ahead = [m.start() for m in re.finditer(_AHEAD, after, re.I)]
     behind = [m.start() for m in re.finditer(_BEHIND, after, re.I)]
-    return bool(ahead) and ahead[0] <= min(behind, default=10**6)
+    if ahead or behind:
+        return bool(ahead) and ahead[0] <= min(behind, default=10**6)
+    return None
