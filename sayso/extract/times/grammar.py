@@ -322,10 +322,22 @@ def _offset(m: "re.Match[str]", days_first: bool | None) -> Form | None:
     return Offset(count if after else -count, unit, anchored, of_event=bool(m["event"]))
 
 
-@rule(r"(?P<unit><<PLURAL>>) (?P<way>ago|earlier|before|later|after|afterwards?)")
+@rule(
+    r"(?P<unit><<PLURAL>>) (?:(?P<way>ago|earlier|later|afterwards?|(?:before|after)(?= ?[,.;:!?)]))"
+    r"|(?= (?P<event>before|after) ))"
+)
 def _vague(m: "re.Match[str]", days_first: bool | None) -> Form | None:
-    way = m["way"].lower()
+    way = (m["way"] or m["event"]).lower()
     return Vague(unit_of(m["unit"]), way in ("later", "after", "afterward", "afterwards"), way != "ago")
+
+
+@rule(
+    r"(?:(?<=for )|(?<=during )|(?<=throughout )|(?<=end )|(?<=ended )|(?<=ending )|(?<=finish )|(?<=rest of )"
+    r"|(?<=remainder of )|(?<=course of ))the (?P<unit>day|week|month|year)"
+)
+def _the_day(m: "re.Match[str]", days_first: bool | None) -> Form | None:
+    unit = m["unit"].lower()
+    return Offset(0, unit, from_anchor=unit == "day")
 
 
 @rule(
@@ -533,8 +545,8 @@ def _repeated(m: "re.Match[str]", days_first: bool | None) -> Form | None:
 
 
 REFERENCES = {
-    "present": r"now|currently|these days|at present|at the moment|presently|nowadays|right now",
-    "past": r"(?:more |most |very )?recently|lately|previously|recent (?:days|weeks|months|years|decades|times|history)|(?<=in )the past|(?<=of )the past",
+    "present": r"now|currently|current|these days|at present|at the moment|presently|nowadays|right now",
+    "past": r"(?:more |most |very )?recently|lately|previously|recent(?! (?:days|weeks|months|years|decades|times|history))|recent (?:days|weeks|months|years|decades|times|history)|(?<=in )the past|(?<=of )the past",
     "future": r"(?:very )?soon|(?:the )?(?:coming|next few) (?:days|weeks|months|years)|the (?:near |foreseeable )?future|the long term|the near term",
 }
 
