@@ -41,7 +41,7 @@ def preposition(token: Token) -> str:
 def first_conjunct(token: Token) -> Token:
     """The first of the coordinated words that the token is one of; the token itself where it stands alone."""
     for _ in range(len(token.doc)):
-        if token.dep_ != "conj" or token.head is token:
+        if token.dep_ != "conj" or token.head == token:
             break
         token = token.head
     return token
@@ -67,7 +67,7 @@ def ancestors(token: Token) -> Iterator[Token]:
 def clause_head(token: Token) -> Token:
     """The head of the clause that the token stands in: a predicate, or the root."""
     here = token
-    if here.dep_ in CLAUSES or here.head is here:
+    if here.dep_ in CLAUSES or here.head == here:
         return here
     for above in ancestors(token):
         here = above
@@ -85,9 +85,10 @@ def noun_phrase(head: Token) -> tuple[int, int]:
             continue
         if one.dep_ in {"obl", "advmod", "obj", "xcomp", "aux"} and one.i > head.i:
             continue
+        if one.dep_ == "nmod" and _sets_apart(one):
+            continue
         keep.update(t.i for t in one.subtree if not t.is_space)
     keep |= {c.i for c in head.children if c.dep_ == "punct"}
-    keep -= {c.i for c in head.children if c.dep_ == "nmod" and _sets_apart(c)}
     return _run(head.doc, head.i, keep)
 
 
@@ -123,7 +124,7 @@ def subject(predicate: Token) -> Token | None:
         if own is not None:
             return antecedent(own)
         above = here.head
-        if above is here:
+        if above == here:
             return None
         if here.dep_ == "acl" and here.tag_ in {"VBG", "VB"}:
             return above
@@ -142,7 +143,7 @@ def antecedent(token: Token) -> Token:
     if token.lower_ not in RELATIVE or token.pos_ not in {"PRON", "DET", "SCONJ"}:
         return token
     for above in ancestors(token):
-        if above.dep_ in {"acl:relcl", "acl"} and above.head is not above:
+        if above.dep_ in {"acl:relcl", "acl"} and above.head != above:
             return above.head
         if above.dep_ in {"root", "ccomp"}:
             break
@@ -154,5 +155,5 @@ def is_passive(verb: Token) -> bool:
     if child(verb, "aux:pass", "nsubj:pass") is not None:
         return True
     if verb.dep_ == "conj" and verb.tag_ == "VBN" and child(verb, "nsubj", "aux", "aux:pass") is None:
-        return verb.head is not verb and verb.head.tag_ == "VBN" and is_passive(verb.head)
+        return verb.head != verb and verb.head.tag_ == "VBN" and is_passive(verb.head)
     return verb.tag_ == "VBN" and verb.dep_ in {"acl", "amod"} and child(verb, "aux", "nsubj") is None
