@@ -198,7 +198,7 @@ def _opened(doc: Doc, start: int, before: str) -> int:
 def _loose(head: Token) -> Number | None:
     """ "Several", "a few", "a couple of", "a dozen"."""
     for one in (head, *head.children):
-        if one.lower_ in _LOOSE and (one is head or one.dep_ in {"amod", "det", "nummod", "compound", "nmod"}):
+        if one.lower_ in _LOOSE and (one == head or one.dep_ in {"amod", "det", "nummod", "compound", "nmod"}):
             low, high = _LOOSE[one.lower_]
             return Number(low, high, one.i, one.i + 1)
     return None

@@ -20,7 +20,7 @@ def is_government(doc: Doc, name: Name, entry: Entry | None) -> bool:
 
 def _by_tree(root: Token) -> bool:
     head = root.head
-    if root.dep_ == "conj" and head is not root:
+    if root.dep_ == "conj" and head != root:
         return _by_tree(head) if head.i < root.i else False
     if root.dep_ in ("nsubj", "obl:agent"):
         return head.lemma_.lower() in SPEECH and head.pos_ in ("VERB", "AUX", "")

@@ -73,7 +73,7 @@ def _by_tag(token: Token) -> Tense | None:
     if (
         token.tag_ in ("VB", "VBG", "VBN")
         and token.dep_ in ("conj", "advcl", "xcomp", "acl")
-        and token.head is not token
+        and token.head != token
     ):
         if token.tag_ == "VBN" and token.dep_ == "acl":
             return "future" if _looks_ahead(token) else "past"
@@ -84,7 +84,7 @@ def _by_tag(token: Token) -> Tense | None:
 def _infinitive(token: Token) -> Tense | None:
     """ "To leave" in "plans to leave" and "is to leave"; in "began to leave" it is as past as the beginning."""
     head = token.head
-    if head is token:
+    if head == token:
         return "future"
     if _looks_ahead(head) or head.lower_ in ("is", "are", "was", "were") or token.dep_ == "acl":
         return "future"
@@ -106,7 +106,7 @@ def governor(doc: Doc, first: int, last: int) -> Token | None:
         return None
     token = next((t for t in doc[first:last] if not first <= t.head.i < last), doc[first])
     seen = 0
-    while token.head is not token and seen < 50:
+    while token.head != token and seen < 50:
         token, seen = token.head, seen + 1
         if token.tag_.startswith("VB") or token.pos_ in ("VERB", "AUX"):
             return token
@@ -127,9 +127,11 @@ def looks_ahead(doc: Doc, first: int, last: int) -> bool | None:
     if tense == "future":
         return True
     head = next((t.head for t in doc[first:last] if not first <= t.head.i < last), verb)
-    if head.lemma_.lower() in APPOINTMENTS and head is not verb:
+    if head.lemma_.lower() in APPOINTMENTS and head != verb:
         return _looks_ahead(verb) or tense == "present"
-    return tense == "present" and (verb.lemma_.lower() in SCHEDULED or _looks_ahead(verb))
+    if tense == "present":
+        return True if verb.lemma_.lower() in SCHEDULED or _looks_ahead(verb) else None
+    return False
 
 
 def _ahead_by_words(doc: Doc, first: int, last: int) -> bool | None:
