@@ -75,7 +75,7 @@ class Scene:
         for _ in range(8):
             if token.i in self.fillers or token.dep_ in _ACTING:
                 return True
-            if token.dep_ != "conj" or token.head is token:
+            if token.dep_ != "conj" or token.head == token:
                 return False
             token = token.head
         return False
@@ -184,6 +184,8 @@ def _named(scene: Scene, name: _Name, taken: set[int]) -> Candidate | None:
     words = tuple(t.text for t in doc[name.first : name.last])
     if not any(c.isalpha() for w in words for c in w) or name.label not in {"PER", "ORG", "LOC", "NORP"}:
         return None
+    if name.label == "PER" and all(_is_office(t) or t.is_punct for t in doc[name.first : name.last]):
+        return None  # "the Director": an office, written like a name
     if name.label == "LOC" and not _governs(scene, head, name):
         return None
     if name.label == "NORP" and (head.pos_ == "ADJ" or head.dep_ in _MODIFIER_OF or head.tag_.startswith("J")):
@@ -224,7 +226,7 @@ def _title(scene: Scene, name: _Name, head: Token) -> tuple[int, tuple[Token, ..
         return name.first, (), head
     while first < titles[0].i and (doc[first].is_punct or doc[first].tag_ in {"CC", "IN"}):
         first += 1
-    if head.head is not head and head.dep_ in {"flat", "compound", "appos"} and first <= head.head.i < name.first:
+    if head.head != head and head.dep_ in {"flat", "compound", "appos"} and first <= head.head.i < name.first:
         head = head.head
     return first, titles, head
 
@@ -238,7 +240,7 @@ def _belongs(token: Token, name: _Name) -> bool:
     if token.is_space or (token.is_punct and token.text not in {".", "-"}) or token.tag_ in {"IN", "TO", "CC"}:
         return False
     for _ in range(8):
-        if token.head is token:
+        if token.head == token:
             return False
         if name.first <= token.head.i < name.last:
             return token.dep_ not in {"cop", "nsubj", "aux", "mark", "case", "cc", "advmod", "expl"}
@@ -253,7 +255,7 @@ def _belongs(token: Token, name: _Name) -> bool:
 
 def _head(doc: Doc, first: int, last: int) -> Token:
     inside = range(first, last)
-    return next((t for t in doc[first:last] if t.head.i not in inside or t.head is t), doc[first])
+    return next((t for t in doc[first:last] if t.head.i not in inside or t.head == t), doc[first])
 
 
 def _is_office(token: Token) -> bool:
@@ -310,14 +312,15 @@ def _description(scene: Scene, token: Token) -> Candidate | None:
             return None
     kind = kind_of_noun(lemma, modifiers, plural, noun_class)
     acts = scene.acts(token)
-    if kind is None or (lemma in nouns.GENERIC and not acts) or _denied(token):
+    owner = next((c for c in token.children if c.dep_ == "nmod:poss"), None)
+    definiteness = _definiteness(token, owner)
+    if kind is None or _denied(token) or (lemma in nouns.GENERIC and not acts and definiteness != "definite"):
         return None
     first, last = _phrase(scene, token)
-    owner = next((c for c in token.children if c.dep_ == "nmod:poss"), None)
     number: Number = "plural" if plural else "either" if kind not in {"person"} else "singular"
     return Candidate(
         Mention(first, last, token.i, "description"), token, scene.layout.sentence[token.i],
-        scene.layout.block[token.i], kind, number, nouns.sex(lemma), _definiteness(token, owner), (), (), lemma,
+        scene.layout.block[token.i], kind, number, nouns.sex(lemma), definiteness, (), (), lemma,
         modifiers, None if owner is None else owner.i, acts,
         predicative=any(c.dep_ == "cop" for c in token.children),
     )  # fmt: skip

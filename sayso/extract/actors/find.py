@@ -79,7 +79,7 @@ def _speakers_by_tree(doc: Doc) -> dict[int, frozenset[int]]:
     """The same from the tree alone: the subject of the verb that has the clause as its complement."""
     sources: dict[int, frozenset[int]] = {}
     for token in doc:
-        if token.dep_ != "ccomp" or token.head is token:
+        if token.dep_ != "ccomp" or token.head == token:
             continue
         own = next((c for c in token.head.children if c.dep_ == "nsubj"), None)
         if own is not None:

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
+from sayso.extract.actors import nouns
 from sayso.extract.actors.candidate import Candidate, Chain
 from sayso.extract.actors.names import (
     alike,
+    fold,
     organization_parts,
     person_parts,
     same_organization,
@@ -108,7 +110,10 @@ def _join_short_bodies(bodies: list[Candidate]) -> None:
         if own is None or candidate.kind == "state":
             continue
         chains = list({id(b.chain): b.chain for b in bodies if b.chain is not None and b.chain is not own}.values())
-        definite = candidate.definiteness == "definite"
+        institution = (
+            len(candidate.words) == 1 and fold(candidate.words[0]) in nouns.ORGANIZATIONS - nouns.UNSURE_ORGANIZATIONS
+        )
+        definite = candidate.definiteness == "definite" or institution
         fitting = [
             c for c in chains
             if any(shortens_organization(candidate.words, m.words, definite) for m in _named(c) if m.kind != "state")

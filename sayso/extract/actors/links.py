@@ -70,7 +70,7 @@ def _partner(candidate: Candidate, at: dict[int, Candidate]) -> Candidate | None
 
 
 def _apposed(head: Token) -> Token | None:
-    return head.head if head.dep_ == "appos" and head.head is not head else None
+    return head.head if head.dep_ == "appos" and head.head != head else None
 
 
 def _shared(candidate: Candidate, at: dict[int, Candidate]) -> Token | None:
@@ -96,7 +96,7 @@ def _copular(candidate: Candidate) -> Token | None:
 
 def _become(head: Token) -> Token | None:
     verb = head.head
-    if head.dep_ not in {"xcomp", "obj", "obl"} or verb is head:
+    if head.dep_ not in {"xcomp", "obj", "obl"} or verb == head:
         return None
     if head.dep_ == "obl" and not (verb.lemma_.lower() in _AS and preposition(head) == "as"):
         return None

@@ -56,7 +56,7 @@ def _described(head: Token, demonyms: Mapping[int, str]) -> list[Office]:
     doc, first, last = head.doc, head.i, head.i + 1
     while first and _in_title(doc[first - 1]) and _under(doc[first - 1], head):
         first -= 1
-    if last < len(doc) and doc[last].head is head and doc[last].dep_ in {"amod", "compound", "flat"}:
+    if last < len(doc) and doc[last].head == head and doc[last].dep_ in {"amod", "compound", "flat"}:
         last += 1  # "attorney general"
     first = _after_epithets(doc, first, head.i)
     return _made(doc, first, last, _of(head, first, last, demonyms, head.left_edge.i))
@@ -76,7 +76,7 @@ def _in_title(token: Token) -> bool:
 
 def _under(token: Token, head: Token) -> bool:
     for _ in range(6):
-        if token.head is head:
+        if token.head == head:
             return True
         token = token.head
     return False
@@ -131,7 +131,7 @@ def _name_in(token: Token) -> str | None:
 
 
 def _near(token: Token, inner: Token) -> bool:
-    return inner.head is token and preposition(inner) in {"of", ""}
+    return inner.head == token and preposition(inner) in {"of", ""}
 
 
 def _plain(token: Token) -> str:

@@ -77,7 +77,7 @@ def _number_bonus(pronoun: Candidate, chain: Chain) -> float:
 def _weight(member: Candidate) -> float:
     head = member.head
     for _ in range(4):
-        if head.dep_ != "conj" or head.head is head:
+        if head.dep_ != "conj" or head.head == head:
             break
         head = head.head
     return _ROLE_WEIGHT.get(head.dep_, 0.1)
@@ -100,7 +100,7 @@ def _bound(pronoun: Candidate, member: Candidate) -> bool:
         return theirs.i == mine.head.i
     if pronoun.lemma.endswith(("self", "selves")):
         return False
-    return mine.head is theirs.head and _argument(mine) and _argument(theirs)
+    return mine.head == theirs.head and _argument(mine) and _argument(theirs)
 
 
 def _argument(token: Token) -> bool:
@@ -131,5 +131,5 @@ def _ahead(pronoun: Candidate, chain: Chain) -> float | None:
     clause = next((t for t in ancestors(pronoun.head) if t.dep_ in {"advcl", "obl"} and t.i < t.head.i), None)
     if clause is None:
         return None
-    later = [m for m in chain.members if m.sentence == pronoun.sentence and m.head.head is clause.head]
+    later = [m for m in chain.members if m.sentence == pronoun.sentence and m.head.head == clause.head]
     return -0.6 if any(m.head.dep_ in _SUBJECTS for m in later) else None
