@@ -84,7 +84,7 @@ def _with_unknown(names: list[Name], unknown: list[Name]) -> list[Name]:
 
 def _believed(doc: Doc, names: list[Name]) -> list[Name]:
     """The names that are places, with their containers renumbered."""
-    persons = frozenset(e.text.casefold().split()[-1] for e in doc.ents if e.label_ == "PER" and e.text.strip())
+    persons = frozenset(e.text.casefold().split()[-1] for e in doc.ents if e.label_ == "PER" and " " in e.text.strip())
     labelled = len(doc.ents) > 0
     for name in names:
         name.score = _ENOUGH if name.demonym is not None else weigh(doc, name, persons, labelled)

@@ -146,19 +146,31 @@ def _fits(word: str) -> bool:
 
 def weigh(doc: Doc, name: Name, persons: frozenset[str], labelled: bool) -> float:
     """How much speaks for the name's being a place; at 2 and above it is taken for one."""
-    score = {"LOC": 3.0, "PER": -4.0, "ORG": -3.0, "NORP": -1.0}.get(name.label, -0.5 if labelled else 0.5)
-    score += _fame(name) + _surroundings(doc, name)
+    fame = _fame(name)
+    words = name.text.casefold().split()
+    ordinary = len(words) == 1 and words[0] in COMMON
+    score = fame + _surroundings(doc, name) + _label(name, labelled, fame, ordinary)
     score += (3.0 if name.container is not None else 0.0) + (1.0 if name.contains else 0.0)
     if not name.whole and name.label != "LOC":
         score -= 3.5
-    words = name.text.casefold().split()
-    if len(words) == 1 and words[0] in COMMON:
+    if ordinary:
         score -= 3.0
     if words[-1] in persons and name.label != "LOC":
         score -= 2.0
     if name.shouted and name.label != "LOC":
         score -= 0.5
     return score
+
+
+def _label(name: Name, labelled: bool, fame: float, ordinary: bool) -> float:
+    """What the label says. One that covers just the name is doubted where the name is a well-known place's."""
+    if not name.label:
+        return -0.5 if labelled else 0.5
+    if name.label in ("PER", "ORG") and name.alone and fame >= 2.0 and not ordinary:
+        return -0.5
+    if name.label == "ORG" and name.alone:
+        return -1.0
+    return {"LOC": 3.0, "PER": -4.0, "ORG": -3.0}.get(name.label, -1.0)
 
 
 def _fame(name: Name) -> float:

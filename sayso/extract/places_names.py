@@ -18,9 +18,9 @@ _DOUBTFUL = words("polish pole poles finn scot brit kiwi kiwis german roma maya 
 class Name:
     """A name of the text: token range `first` to `last` (exclusive), and the places or the people that it may name.
 
-    `label` is the entity label that covers it, "" where none does; `whole` tells a name that fills its run of capitals
-    from a part of a longer name; `container` is the index, among the names, of a name that the text gives as a larger
-    place around it, and `kind` what the words beside it call it.
+    `label` is the entity label that covers it, "" where none does, `alone` where it covers nothing else; `whole` tells
+    a name that fills its run of capitals from a part of a longer name; `container` is the index, among the names, of a
+    name that the text gives as a larger place around it, and `kind` what the words beside it call it.
     """
 
     first: int
@@ -30,6 +30,7 @@ class Name:
     demonym: Demonym | None = None
     label: str = ""
     whole: bool = True
+    alone: bool = False
     shouted: bool = False
     kind: str | None = None
     outer: tuple[int, int] = (0, 0)
@@ -46,6 +47,7 @@ def find_names(doc: Doc, gazetteer: Gazetteer) -> list[Name]:
     """Every name that may be of a place or a people, in text order, none inside another."""
     shouted = shouting(doc)
     labels = [token.ent_type_ for token in doc]
+    entities = {(entity.start, entity.end) for entity in doc.ents}
     names: list[Name] = []
     taken = [False] * len(doc)
     for name in _entities(doc, gazetteer, shouted):
@@ -59,6 +61,7 @@ def find_names(doc: Doc, gazetteer: Gazetteer) -> list[Name]:
             start += 1
             continue
         found.label = next((label for label in labels[found.first : found.last] if label), "")
+        found.alone = (found.first, found.last) in entities
         names.append(found)
         start = found.last
     for name in names:

@@ -11,9 +11,7 @@ TYPES: dict[str, str] = {
     **dict.fromkeys(
         ("city", "town", "village", "hamlet", "township", "municipality", "borough", "settlement", "port"), "city"
     ),
-    **dict.fromkeys(
-        ("capital", "stronghold", "suburb", "resort", "community", "enclave", "outpost", "hometown"), "city"
-    ),
+    **dict.fromkeys(("capital", "stronghold", "suburb", "resort", "enclave", "outpost", "hometown"), "city"),
     **dict.fromkeys(("cities", "towns", "villages", "suburbs", "townships"), "city"),
     **dict.fromkeys(
         ("district", "neighborhood", "neighbourhood", "quarter", "ward", "slum", "barrio", "camp"), "district"
