@@ -28,6 +28,10 @@ _PARTS_OF_TIME = word_set(
     """day night morning evening afternoon week weekend month year hour hours dawn dusk noon end beginning start middle
     days weeks months years eve"""
 )
+# Behind these, a time says when the event did not happen.
+_OUTSIDE = frozenset({"after", "before", "following", "prior to", "ahead of", "despite"})
+# Types in which "from" a place says where it happens.
+_TAKEN_FROM = frozenset({"arrest", "abduct", "disappear", "raid", "loot"})
 # Marks of finite clauses that happen when their main clause does.
 _MEANWHILE = frozenset({"when", "as", "while", "where", "and"})
 
@@ -45,20 +49,20 @@ _Item = TypeVar("_Item", TimeExpression, Place)
 def head_of(item: _Ranged, doc: Doc) -> Token:
     """The token of a range that the rest of it hangs on."""
     inside = range(item.first, item.last)
-    return next((doc[i] for i in inside if doc[i].head.i not in inside or doc[i].head is doc[i]), doc[item.first])
+    return next((doc[i] for i in inside if doc[i].head.i not in inside or doc[i].head == doc[i]), doc[item.first])
 
 
 def time_for(
     found: Found, analysis: Analysis, times: Sequence[TimeExpression], claims: Claims
 ) -> TimeExpression | None:
     """The time expression that dates the event; None where the report does not say when."""
-    dating = [t for t in times if t.dates]
+    dating = [t for t in times if t.dates and preposition(head_of(t, analysis.doc)) not in _OUTSIDE]
     by_argument = _by_argument(found, analysis, dating, "ARGM-TMP")
     if by_argument is not None:
         return by_argument
     hosts = {i: _host(head_of(t, analysis.doc)) for i, t in enumerate(dating)}
     for place in _chain(found.token, claims):
-        near = [dating[i] for i, host in hosts.items() if host is place]
+        near = [dating[i] for i, host in hosts.items() if host == place]
         if near:
             return min(near, key=lambda t: abs(t.first - found.token.i))
     return None
@@ -74,10 +78,12 @@ def place_for(
         return by_argument
     kept = [p for p in usable if p.use == "place" or _marked(head_of(p, analysis.doc))]
     roles = {f.token.i: f.role for f in fillers}
-    hosts = {i: _locative_host(head_of(p, analysis.doc), roles) for i, p in enumerate(kept)}
+    if found.type.id in _TAKEN_FROM:
+        roles = {i: role for i, role in roles.items() if role != "from"}
+    hosts = {i: _locative_host(head_of(p, analysis.doc), roles, found) for i, p in enumerate(kept)}
     chain = _chain(found.token, claims)
     for step, word in enumerate(chain):
-        near = [kept[i] for i, host in hosts.items() if host is word]
+        near = [kept[i] for i, host in hosts.items() if host == word]
         if near:
             return min(near, key=lambda p: abs(p.first - found.token.i))
         if step == 0 and (inside := _in_roles(found, fillers, kept)) is not None:
@@ -114,7 +120,7 @@ def _chain(token: Token, claims: Claims) -> list[Token]:
 
 def _step(here: Token) -> Token | None:
     above = here.head
-    if above is here:
+    if above == here:
         return None
     if here.pos_ in {"NOUN", "PROPN"} and child(here, "cop") is None:
         if here.dep_ == "conj":
@@ -131,7 +137,7 @@ def _step(here: Token) -> Token | None:
     if here.dep_ == "xcomp" or (here.dep_ == "advcl" and (here.tag_ in {"VBG", "VBN"} or mark in _MEANWHILE)):
         return None if mark in {"after", "before", "since"} else above
     if here.dep_ == "acl" and here.tag_ == "VBG" and above.pos_ in {"NOUN", "PROPN"}:
-        return above.head if above.head is not above and above.head.pos_ == "VERB" else None
+        return above.head if above.head != above and above.head.pos_ == "VERB" else None
     return None
 
 
@@ -146,7 +152,7 @@ def _host(head: Token) -> Token:
     here = head
     for _ in range(6):
         above = here.head
-        if above is here or here.dep_ not in _NOMINAL:
+        if above == here or here.dep_ not in _NOMINAL:
             return here
         if above.pos_ in {"VERB", "AUX", "ADJ"} or child(above, "cop") is not None or not _temporal(above, here):
             return above
@@ -158,14 +164,14 @@ def _temporal(noun: Token, below: Token) -> bool:
     return noun.lower_ in _PARTS_OF_TIME or below.dep_ in {"flat", "compound", "nummod"}
 
 
-def _locative_host(head: Token, roles: Mapping[int, str]) -> Token | None:
+def _locative_host(head: Token, roles: Mapping[int, str], found: Found) -> Token | None:
     """The word that a place hangs on as the place where it happens; None where it hangs otherwise."""
     here, marked = head, False
     for _ in range(7):
         above = here.head
-        if above is here or here.dep_ not in _NOMINAL:
+        if above == here or here.dep_ not in _NOMINAL:
             return None
-        marked = marked or _marked(here)
+        marked = marked or _marked(here) or (found.type.id in _TAKEN_FROM and preposition(here) == "from")
         if roles.get(here.i) in {"from", "to"}:
             return None
         if above.pos_ in {"VERB", "AUX"} or child(above, "cop") is not None:
@@ -216,7 +222,7 @@ def _names(head: Token, place: Place) -> bool:
 def _inside(head: Token, place: Place) -> bool:
     here = head.doc[place.first]
     for _ in range(6):
-        if here.i == head.i or here.head is here:
+        if here.i == head.i or here.head == here:
             return False
         if _marked(here) and preposition(here) != "of":
             return True

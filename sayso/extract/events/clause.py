@@ -9,13 +9,15 @@ from sayso.extract.tree import ancestors, child, children
 
 NEGATIONS = frozenset({"not", "n't", "never", "n’t", "no", "nt", "hardly", "neither", "nor", "cannot"})
 NOBODY = frozenset({"nobody", "none", "nothing", "no-one", "neither"})
+# Behind "not" or "no", these take its force away.
+_HARMLESS = frozenset({"only", "just", "merely", "fewer", "less", "more"})
 Tense = Literal["past", "present", "perfect", "past perfect", "future", "base", "none"]
 
 
 def auxiliaries(verb: Token) -> list[Token]:
     """The verb's auxiliaries and copula, its own or those that a coordinated verb shares with the first."""
     own = children(verb, "aux", "aux:pass", "cop")
-    if own or verb.dep_ != "conj" or child(verb, "nsubj", "nsubj:pass", "mark") is not None or verb.head is verb:
+    if own or verb.dep_ != "conj" or child(verb, "nsubj", "nsubj:pass", "mark") is not None or verb.head == verb:
         return own
     return auxiliaries(verb.head) if verb.head.tag_ == verb.tag_ and verb.head.i < verb.i else own
 
@@ -56,7 +58,7 @@ def negated(predicate: Token) -> bool:
         cc = child(predicate, "cc")
         if cc is not None and cc.lower_ == "nor":
             return True
-        same = predicate.head.tag_ == predicate.tag_ and predicate.head is not predicate
+        same = predicate.head.tag_ == predicate.tag_ and predicate.head != predicate
         return same and (cc is None or cc.lower_ in {"or", "and"}) and negated(predicate.head)
     return False
 
@@ -85,7 +87,7 @@ def conditional(verb: Token) -> bool:
     marks = [c for c in verb.children if c.dep_ in {"mark", "advmod", "cc"}]
     if any(m.lower_ in {"if", "unless", "whether", "lest"} and not _as_if(m) for m in marks):
         return True
-    if verb.dep_ == "conj" and verb.head is not verb and child(verb, "mark") is None:
+    if verb.dep_ == "conj" and verb.head != verb and child(verb, "mark") is None:
         return verb.head.pos_ in {"VERB", "AUX"} and conditional(verb.head)
     return False
 
@@ -141,4 +143,4 @@ def is_imperative(verb: Token) -> bool:
     helpers = auxiliaries(verb)
     if any(a.tag_ == "MD" or a.lower_ == "to" for a in helpers):
         return False
-    return verb.dep_ in {"root", "ccomp", "parataxis"} or verb.head is verb
+    return verb.dep_ in {"root", "ccomp", "parataxis"} or verb.head == verb

@@ -94,7 +94,7 @@ def _fillers(found: Found, analysis: Analysis, actors: Actors, claims: Claims) -
     fillers = fill_roles(found, analysis)
     if not any(f.role == "agent" for f in fillers) and "agent" in found.type.roles:
         speaker = speaker_of(found.token, claims, analysis.doc)
-        if speaker is not None and not any(f.token is speaker for f in fillers):
+        if speaker is not None and not any(f.token == speaker for f in fillers):
             fillers.append(Filler("agent", speaker))
     return fillers
 

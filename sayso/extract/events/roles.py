@@ -72,7 +72,7 @@ def _by_argument(found: Found, analysis: Analysis) -> Iterator[tuple[RoleName | 
         role = found.trigger.roles[argument.role]
         token = antecedent(analysis.doc[argument.token])
         for one in conjuncts(token):
-            if one is token or one.i < found.token.i or token.i > found.token.i:
+            if one == token or one.i < found.token.i or token.i > found.token.i:
                 yield role, one
 
 

@@ -41,7 +41,7 @@ def slots_of(token: Token) -> Slots:
     slots = _verb_slots(token) if token.pos_ in {"VERB", "AUX"} else _noun_slots(token)
     for mark, fillers in _phrases(token).items():
         slots.setdefault(mark, []).extend(fillers)
-    if token.head is not token:
+    if token.head != token:
         above = token.head
         slots["governor"] = [above]
     mark = preposition(token)
@@ -71,13 +71,13 @@ def _object(verb: Token) -> Token | None:
     own = child(verb, "obj", "iobj")
     if own is not None:
         return antecedent(own)
-    if verb.dep_ == "conj" and verb.head is not verb and verb.head.pos_ == "VERB":
+    if verb.dep_ == "conj" and verb.head != verb and verb.head.pos_ == "VERB":
         shared = child(verb.head, "obj")
         if shared is not None and shared.i > verb.i:
             return shared
     if verb.dep_ == "acl:relcl" and child(verb, "ccomp", "xcomp", "nsubj:pass") is None:
         who = child(verb, "nsubj")
-        gap = who is not None and antecedent(who) is who
+        gap = who is not None and antecedent(who) == who
         if gap and not any(c.lower_ in {"where", "when", "why"} for c in verb.children):
             return verb.head
     return None
@@ -103,11 +103,11 @@ def light_verb(noun: Token) -> Token | None:
     """The verb that says no more than that the noun's event takes place ("carried out an attack"), if there is one."""
     here = noun
     for _ in range(6):
-        if here.dep_ == "conj" and here.head is not here and here.head.pos_ in {"NOUN", "PROPN"}:
+        if here.dep_ == "conj" and here.head != here and here.head.pos_ in {"NOUN", "PROPN"}:
             here = here.head
             continue
         above = here.head
-        if above is here or above.pos_ != "VERB":
+        if above == here or above.pos_ != "VERB":
             return None
         lemma = above.lemma_.lower()
         if here.dep_ in {"obj", "nsubj:pass"} and lemma in LIGHT:
@@ -133,7 +133,7 @@ def _lent_subject(noun: Token) -> list[Token]:
         acts = None
     else:
         acts = subject(verb)
-    return [acts] if acts is not None and acts is not noun else []
+    return [acts] if acts is not None and acts != noun else []
 
 
 def _phrases(token: Token) -> Slots:

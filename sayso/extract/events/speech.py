@@ -23,7 +23,7 @@ def speaker_of(token: Token, claims: Claims, doc: Doc) -> Token | None:
         return None
     source = found[1].source
     inside = [t for t in doc if source.start <= t.idx < source.end]
-    return next((t for t in inside if t.head not in inside or t.head is t), None)
+    return next((t for t in inside if t.head not in inside or t.head == t), None)
 
 
 def spoken_at(token: Token, claims: Claims) -> When | None:

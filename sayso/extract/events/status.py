@@ -124,7 +124,7 @@ def _befalls(verb: Token) -> bool:
 def _above(verb: Token, type_id: str, headline: bool, depth: int) -> Standing | None:
     """What the word above the clause makes of it; None where the clause stands on its own."""
     governor = verb.head
-    if governor is verb:
+    if governor == verb:
         return None
     if verb.dep_ == "conj":
         return _beside(verb, type_id, headline, depth)
@@ -308,7 +308,7 @@ def _own_modifiers(noun: Token, type_id: str) -> Standing | None:
 
 def _above_noun(noun: Token, reading: _Reading) -> Standing | None:
     head, link = noun.head, noun.dep_
-    if head is noun:
+    if head == noun:
         return None
     if link == "conj" and head.pos_ in {"NOUN", "PROPN"}:
         return _of_noun(head, reading.type_id, reading.headline, reading.depth + 1)

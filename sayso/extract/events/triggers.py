@@ -107,7 +107,7 @@ def _only_names(token: Token) -> bool:
     """Whether the word only names a thing: part of a proper name, or a noun before a noun ("siege mentality")."""
     if token.pos_ == "PROPN" and token.ent_type_ in {"PER", "ORG", "NORP"}:
         return True
-    if token.pos_ in {"NOUN", "PROPN"} and token.dep_ == "compound" and token.head is not token:
+    if token.pos_ in {"NOUN", "PROPN"} and token.dep_ == "compound" and token.head != token:
         return token.head.lemma_.lower() not in EVENTFUL
     return False
 

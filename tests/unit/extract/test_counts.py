@@ -38,9 +38,9 @@ def _table(words: list[str]) -> str:
     ("words", "bounds"),
     [
         ("12 soldiers", (12, 12)), ("twenty-one soldiers", (21, 21)), ("2,500 soldiers", (2500, 2500)),
-        ("at least 14 soldiers", (14, None)), ("more than 100 soldiers", (101, None)), 
+        ("at least 14 soldiers", (14, None)), ("more than 100 soldiers", (101, None)),
         ("over 100 soldiers", (101, None)),
-        ("up to 20 soldiers", (None, 20)), ("as many as 20 soldiers", (None, 20)), 
+        ("up to 20 soldiers", (None, 20)), ("as many as 20 soldiers", (None, 20)),
         ("fewer than 20 soldiers", (None, 19)),
         ("nearly 50 soldiers", (None, 50)), ("about 30 soldiers", (30, 30)), ("no fewer than 9 soldiers", (9, None)),
         ("no soldiers", (0, 0)), ("several soldiers", (3, None)), ("a soldier", (1, 1)), ("soldiers", None),

@@ -1,0 +1,184 @@
+"""When and where events happen, and which of them a report only recalls."""
+
+import datetime
+
+import pytest
+
+from sayso.extract.actors import Actors
+from sayso.extract.claims import Claims
+from sayso.extract.events import find_events
+from sayso.extract.places import Place
+from sayso.extract.times import find_times
+from sayso.model import Event, Where
+from tests.unit.extract.docs_by_hand import analysis, token
+from tests.unit.extract.events_by_hand import CODEBOOK, claim_over
+
+PUBLISHED = "2031-05-14"
+
+
+def _events(table: str, *place_names: str, claims: Claims | None = None) -> dict[str, Event]:
+    made = analysis(table, published=PUBLISHED)
+    times = find_times(made.doc, datetime.date.fromisoformat(PUBLISHED))
+    places = tuple(_place(made.doc.text, token(made, name), name) for name in place_names)
+    return {e.type: e for e in find_events(made, CODEBOOK, Actors(), times, places, claims or Claims())}
+
+
+def _place(text: str, at: int, name: str) -> Place:
+    start = text.index(name)
+    where = Where(name=name, geonames=None, lat=None, lon=None, country=None, precision="city",
+                  start=start, end=start + len(name), text=name)  # fmt: skip
+    return Place(at, at + 1, where, "place")
+
+
+def _edtf(event: Event) -> str | None:
+    return event.when.edtf if event.when else None
+
+
+def test_a_time_on_the_verb_dates_it_and_a_participle_beside_it() -> None:
+    table = """
+    On IN case Monday
+    Monday NNP obl attacked @time
+    rebels NNS nsubj attacked
+    attacked VBD root -
+    a DT det depot
+    depot NN obj attacked
+    , , punct killing
+    killing VBG advcl attacked lemma:kill
+    two CD nummod guards
+    guards NNS obj killing
+    """
+    found = _events(table)
+    assert (_edtf(found["attack"]), _edtf(found["kill"])) == ("2031-05-12", "2031-05-12")
+
+
+SAID_MONDAY = """
+Activists NNS nsubj announced
+announced VBD root -
+on IN case Monday
+Monday NNP obl announced @time
+that IN mark arrested
+police NNS nsubj arrested
+arrested VBD ccomp announced
+him PRP obj arrested
+"""
+
+
+def test_the_time_of_the_saying_is_not_the_time_of_what_is_said() -> None:
+    claims = claim_over(analysis(SAID_MONDAY), 4, 8, 1, "announces")
+    found = _events(SAID_MONDAY, claims=claims)
+    assert (_edtf(found["announce"]), found["arrest"].when) == ("2031-05-12", None)
+
+
+def test_without_a_time_in_the_text_there_is_none() -> None:
+    found = _events("Police NNS nsubj arrested\narrested VBD root -\nhim PRP obj arrested")
+    assert found["arrest"].when is None
+
+
+def test_a_noun_takes_the_time_of_the_verb_that_carries_it() -> None:
+    table = """
+    Rebels NNS nsubj launched
+    launched VBD root -
+    an DT det attack
+    attack NN obj launched
+    on IN case Sunday
+    Sunday NNP obl launched @time
+    """
+    assert _edtf(_events(table)["attack"]) == "2031-05-11"
+
+
+def test_a_place_is_where_it_happens_unless_it_plays_a_role() -> None:
+    table = """
+    Police NNS nsubj arrested
+    arrested VBD root -
+    him PRP obj arrested
+    in IN case Oru
+    Oru NNP obl arrested LOC
+    """
+    where = _events(table, "Oru")["arrest"].where
+    assert where is not None
+    assert where.name == "Oru"
+    fled = """
+    He PRP nsubj fled
+    fled VBD root -
+    to IN case Oru
+    Oru NNP obl fled LOC
+    """
+    assert _events(fled, "Oru")["flee"].where is None
+
+
+def test_a_place_behind_another_noun_of_place_is_reached_through_it() -> None:
+    table = """
+    Police NNS nsubj arrested
+    arrested VBD root -
+    him PRP obj arrested
+    in IN case capital
+    the DT det capital
+    capital NN obl arrested
+    of IN case Oru
+    Oru NNP nmod capital LOC
+    """
+    where = _events(table, "Oru")["arrest"].where
+    assert where is not None
+    assert where.name == "Oru"
+
+
+def test_the_place_that_is_attacked_is_where_it_happens() -> None:
+    table = """
+    Rebels NNS nsubj attacked
+    attacked VBD root -
+    Oru NNP obj attacked LOC
+    """
+    where = _events(table, "Oru")["attack"].where
+    assert where is not None
+    assert where.name == "Oru"
+
+
+@pytest.mark.parametrize(("month", "weight"), [("January", "background"), ("May", "news")])
+def test_what_is_dated_long_before_the_report_is_background(month: str, weight: str) -> None:
+    table = f"""
+    A DT det colonel
+    colonel NN nsubj defected
+    defected VBD root -
+    in IN case {month}
+    {month} NNP obl defected @time
+    """
+    assert _events(table)["defect"].role_in_report == weight
+
+
+def test_the_past_perfect_in_the_reports_own_voice_recalls() -> None:
+    table = """
+    He PRP nsubj fled
+    had VBD aux fled
+    fled VBN root -
+    before RB advmod fled
+    """
+    assert _events(table)["flee"].role_in_report == "background"
+
+
+def test_the_past_perfect_of_what_is_said_does_not() -> None:
+    table = """
+    He PRP nsubj announced
+    announced VBD root -
+    that IN mark defected
+    he PRP nsubj defected
+    had VBD aux defected
+    defected VBN ccomp announced
+    """
+    claims = claim_over(analysis(table), 2, 6, 1, "announces")
+    assert _events(table, claims=claims)["defect"].role_in_report == "news"
+
+
+def test_what_a_recalled_announcement_announces_is_recalled() -> None:
+    table = """
+    In IN case January
+    January NNP obl appeared @time
+    he PRP nsubj appeared
+    appeared VBD root -
+    , , punct announcing
+    announcing VBG advcl appeared lemma:announce
+    he PRP nsubj defected
+    had VBD aux defected
+    defected VBN ccomp announcing
+    """
+    found = _events(table)
+    assert {e.role_in_report for e in found.values()} == {"background"}

@@ -1,0 +1,229 @@
+"""Who does what to whom, through every construction that moves the words about."""
+
+from tests.unit.extract.events_by_hand import events, one, roles
+
+ACTIVE = """
+Soldiers NNS nsubj arrested
+arrested VBD root -
+two CD nummod editors
+editors NNS obj arrested
+and CC cc teacher
+a DT det teacher
+teacher NN conj editors
+"""
+
+
+def test_coordinated_objects_are_several_targets_each_with_its_number() -> None:
+    event = one(ACTIVE, "arrest")
+    assert roles(event) == {("agent", "Soldiers"), ("target", "two editors"), ("target", "a teacher")}
+    assert [(c.of, c.min, c.max, c.text) for c in event.counts] == [
+        ("arrested", 2, 2, "two"), ("arrested", 1, 1, "a teacher"),
+    ]  # fmt: skip
+
+
+def test_the_subject_of_a_passive_is_the_target_and_its_by_phrase_the_agent() -> None:
+    table = """
+    The DT det editor
+    editor NN nsubj:pass arrested
+    was VBD aux:pass arrested
+    arrested VBN root -
+    by IN case soldiers
+    soldiers NNS obl:agent arrested
+    """
+    assert roles(one(table, "arrest")) == {("target", "The editor"), ("agent", "soldiers")}
+
+
+def test_a_relative_clause_takes_its_antecedent() -> None:
+    table = """
+    The DT det general
+    general NN nsubj spoke
+    who WP nsubj fled
+    fled VBD acl:relcl general
+    to IN case Oru
+    Oru NNP obl fled LOC
+    spoke VBD root -
+    """
+    assert roles(one(table, "flee")) == {("agent", "The general"), ("to", "Oru")}
+
+
+def test_an_object_relative_takes_its_antecedent_as_the_target() -> None:
+    table = """
+    The DT det editor
+    editor NN nsubj spoke
+    whom WP obj arrested
+    soldiers NNS nsubj arrested
+    arrested VBD acl:relcl editor
+    spoke VBD root -
+    """
+    assert roles(one(table, "arrest")) == {("target", "The editor"), ("agent", "soldiers")}
+
+
+def test_propbank_arguments_go_before_the_tree() -> None:
+    table = """
+    Soldiers NNS nsubj came
+    came VBD root -
+    , , punct arresting
+    arresting VBG advcl came ARG0=Soldiers ARG1=editor
+    an DT det editor
+    editor NN obj arresting
+    """
+    assert roles(one(table, "arrest")) == {("agent", "Soldiers"), ("target", "an editor")}
+
+
+def test_who_is_made_to_do_something_does_it() -> None:
+    subject_control = """
+    The DT det colonel
+    colonel NN nsubj tried
+    tried VBD root - lemma:try
+    to TO mark defect
+    defect VB xcomp tried
+    """
+    assert roles(one(subject_control, "defect")) == {("agent", "The colonel")}
+    object_control = """
+    They PRP nsubj forced
+    forced VBD root - lemma:force
+    the DT det minister
+    minister NN obj forced
+    to TO mark resign
+    resign VB xcomp forced
+    """
+    assert roles(one(object_control, "resign")) == {("agent", "the minister")}
+
+
+def test_a_noun_announces_the_event_with_its_own_roles() -> None:
+    table = """
+    The DT det killing
+    killing NN nsubj shocked
+    of IN case nurse
+    a DT det nurse
+    nurse NN nmod killing
+    by IN case soldiers
+    soldiers NNS nmod killing
+    shocked VBD root -
+    them PRP obj shocked
+    """
+    event = one(table, "kill")
+    assert event.trigger.text == "killing"
+    assert roles(event) == {("target", "a nurse"), ("agent", "soldiers")}
+
+
+def test_a_light_verb_lends_its_subject_and_makes_no_event_of_its_own() -> None:
+    table = """
+    Rebels NNS nsubj carried
+    carried VBD root - lemma:carry
+    out RP compound:prt carried
+    an DT det attack
+    attack NN obj carried
+    on IN case depot
+    a DT det depot
+    depot NN nmod attack
+    """
+    found = events(table)
+    assert [e.type for e in found] == ["attack"]
+    assert roles(found[0]) == {("agent", "Rebels"), ("target", "a depot")}
+
+
+def test_coordinated_nouns_are_two_events_of_one_agent() -> None:
+    table = """
+    Guards NNS nsubj conducted
+    conducted VBD root -
+    killings NNS obj conducted lemma:killing
+    and CC cc arrests
+    arrests NNS conj killings
+    """
+    found = events(table)
+    assert [(e.type, roles(e)) for e in found] == [
+        ("kill", {("agent", "Guards")}),
+        ("arrest", {("agent", "Guards")}),
+    ]
+
+
+def test_those_along_with_the_agent_do_it_too_and_are_counted() -> None:
+    table = """
+    A DT det colonel
+    colonel NN nsubj defected
+    defected VBD root -
+    along IN case dozens
+    with IN case dozens
+    dozens NNS obl defected
+    of IN case soldiers
+    soldiers NNS nmod dozens
+    """
+    event = one(table, "defect")
+    assert roles(event) == {("agent", "A colonel"), ("agent", "dozens of soldiers")}
+    assert [(c.min, c.max) for c in event.counts] == [(1, 1), (24, None)]
+
+
+def test_a_role_leaves_out_the_relative_clause_and_the_apposition() -> None:
+    table = """
+    Police NNS nsubj arrested
+    arrested VBD root -
+    the DT det mayor
+    mayor NN obj arrested
+    of IN case Oru
+    Oru NNP nmod mayor
+    , , punct Sela
+    Bo NNP flat Sela
+    Sela NNP appos mayor
+    , , punct hid
+    who WP nsubj hid
+    hid VBD acl:relcl mayor
+    """
+    assert ("target", "the mayor of Oru") in roles(one(table, "arrest"))
+
+
+def test_a_figure_of_speech_is_no_event() -> None:
+    table = """
+    They PRP nsubj killed
+    killed VBD root -
+    time NN obj killed
+    """
+    assert events(table) == []
+
+
+def test_a_noun_that_only_names_a_thing_is_no_event() -> None:
+    table = """
+    The DT det warrant
+    arrest NN compound warrant
+    warrant NN nsubj lay
+    lay VBD root -
+    there RB advmod lay
+    """
+    assert events(table) == []
+
+
+def test_a_construction_is_one_event_whose_own_words_fill_no_role() -> None:
+    table = """
+    Rioters NNS nsubj set
+    set VBD root -
+    fire NN obj set
+    to IN case mill
+    the DT det mill
+    mill NN obl set
+    """
+    event = one(table, "destroy")
+    assert event.trigger.text == "set fire"
+    assert roles(event) == {("agent", "Rioters"), ("target", "the mill")}
+
+
+def test_a_particle_belongs_to_the_trigger() -> None:
+    table = """
+    Rebels NNS nsubj blew
+    blew VBD root - lemma:blow
+    up RP compound:prt blew
+    the DT det bridge
+    bridge NN obj blew
+    """
+    assert one(table, "bomb").trigger.text == "blew up"
+    assert events(table.replace("    up RP compound:prt blew\n", "")) == []
+
+
+def test_an_expletive_fills_no_role() -> None:
+    table = """
+    There EX expl were
+    were VBD root -
+    no DT det arrests
+    arrests NNS nsubj were
+    """
+    event = one(table, "arrest")
+    assert (event.roles, event.status) == ((), "negated")
