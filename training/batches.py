@@ -10,6 +10,9 @@ from sayso.language.pieces import UPPER, WordPieces
 from training.labels import CLASSES, SPAN_KINDS, lemma_script
 from training.windows import IGNORE, Document, Sentence, cut
 
+LAYERS = (
+    "upos", "xpos", "lemma", "sent", "names", "class", "predicate", "source", "cue", "content", "head", "dep",
+)  # fmt: skip
 STRAIGHT = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'"})
 
 
@@ -51,8 +54,10 @@ class Encoder:
         for name in ("ids", "casings", "mask"):
             out[name] = torch.tensor([r[name] + [0] * (size - len(r[name])) for r in rows])
         out["firsts"] = torch.tensor([r["firsts"] + [0] * (words - len(r["firsts"])) for r in rows])
-        out["real"] = torch.tensor([[0] + [1] * (len(r["firsts"]) - 1) + [0] * (words - len(r["firsts"])) for r in rows])
-        for name in ("upos", "xpos", "lemma", "sent", "names", "class", "predicate", "source", "cue", "content", "head", "dep"):
+        out["real"] = torch.tensor(
+            [[0] + [1] * (len(r["firsts"]) - 1) + [0] * (words - len(r["firsts"])) for r in rows]
+        )
+        for name in LAYERS:
             if any(name in r for r in rows):
                 known = [r.get(name, []) for r in rows]
                 out[name] = torch.tensor([[IGNORE, *k] + [IGNORE] * (words - 1 - len(k)) for k in known])
@@ -81,7 +86,7 @@ class Encoder:
         }
         self._tags(row, window.sentences)
         self._pairs(row, window, keep - 1)
-        for name in ("upos", "xpos", "lemma", "sent", "names", "class", "predicate", "source", "cue", "content", "head", "dep"):
+        for name in LAYERS:
             if name in row:
                 row[name] = row[name][: keep - 1]
         return row

@@ -2,7 +2,7 @@
 
     python -m training.export --model work/model --out sayso/language/weights
 
-The graph goes from word pieces to scores of words; scores of pairs are computed outside it, for the few pairs that matter.
+The graph goes from word pieces to scores of words; pairs are scored outside it, for the few pairs that matter.
 """
 
 import argparse
@@ -78,22 +78,29 @@ def export(model: Path, out: Path) -> None:
               torch.tensor([[0, 1, 2], [0, 3, 5]]))  # fmt: skip
     names = ["ids", "casings", "mask", "firsts"]
     outputs = ["tags", "arcs", *PROJECTED]
-    axes = {n: {0: "batch", 1: "pieces"} for n in names[:3]} | {n: {0: "batch", 1: "words"} for n in ["firsts", *outputs]}
+    axes = {n: {0: "batch", 1: "pieces"} for n in names[:3]} | {
+        n: {0: "batch", 1: "words"} for n in ["firsts", *outputs]
+    }
     axes["arcs"][2] = "words"
     with tempfile.TemporaryDirectory() as folder:
         plain, ready = Path(folder) / "plain.onnx", Path(folder) / "ready.onnx"
         torch.onnx.export(graph, inputs, str(plain), input_names=names, output_names=outputs, dynamic_axes=axes,
                           opset_version=17, dynamo=False)  # fmt: skip
         quant_pre_process(str(plain), str(ready), skip_symbolic_shape=True)
-        quantize_dynamic(str(ready), str(out / "encoder.onnx"), weight_type=QuantType.QInt8, per_channel=True,
-                         op_types_to_quantize=["MatMul", "Gather"], extra_options={"MatMulConstBOnly": True})  # fmt: skip
-        shutil.copy(plain, model / "encoder.onnx")
+        quantize_dynamic(
+            str(ready), str(out / "encoder.onnx"), weight_type=QuantType.QInt8, per_channel=True,
+            op_types_to_quantize=["MatMul", "Gather"], extra_options={"MatMulConstBOnly": True},
+        )  # fmt: skip
+        (model / "plain").mkdir(exist_ok=True)
+        shutil.copy(plain, model / "plain" / "encoder.onnx")
     np.savez_compressed(
         out / "pairs.npz",
         **{n: getattr(network, n).weight.detach().numpy().astype(np.float16) for n in ("label", "role", "link")},
     )
     (out / "labels.json").write_text(json.dumps({**spaces, "taggers": list(TAGGERS)}, ensure_ascii=False, indent=0))
     shutil.copy(MINILM / "tokenizer.json", out / "tokenizer.json")
+    for name in ("pairs.npz", "labels.json", "tokenizer.json"):
+        shutil.copy(out / name, model / "plain" / name)
     for path in sorted(out.iterdir()):
         print(f"{path.name} {path.stat().st_size / 1e6:.1f} MB")
 

@@ -1,5 +1,6 @@
 """Figures on dev while training: quick, on the network itself. The product's own are `sayso evaluate`'s."""
 
+import random
 from pathlib import Path
 
 import torch
@@ -30,8 +31,6 @@ def f1(right: int, said: int, gold: int) -> float:
 @torch.no_grad()
 def measure(network: Network, encoder: Encoder, vocabulary: WordPieces, data: Path) -> dict[str, float]:
     """UPOS, LAS without punctuation, names, predicates, role heads on EWT dev; spans on a third of PolNeAR dev."""
-    import random
-
     network.eval()
     figures: dict[str, float] = {}
     counts: dict[str, list[int]] = {}
@@ -65,7 +64,8 @@ def _count(network: Network, encoder: Encoder, states: torch.Tensor, batch: dict
         if name in ("upos", "xpos", "lemma"):
             _add(counts, name, int(((guess == gold) & known).sum()), int(known.sum()), int(known.sum()))
         elif name in ("sent", "predicate", "class"):
-            _add(counts, name, int(((guess == gold) & known & (gold > 0)).sum()), int(((guess > 0) & known).sum()), int(((gold > 0) & known).sum()))
+            said, want = (guess > 0) & known, (gold > 0) & known
+            _add(counts, name, int(((guess == gold) & want).sum()), int(said.sum()), int(want.sum()))
         else:
             labels = list(encoder.index[name])
             for g, t, k in zip(guess.tolist(), gold.tolist(), known.tolist(), strict=True):

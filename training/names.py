@@ -8,6 +8,7 @@ import spacy
 from training.treebanks import lines
 from training.windows import Document, Sentence
 
+SMALL = {"of", "the", "and", "for", "-", "al", "el", "&", "."}  # words inside names
 RE3D = {"Person": "PER", "Organisation": "ORG", "Location": "LOC", "Nationality": "NORP"}
 
 
@@ -64,6 +65,6 @@ def _mark(doc, tags: list[str | None], entity: dict) -> None:
     start = span.start + (1 if span[0].lower_ in ("the", "a", "an") and len(span) > 1 else 0)
     if any(tags[k] not in ("O", None) for k in range(start, span.end)) and kind != "NORP":
         return
-    plain = all(t.text[:1].isupper() or t.lower_ in ("of", "the", "and", "for", "-", "al", "el", "&", ".") for t in doc[start : span.end])
+    plain = all(t.text[:1].isupper() or t.lower_ in SMALL for t in doc[start : span.end])
     for k in range(start, span.end):
         tags[k] = (("B-" if k == start else "I-") + kind) if plain else None

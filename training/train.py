@@ -1,6 +1,6 @@
 """Trains all heads together, with checkpoints, and resumes where it was stopped.
 
-    python -m training.train --data DATA --out work/model [--epochs 4] [--minutes 60]
+python -m training.train --data DATA --out work/model [--epochs 4] [--minutes 60]
 """
 
 import argparse

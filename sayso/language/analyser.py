@@ -4,10 +4,11 @@ import hashlib
 import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol, cast
 
 import numpy as np
 import spacy
+from numpy.typing import NDArray
 from spacy.attrs import DEP, HEAD, LEMMA, POS, TAG
 from spacy.parts_of_speech import IDS
 from spacy.tokens import Doc, Span
@@ -22,8 +23,9 @@ from sayso.model import Report
 
 # Windows of one batch together hold about this many word pieces; more gains no speed on two cores.
 BATCH_PIECES = 3072
-# A source or content belongs to a cue from this probability on (swept 0.3-0.7 on PolNeAR dev: flat around a half).
+# A source belongs to a cue from this probability on, and a content to the cue that is likeliest to introduce it.
 LINKED = 0.5
+LIKELY = 0.2
 
 
 class Analyser(Protocol):
@@ -52,9 +54,7 @@ class SaysoAnalyser:
         tokens = [tokenise(report, self._nlp) for report in reports]
         words = [[t.doc[i].text for i in t.words] for t in tokens]
         vocabulary = self._encoder.vocabulary
-        windows = [
-            (row, window) for row, t in enumerate(tokens) for window in cut(words[row], t.breaks, vocabulary)
-        ]
+        windows = [(row, window) for row, t in enumerate(tokens) for window in cut(words[row], t.breaks, vocabulary)]
         decoded: dict[tuple[int, int], Decoded] = {}
         for batch in _batches(windows):
             pieces = [vocabulary.window(words[row][w.start : w.end], w.breaks) for row, w in batch]
@@ -104,7 +104,8 @@ def _assemble(report: Report, tokens: Tokens, words: list[str], parts: list[tupl
             text = lemma(words[start + k], d.scripts[k], d.xpos[k])
             offset = at[start + d.heads[k]] - i
             rows[i] = (
-                strings.add(d.xpos[k]), IDS.get(d.upos[k], 0), strings.add(text), offset % 2**64, strings.add(d.deps[k]),
+                strings.add(d.xpos[k]), IDS.get(d.upos[k], 0), strings.add(text), offset % 2**64,
+                strings.add(d.deps[k]),
             )  # fmt: skip
             if d.classes[k] != "none" and d.upos[k] in ("NOUN", "PROPN", "PRON", "NUM", "ADJ"):
                 classes[i] = d.classes[k]
@@ -114,18 +115,19 @@ def _assemble(report: Report, tokens: Tokens, words: list[str], parts: list[tupl
             predicates[at[start + position]] = Predicate(at[start + position], filled, float(d.factuality[position]))
         attributions += _attributions(d, start, at)
     _hang_spaces(doc, rows)
-    doc.from_array([TAG, POS, LEMMA, HEAD, DEP], rows)
+    # spaCy's stubs know no unsigned arrays.
+    doc.from_array([TAG, POS, LEMMA, HEAD, DEP], cast(Any, rows))
     doc.ents = ents
     attributions.sort(key=lambda a: a.cue)
     return Analysis(report, doc, predicates, tuple(attributions), classes)
 
 
-def _hang_spaces(doc: Doc, rows: np.ndarray) -> None:  # type: ignore[type-arg]
+def _hang_spaces(doc: Doc, rows: NDArray[np.uint64]) -> None:
     """White space hangs on the word before it, or on the next word at the beginning of the text."""
     strings = doc.vocab.strings
     space = (strings.add("_SP"), IDS["SPACE"], 0, 0, strings.add("dep"))
     last = None
-    pending = []
+    pending: list[int] = []
     for token in doc:
         if not token.is_space:
             last = token.i
@@ -143,23 +145,22 @@ def _hang_spaces(doc: Doc, rows: np.ndarray) -> None:  # type: ignore[type-arg]
 
 
 def _attributions(d: Decoded, start: int, at: list[int]) -> Iterator[Attribution]:
-    """Attributions of a window: for each cue its likeliest source and all contents that are linked to it."""
+    """A window's attributions: each cue with its likeliest source and the contents that it likeliest introduces."""
 
     def tokens(span: tuple[int, int]) -> tuple[int, int]:
         return at[start + span[0]], at[start + span[1] - 1] + 1
 
+    owner: dict[int, tuple[float, int]] = {}  # each content's likeliest cue
+    for number, other, kind, chance in d.links:
+        if kind == "content" and chance > owner.get(other, (0.0, 0))[0]:
+            owner[other] = (chance, number)
     for number, cue in enumerate(d.spans["cue"]):
-        linked = [(chance, other, kind) for c, other, kind, chance in d.links if c == number]
-        sources = [(chance, other) for chance, other, kind in linked if kind == "source" and chance >= LINKED]
-        contents = [(chance, other) for chance, other, kind in linked if kind == "content" and chance >= LINKED]
-        if not contents:
-            # A cue nearly always has a content: take the likeliest, if any is likely at all.
-            near = max(((c, o) for c, o, kind in linked if kind == "content"), default=None)
-            contents = [near] if near is not None and near[0] >= 0.2 else []
-        chances = [c for c, _ in sources[:1]] + [c for c, _ in contents]
+        sources = [(p, o) for c, o, kind, p in d.links if c == number and kind == "source" and p >= LINKED]
+        contents = sorted((o, chance) for o, (chance, c) in owner.items() if c == number and chance >= LIKELY)
+        chances = [chance for chance, _ in sources[:1]] + [chance for _, chance in contents]
         yield Attribution(
             tokens(cue),
             tokens(d.spans["source"][max(sources)[1]]) if sources else None,
-            tuple(tokens(d.spans["content"][o]) for _, o in sorted(contents, key=lambda pair: pair[1])),
+            tuple(tokens(d.spans["content"][o]) for o, _ in contents),
             min(chances, default=0.3),
         )

@@ -1,7 +1,7 @@
 """ClearNLP's dependencies (as spaCy's English pipelines give them) -> Universal Dependencies, for one Doc.
 
-What differs in structure: prepositions head their nouns there and hang on them here; a copula heads its predicate there
-and hangs on it here; conjuncts form a chain there and hang on the first here. The rest is a matter of names.
+What differs in structure: prepositions head their nouns there and hang on them here; a copula heads its predicate
+there and hangs on it here; conjuncts form a chain there and hang on the first here. The rest is a matter of names.
 """
 
 from spacy.tokens import Doc
@@ -51,7 +51,9 @@ def _copulas(doc: Doc, heads: list[int], deps: list[str]) -> None:
     for token in doc:
         if token.lemma_ != "be" or token.pos_ not in ("AUX", "VERB"):
             continue
-        predicate = next((c.i for c in token.children if deps[c.i] in ("attr", "acomp") and heads[c.i] == token.i), None)
+        predicate = next(
+            (c.i for c in token.children if deps[c.i] in ("attr", "acomp") and heads[c.i] == token.i), None
+        )
         if predicate is None:
             continue
         root = heads[token.i] == token.i

@@ -36,7 +36,13 @@ def decode(encoder: Encoder, scores: Scores, breaks: frozenset[int]) -> Decoded:
     best = {name: part[name].argmax(1) for name in ("upos", "xpos", "lemma", "class")}
     sentences = _sentences(part["sent"], breaks)
     heads, deps = _trees(encoder, scores, sentences)
-    spans = {kind: [(a, b) for a, b, _ in bio(part[kind], encoder.labels[kind])] for kind in ("source", "cue", "content")}
+    spans = {
+        # A quotation may run over several paragraphs; whoever says it, and the saying, may not.
+        kind: [
+            (a, b) for a, b, _ in bio(part[kind], encoder.labels[kind], frozenset() if kind == "content" else breaks)
+        ]
+        for kind in ("source", "cue", "content")
+    }
     predicates = _roles(encoder, scores, part["predicate"], sentences)
     decoded = Decoded(
         upos=[encoder.labels["upos"][k] for k in best["upos"]],
@@ -45,7 +51,7 @@ def decode(encoder: Encoder, scores: Scores, breaks: frozenset[int]) -> Decoded:
         heads=heads,
         deps=deps,
         classes=[encoder.labels["class"][k] for k in best["class"]],
-        names=bio(part["names"], encoder.labels["names"]),
+        names=bio(part["names"], encoder.labels["names"], breaks),
         spans=spans,
         predicates=predicates,
         factuality=tags[:, encoder.factuality],
@@ -54,8 +60,11 @@ def decode(encoder: Encoder, scores: Scores, breaks: frozenset[int]) -> Decoded:
     return decoded
 
 
-def bio(scores: Floats, labels: Sequence[str]) -> list[tuple[int, int, str]]:
-    """Spans (start, end, kind) of the best IOB2 sequence (Viterbi: an I- follows only a B- or I- of its kind)."""
+def bio(scores: Floats, labels: Sequence[str], breaks: frozenset[int] = frozenset()) -> list[tuple[int, int, str]]:
+    """Spans (start, end, kind) of the best IOB2 sequence (Viterbi: an I- follows only a B- or I- of its kind).
+
+    No span crosses a position in `breaks`.
+    """
     n, size = scores.shape
     if not n:
         return []
@@ -67,7 +76,7 @@ def bio(scores: Floats, labels: Sequence[str]) -> list[tuple[int, int, str]]:
     logs = scores - np.logaddexp.reduce(scores, axis=1, keepdims=True)
     total, back = logs[0] + start, np.zeros((n, size), np.int64)
     for k in range(1, n):
-        paths = total[:, None] + allowed
+        paths = total[:, None] + (start if k in breaks else allowed)
         back[k] = paths.argmax(0)
         total = paths[back[k], np.arange(size)] + logs[k]
     tag, tags = int(total.argmax()), []

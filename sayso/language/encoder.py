@@ -53,7 +53,9 @@ class Encoder:
                 self.pairs = {name: stored[name].astype(np.float32) for name in ("label", "role", "link")}
             self.vocabulary = WordPieces(folder / "tokenizer.json")
         except (OSError, ValueError, KeyError, RuntimeError) as problem:
-            raise AnalyserError(f"the language model in {folder} can't be loaded: {problem}; install Sayso again") from problem
+            raise AnalyserError(
+                f"the language model in {folder} can't be loaded: {problem}; install Sayso again"
+            ) from problem
         self.labels = labels
         self._outputs = [o.name for o in self._session.get_outputs()]
         self.columns: dict[str, slice] = {}

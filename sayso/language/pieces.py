@@ -1,8 +1,8 @@
 """Words -> word pieces, with each word's casing beside it.
 
-The encoder's vocabulary is lower-case, so casing travels as a feature of its own: names need it, and upper-case teletype
-(where it says nothing) is told apart by it. Characters that nobody sees (soft hyphens, zero-width characters) and
-typographic ligatures are normalised here and only here; the report's text keeps them.
+The encoder's vocabulary is lower-case, so casing travels as a feature of its own: names need it, and upper-case
+teletype (where it says nothing) is told apart by it. Characters that nobody sees (soft hyphens, zero-width
+characters) and typographic ligatures are normalised here and only here; the report's text keeps them.
 """
 
 import re
@@ -70,7 +70,9 @@ class WordPieces:
             if len(self._known) > 200_000:  # bounded over any number of reports
                 self._known.clear()
                 new = list(dict.fromkeys(words))
-            for word, coded in zip(new, self._tokenizer.encode_batch_fast([visible(w) for w in new], add_special_tokens=False)):
+            shown = [visible(w) for w in new]
+            coded_all = self._tokenizer.encode_batch_fast(shown, add_special_tokens=False)
+            for word, coded in zip(new, coded_all, strict=True):
                 self._known[word] = (coded.ids[:MOST_PIECES_A_WORD] or [UNKNOWN], casing(word))
         return [self._known[w] for w in words]
 

@@ -5,6 +5,7 @@ nothing of attribution and semantic roles: those stay empty, and the steps above
 """
 
 from collections.abc import Iterator, Sequence
+from typing import Any, cast
 
 import spacy
 from spacy.attrs import DEP, HEAD
@@ -36,7 +37,9 @@ class SpacyAnalyser:
         docs = [tokenise(report, self._nlp).doc for report in reports]
         for report, doc in zip(reports, self._nlp.pipe(docs), strict=True):
             if not doc.has_annotation("DEP") or not doc.has_annotation("TAG"):
-                raise AnalyserError(f"{self.name} gives no tags or no tree; expected a pipeline with a tagger and a parser")
+                raise AnalyserError(
+                    f"{self.name} gives no tags or no tree; expected a pipeline with a tagger and a parser"
+                )
             _universal(doc)
             yield Analysis(report, doc)
 
@@ -50,5 +53,5 @@ def _universal(doc: Doc) -> None:
         for token in doc:
             rows[token.i, 0] = (heads[token.i] - token.i) % 2**64
             rows[token.i, 1] = doc.vocab.strings.add(deps[token.i])
-        doc.from_array([HEAD, DEP], rows)
+        doc.from_array([HEAD, DEP], cast(Any, rows))  # spaCy's stubs know no unsigned arrays
     doc.ents = names

@@ -7,15 +7,15 @@ Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
 
 
-def best_tree(scores: Floats) -> list[int]:
+def best_tree(arcs: Floats) -> list[int]:
     """Heads of words 1..n as the best tree has them, 0 being the root with exactly one child.
 
-    `scores` is (n + 1, n + 1): row a word, column its possible head; row 0 is ignored. Returns n heads.
+    `arcs` is (n + 1, n + 1): row a word, column its possible head; row 0 is ignored. Returns n heads.
     """
-    n = len(scores) - 1
+    n = len(arcs) - 1
     if n <= 1:
         return [0] * n
-    scores = scores.astype(np.float64)
+    scores: NDArray[np.float64] = arcs.astype(np.float64)
     np.fill_diagonal(scores, -np.inf)
     scores[0, :] = -np.inf
     greedy = scores.argmax(1)
@@ -56,11 +56,12 @@ def _cycle(heads: Ints) -> list[int] | None:
 
 def _arborescence(scores: NDArray[np.float64]) -> Ints:
     """Chu-Liu/Edmonds by contraction: while the greedy choice has a cycle, make it one node and go on."""
-    heads = scores.argmax(1)
+    heads: Ints = scores.argmax(1)
     heads[0] = 0
-    cycle = _cycle(heads)
-    if cycle is None:
+    found = _cycle(heads)
+    if found is None:
         return heads
+    cycle = np.array(found)
     inside = np.zeros(len(scores), bool)
     inside[cycle] = True
     rest = np.flatnonzero(~inside)
@@ -74,7 +75,7 @@ def _arborescence(scores: NDArray[np.float64]) -> Ints:
     entering = scores[np.ix_(cycle, rest)] - np.where(np.isfinite(kept), kept, 0.0)[:, None]
     smaller[new, :new] = entering.max(0)
     small_heads = _arborescence(smaller)
-    result = heads.copy()
+    result: Ints = heads.copy()
     for k, node in enumerate(rest):
         if node:
             head = int(small_heads[k])

@@ -2,6 +2,8 @@
 
 from typing import Literal
 
+from pydantic import Field
+
 from sayso.model.span import Span, Value
 
 ActorKind = Literal["person", "organization", "state", "armed_group", "media", "group", "other"]
@@ -26,5 +28,5 @@ class Actor(Value):
     kind: ActorKind
     named: bool
     roles: tuple[Office, ...] = ()
-    attributes: dict[str, int | str] = {}
+    attributes: dict[str, int | str] = Field(default_factory=dict)
     mentions: tuple[Span, ...] = ()

@@ -18,7 +18,8 @@ def convert(rows):
 
 def test_prepositions_hang_on_their_nouns_and_passives_keep_their_agents():
     found = convert([
-        ("Rebels", "NOUN", "rebel", 2, "nsubjpass"), ("were", "AUX", "be", 2, "auxpass"), ("held", "VERB", "hold", 2, "ROOT"),
+        ("Rebels", "NOUN", "rebel", 2, "nsubjpass"), ("were", "AUX", "be", 2, "auxpass"),
+        ("held", "VERB", "hold", 2, "ROOT"),
         ("by", "ADP", "by", 2, "agent"), ("police", "NOUN", "police", 3, "pobj"), ("in", "ADP", "in", 2, "prep"),
         ("Zarun", "PROPN", "Zarun", 5, "pobj"),
     ])  # fmt: skip

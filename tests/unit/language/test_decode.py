@@ -1,5 +1,7 @@
 """Scores to spans."""
 
+import itertools
+
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
@@ -34,4 +36,8 @@ def test_no_words_no_spans():
 def test_spans_are_ordered_and_apart_for_any_scores(n, seed):
     found = bio(np.random.default_rng(seed).normal(size=(n, 5)).astype(np.float32), LABELS)
     assert all(0 <= a < b <= n for a, b, _ in found)
-    assert all(one[1] <= two[0] for one, two in zip(found, found[1:], strict=False))
+    assert all(one[1] <= two[0] for one, two in itertools.pairwise(found))
+
+
+def test_no_span_crosses_a_break():
+    assert bio(scores("B-PER", "I-PER", "I-PER"), LABELS, frozenset({2})) == [(0, 2, "PER")]

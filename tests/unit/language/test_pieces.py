@@ -3,7 +3,18 @@
 import pytest
 
 from sayso.language.encoder import WEIGHTS
-from sayso.language.pieces import LOWER, MIXED, MOST_PIECES_A_WORD, NO_LETTERS, SEP, TITLE, UPPER, WordPieces, casing, visible
+from sayso.language.pieces import (
+    LOWER,
+    MIXED,
+    MOST_PIECES_A_WORD,
+    NO_LETTERS,
+    SEP,
+    TITLE,
+    UPPER,
+    WordPieces,
+    casing,
+    visible,
+)
 
 
 @pytest.fixture(scope="module")

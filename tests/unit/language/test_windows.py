@@ -28,7 +28,7 @@ def test_a_window_ends_where_a_block_ends():
 
 
 def test_a_long_block_is_cut_between_sentences():
-    words = "The bridge fell . Nobody was on it . The mayor wept .".split()
+    words = ["The", "bridge", "fell", ".", "Nobody", "was", "on", "it", ".", "The", "mayor", "wept", "."]
     windows = cut(words, frozenset(), VOCABULARY, 8)
     assert [words[w.start] for w in windows] == ["The", "Nobody", "The"]
 
