@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 from sayso.extract.times import calendar as cal
 from sayso.extract.times.calendar import Period
 from sayso.extract.times.expression import TimeExpression, dated, resolve
-from sayso.extract.times.forms import Context, Form, Length, Reference, Year, Yearly
+from sayso.extract.times.forms import Context, Form, Length, PartOf, Range, Reference, TimeOfDay, Year, Yearly
 from sayso.extract.times.grammar import Spot, spot
 from sayso.extract.times.guards import is_date
 from sayso.extract.times.tense import looks_ahead
@@ -23,6 +23,10 @@ _BOUND = re.compile(
 _SINCE, _UNTIL = ("since", "after"), ("until", "till", "by", "before")
 CARRY_LIMIT = 250
 """How many characters back a year may be carried from, in one paragraph."""
+
+
+CARRY_BACK = 31
+"""How many days a carried year may go back: "on 3 March 2003 they voted; on 20 February they had met"."""
 
 
 def find_times(doc: Doc, published: dt.date | None) -> tuple[TimeExpression, ...]:
@@ -65,7 +69,8 @@ def _expression(
     form = found.form
     context = Context(published)
     bound = _bound(doc.text, found, form)
-    if form.kind in ("date", "time") and form.basis != "stated" and bound != "since":
+    so_far = bound == "since" or re.search(r"\bas of\s+$", doc.text[max(0, found.start - 8) : found.start], re.I)
+    if form.kind in ("date", "time") and form.basis != "stated" and not so_far:
         context = replace(context, ahead=looks_ahead(doc, words.start, words.end))
     context = replace(context, year=_carried_year(doc, found, form, context, earlier))
     text = doc.text[found.start : found.end]
@@ -103,26 +108,30 @@ def _bound(text: str, found: Spot, form: Form) -> str | None:
     return match[1].lower()
 
 
+def _core(form: Form) -> Yearly | None:
+    """The day, month or year inside of a form."""
+    while isinstance(form, (PartOf, TimeOfDay, Range)):
+        form = form.last if isinstance(form, Range) else form.day if isinstance(form, TimeOfDay) else form.whole  # type: ignore[assignment]
+    return form if isinstance(form, Yearly) else None
+
+
 def _carried_year(doc: Doc, found: Spot, form: Form, context: Context, earlier: list[TimeExpression]) -> int | None:
     """The year of an expression shortly before that states one: "on 3 March 2003 they came and on 5 May they left".
 
     Only forward in time, in one paragraph, and where the text isn't looking ahead of its publication."""
-    if not isinstance(form, Yearly) or form.year != Year() or context.ahead or not earlier:
+    core, last = _core(form), earlier[-1] if earlier else None
+    if core is None or core.year != Year() or context.ahead or last is None:
         return None
-    last = earlier[-1]
+    before = _core(last.form)
     gap = doc.text[last.when.end : found.start]
-    if (
-        len(gap) > CARRY_LIMIT
-        or re.search(r"\n\s*\n", gap)
-        or not isinstance(last.form, Yearly)
-        or last.when.earliest is None
-    ):
+    if len(gap) > CARRY_LIMIT or re.search(r"\n\s*\n", gap) or before is None or last.when.earliest is None:
         return None
-    stated = last.form.year.number if last.form.year.number is not None else last.context.year
+    stated = before.year.number if before.year.number is not None else last.context.year
     opens = re.search(r"(?:^|[.!?\n]\s+)In $", doc.text[max(0, last.when.start - 8) : last.when.start])
-    if stated is None or last.bound or last.form.size == "year" and not opens:
+    if stated is None or last.bound or before.size == "year" and not opens:
         return None
     period = resolve(form, replace(context, year=stated))
-    if period is None or period.earliest is None or period.earliest.isoformat() < last.when.earliest:
+    start = dt.date.fromisoformat(last.when.earliest)
+    if period is None or period.earliest is None or (start - period.earliest).days > CARRY_BACK:
         return None
     return None if context.published and period.earliest > context.published else stated

@@ -69,6 +69,11 @@ class Year:
             return "stated"
         return "relative" if self.shift is not None or self.that or self.side else "inferred"
 
+    def _fits(self, period: Period, now: dt.date) -> bool:
+        """Whether the weekday beside the date is right, in a year next to this one."""
+        first = period.earliest
+        return first is not None and first.weekday() == self.weekday and abs(first.year - now.year) <= 1
+
     def pick(self, context: Context, of: Callable[[int], Period | None]) -> Period | None:
         """The period that `of` gives for the year that is meant."""
         if self.number is not None:
@@ -84,7 +89,7 @@ class Year:
         if self.shift is not None:
             return of(now.year + self.shift)
         near = [p for p in map(of, range(now.year - 8, now.year + 9)) if p and p.earliest and p.latest]
-        fitting = [p for p in near if self.weekday is not None and p.earliest and p.earliest.weekday() == self.weekday]
+        fitting = [p for p in near if self._fits(p, now)]
         if fitting or context.ahead is None:
             return _nearest(fitting or near, now)
         if self.side == "next":
@@ -94,8 +99,15 @@ class Year:
         if self.side == "this":
             return next((p for p in near if p.earliest and p.earliest.year == now.year), None)
         if context.ahead:
-            return next((p for p in near if p.latest and p.latest >= now), None)
+            coming = next((p for p in near if p.latest and p.latest >= now), None)
+            if coming and coming.earliest and (coming.earliest - now).days <= FORESIGHT:
+                return coming
+            return _nearest(near, now)
         return next((p for p in reversed(near) if p.earliest and p.earliest <= now), None)
+
+
+FORESIGHT = 300
+"""Days ahead that a date without a year is still taken for one to come; beyond, a writer would have named the year."""
 
 
 def _nearest(periods: list[Period], now: dt.date) -> Period | None:

@@ -73,14 +73,14 @@ def spot(text: str, days_first: bool | None = None) -> Iterator[Spot]:
 
 
 @rule(
-    r"(?:(?:<<SIDE>> )?(?P<wd><<WD>>),? )?(?P<month><<MON>>) (?:the )?(?P<day><<DAYN>>|<<ORDW>>)(?:(?:,| of|, of)? ?(?P<year><<FULLYEAR>>))?"
+    r"(?:(?:<<SIDE>> )?(?P<wd><<WD>>),? )?(?:(?P<side>this|last|next) )?(?P<month><<MON>>) (?:the )?(?P<day><<DAYN>>|<<ORDW>>)(?:(?:,| of|, of)? ?(?P<year><<FULLYEAR>>))?"
 )
 def _month_day(m: "re.Match[str]", days_first: bool | None) -> Form | None:
-    return build.day_form(m["month"], m["day"], build.year_of(m["year"], None, m["wd"]))
+    return build.day_form(m["month"], m["day"], build.year_of(m["year"], m["side"], m["wd"]))
 
 
 @rule(
-    r"(?:(?:<<SIDE>> )?(?P<wd><<WD>>),? )?(?:the )?(?P<day><<DAYN>>|<<ORDW>> of)(?: of)? (?P<month><<MON>>)"
+    r"(?:(?:<<SIDE>> )?(?P<wd><<WD>>),? )?(?:the (?=\d+(?:st|nd|rd|th)|<<ORDW>>|\d+ of))?(?P<day><<DAYN>>|<<ORDW>> of)(?: of)? (?P<month><<MON>>)"
     r"(?:(?:,| of|, of)? ?(?P<year><<FULLYEAR>>)| (?P<short>\d\d)(?= ?(?:[-–—\](),.;:/\[]|$|\n)))?"
 )
 def _day_month(m: "re.Match[str]", days_first: bool | None) -> Form | None:
@@ -225,6 +225,8 @@ def _year(m: "re.Match[str]", days_first: bool | None) -> Form | None:
 )
 def _deictic(m: "re.Match[str]", days_first: bool | None) -> Form | None:
     det, unit = build.squeeze(m["det"]), unit_of(m["unit"])
+    if (det, unit) == ("next", "day"):
+        det = "the next"
     if unit == "night":
         return TimeOfDay(Offset(-1 if det == "last" else 0, "day", det not in ("last", "this")), "NI")
     if unit in ("decade", "century") and det in ("the last", "the next", "the coming"):
@@ -309,7 +311,7 @@ def _year_end(m: "re.Match[str]", days_first: bool | None) -> Form | None:
 
 
 @rule(
-    r"<<ABOUT>>?(?P<count><<COUNT>>|<<VAGUE>>) <<KIND>>?(?P<unit><<UNITS>>)(?: or (?:so|two|more))? (?:(?P<way>ago|earlier|previously|later|afterwards?|on(?=,)|hence|from now|(?:before|after)(?= ?[,.;:!?)]| (?:that|this)\b))|(?= (?P<event>before|after) ))"
+    r"<<ABOUT>>?(?P<count><<COUNT>>|<<VAGUE>>) <<KIND>>?(?P<unit><<UNITS>>)(?: or (?:so|two|more))?(?: (?P<way>ago|earlier|previously|prior(?! to)|later|afterwards?|on(?=,)|hence|from now|(?:before|after)(?= ?[,.;:!?)]| (?:that|this)\b))|(?= (?P<event>before|after) ))"
 )
 def _offset(m: "re.Match[str]", days_first: bool | None) -> Form | None:
     way, unit, count = build.squeeze(m["way"] or m["event"]), unit_of(m["unit"]), number_of(m["count"])
@@ -323,7 +325,7 @@ def _offset(m: "re.Match[str]", days_first: bool | None) -> Form | None:
 
 
 @rule(
-    r"(?P<unit><<PLURAL>>) (?:(?P<way>ago|earlier|later|afterwards?|(?:before|after)(?= ?[,.;:!?)]))"
+    r"(?P<unit><<PLURAL>>)(?: (?P<way>ago|earlier|later|afterwards?|(?:before|after)(?= ?[,.;:!?)]))"
     r"|(?= (?P<event>before|after) ))"
 )
 def _vague(m: "re.Match[str]", days_first: bool | None) -> Form | None:
@@ -392,7 +394,7 @@ def _clock_form(clock: str, day: str | None, days_first: bool | None) -> Form | 
 
 
 @rule(
-    r"(?:(?:early|late|mid)(?: on)?[ -])?(?P<day><<DAY>>)(?:['’]s)? (?:early |late |mid-?)?(?P<part><<HALFDAY>>)s?|(?P<this>this|that|the (?:same|next|following|previous)) (?:early |late )?(?P<part2>morning|afternoon|evening|night)"
+    r"(?:(?:early|late|mid)(?: on)?[ -])?(?P<day><<DAY>>)(?:['’]s)? (?:early |late |mid-?)?(?P<part><<HALFDAY>>)s?|(?:(?:early|late) )?(?P<this>this|that|the (?:same|next|following|previous)) (?:early |late )?(?P<part2>morning|afternoon|evening|night)"
 )
 def _daypart(m: "re.Match[str]", days_first: bool | None) -> Form | None:
     if m["this"]:
@@ -507,12 +509,12 @@ def _length(m: "re.Match[str]", days_first: bool | None) -> Form | None:
 
 
 @rule(
-    r"(?P<count><<NUM>>)(?:-| )(?P<unit>minute|hour|day|night|week|month|year|decade|century)(?P<old>-old)?(?:-long|long)?|(?P<unit2>year|month|week|day|hour|decade|century|decades|years|months|weeks|days|hours)-?long"
+    r"(?P<count><<NUM>>-|\d+ )(?P<unit>minute|hour|day|night|week|month|year|decade|century)(?P<old>-old)?(?:-long|long)?|(?P<unit2>year|month|week|day|hour|decade|century|decades|years|months|weeks|days|hours)-?long"
 )
 def _long(m: "re.Match[str]", days_first: bool | None) -> Form | None:
     if m["unit2"]:
         return Length(None if m["unit2"].endswith("s") else 1.0, unit_of(m["unit2"]))
-    return Length(number_of(m["count"]), m["unit"].lower(), age=bool(m["old"]))
+    return Length(number_of(m["count"].rstrip("-")), m["unit"].lower(), age=bool(m["old"]))
 
 
 @rule(

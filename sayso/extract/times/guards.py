@@ -73,6 +73,10 @@ def is_date(doc: Doc, found: Spot) -> bool:
         return found.rule != "year" and not after[1:2].isdigit()
     if found.rule in ("reference", "today") and after[:1] in "-–" and after[1:2].isalpha():
         return False
+    if found.rule in ("month_day", "day_month") and re.match(
+        r"\]?\s+(?:movement|group|brigades?|coalition|alliance)\b", after, re.I
+    ):
+        return False
     if _in_a_name(doc, found):
         return False
     check = {

@@ -32,13 +32,13 @@ APPOINTMENTS = {
 
 _AHEAD = (
     r"\b(?:will|shall|won['’]t|['’]ll|would|should|is to|are to|was to|were to|be held"
-    r"|(?:(?:has|have) been |was |were )?(?:due|scheduled|slated)|expected to|plan(?:s|ned|ning)?|set (?:for|to)"
+    r"|(?:(?:has|have) been |was |were )?(?:due|scheduled|slated)|expected to|planned|plan(?:s|ning)? (?:to|for)|set (?:for|to)"
     r"|going to|intends? to|hopes? to|vow(?:s|ed) to|upcoming|ahead of|until|next|wants? to|calls? for|agreed to"
     r"|proposed|expects?|aims? to|promised to|pledged to|deadline|must|(?:may|might|could|can) be)\b"
 )
 _BEHIND = (
     r"\b(?:was|were|had|has been|have been|did|said|told|took|went|came|made|began|met|held|left|won"
-    r"|(?<!\bbe )[a-z]{3,}ed)\b"
+    r"|(?<!\bbe )(?!followed|called|needed|united|armed|based)[a-z]{3,}ed)\b"
 )
 
 
@@ -70,11 +70,7 @@ def _by_tag(token: Token) -> Tense | None:
         return "present"
     if token.tag_ == "MD":
         return "future" if token.lower_ in FUTURE_AUXILIARIES else "present"
-    if (
-        token.tag_ in ("VB", "VBG", "VBN")
-        and token.dep_ in ("conj", "advcl", "xcomp", "acl")
-        and token.head != token
-    ):
+    if token.tag_ in ("VB", "VBG", "VBN") and token.dep_ in ("conj", "advcl", "xcomp", "acl") and token.head != token:
         if token.tag_ == "VBN" and token.dep_ == "acl":
             return "future" if _looks_ahead(token) else "past"
         return tense_of(token.head)
