@@ -21,7 +21,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
     "Ukrinform": (),
     "BelTA": ("BELTA",),
     "ANSA": (),
-    "DPA": ("Deutsche Presse-Agentur", "dpa"),
+    "DPA": ("Deutsche Presse-Agentur",),
     "APA": ("Austria Press Agency",),
     "Keystone-SDA": ("Keystone-ATS", "SDA"),
     "Belga": (),
@@ -123,12 +123,19 @@ NAME = "(?:" + "|".join(re.escape(f).replace(r"\ ", r"\s+") for f in _LONGEST_FI
 _TELLS = r"(?:\s+(?:news\s+agency|news|wire))?(?:\s+(?:has|have|had|also|later|earlier))?\s+(?:report|say|said|quot|not(?:ed|es)\b|cit(?:ed|es|ing)\b|wrote|writes|add|learn|told)"
 _SOURCE = re.compile(
     rf"\b(?:the\s+)?(?P<a>{NAME}){_TELLS}"
-    rf"|\b(?:told|according\s+to|reported\s+by|reports?\s+(?:by|from)|quoted\s+by|cited\s+by|interview\s+with|via)\s+"
+    rf"|\b(?:told|tells|according\s+to|(?:reported|asked|obtained|seen|reviewed|approached|contacted)\s+by|reported|reports?\s+(?:by|from)|quoted\s+by|cited\s+by|interview\s+with|via)\s+"
     rf"(?:the\s+)?(?:\w+\s+)?(?:(?:state|official|semi-official|state-run|news|wire)\s+)*(?:agenc(?:y|ies)\s+)?(?P<b>{NAME})\b"
     rf"|\b(?P<c>{NAME})(?:\s+\w+)?(?:\s+and\s+[^.\n]{{1,60}})?\s+contributed\s+to\s+this"
     rf"|\((?:the\s+)?(?P<d>{NAME})(?:[/,;]\s*[\w .]+)?\)"
-    rf"|\b(?P<e>{NAME})\s+(?:news\s+agency|writer|reporter|correspondent)\b",
+    rf"|\b(?P<e>{NAME})\s+(?:news\s+agency|writer|reporter|correspondent|journalist|photographer|witness|review|investigation|survey|poll|count|analysis)\b",
     re.I,
+)
+
+
+# Searching for every name takes long, and most passages hold none: a look at their capitalised words tells.
+_CAPITALISED = re.compile(r"[^\W\d_a-z][^\W_]*")
+_WORDS_OF_FORMS = tuple(
+    frozenset(word.upper() for word in _CAPITALISED.findall(form) if word != "The") for form in _LONGEST_FIRST
 )
 
 
@@ -141,6 +148,9 @@ def _told(name: str) -> str | None:
 
 def credited(text: str) -> list[str]:
     """The agencies that a passage names as a source ("AP reported", "told Reuters", "(AFP)"), in order, once each."""
+    words = {word.upper() for word in _CAPITALISED.findall(text)}
+    if not any(form <= words for form in _WORDS_OF_FORMS):
+        return []
     upper = text.isupper()
     found: dict[str, None] = {}
     for match in _SOURCE.finditer(text):

@@ -2,7 +2,6 @@
 
 import codecs
 import re
-import unicodedata
 
 from sayso.errors import BinaryReport, EmptyReport
 from sayso.read.lazy import library
@@ -18,6 +17,7 @@ _SIGNATURES = (
     (b"\x00\x00\x00\x18ftyp", "a video"), (b"\x00\x00\x00\x20ftyp", "a video"), (b"{\\rtf", "a rich-text (RTF) file"),
 )  # fmt: skip
 _DECLARED = re.compile(rb"""<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)""", re.I)
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _SAMPLE = 65_536
 # Share of control characters (other than white space) above which bytes are no text.
 _MOST_CONTROLS = 0.02
@@ -38,7 +38,7 @@ def decode(data: bytes, declared: bool = False) -> str:
             )
     text = _decoded(data, declared)
     sample = text[:_SAMPLE]
-    controls = sum(1 for c in sample if unicodedata.category(c) == "Cc" and c not in "\t\n\r\v\f\x85")
+    controls = len(_CONTROL.findall(sample))
     if controls > max(_MOST_CONTROLS * len(sample), 1):
         raise BinaryReport(
             "this is not a text: it holds bytes that no text has; save the report as .txt, .html or .pdf"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from html.parser import HTMLParser
 from typing import Any
 
 from sayso.errors import EmptyReport, NoArticle
@@ -41,8 +42,43 @@ def article(page: str, uri: str) -> Draft:
 
 def plain(page: str) -> str:
     """All the words of a page, for pages that are no more than their text (an e-mail, a fragment)."""
+    words = _Words()
     with parsing("HTML page"):
-        return str(library("trafilatura").html2txt(page))
+        words.feed(page)
+        words.close()
+    paragraphs = (" ".join(p.split()) for p in "".join(words.taken).split("\n"))
+    return "\n\n".join(p for p in paragraphs if p)
+
+
+class _Words(HTMLParser):
+    """Collects what a reader sees, a line a block."""
+
+    _BLOCKS = frozenset(
+        ("p", "div", "br", "li", "ul", "ol", "tr", "table", "blockquote", "section", "article", "header", "footer")
+        + ("h1", "h2", "h3", "h4", "h5", "h6", "figure", "figcaption", "hr", "pre", "dd", "dt", "title", "body", "td")
+    )
+    _UNSEEN = frozenset(("script", "style", "head", "template", "noscript", "title"))
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.taken: list[str] = []
+        self._unseen: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in self._UNSEEN:
+            self._unseen.append(tag)
+        elif tag in self._BLOCKS:
+            self.taken.append("\n")
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in self._unseen:
+            del self._unseen[self._unseen.index(tag) :]
+        elif tag in self._BLOCKS:
+            self.taken.append("\n")
+
+    def handle_data(self, data: str) -> None:
+        if not self._unseen:
+            self.taken.append(data.replace("\n", " "))
 
 
 def _about(found: Any) -> About:

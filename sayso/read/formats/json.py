@@ -7,7 +7,7 @@ from sayso.read.decode import decode
 from sayso.read.draft import Draft
 from sayso.read.failure import Failure
 from sayso.read.formats.format import Content, Format
-from sayso.read.formats.record import parsed, report_of
+from sayso.read.formats.record import kind_of, parsed, report_of
 
 
 def _read(content: Content) -> Iterator[Draft | Failure]:
@@ -19,7 +19,7 @@ def _read(content: Content) -> Iterator[Draft | Failure]:
         yield report_of(value, content.uri, "this JSON object")
         return
     if not isinstance(value, list):
-        raise DamagedReport(f"this JSON holds a {type(value).__name__}, not a report (an object) or a list of reports")
+        raise DamagedReport(f"this JSON holds {kind_of(value)}, not a report (an object) or a list of reports")
     if not value:
         raise EmptyReport("this JSON holds an empty list: no report in it")
     for number, item in enumerate(value, start=1):

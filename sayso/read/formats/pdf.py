@@ -14,6 +14,8 @@ from sayso.read.lazy import library
 
 _END = b"%%EOF"
 _MOST_PAGES = 2000
+# PDFium puts U+FFFE in the place of a hyphen at a line's end and of the line end itself.
+_PRINTED = re.compile("[^\r\n\ufffe]*(?:\r?\n|\ufffe|$)")
 # PDFium is not safe to call from several threads at once.
 _ONE_AT_A_TIME = threading.Lock()
 
@@ -61,10 +63,10 @@ def _text(document: Any) -> str:
 
 def _lines(words: Any) -> Iterator[Line]:
     """The lines of a page from top to bottom with where they start and how far under the previous line they stand."""
-    count, at = words.count_chars(), 0
+    count = words.count_chars()
     above: float | None = None
-    for raw in re.split(r"\r?\n", words.get_text_range(0, count) if count > 0 else ""):
-        start, at = at, at + len(raw) + 2
+    for match in _PRINTED.finditer(words.get_text_range(0, count) if count > 0 else ""):
+        raw, start = match[0].rstrip("\r\n").replace("\ufffe", "-"), match.start()
         visible = next((k for k, c in enumerate(raw) if not c.isspace()), None)
         if visible is None:
             continue

@@ -23,7 +23,7 @@ def parsed(text: str, what: str) -> object:
 def report_of(value: object, uri: str, what: str) -> Draft:
     """The report in an object with `text` or `html`; raises DamagedReport where there is neither."""
     if not isinstance(value, dict):
-        raise DamagedReport(f"{what} is a {type(value).__name__}, not an object with the fields of a report")
+        raise DamagedReport(f"{what} is {kind_of(value)}, not an object with the fields of a report")
     about = about_from(value).over(About(uri=uri))
     text, html = value.get("text"), value.get("html")
     if isinstance(text, str) and text.strip():
@@ -40,6 +40,7 @@ def report_of(value: object, uri: str, what: str) -> Draft:
     return Draft("", about)
 
 
-def uri_of(value: object, otherwise: str) -> str:
-    """The address that an object names, for its failure."""
-    return (about_from(value).uri if isinstance(value, dict) else None) or otherwise
+def kind_of(value: object) -> str:
+    """What a JSON value is, in words."""
+    kinds = {dict: "an object", list: "a list", str: "a text", bool: "true or false", type(None): "null"}
+    return kinds.get(type(value), "a number")

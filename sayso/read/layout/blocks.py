@@ -16,6 +16,8 @@ _MOST_HEADLINES = 3
 # A dateline stands at the head of one of the first paragraphs (summaries and editor's notes may stand before it).
 _DATELINE_WITHIN = 5
 _BODY_WORDS = 12
+# Paragraphs of an e-mail's signature.
+_LONGEST_SIGNATURE = 10
 
 
 @dataclass
@@ -47,15 +49,29 @@ def lay_out(text: str, title: str | None = None, byline: tuple[str, ...] = ()) -
     """
     page = _Page(text, title, byline, is_teletype(text))
     stretches = paragraphs(text)
+    signature = _signature(text, stretches)
     for index, (start, end) in enumerate(stretches):
+        if index >= signature:
+            page.add("boilerplate", start, end)
+            continue
         following = text[slice(*stretches[index + 1])] if index + 1 < len(stretches) else None
         _place(page, start, end, following)
     return tuple(_captioned(page.blocks))
 
 
+def _signature(text: str, stretches: Sequence[tuple[int, int]]) -> int:
+    """Where the signature of an e-mail begins: after a line of two hyphens with nothing but short lines under it."""
+    for index in range(max(0, len(stretches) - _LONGEST_SIGNATURE), len(stretches)):
+        start, end = stretches[index]
+        if text[start:end].split("\n")[0].strip() == "--":
+            under = text[start:].splitlines()
+            return index if all(len(line.split()) <= 12 for line in under) else len(stretches)
+    return len(stretches)
+
+
 def is_teletype(text: str) -> bool:
     """Whether a text is in capitals nearly throughout, as teletype services send it."""
-    letters = [c for c in text[:4000] if c.isalpha()]
+    letters = [c for c in text[:1500] if c.isalpha()]
     return sum(c.isupper() for c in letters) > 0.9 * len(letters) if letters else False
 
 
@@ -66,7 +82,11 @@ def _place(page: _Page, start: int, end: int, following: str | None) -> None:
         page.add("headline", start, end)
     elif kind := _apart(page, paragraph):
         page.add(kind, start, end)
-    elif _with_credit(page, start, end) or _headline(page, start, end, following):
+    elif _with_credit(page, start, end):
+        return
+    elif is_caption(paragraph):
+        page.add("caption", start, end)
+    elif _headline(page, start, end, following):
         return
     else:
         _body(page, start, end)
@@ -80,9 +100,7 @@ def _apart(page: _Page, paragraph: str) -> BlockKind | None:
         return "credit"
     if page.body <= 1 and is_date_line(paragraph):
         return "dateline"
-    if is_byline(paragraph, page.byline):
-        return "byline"
-    return "caption" if is_caption(paragraph) else None
+    return "byline" if is_byline(paragraph, page.byline) else None
 
 
 def _with_credit(page: _Page, start: int, end: int) -> bool:

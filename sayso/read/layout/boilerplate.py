@@ -10,6 +10,7 @@ _WHOLE = re.compile(
     r"|(?:related|recommended|popular|trending|top|latest|more|other|must[ -]reads?|editors?['’]?s?\s+picks?|most\s+(?:read|popular))\s*(?:stor(?:y|ies)|articles?|news|posts?|topics?|videos?|content|links|reading|coverage|headlines)?\s*:?"
     r"|(?:loading|please\s+wait)\W*|(?:like|share)\s+this\s*:?.{0,60}|share\s+(?:this|on|via|the)\b.{0,60}|tags?\s*:.{0,200}|topics?\s*:.{0,200}|filed\s+under\s*:?.{0,200}|categor(?:y|ies)\s*:.{0,100}"
     r"|(?:story|article|text|content)\s+continues\s+(?:below|after).{0,60}|skip\s+(?:to|past)\b.{0,60}|back\s+to\s+top|(?:next|previous|prev)(?:\s+(?:article|post|story|page))?|(?:leave|post|add)\s+a\s+(?:comment|reply).{0,60}"
+    r"|read\s+next|(?:read|see|watch)\s+also\s*:?|play\s+video|slideshow\b.{0,30}|download\s+the\s+(?:full\s+)?report\W*|.{0,30}gift\s+article|contact\s*:\s*\S+|you\s+should\s+not\s+miss\b.{0,80}"
     r"|\d*\s*comments?|show\s+(?:more|comments)|view\s+(?:all|more|gallery|comments?).{0,40}|(?:watch|listen)\s+(?:now|live|here)\W*|end\s*$|###|\*\s*\*\s*\*|-?\s*30\s*-|[-_=*~•·#. ]{2,}"
     r"|this\s+(?:post|article|page|story)\s+has\s+been\s+(?:read|viewed)\b.{0,40}|(?:estimated\s+)?(?:reading\s+time\s*:?\s*)?\d+\s*min(?:ute)?s?\s+read|your\s+browser\s+does\s+not\s+support.{0,80}|video\s+(?:loading|unavailable)\b.{0,160}"
     r"|--\s*\n[\s\S]{0,600}|sent\s+from\s+my\s+\w+.{0,40}|unsubscribe\b.{0,120}",
@@ -47,7 +48,7 @@ def is_boilerplate(paragraph: str) -> bool:
         return True
     if not any(c.isalnum() for c in paragraph):
         return True
-    if _ANYWHERE.search(paragraph):
+    if _ANYWHERE.search(paragraph) and not _SENTENCES_OF_NEWS.search(paragraph):
         return True
     head = _HEAD.match(paragraph)
     return head is not None and (words <= 25 or not _SENTENCES_OF_NEWS.search(paragraph))

@@ -27,11 +27,17 @@ _DESK = re.compile(
     re.I,
 )
 _SPLIT = re.compile(r"\s*(?:,|;|&|/|\||\n|\band\b|\bwith\b|\bAND\b)\s*")
+# "The Harbour Post" in the place of a name, and the employer that runs on from a name ("Jane Roe Harbour Times").
+_ORGANISATION = re.compile(
+    r"^the\s.*$|(?:^|(?<=\s))(?:\S+\s+)?(?:times|post|news|press|institute|herald|tribune|gazette|agency|agencies|service|staff|bureau|desk|world)\b.*$",
+    re.I,
+)
 _ROLE_ONLY = re.compile(_ROLE, re.I)
 
 
 def is_byline(line: str, known: tuple[str, ...] = ()) -> bool:
     """Whether a paragraph of the page is nothing but a byline. `known` are the authors that the metadata names."""
+    line = line.lstrip("—–- ")
     if len(line.split()) > _LONGEST or not line.strip():
         return False
     if line.casefold() in (name.casefold() for name in known):
@@ -47,10 +53,12 @@ def is_byline(line: str, known: tuple[str, ...] = ()) -> bool:
 
 def names(byline: str) -> tuple[str, ...]:
     """The people named in a byline, without their roles, places and employers."""
+    byline = byline.lstrip("—–- ")
     match = _BY.fullmatch(byline) or _SIGNED.fullmatch(byline) or _PIPED.fullmatch(byline)
     if match is None:
         return ()
     parts = [" ".join(p.split()) for p in _SPLIT.split(match["names"])]
+    parts = [_ORGANISATION.sub("", p).strip() for p in parts]
     people = [p for p in parts if len(p.split()) >= 2 and not agency(p) and not _ROLE_ONLY.fullmatch(p)]
     return tuple(dict.fromkeys(people)) or tuple(
         p for p in parts[:1] if p and not agency(p) and not _ROLE_ONLY.fullmatch(p)

@@ -13,11 +13,11 @@ _HOUSE = (
 )
 _PERSON = r"[^\W\d_a-z][\w.'’-]+(?:\s+[\w.'’-]+){0,4}"
 _WHO = rf"(?:{_PERSON}\s*(?:[/|,]|\s-\s|\bfor\b|\bvia\b)\s*)?{_HOUSE}(?:\s*(?:[/|,]|\bvia\b)\s*(?:{_HOUSE}|{_PERSON}))*"
-_PHOTO = r"(?:photo(?:graph)?s?|pictures?|images?|photo\s+credit|image\s+credit|picture\s+credit|credits?|photo(?:graph)?(?:ed)?\s+by|picture\s+by|image\s+by|courtesy(?:\s+of)?|video|illustration|graphic)"
+_PHOTO = r"(?:(?:file|featured?|main|cover|header|enlarge)\s+)?(?:photo(?:graph)?s?|pictures?|images?|photo\s+credit|image\s+credit|picture\s+credit|credits?|photo(?:graph)?(?:ed)?\s+by|picture\s+by|image\s+by|courtesy(?:\s+of)?|video|illustration|graphic)"
 _LABELLED = rf"(?:[-–—|]\s*)?\(?\b{_PHOTO}\s*(?::|/|\bby\b|\bcourtesy(?:\s+of)?\b)\s*[^.\n()]{{2,80}}\.?\)?"
 _BRACKETED = (
     rf"\((?:(?:AP|AFP|Reuters|EPA|[^\W\d_a-z][\w .'’-]{{1,30}})\s+(?:photo|file|images?)\b[^()\n]{{0,80}}|{_PHOTO}\b[^()\n]{{2,80}}"
-    rf"|[^()\n]{{0,60}}\b(?:via|/|,)\s*{_HOUSE}[^()\n]{{0,40}}|{_WHO}|[^()\n]{{3,60}}\s+(?:photo|image|screenshot))\)"
+    rf"|[^()\n]{{0,60}}\b(?:via|/|,)\s*{_HOUSE}[^()\n]{{0,40}}|{_WHO}|{_HOUSE}\s*[/,]\s*[^()\n]{{2,60}}|[^()\n]{{3,60}}\s+(?:photo|image|screenshot))\)"
 )
 _ONLY = re.compile(
     rf"(?:{_LABELLED}|{_BRACKETED}|(?-i:{_WHO})|{_PHOTO}\s*[:/]?\s+(?-i:{_WHO})|AP\s+Photo\s*/\s*[\w .'’-]+"
@@ -30,7 +30,9 @@ _ONLY = re.compile(
 _TAIL_LABELLED = re.compile(rf"\s*(?P<credit>{_LABELLED})\s*$", re.I)
 _TAIL_BRACKETED = re.compile(rf"\s*(?P<credit>(?:{_BRACKETED}\s*){{1,2}})$", re.I)
 _TAIL_GLUED = re.compile(rf"(?<=[a-zß-ÿ.)’”\"])(?P<credit>(?:{_HOUSE})(?:\s*(?:/|via|,)\s*(?:{_HOUSE}|{_PERSON}))*)$")
-_TAIL_SLASHED = re.compile(rf"(?<=[.!?”\"])\s+(?P<credit>{_PERSON}\s*/\s*{_HOUSE}(?:\s*(?:/|via)\s*{_HOUSE})*)$")
+_TAIL_SLASHED = re.compile(
+    rf"(?<=[.!?”\"])\s+(?P<credit>(?:REUTERS|AFP|AP|EPA|GETTY)\s*/\s*{_PERSON}(?:\s*/\s*{_PERSON})?|{_PERSON}\s*/\s*{_HOUSE}(?:\s*(?:/|via)\s*{_HOUSE})*)$"
+)
 _PHOTO_WORDS = re.compile(r"photo|getty|picture|image|credit|/|courtesy|pool|handout|file\b|shutterstock|screen", re.I)
 _CAPTION_HEAD = re.compile(
     r"(?:(?:click\s+to\s+(?:expand|enlarge|view)\s+)?(?:image|photo|picture|caption|file\s+photo|file\s+image|file\s+picture|file|pictured|inset|featured?\s+image|image\s+caption"
@@ -65,6 +67,8 @@ def is_caption(line: str) -> bool:
 def credit_at_end(paragraph: str, preamble: bool) -> Split | None:
     """The credit that a paragraph ends with. `preamble`: no paragraph of the report's body stands before it."""
     if len(paragraph.split()) > _LONGEST_CAPTION * 2:
+        return None
+    if paragraph[-1] == "." and "Photo" not in paragraph and "Credit" not in paragraph:  # the usual end of a paragraph
         return None
     tail = max(0, len(paragraph) - 220)
     for pattern in (_TAIL_BRACKETED, _TAIL_LABELLED, _TAIL_GLUED, _TAIL_SLASHED):

@@ -8,16 +8,20 @@ from sayso.read.dates import DATE, MONTH, written_day
 _FARTHEST = 180
 _WORD = r"[^\W\d_a-z][\w.'’`-]*"
 _PARTICLE = r"(?:de|del|la|las|los|le|of|the|upon|and|el|al|an|du|da|do|dos|sur|on)"
-_PLACE = rf"{_WORD}(?:\s+(?:{_PARTICLE}\s+){{0,2}}{_WORD}){{0,4}}(?:\s+\([^()\n]{{2,40}}\))?"
+_PLACE = rf"{_WORD}(?:\s+(?:{_PARTICLE}\s+){{0,2}}{_WORD}){{0,4}}(?:\s+\([^()\n]{{2,40}}\)(?=,))?"
 _PLACES = rf"{_PLACE}(?:(?:,\s+|/|\s+and\s+){_PLACE}){{0,3}}"
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?"
 _MARKS = r"(?:\((?P<agency>[^()\n]{2,60}(?:\n[^()\n]{1,40})?)\)|/(?P<slashed>[\w. -]{2,40})/|(?P<bare>AP|AFP|Reuters|REUTERS|UPI))"
+_DASH_SIGN = r"(?:—|–|―|--+|[-_](?=\s)|\.(?=\s+--)|:(?=\s))"
 _HEAD = re.compile(
-    rf"(?:(?P<places>{_PLACES}))?(?:(?:^|[,.]?\s+)(?P<date>{_WEEKDAY}(?i:{DATE})))?(?:[,.]?\s*{_MARKS})?"
+    rf"(?:(?P<places>{_PLACES})|\((?P<enclosed>{_PLACES})\))?(?:(?:^|[,.]?\s+)(?P<date>{_WEEKDAY}(?i:{DATE}|no\s+date)))?"
+    rf"(?:[,.]?\s*{_MARKS})?(?=\s*(?:{_DASH_SIGN}|\[)|(?<=/)\s)"
 )
-_DASH = re.compile(r"\s*(?:—|–|―|--+|[-_](?=\s)|\.(?=\s+--)|:(?=\s))\s*")
+_DASH = re.compile(rf"\s*{_DASH_SIGN}\s*")
+# Services that are no agency of ours but call themselves one.
+_SERVICE = re.compile(r"\.(?:com|org|net)\b|\b(?:news|press|agency|service|radio|times|post|wire)\b", re.I)
 # What teletype services put before the text: "[TEXT]", "[SPEECH] [BARCO] [CONTINUED]".
-_TAGS = re.compile(r"\s*(?:\[[^\[\]\n a-z][^\[\]\na-z]{0,60}\]\s*)+")
+_TAGS = re.compile(r"\s*(?:\[[^\[\]\n a-z][^\[\]a-z]{0,60}\]\s*)+")
 _LABELS = frozenset(
     ["ABSTRACT", "ADVERTISEMENT", "ALERT", "ALSO", "ANALYSIS", "ANSWER", "BACKGROUND", "BREAKING", "CAPTION", "CAUTION", "CLAIM", "COLUMN", "COMMENT", "CONCLUSION", "CORRECTION", "DISCLAIMER", "DISCLOSURE", "EDITORIAL", "EXCLUSIVE", "EXPLAINER", "EXPLAINED", "FACT", "FEATURE", "FILE", "FOCUS", "FULL", "IMAGE", "IMPORTANT", "INSIDE", "INTERVIEW", "LATEST", "LEAD", "LETTER", "LIVE", "LONG", "MORE", "NEW", "NEWS", "NOTE", "ON", "OPINION", "PHOTO", "PHOTOS", "PICTURED", "POLL", "PRESS", "PROFILE", "QUESTION", "QUOTE", "RATING", "READ", "RELATED", "REPORT", "RESULT", "REVIEW", "SEE", "SOURCE", "SOURCES", "STATEMENT", "SUMMARY", "TEXT", "TIMELINE", "TRANSCRIPT", "TRUE", "FALSE", "UPDATE", "UPDATED", "VERDICT", "VIDEO", "VIEW", "WARNING", "WATCH", "WHAT", "WHEN", "WHERE", "WHO", "WHY", "HOW"]
 )  # fmt: skip
@@ -50,25 +54,33 @@ def dateline_end(paragraph: str, teletype: bool) -> int:
 
 
 def _is_dateline(head: re.Match[str], dash: str, rest: str, teletype: bool) -> bool:
-    places, date = head["places"], head["date"]
-    mark = head["agency"] or head["slashed"] or head["bare"]
-    opens = rest[0].isupper() or rest[0].isdigit() or not rest[0].isalnum()
+    places, mark = head["places"], head["agency"] or head["slashed"] or head["bare"]
     known = bool(mark and named(mark))
-    if not places:
-        return known and opens and dash != ":"
-    words = places.replace("/", " ").split()
-    if date:
-        return opens or bool(mark)
-    shouted = places.isupper() or (words[0].isupper() and len(words[0]) > 2) or words[0].rstrip(",").isupper()
-    if mark:
-        return opens and (known or (shouted and not teletype) or (teletype and dash.startswith("--")))
-    first = re.sub(r"\W", "", words[0])
-    labelled = bool(_LABELS & {re.sub(r"\W", "", w) for w in words}) or first in _LABELS
-    letters = [c for c in rest[:200] if c.isalpha()]
-    mixed = sum(c.islower() for c in letters) > 0.5 * len(letters)
-    if teletype or not shouted or not mixed or labelled or not opens or len(first) < 3:
+    opens = rest[0].isupper() or not rest[0].isalpha()
+    if not opens and not (mark and head["date"]):
         return False
+    if head["enclosed"]:
+        return bool(named(head["enclosed"])) or (dash in ("—", "–", "--") and _mixed(rest) and not teletype)
+    if not places:
+        return known and dash != ":"
+    words = places.replace("/", " ").split()
+    labelled = bool(_LABELS & {re.sub(r"\W", "", w) for w in words})
+    if head["date"]:
+        return known or not labelled
+    shouted = words[0].strip(",.").isupper() and len(words[0]) > 2
+    if mark:
+        named_so = known or _SERVICE.search(mark) is not None
+        return named_so or (shouted and not teletype) or (teletype and dash.startswith("--"))
+    if teletype or not shouted or not _mixed(rest) or labelled:
+        return False
+    # "LAHORE: " opens reports in South Asia; longer words in capitals before a colon are somebody's label.
     return dash != ":" or (places.isupper() and len(words) <= 3)
+
+
+def _mixed(text: str) -> bool:
+    """Whether the text is in capitals and small letters, so that capitals say something."""
+    letters = [c for c in text[:200] if c.isalpha()]
+    return sum(c.islower() for c in letters) > 0.5 * len(letters)
 
 
 def is_date_line(line: str) -> bool:
@@ -84,7 +96,7 @@ def dateline_day(dateline: str) -> str | None:
 def dateline_agencies(dateline: str) -> list[str]:
     """The agencies in the brackets of a dateline."""
     head = _HEAD.match(dateline)
-    mark = (head["agency"] or head["slashed"] or head["bare"]) if head else None
+    mark = (head["agency"] or head["slashed"] or head["bare"] or head["enclosed"]) if head else None
     if not mark:
         return []
     mark = " ".join(mark.split())
