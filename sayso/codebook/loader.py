@@ -93,7 +93,8 @@ def _finish(book: _Book, contents: Iterable[bytes]) -> Codebook:
     for content in contents:
         digest.update(hashlib.sha256(content).digest())
     types = {name: draft.type for name, draft in book.types.items()}
-    return Codebook(f"{FORMAT}+{digest.hexdigest()[:8]}", MappingProxyType(types), MappingProxyType(_index(types)))
+    version = f"{FORMAT}+{digest.hexdigest()[:8]}"
+    return Codebook(version, MappingProxyType(types), MappingProxyType(_index(types)), MappingProxyType(book.lists))
 
 
 def _index(types: Mapping[str, EventType]) -> dict[tuple[str, str], tuple[tuple[EventType, Trigger], ...]]:

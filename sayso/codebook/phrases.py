@@ -4,79 +4,17 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import product
 
-PARTICLES = frozenset(
-    {
-        "about",
-        "ahead",
-        "along",
-        "apart",
-        "around",
-        "aside",
-        "asunder",
-        "away",
-        "back",
-        "down",
-        "forth",
-        "forward",
-        "free",
-        "hostage",
-        "off",
-        "open",
-        "out",
-        "over",
-        "prisoner",
-        "together",
-        "underground",
-        "up",
-    }  # fmt: skip
-)
-PREPOSITIONS = frozenset(
-    {
-        "about",
-        "above",
-        "across",
-        "after",
-        "against",
-        "along",
-        "alongside",
-        "among",
-        "around",
-        "as",
-        "at",
-        "before",
-        "behind",
-        "beneath",
-        "between",
-        "beyond",
-        "by",
-        "despite",
-        "during",
-        "for",
-        "from",
-        "in",
-        "inside",
-        "into",
-        "of",
-        "off",
-        "on",
-        "onto",
-        "outside",
-        "over",
-        "past",
-        "through",
-        "to",
-        "toward",
-        "towards",
-        "under",
-        "until",
-        "up",
-        "upon",
-        "via",
-        "with",
-        "within",
-        "without",
-    }  # fmt: skip
-)
+PARTICLES = frozenset({
+    "about", "ahead", "along", "apart", "around", "aside", "asunder", "away", "back", "captive", "down",
+    "forth", "forward", "free", "hostage", "in", "off", "open", "out", "over", "prisoner", "together",
+    "underground", "up",
+})  # fmt: skip
+PREPOSITIONS = frozenset({
+    "about", "above", "across", "after", "against", "along", "alongside", "among", "around", "as", "at",
+    "before", "behind", "beneath", "between", "beyond", "by", "despite", "during", "for", "from", "in",
+    "inside", "into", "near", "of", "off", "on", "onto", "outside", "over", "past", "through", "to", "toward",
+    "towards", "under", "until", "up", "upon", "via", "with", "within", "without",
+})  # fmt: skip
 ARTICLES = frozenset({"a", "an", "the"})
 
 
@@ -111,12 +49,12 @@ def _verb(words: list[str]) -> Phrase:
     needs: dict[str, frozenset[str]] = {}
     while rest and rest[0] not in PREPOSITIONS:
         head, rest = _noun_phrase(rest)
-        needs["object"] = frozenset({head})
+        needs["object"] = _forms(head)
         if particle is None and rest and rest[0] in PARTICLES and len(rest) == 1:
             particle = rest.pop(0)
     while len(rest) > 1:
         head, after = _noun_phrase(rest[1:])
-        needs[rest[0]] = frozenset({head})
+        needs[rest[0]] = _forms(head)
         rest = after
     return Phrase(lemma, particle, needs, rest[0] if rest else None)
 
@@ -124,6 +62,13 @@ def _verb(words: list[str]) -> Phrase:
 def _starts_phrase(rest: list[str]) -> bool:
     """Whether the first word is a preposition with its noun ("along party lines") or ends the verb's construction."""
     return rest[0] in PREPOSITIONS and len(rest) > 1 and rest[1] not in PREPOSITIONS
+
+
+def _forms(word: str) -> frozenset[str]:
+    """A noun of a construction as it is written and in the singular: "sides" is looked up as "side"."""
+    if word.endswith("ies"):
+        return frozenset({word, word[:-3] + "y"})
+    return frozenset({word, word.removesuffix("s")}) if not word.endswith("ss") else frozenset({word})
 
 
 def _noun_phrase(words: list[str]) -> tuple[str, list[str]]:
@@ -142,6 +87,6 @@ def _noun(words: list[str]) -> Phrase:
     rest = words[end:]
     while len(rest) > 1:
         head, after = _noun_phrase(rest[1:])
-        needs[rest[0]] = frozenset({head})
+        needs[rest[0]] = _forms(head)
         rest = after
     return Phrase(words[end - 1], None, needs, rest[0] if rest else None)

@@ -14,7 +14,9 @@ Lists = Mapping[str, frozenset[str]]
 
 ROLES: tuple[RoleName, ...] = get_args(RoleName)
 CLASSES: frozenset[str] = frozenset(get_args(NounClass))
-SLOTS = PREPOSITIONS | {"subject", "object", "possessor", "modifier", "governor", "case", "clause", "infinitive"}
+SLOTS = PREPOSITIONS | {
+    "subject", "object", "predicate", "possessor", "modifier", "particle", "governor", "case", "clause", "infinitive",
+}  # fmt: skip
 KEYS = frozenset({"words", "when", "unless", "roles", "weak", "passive", "number", "numbered", "counts"})
 
 # Where roles are looked for unless a type or a trigger says otherwise.

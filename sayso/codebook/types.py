@@ -4,12 +4,16 @@ A trigger is looked up by the lemma and part of speech of its head word, then ch
 What hangs there is described by **slots**, the same names in conditions and in roles:
 
     ARG0 .. ARG5, ARGM-LOC, ...  PropBank arguments (roles only, never conditions)
-    subject      the logical subject: who acts. A verb's nsubj, or the by-phrase of a passive; a noun's by-phrase
+    subject      the logical subject: who acts. A verb's nsubj, the by-phrase of a passive, the noun that "to join" or
+                 "joining" modifies, the shared or controlling subject; a noun's by-phrase
     object       the logical object: whom it is done to. A verb's obj, the nsubj:pass of a passive, the noun that a
                  passive participle modifies ("the jailed editor"); an adjective's subject or the noun that it modifies;
                  an intransitive verb has none. A noun's of-phrase
+    predicate    a verb's noun or adjective complement ("president" in "named him president", "dead" in "shot dead"):
+                 its nominal or adjectival xcomp, or a second object
     possessor    a noun's nmod:poss
     modifier     a noun's amod, compound and nummod words; a verb's or adjective's advmod words
+    particle     a verb's compound:prt (conditions only)
     governor     the word that the trigger hangs on (for "talks" in "held talks": "hold"); for a noun in a prepositional
                  phrase, the word that the phrase hangs on
     case         the preposition in front of a noun trigger ("under" in "under arrest")
@@ -17,6 +21,12 @@ What hangs there is described by **slots**, the same names in conditions and in 
     infinitive   a complement with "to" or an "-ing" form, its head's lemma
     from, to, with, against, over, about, as, for, at, into, by, of, on, in, ...
                  the noun in a prepositional phrase on the trigger (obl, nmod), named by its preposition
+
+    itself       the trigger ("defectors" are the agents of a defection; roles only)
+
+Light verbs ("carry out an attack", "stage a coup", "hold talks") announce nothing: the noun does, and the subject of
+the light verb that governs it is its agent. `Codebook.lists` has them as "light" (subject -> agent) and "suffer"
+(subject -> target: "suffered a beating").
 
 Nothing here reads a text: `Trigger.admits` is told what fills the slots.
 """
@@ -84,8 +94,8 @@ class Counted:
 class Trigger:
     """A word or construction that announces a type.
 
-    `lemma` is the head word's; `particle` ("up" in "blow up") has to stand with it, as compound:prt, advmod or a bare
-    adposition. A construction like "set fire to" is lemma "set", condition object=fire, role to=target: a word that
+    `lemma` is the head word's; `particle` ("up" in "blow up", "hostage" in "take hostage") has to hang directly on it,
+    whatever the label. A construction like "set fire to" is lemma "set", condition object=fire, role to=target: a word that
     a construction needs (`fixed` names its slots: "object") fills no role. `conditions` are keyed by slot: a strong
     trigger needs them all; a `weak` one needs one of the positive ones, and no excluded filler.
 
@@ -143,7 +153,7 @@ class Plover:
 @dataclass(frozen=True, slots=True)
 class EventType:
     """A type of event. `roles` gives each role's meaning for this type; `counts` what its numbers count; `cameo` root
-    codes ("18"), nearest first; `acled` a sub-event type; `hurido` a HURIDOCS type of act."""
+    codes ("18"), nearest first; `acled` a sub-event type; `huridocs` a HURIDOCS type of act."""
 
     id: str
     label: str
@@ -155,18 +165,19 @@ class EventType:
     plover: Plover
     cameo: tuple[str, ...] = ()
     acled: str | None = None
-    hurido: str | None = None
+    huridocs: str | None = None
     counts: Counted | None = None
     triggers: tuple[Trigger, ...] = ()
 
 
 @dataclass(frozen=True)
 class Codebook:
-    """Event types by id, and their triggers by lemma. `version` ("sayso-1+5f0c1d2e") changes with the content."""
+    """Event types by id, their triggers by lemma, and the word lists that conditions share. `version` ("sayso-1+5f0c1d2e") changes with the content."""
 
     version: str
     types: Mapping[str, EventType]
     index: Mapping[tuple[str, str], tuple[tuple[EventType, Trigger], ...]]
+    lists: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def triggers_for(self, lemma: str, pos: PartOfSpeech) -> tuple[tuple[EventType, Trigger], ...]:
         """Every trigger with this head word, multi-word ones too, the most specific first."""
