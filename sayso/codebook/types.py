@@ -95,9 +95,9 @@ class Trigger:
     """A word or construction that announces a type.
 
     `lemma` is the head word's; `particle` ("up" in "blow up", "hostage" in "take hostage") has to hang directly on it,
-    whatever the label. A construction like "set fire to" is lemma "set", condition object=fire, role to=target: a word that
-    a construction needs (`fixed` names its slots: "object") fills no role. `conditions` are keyed by slot: a strong
-    trigger needs them all; a `weak` one needs one of the positive ones, and no excluded filler.
+    whatever the label. A construction like "set fire to" is lemma "set", condition object=fire, role to=target: a
+    word that a construction needs (`fixed` names its slots: "object") fills no role. `conditions` are keyed by slot: a
+    strong trigger needs them all; a `weak` one needs one of the positive ones, and no excluded filler.
 
     `roles` says which role a slot's filler plays, None for no role; it is complete (defaults are already merged in).
     Where several keys fit one phrase, a preposition ("from") goes before a PropBank argument ("ARG1"), and that before
@@ -172,7 +172,8 @@ class EventType:
 
 @dataclass(frozen=True)
 class Codebook:
-    """Event types by id, their triggers by lemma, and the word lists that conditions share. `version` ("sayso-1+5f0c1d2e") changes with the content."""
+    """Event types by id, their triggers by lemma, and the word lists that conditions share. `version`
+    ("sayso-1+5f0c1d2e") changes with the content."""
 
     version: str
     types: Mapping[str, EventType]
