@@ -3,8 +3,8 @@
 import datetime
 
 from sayso.codebook import Codebook
-from sayso.extract.actors import find_actors
-from sayso.extract.claims import find_claims
+from sayso.extract.actors import find_actors, resolve_first_person
+from sayso.extract.claims import Claims, find_claims
 from sayso.extract.events import find_events
 from sayso.extract.places import find_places
 from sayso.extract.times import find_times
@@ -22,5 +22,16 @@ def compose(analysis: Analysis, codebook: Codebook, gazetteer: Gazetteer, reader
     places = find_places(analysis.doc, gazetteer)
     actors = find_actors(analysis, places)
     claims = find_claims(analysis, actors, times)
+    actors = resolve_first_person(actors, _speakers(claims))
     events = find_events(analysis, codebook, actors, times, places, claims)
     return Record(reader=reader, report=report, actors=actors.all, claims=claims.all, events=events)
+
+
+def _speakers(claims: Claims) -> dict[int, str]:
+    """The id of the actor who speaks, for the tokens (by index) of quoted words; the innermost speaker."""
+    speakers: dict[int, str] = {}
+    for token in claims.inmost:
+        claim = claims.innermost(token)
+        if claim is not None and claim.mode != "indirect" and claim.chain and claim.chain[0].actor is not None:
+            speakers[token] = claim.chain[0].actor
+    return speakers

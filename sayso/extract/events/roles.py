@@ -41,7 +41,7 @@ def fill_roles(found: Found, analysis: Analysis) -> list[Filler]:
         taken[found.token.i] = found.trigger.roles["itself"]
     _company(found, taken)
     doc = analysis.doc
-    return [Filler(role, doc[i]) for i, role in sorted(taken.items()) if role is not None and _can_fill(doc[i])]
+    return [Filler(role, doc[i]) for i, role in sorted(taken.items()) if role is not None and _can_fill(role, doc[i])]
 
 
 def _construction(found: Found) -> set[int]:
@@ -95,7 +95,9 @@ def _company(found: Found, taken: dict[int, RoleName | None]) -> None:
                     taken.setdefault(each.i, role)
 
 
-def _can_fill(token: Token) -> bool:
+def _can_fill(role: RoleName, token: Token) -> bool:
+    if token.pos_ == "VERB" and role != "about" and token.dep_ not in {"nsubj", "obj", "nsubj:pass", "nmod", "obl"}:
+        return False
     if token.lower_ in _ABSTRACT_PRONOUNS and token.pos_ in {"PRON", "DET", "SCONJ"}:
         return False
     return token.pos_ not in _NOT_FILLERS and token.dep_ != "expl"

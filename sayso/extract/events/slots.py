@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from sayso.codebook import Filler
 from sayso.codebook.types import NounClass
 from sayso.extract.actors import Actors
+from sayso.extract.events.moods import NOUNS
 from sayso.extract.tree import SUBJECTS, antecedent, child, children, conjuncts, is_passive, preposition, subject
 from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
@@ -16,9 +17,9 @@ Slots = dict[str, list[Token]]
 # Verbs that only say that the event of their noun takes place, and let their subject do it.
 LIGHT = word_set(
     """carry conduct launch mount stage commit perpetrate make deliver give take hold perform execute undertake wage do
-    have organise organize unleash inflict begin start open resume continue lead join issue pay stag order announce
-    declare initiate suffer sustain lodge offer express voice place sign reach strike end halt stop suspend hold
-    participate engage plan prepare attempt threaten plot pursue receive get"""
+    have organise organize unleash inflict begin start open resume continue lead join issue pay order announce
+    declare initiate suffer sustain undergo face lodge offer express voice place sign reach strike end halt stop
+    suspend hold participate engage plan prepare attempt threaten plot pursue receive get"""
 )
 # Of these, the ones whose subject the event is done to ("suffered an attack").
 UNDERGONE = frozenset({"suffer", "sustain", "receive", "face", "undergo", "survive", "escape"})
@@ -54,7 +55,7 @@ def slots_of(token: Token) -> Slots:
 
 def _verb_slots(verb: Token) -> Slots:
     slots: Slots = {"modifier": children(verb, "advmod")}
-    acts, done = subject(verb), _object(verb)
+    acts, done = _doer(verb), _object(verb)
     if is_passive(verb):
         done = verb.head if verb.dep_ in {"acl", "amod"} else acts
         agents = [c for c in verb.children if c.dep_ == "obl:agent" or (c.dep_ == "obl" and preposition(c) == "by")]
@@ -63,8 +64,24 @@ def _verb_slots(verb: Token) -> Slots:
     slots["object"] = [done] if done is not None else []
     finite = [c for c in children(verb, "ccomp") if c.tag_ not in {"VB", "VBG"}]
     slots["clause"] = finite
-    slots["infinitive"] = [c for c in children(verb, "xcomp", "ccomp") if c not in finite]
+    complements = [c for c in children(verb, "xcomp", "ccomp") if c not in finite]
+    slots["infinitive"] = [c for c in complements if c.pos_ in {"VERB", "AUX"}]
+    slots["predicate"] = [c for c in complements if c.pos_ not in {"VERB", "AUX"}] + children(verb, "obj")[1:]
+    slots["particle"] = children(verb, "compound:prt")
     return slots
+
+
+def _doer(verb: Token) -> Token | None:
+    """The verb's subject; of an infinitive on a noun such as "plan" or "threat", whose plan or threat it is."""
+    noun = verb.head
+    if verb.dep_ != "acl" or verb.tag_ not in {"VB", "VBG"} or noun.lemma_.lower() not in NOUNS:
+        return subject(verb)
+    own = child(verb, "nsubj") or child(noun, "nmod:poss")
+    if own is not None:
+        return own
+    if noun.dep_ in {"obj", "obl", "xcomp"} and noun.head.pos_ == "VERB" and not is_passive(noun.head):
+        return subject(noun.head)
+    return None
 
 
 def _object(verb: Token) -> Token | None:
@@ -92,8 +109,9 @@ def _noun_slots(noun: Token) -> Slots:
         slots["modifier"] = children(noun, "advmod")
         bearer = noun.head if noun.dep_ == "amod" else subject(noun)
         slots["object"] = [bearer] if bearer is not None else []
-    elif not slots["subject"]:
-        slots["subject"] = _lent_subject(noun)
+    else:
+        slots["subject"] = slots["subject"] or _lent_subject(noun)
+        slots["object"] = slots["object"] or _sufferer(noun)
     slots["clause"] = [c for c in children(noun, "acl", "ccomp") if c.tag_ not in {"VB", "VBG", "VBN"}]
     slots["infinitive"] = [c for c in children(noun, "acl", "xcomp") if c.tag_ in {"VB", "VBG"}]
     return slots
@@ -120,6 +138,15 @@ def light_verb(noun: Token) -> Token | None:
             return above
         return None
     return None
+
+
+def _sufferer(noun: Token) -> list[Token]:
+    """Whom it is done to, where the verb that carries the noun's event says that its subject undergoes it."""
+    verb = light_verb(noun)
+    if verb is None or verb.lemma_.lower() not in UNDERGONE or is_passive(verb):
+        return []
+    who = subject(verb)
+    return [who] if who is not None and who != noun else []
 
 
 def _lent_subject(noun: Token) -> list[Token]:

@@ -194,7 +194,7 @@ def _verb_mood(verb: Token, governor: Token, infinite: bool) -> Mood | None:
     )
     own_object = own_object or _raised_object(verb)
     if lemma == "have" and verb.dep_ == "xcomp" and verb.tag_ == "VB":
-        return "demanded"
+        return "transparent" if tense(governor) in {"past", "perfect", "past perfect"} else "demanded"
     if lemma == "go" and governor.tag_ == "VBG" and verb.tag_ == "VB":
         return "planned"
     if lemma in {"stop", "cease", "quit", "end", "halt"} and verb.tag_ == "VBG" and not own_object:

@@ -42,7 +42,13 @@ def find_triggers(analysis: Analysis, codebook: Codebook, actors: Actors) -> lis
         if token.i not in silent and (one := _match(token, analysis, codebook, actors)) is not None:
             found.append(one)
     consumed = {i for one in found for i in _parts(one) if i != one.token.i}
-    return [one for one in found if one.token.i not in consumed]
+    types = {one.token.i: one.type.id for one in found}
+    return [one for one in found if one.token.i not in consumed and not _repeats(one, types)]
+
+
+def _repeats(one: Found, types: Mapping[int, str]) -> bool:
+    """Whether the word only completes another that announces the same ("left homeless", "shot dead")."""
+    return one.token.dep_ in {"xcomp", "compound:prt"} and types.get(one.token.head.i) == one.type.id
 
 
 def _silent(analysis: Analysis) -> set[int]:
@@ -95,7 +101,7 @@ def _form_fits(token: Token, trigger: Trigger) -> bool:
 
 def _particle(token: Token, particle: str) -> Token | None:
     for one in token.children:
-        if one.lower_ == particle and (one.dep_ in {"compound:prt", "advmod", "case"} or one.pos_ in {"ADP", "ADV"}):
+        if particle in {one.lower_, one.lemma_.lower()}:
             return one
     after = token.i + 1
     if after < len(token.doc) and token.doc[after].lower_ == particle and token.doc[after].pos_ in {"ADP", "ADV"}:

@@ -14,36 +14,10 @@ from tests.unit.extract.codebook_by_hand import small_codebook
 
 CODEBOOK = small_codebook()
 VOCAB = spacy.blank("en").vocab
-WORDS = tuple(
-    [
-        "kill",
-        "arrest",
-        "attack",
-        "set",
-        "fire",
-        "no",
-        "two",
-        "dozens",
-        "of",
-        "to",
-        "who",
-        "if",
-        "will",
-        ",",
-        "Monday",
-        "announce",
-        "defect",
-        "with",
-        "along",
-        "“",
-        "é",
-        "the",
-        "police",
-        "family",
-        "between",
-        "30",
-    ]
-) + ("\n\n",)
+WORDS = (
+    "kill", "arrest", "attack", "set", "fire", "no", "two", "dozens", "of", "to", "who", "if", "will", ",", "Monday",
+    "announce", "defect", "with", "along", "“", "é", "the", "police", "family", "between", "30", "\n\n",
+)  # fmt: skip
 TAGS = {
     "VERB": ["VB", "VBD", "VBN", "VBG"], "NOUN": ["NN", "NNS"], "ADJ": ["JJ"], "ADP": ["IN"], "NUM": ["CD"],
     "PRON": ["PRP", "WP"], "DET": ["DT"], "PUNCT": [","], "ADV": ["RB"], "PROPN": ["NNP"], "AUX": ["MD"],
