@@ -11,8 +11,9 @@ from sayso.extract.claims.from_model import marked_sayings
 from sayso.extract.claims.from_tree import find_sayings
 from sayso.extract.claims.hedges import Hedge, find_hedges
 from sayso.extract.claims.links import Sources
-from sayso.extract.claims.merge import fitted, merged
+from sayso.extract.claims.merge import fitted, merged, position, with_one_owner, without_relayed
 from sayso.extract.claims.quotes import Quotation, find_quotations, paragraphs
+from sayso.extract.claims.relays import find_relays
 from sayso.extract.claims.saying import Range, Saying
 from sayso.extract.claims.speakers import Page, with_speakers
 from sayso.extract.claims.verification import Checked, about_medium, find_checked, owner_of, points_back
@@ -72,10 +73,12 @@ def find_claims(analysis: Analysis, actors: Actors, times: Sequence[TimeExpressi
 
 def _sayings(analysis: Analysis, quotations: Sequence[Quotation]) -> list[Saying]:
     doc = analysis.doc
+    relays = find_relays(doc, quotations)
     found = merged(marked_sayings(doc, analysis.attributions), find_sayings(doc))
-    found = fitted(doc, found, quotations)
+    found = fitted(doc, without_relayed(found, relays), quotations)
+    found = with_one_owner([*found, *fitted(doc, relays, quotations)], quotations)
     page = Page(doc, _token_paragraphs(doc, analysis.report), quotations)
-    return [s for s in with_speakers(page, found) if _may_speak(doc, s)]
+    return [s for s in with_speakers(page, sorted(found, key=position)) if _may_speak(doc, s)]
 
 
 def _token_paragraphs(doc: Doc, report: Report) -> list[Range]:

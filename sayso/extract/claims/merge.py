@@ -21,12 +21,29 @@ def merged(marked: Sequence[Saying], parsed: Sequence[Saying]) -> list[Saying]:
         rest.remove(twin)
         out.append(_both(saying, twin))
     out.extend(p for p in rest if not any(_same(p, other) for other in out))
-    return sorted(out, key=_position)
+    return sorted(out, key=position)
 
 
-def _position(saying: Saying) -> tuple[int, int]:
+def position(saying: Saying) -> tuple[int, int]:
+    """Sorts sayings in text order, the longer first where two begin together."""
     first = min(c[0] for c in saying.contents)
     return (first, -max(c[1] for c in saying.contents))
+
+
+def without_relayed(sayings: Sequence[Saying], relays: Sequence[Saying]) -> list[Saying]:
+    """The sayings less those that say again, with one source, what a relay says with both."""
+    out = []
+    for saying in sayings:
+        if not any(_retells(saying, relay) for relay in relays):
+            out.append(saying)
+    return out
+
+
+def _retells(saying: Saying, relay: Saying) -> bool:
+    if saying.cue is None or relay.cue is None:
+        return False
+    first = min(r[0] for r in (relay.source, relay.relay, relay.cue) if r is not None)
+    return overlap(saying.cue, (first, relay.cue[1])) > 0
 
 
 def _same(a: Saying, b: Saying) -> bool:
@@ -59,11 +76,22 @@ def fitted(doc: Doc, sayings: Sequence[Saying], quotations: Sequence[Quotation])
     reported inside a quotation end with it. A saying never contains its own cue or source."""
     out = []
     for saying in sayings:
-        contents = joined([p for c in saying.contents for p in _fit(c, saying, quotations)])
+        near = [c for c in saying.contents if _is_near(doc, c, saying, quotations)]
+        contents = joined([p for c in near for p in _fit(c, saying, quotations)])
         contents = _without_own(contents, saying, quotations)
         if contents:
             out.append(saying.with_contents(contents))
     return out
+
+
+def _is_near(doc: Doc, piece: Range, saying: Saying, quotations: Sequence[Quotation]) -> bool:
+    """Whether a piece shares a sentence with its cue or is quoted: plain words elsewhere are not what it introduces."""
+    if saying.head is None or not doc.has_annotation("SENT_START"):
+        return True
+    sentence = doc[saying.head].sent
+    if overlap(piece, (sentence.start, sentence.end)):
+        return True
+    return any(overlap(piece, p) for q in quotations for p in q.pieces)
 
 
 def _fit(piece: Range, saying: Saying, quotations: Sequence[Quotation]) -> list[Range]:
@@ -106,3 +134,43 @@ def _without_own(contents: tuple[Range, ...], saying: Saying, quotations: Sequen
                 cut.append((first, last))
         out = [p for p in cut if p[0] < p[1]]
     return joined(out)
+
+
+def with_one_owner(sayings: Sequence[Saying], quotations: Sequence[Quotation]) -> list[Saying]:
+    """The sayings, no two of which speak the same quotation unless one reports the other: the cue that stands nearest
+    keeps it, one that passes words on before all."""
+    out = list(sayings)
+    for q in quotations:
+        if q.depth:
+            continue
+        owners = [n for n, s in enumerate(out) if _speaks(s, q)]
+        rivals = [n for n in owners if not any(_report(out[m], out[n]) for m in owners if m != n)]
+        if len(rivals) < 2:
+            continue
+        best = min(rivals, key=lambda n: (out[n].relay is None, _distance(out[n], q), n))
+        for n in rivals:
+            if n != best:
+                kept = [c for c in out[n].contents if not any(overlap(c, p) for p in q.pieces)]
+                out[n] = out[n].with_contents(tuple(kept))
+    return [s for s in out if s.contents]
+
+
+def _speaks(saying: Saying, q: Quotation) -> bool:
+    anchor = saying.cue or saying.source
+    if anchor is not None and any(covers(p, anchor) for p in q.pieces):
+        return False
+    return any(overlap(c, p) * 2 > p[1] - p[0] for c in saying.contents for p in q.pieces)
+
+
+def _report(a: Saying, b: Saying) -> bool:
+    """Whether one of two sayings lies in what the other says."""
+    return any(
+        inner.cue is not None and any(covers(c, inner.cue) for c in outer.contents) for outer, inner in ((a, b), (b, a))
+    )
+
+
+def _distance(saying: Saying, q: Quotation) -> int:
+    anchor = saying.cue or saying.source
+    if anchor is None:
+        return 10_000
+    return min(abs(anchor[0] - q.last), abs(q.first - anchor[1]))

@@ -1,0 +1,151 @@
+"""What a verb of saying introduces: clauses, infinitives, phrases and objects, or the clause that it stands beside."""
+
+from spacy.tokens import Doc, Token
+
+from sayso.extract.claims import cues
+from sayso.extract.claims.saying import Range
+from sayso.extract.claims.tree import case_of, child, children, extent, lemma
+
+
+def verb_contents(doc: Doc, verb: Token, particle: str, source: Token | None) -> tuple[Range, ...]:
+    word = lemma(verb)
+    clause = _clause(verb)
+    if clause is not None:
+        return clause_extent(doc, clause)
+    if verb.dep_ == "parataxis" and verb.head.i != verb.i and not _holds_clause(verb) and _is_aside(doc, verb):
+        return around(doc, verb.head, verb)
+    if _is_as_clause(verb):
+        return around(doc, verb.head, verb)
+    if word in cues.INFINITIVE:
+        infinitive = next((c for c in children(verb, "xcomp") if c.tag_ in {"VB", ""} or child(c, "mark")), None)
+        if infinitive is not None:
+            return clause_extent(doc, infinitive)
+    if particle:
+        hanging = next((c for c in children(verb, "obl", "xcomp", "advcl") if case_of(c) == particle), None)
+        if hanging is not None:
+            return extent(doc, hanging, children(hanging, "case"))
+    phrase = _phrase(verb, source)
+    if phrase is not None:
+        return clause_extent(doc, phrase)
+    return _object_contents(doc, verb)
+
+
+def _clause(verb: Token) -> Token | None:
+    """The clause that is the verb's content."""
+    for candidate in children(verb, "ccomp"):
+        return candidate
+    subject_clause = child(verb, "csubj")
+    if subject_clause is not None and child(verb, "aux:pass") is not None:
+        return subject_clause
+    loose = [c for c in children(verb, "parataxis") if c.i > verb.i and _after_colon(verb, c)]
+    return loose[0] if loose else None
+
+
+def _after_colon(verb: Token, clause: Token) -> bool:
+    """Whether a colon or an opening quotation mark stands between the verb and the loosely joined clause."""
+    doc = verb.doc
+    between = doc[verb.i + 1 : clause.i]
+    return any(t.text in {":", "“", '"', "‘", "``", "«", "„"} for t in between)
+
+
+def _holds_clause(verb: Token) -> bool:
+    return any(c.dep_ in {"ccomp", "xcomp"} for c in verb.children)
+
+
+def _is_aside(doc: Doc, verb: Token) -> bool:
+    """Whether the verb stands beside what it reports ("..., officials said") and not before it."""
+    first = min(t.i for t in verb.subtree)
+    before = [t for t in doc[max(0, first - 2) : first] if not t.is_space]
+    return verb.i > verb.head.i or bool(before and before[-1].is_punct) or first == verb.sent.start
+
+
+def _is_as_clause(verb: Token) -> bool:
+    """ "As the agency reported": the clause that it hangs on is what was reported."""
+    mark = child(verb, "mark", "advmod")
+    return (
+        verb.dep_ == "advcl"
+        and mark is not None
+        and mark.lower_ == "as"
+        and not _holds_clause(verb)
+        and child(verb, "obj") is None
+    )
+
+
+def around(doc: Doc, head: Token, aside: Token) -> tuple[Range, ...]:
+    others = [c for c in head.children if c.i > aside.i and _stands_alone(c)]
+    return _without_lead(doc, extent(doc, head, [aside, *others]))
+
+
+def _stands_alone(clause: Token) -> bool:
+    """Whether a clause after the aside stands by itself: another aside, or coordinated with its own subject."""
+    if clause.dep_ == "parataxis":
+        return clause.pos_ == "VERB" and lemma(clause) in cues.VERBS
+    return clause.dep_ == "conj" and child(clause, "nsubj", "nsubj:pass") is not None
+
+
+def clause_extent(doc: Doc, clause: Token) -> tuple[Range, ...]:
+    drop = [
+        c
+        for c in children(clause, "mark", "case", "cc")
+        if c.i < clause.i and c.lower_ not in {"whether", "how", "if", "to"}
+    ]
+    return _without_lead(doc, extent(doc, clause, drop))
+
+
+def _without_lead(doc: Doc, pieces: tuple[Range, ...]) -> tuple[Range, ...]:
+    if not pieces:
+        return pieces
+    first, last = pieces[0]
+    if doc[first].lower_ == "that" and doc[first].dep_ == "mark" and last - first > 1:
+        return ((first + 1, last), *pieces[1:])
+    return pieces
+
+
+def _phrase(verb: Token, source: Token | None) -> Token | None:
+    """The of-, for- or with-phrase that says what of: "accused him of stealing"."""
+    word = lemma(verb)
+    wanted = set()
+    if word in cues.OF_CONTENT:
+        wanted |= {"of", "about"}
+    if word in cues.FOR_CONTENT:
+        wanted |= {"for"}
+    if word in cues.WITH_CONTENT:
+        wanted |= {"with"}
+    if not wanted:
+        return None
+    for c in children(verb, "obl", "advcl", "xcomp"):
+        marker = child(c, "case", "mark")
+        if marker is not None and marker.lower_ in wanted:
+            return c
+    target = child(verb, "obj")
+    if target is not None:
+        for c in children(target, "nmod", "acl"):
+            marker = child(c, "case", "mark")
+            if marker is not None and marker.lower_ in wanted and c.i > target.i:
+                return c
+    return None
+
+
+def _object_contents(doc: Doc, verb: Token) -> tuple[Range, ...]:
+    word = lemma(verb)
+    target = child(verb, "obj") or (child(verb, "nsubj:pass") if child(verb, "nsubj:pass") is not None else None)
+    if target is None:
+        return ()
+    if word in cues.AS_CONTENT:
+        said = next(
+            (
+                c
+                for c in children(verb, "obl", "advcl", "xcomp")
+                if "as" in {k.lower_ for k in children(c, "case", "mark")}
+            ),
+            None,
+        )
+        if said is not None:
+            return (*extent(doc, target, ()), *extent(doc, said, ()))
+    if word in cues.NAMING:
+        said = child(verb, "xcomp")
+        if said is not None and said.pos_ in {"NOUN", "ADJ", "PROPN"}:
+            return (*extent(doc, target, ()), *extent(doc, said, ()))
+    if word in cues.OBJECT_CONTENT and word not in cues.ONLY_CLAUSE and target.pos_ in {"NOUN", "PROPN"}:
+        return extent(doc, target, ())
+    return ()

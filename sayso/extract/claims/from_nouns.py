@@ -1,0 +1,125 @@
+"""Acts of saying that nouns, adjectives and "according to" introduce."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from sayso.extract.claims import cues
+from sayso.extract.claims.contents import around, clause_extent
+from sayso.extract.claims.from_verbs import NO_SOURCE
+from sayso.extract.claims.saying import Saying
+from sayso.extract.claims.tree import case_of, child, children, is_negated, lemma, mention, subject
+
+_ATTRIBUTING_CASES = frozenset({"according to", "per", "as per", "according"})
+_LIGHT = cues.words(
+    """
+    make issue give release have voice express repeat reject deny raise offer put file lodge deliver
+    """
+)
+
+
+def from_according(doc: Doc, noun: Token) -> Iterator[Saying]:
+    """ "According to the army", "per the report", "in the words of the colonel"."""
+    if noun.dep_.split(":")[0] not in {"obl", "nmod", "advcl", "parataxis"}:
+        return
+    case = case_of(noun)
+    if case not in _ATTRIBUTING_CASES:
+        return
+    if case in {"per", "as per"} and noun.ent_type_ not in {"PER", "ORG"} and lemma(noun) not in cues.MEDIA:
+        return
+    clause = noun.head
+    while (
+        clause.pos_ in {"NOUN", "PROPN", "PRON", "ADV", "NUM"}
+        and clause.dep_ not in {"root", "ROOT"}
+        and clause.head.i != clause.i
+    ):
+        if case == "per" or child(clause, "cop") is not None:
+            break
+        clause = clause.head
+    cue = child(noun, "case")
+    if cue is None:
+        return
+    end = max([cue.i, *(c.i for c in children(cue, "fixed"))]) + 1
+    contents = around(doc, clause, noun)
+    if contents:
+        yield Saying(
+            contents=contents, stance="says", cue=(cue.i, end), head=cue.i,
+            source=mention(doc, noun), source_head=noun.i,
+        )  # fmt: skip
+
+
+def from_noun(doc: Doc, noun: Token) -> Iterator[Saying]:
+    """ "Her claim that", "the army's denial of", "reports that"."""
+    stance = cues.NOUNS.get(lemma(noun))
+    if stance is None:
+        return
+    clause = next(
+        (
+            c
+            for c in children(noun, "acl", "ccomp", "appos")
+            if c.i > noun.i and c.dep_ != "acl:relcl" and _is_that_clause(c)
+        ),
+        None,
+    )
+    if clause is None and noun.head.i != noun.i and child(noun, "cop") is None:
+        clause = None
+    content = clause
+    if content is None and stance in {"alleges", "accuses", "denies", "predicts", "threatens", "confirms"}:
+        content = next((c for c in children(noun, "nmod") if case_of(c) in {"of", "about"} and c.i > noun.i), None)
+    if content is None:
+        return
+    source = _noun_source(noun, content)
+    if source is None or source.lower_ in NO_SOURCE:
+        return
+    yield Saying(
+        contents=clause_extent(doc, content), stance=stance, cue=(noun.i, noun.i + 1), head=noun.i,
+        source=mention(doc, source), source_head=source.i,
+    )  # fmt: skip
+
+
+def _is_that_clause(clause: Token) -> bool:
+    mark = child(clause, "mark")
+    return (mark is not None and mark.lower_ in {"that", "to", "of"}) or (
+        child(clause, *("nsubj", "nsubj:pass")) is not None and clause.dep_ == "ccomp"
+    )
+
+
+def _noun_source(noun: Token, content: Token) -> Token | None:
+    owner = child(noun, "nmod:poss")
+    if owner is not None:
+        return owner
+    for c in children(noun, "nmod"):
+        if c.i != content.i and case_of(c) in {"by", "from", "of"} and c.pos_ in {"NOUN", "PROPN", "PRON"}:
+            return c
+    compound = next(
+        (
+            c
+            for c in children(noun, "compound")
+            if lemma(c) in {"police", "army", "government", "opposition", "military", "rebel"}
+            or c.ent_type_ in {"ORG", "PER"}
+        ),
+        None,
+    )
+    if compound is not None:
+        return compound
+    above = noun.head
+    if noun.dep_ == "obj" and lemma(above) in _LIGHT:
+        return subject(above)
+    return None
+
+
+def from_adjective(doc: Doc, adjective: Token) -> Iterator[Saying]:
+    """ "Confident that", "afraid that": what somebody is said to believe."""
+    stance = cues.ADJECTIVES.get(lemma(adjective))
+    clause = child(adjective, "ccomp")
+    if stance is None or clause is None or child(clause, "mark") is None:
+        return
+    source = subject(adjective)
+    if source is None or source.lower_ in NO_SOURCE or source.dep_ == "csubj":
+        return
+    if is_negated(adjective):
+        stance = "doubts"
+    yield Saying(
+        contents=clause_extent(doc, clause), stance=stance, cue=(adjective.i, adjective.i + 1), head=adjective.i,
+        source=mention(doc, source), source_head=source.i,
+    )  # fmt: skip
