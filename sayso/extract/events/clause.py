@@ -143,4 +143,6 @@ def is_imperative(verb: Token) -> bool:
     helpers = auxiliaries(verb)
     if any(a.tag_ == "MD" or a.lower_ == "to" for a in helpers):
         return False
+    if any(a.lower_ == "do" for a in helpers) and not negated(verb):
+        return False
     return verb.dep_ in {"root", "ccomp", "parataxis"} or verb.head == verb

@@ -48,7 +48,7 @@ def find_events(
     headlines = _headline_tokens(analysis)
     drafts: list[_Draft] = []
     for found in find_triggers(analysis, codebook, actors):
-        fillers = _fillers(found, analysis, actors, claims)
+        fillers = _fillers(found, analysis, times, claims)
         place = place_for(found, fillers, analysis, places, claims)
         drafts.append(
             _Draft(
@@ -62,9 +62,8 @@ def find_events(
             )
         )
     weights = weigh(
-        [Dated(d.found.token, d.when, d.claim) for d in drafts],
+        [Dated(d.found.token, d.when, d.claim, _paragraph(d.found.token, analysis)) for d in drafts],
         analysis.report.published,
-        claims,
         max(headlines, default=-1) + 1,
     )
     return tuple(
@@ -90,8 +89,13 @@ def _headline_tokens(analysis: Analysis) -> set[int]:
     return {t.i for t in analysis.doc if any(start <= t.idx < end for start, end in spans)} if spans else set()
 
 
-def _fillers(found: Found, analysis: Analysis, actors: Actors, claims: Claims) -> list[Filler]:
-    fillers = fill_roles(found, analysis)
+def _paragraph(token: Token, analysis: Analysis) -> int:
+    """How many paragraphs the report has begun where the token stands."""
+    return sum(b.kind == "paragraph" and b.start <= token.idx for b in analysis.report.blocks)
+
+
+def _fillers(found: Found, analysis: Analysis, times: Sequence[TimeExpression], claims: Claims) -> list[Filler]:
+    fillers = [f for f in fill_roles(found, analysis) if not any(t.first <= f.token.i < t.last for t in times)]
     if not any(f.role == "agent" for f in fillers) and "agent" in found.type.roles:
         speaker = speaker_of(found.token, claims, analysis.doc)
         if speaker is not None and not any(f.token == speaker for f in fillers):

@@ -98,7 +98,7 @@ HEADS: dict[str, Mood] = {
 OVER_NOUNS: dict[str, Mood] = {
     **_words("planned", "plan prepare plot schedule propose contemplate consider promise pledge discuss arrange offer "
              "intend mull"),
-    **_words("attempted", "attempt try foil thwart repel repulse abort"),
+    **_words("attempted", "attempt foil thwart repel repulse abort"),
     **_words("threatened", "threaten"),
     **_words("predicted", "fear expect predict anticipate foresee forecast risk"),
     **_words("demanded", "demand urge request seek order require want need advocate call ask appeal press"),

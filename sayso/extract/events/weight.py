@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from sayso.extract.claims import Claims
 from sayso.extract.events.clause import tense
 from sayso.extract.tree import ancestors
 from sayso.extract.words import word_set
@@ -23,19 +22,35 @@ class Dated:
     token: Token
     when: When | None
     claim: Claim | None
+    paragraph: int = 0
 
 
-def weigh(events: list[Dated], published: str | None, claims: Claims, headline_end: int) -> list[Weight]:
+def weigh(events: list[Dated], published: str | None, headline_end: int) -> list[Weight]:
     """The weight of each event, given in text order. Tokens before `headline_end` are the headline's: always news."""
     limit = _limit(events, published)
     weights: list[Weight] = []
     recalled: set[int] = set()
+    before: Dated | None = None
     for event in events:
-        old = _recalled(event, limit, recalled, claims) and event.token.i >= headline_end
-        if old:
+        old = _recalled(event, limit, recalled)
+        if not old and before is not None and weights[-1] == "background":
+            old = _goes_on(event, before)
+        if old and event.token.i >= headline_end:
             recalled.add(event.token.i)
-        weights.append("background" if old else "news")
+            weights.append("background")
+        else:
+            weights.append("news")
+        before = event
     return weights
+
+
+def _goes_on(event: Dated, before: Dated) -> bool:
+    """Whether an undated event goes on telling what the one before it, of the same paragraph, began to recall."""
+    if event.paragraph != before.paragraph or event.when is not None or before.when is None:
+        return False
+    if event.claim is not None and event.claim != before.claim:
+        return False
+    return event.token.pos_ in {"VERB", "AUX"} and tense(event.token) in {"past", "past perfect"}
 
 
 def _limit(events: list[Dated], published: str | None) -> datetime.date | None:
@@ -47,7 +62,7 @@ def _limit(events: list[Dated], published: str | None) -> datetime.date | None:
     return day - datetime.timedelta(days=NEWS_DAYS) if day is not None else None
 
 
-def _recalled(event: Dated, limit: datetime.date | None, recalled: set[int], claims: Claims) -> bool:
+def _recalled(event: Dated, limit: datetime.date | None, recalled: set[int]) -> bool:
     if event.when is not None and event.when.latest and limit is not None:
         return datetime.date.fromisoformat(event.when.latest) < limit
     said = event.claim.said if event.claim is not None else None
@@ -61,6 +76,8 @@ def _recalled(event: Dated, limit: datetime.date | None, recalled: set[int], cla
     if tense(here) == "past perfect" and event.claim is None and not _reported(here):
         return True
     if here.tag_ == "VBN" and here.dep_ == "amod":
+        return True
+    if here.dep_ == "acl:relcl" and tense(here) in {"perfect", "past perfect"} and event.paragraph > 1:
         return True
     return any(c.dep_ == "advmod" and c.lower_ in _EARLIER for c in here.children) and tense(here) != "present"
 
