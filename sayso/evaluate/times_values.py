@@ -37,7 +37,9 @@ def timexes(expressions: Sequence[TimeExpression], published: dt.date | None) ->
         context = replace(each.context, anchor=far if each.form.precision in ("year", "season") else near)
         pieces = [(each.form, 0, len(each.when.text))]
         if isinstance(each.form, Range):
-            pieces = [(form, *ends) for form, ends in zip((each.form.first, each.form.last), each.form.ends, strict=True)]
+            pieces = [
+                (form, *ends) for form, ends in zip((each.form.first, each.form.last), each.form.ends, strict=True)
+            ]
         for form, start, end in pieces:
             kind, value = _written(form, context)
             first, last = each.when.start + start, each.when.start + end

@@ -35,9 +35,10 @@ def find_times(doc: Doc, published: dt.date | None) -> tuple[TimeExpression, ...
     Counted from the day of publication; without one, relative expressions keep their words and no value. Never raises
     for a text's sake."""
     found: list[TimeExpression] = []
-    days_first = _days_first(doc.text)
-    for each in _longest(s for s in spot(doc.text, days_first) if is_date(doc, s)):
-        expression = _expression(doc, each, published, found)
+    text = doc.text  # put together anew at each call: ask once
+    days_first = _days_first(text)
+    for each in _longest(s for s in spot(text, days_first) if is_date(doc, text, s)):
+        expression = _expression(doc, text, each, published, found)
         if expression is not None:
             found.append(expression)
     return tuple(found)
@@ -61,21 +62,21 @@ def _longest(spots: Iterable[Spot]) -> list[Spot]:
 
 
 def _expression(
-    doc: Doc, found: Spot, published: dt.date | None, earlier: list[TimeExpression]
+    doc: Doc, text: str, found: Spot, published: dt.date | None, earlier: list[TimeExpression]
 ) -> TimeExpression | None:
     words = doc.char_span(found.start, found.end, alignment_mode="expand")
     if words is None or len(words) == 0 or earlier and words.start < earlier[-1].last:
         return None
     form = found.form
     context = Context(published)
-    bound = _bound(doc.text, found, form)
-    so_far = bound == "since" or re.search(r"\bas of\s+$", doc.text[max(0, found.start - 8) : found.start], re.I)
+    bound = _bound(text, found, form)
+    so_far = bound == "since" or re.search(r"\bas of\s+$", text[max(0, found.start - 8) : found.start], re.I)
     if form.kind in ("date", "time") and form.basis != "stated" and not so_far:
-        context = replace(context, ahead=looks_ahead(doc, words.start, words.end))
-    context = replace(context, year=_carried_year(doc, found, form, context, earlier))
-    text = doc.text[found.start : found.end]
+        context = replace(context, ahead=looks_ahead(doc, text, words.start, words.end))
+    context = replace(context, year=_carried_year(text, found, form, context, earlier))
+    quote = text[found.start : found.end]
     when = When(
-        start=found.start, end=found.end, text=text, edtf=None, earliest=None, latest=None, precision=form.precision,
+        start=found.start, end=found.end, text=quote, edtf=None, earliest=None, latest=None, precision=form.precision,
         basis="inferred" if context.year is not None else form.basis,
     )  # fmt: skip
     period = None if form.anchored else resolve(form, context)
@@ -115,7 +116,7 @@ def _core(form: Form) -> Yearly | None:
     return form if isinstance(form, Yearly) else None
 
 
-def _carried_year(doc: Doc, found: Spot, form: Form, context: Context, earlier: list[TimeExpression]) -> int | None:
+def _carried_year(text: str, found: Spot, form: Form, context: Context, earlier: list[TimeExpression]) -> int | None:
     """The year of an expression shortly before that states one: "on 3 March 2003 they came and on 5 May they left".
 
     Only forward in time, in one paragraph, and where the text isn't looking ahead of its publication."""
@@ -123,11 +124,11 @@ def _carried_year(doc: Doc, found: Spot, form: Form, context: Context, earlier: 
     if core is None or core.year != Year() or context.ahead or last is None:
         return None
     before = _core(last.form)
-    gap = doc.text[last.when.end : found.start]
+    gap = text[last.when.end : found.start]
     if len(gap) > CARRY_LIMIT or re.search(r"\n\s*\n", gap) or before is None or last.when.earliest is None:
         return None
     stated = before.year.number if before.year.number is not None else last.context.year
-    opens = re.search(r"(?:^|[.!?\n]\s+)In $", doc.text[max(0, last.when.start - 8) : last.when.start])
+    opens = re.search(r"(?:^|[.!?\n]\s+)In $", text[max(0, last.when.start - 8) : last.when.start])
     if stated is None or last.bound or before.size == "year" and not opens:
         return None
     period = resolve(form, replace(context, year=stated))

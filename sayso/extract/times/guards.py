@@ -56,9 +56,8 @@ _SEASON_BEFORE = re.compile(
 )
 
 
-def is_date(doc: Doc, found: Spot) -> bool:
+def is_date(doc: Doc, text: str, found: Spot) -> bool:
     """Whether what the rules found is a time in this place, rather than a name, a verb or an amount."""
-    text = doc.text
     words, before, after = (
         text[found.start : found.end],
         text[max(0, found.start - 40) : found.start],
@@ -77,7 +76,7 @@ def is_date(doc: Doc, found: Spot) -> bool:
         r"\]?\s+(?:movement|group|brigades?|coalition|alliance)\b", after, re.I
     ):
         return False
-    if _in_a_name(doc, found):
+    if _in_a_name(doc, text, found):
         return False
     check = {
         "month": _month,
@@ -170,12 +169,12 @@ def _length(words: str, before: str, after: str) -> bool:
     )
 
 
-def _in_a_name(doc: Doc, found: Spot) -> bool:
+def _in_a_name(doc: Doc, text: str, found: Spot) -> bool:
     """Whether it is a piece of a longer name of a person or an organisation ("Theresa May", "the 2020 Group")."""
     if not doc.ents or found.rule not in ("month", "year", "weekday", "season", "decade", "repeated"):
         return False
     for entity in doc.ents:
         if entity.start_char <= found.start and found.end <= entity.end_char:
-            bare = doc.text[entity.start_char : entity.end_char].lower() == doc.text[found.start : found.end].lower()
+            bare = text[entity.start_char : entity.end_char].lower() == text[found.start : found.end].lower()
             return entity.label_ in ("PER", "PERSON") or entity.label_ in ("ORG", "LOC", "NORP") and not bare
     return False

@@ -111,15 +111,15 @@ def governor(doc: Doc, first: int, last: int) -> Token | None:
     return token
 
 
-def looks_ahead(doc: Doc, first: int, last: int) -> bool | None:
+def looks_ahead(doc: Doc, text: str, first: int, last: int) -> bool | None:
     """Whether the expression lies ahead of the publication rather than behind it, by the tense of its clause; None
-    where nothing tells."""
+    where nothing tells. `text` is the doc's."""
     verb = governor(doc, first, last)
     if verb is None:
-        return _ahead_by_words(doc, first, last)
+        return _ahead_by_words(doc, text, first, last)
     tense = tense_of(verb)
     if tense is None:
-        return _ahead_by_words(doc, first, last)
+        return _ahead_by_words(doc, text, first, last)
     if tense == "future":
         return True
     head = next((t.head for t in doc[first:last] if not first <= t.head.i < last), verb)
@@ -130,8 +130,8 @@ def looks_ahead(doc: Doc, first: int, last: int) -> bool | None:
     return False
 
 
-def _ahead_by_words(doc: Doc, first: int, last: int) -> bool | None:
-    text, start, end = doc.text, doc[first].idx, doc[last - 1].idx + len(doc[last - 1])
+def _ahead_by_words(doc: Doc, text: str, first: int, last: int) -> bool | None:
+    start, end = doc[first].idx, doc[last - 1].idx + len(doc[last - 1])
     before = re.split(r"[.!?;][\"”')]*\s+(?=[A-Z\"“])|\n\s*\n", text[max(0, start - 300) : start])[-1]
     after = re.split(r"[.!?;](?:\s|$)|\n\s*\n", text[end : end + 200])[0]
     ahead = [m.end() for m in re.finditer(_AHEAD, before, re.I)]
