@@ -38,6 +38,7 @@ _AHEAD = (
 )
 _BEHIND = (
     r"\b(?:was|were|had|has been|have been|did|said|told|took|went|came|made|began|met|held|left|won"
+    r"|fled|fell|shot|hit|fought|struck|broke|rose|ran|gave|got|saw|sent|became|found|lost|led|brought|built|heard"
     r"|(?<!\bbe )(?!followed|called|needed|united|armed|based)[a-z]{3,}ed)\b"
 )
 
@@ -130,7 +131,8 @@ def looks_ahead(doc: Doc, text: str, first: int, last: int) -> bool | None:
     return False
 
 
-def _ahead_by_words(doc: Doc, text: str, first: int, last: int) -> bool | None:
+def _ahead_by_words(doc: Doc, text: str, first: int, last: int) -> bool:
+    """By the nearest word that tells; back where none does, since a past event must not be dated ahead."""
     start, end = doc[first].idx, doc[last - 1].idx + len(doc[last - 1])
     before = re.split(r"[.!?;][\"”')]*\s+(?=[A-Z\"“])|\n\s*\n", text[max(0, start - 300) : start])[-1]
     after = re.split(r"[.!?;](?:\s|$)|\n\s*\n", text[end : end + 200])[0]
@@ -140,6 +142,4 @@ def _ahead_by_words(doc: Doc, text: str, first: int, last: int) -> bool | None:
         return bool(ahead) and ahead[-1] >= max(behind, default=-1)
     ahead = [m.start() for m in re.finditer(_AHEAD, after, re.I)]
     behind = [m.start() for m in re.finditer(_BEHIND, after, re.I)]
-    if ahead or behind:
-        return bool(ahead) and ahead[0] <= min(behind, default=10**6)
-    return None
+    return bool(ahead) and ahead[0] <= min(behind, default=10**6)
