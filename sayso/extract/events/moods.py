@@ -57,7 +57,7 @@ NOUNS: dict[str, Mood] = {
              "invitation need duty obligation responsibility mandate"),
     **_words("hypothetical", "possibility option idea scenario question right ability power authority "
              "permission opportunity capacity potential talk rumour rumor speculation suspicion way means tool "
-             "capability condition"),
+             "capability condition reason excuse pretext motive"),
     **_words("negated", "refusal prevention lack absence avoidance cancellation reluctance ban"),
     **_words("alleged", "allegation accusation charge claim report suspicion rumour rumor"),
 }  # fmt: skip

@@ -121,7 +121,8 @@ def light_verb(noun: Token) -> Token | None:
     """The verb that says no more than that the noun's event takes place ("carried out an attack"), if there is one."""
     here = noun
     for _ in range(6):
-        if here.dep_ == "conj" and here.head != here and here.head.pos_ in {"NOUN", "PROPN"}:
+        beside = here.dep_ == "conj" or (here.dep_ == "nmod" and preposition(here) in {"including", "such as", "like"})
+        if beside and here.head != here and here.head.pos_ in {"NOUN", "PROPN"}:
             here = here.head
             continue
         above = here.head

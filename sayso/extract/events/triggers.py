@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from sayso.codebook import Codebook, EventType, Trigger
+from sayso.codebook.types import PartOfSpeech
 from sayso.extract.actors import Actors
 from sayso.extract.events.slots import Slots, fillers_of, slots_of
 from sayso.extract.tree import is_passive
@@ -18,7 +19,10 @@ EVENTFUL = word_set(
     """attempt bid plot plan threat conspiracy campaign wave spree series incident operation attack raid case scene
     site victim toll talks talk agreement deal session meeting mission raid strike spate death"""
 )
-_POS = {"VERB": "verb", "NOUN": "noun", "ADJ": "adjective", "PROPN": "noun", "AUX": "verb"}
+_POS: dict[str, PartOfSpeech] = {"VERB": "verb", "NOUN": "noun", "ADJ": "adjective", "PROPN": "noun", "AUX": "verb"}
+_ENDINGS = {
+    "VBD": ("ied", "ed"), "VBN": ("ied", "ed"), "VBG": ("ing",), "VBZ": ("ies", "es", "s"), "NNS": ("ies", "es", "s"),
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -82,13 +86,28 @@ def _match(token: Token, analysis: Analysis, codebook: Codebook, actors: Actors)
 
 def _candidates(token: Token, codebook: Codebook) -> Iterator[tuple[EventType, Trigger]]:
     pos = _POS.get(token.pos_)
-    lemma = token.lemma_.lower() or token.lower_
-    if pos == "verb":
-        yield from codebook.triggers_for(lemma, "verb")
-    elif pos == "noun":
-        yield from codebook.triggers_for(lemma, "noun")
-    elif pos == "adjective":
-        yield from codebook.triggers_for(lemma, "adjective")
+    if pos is None:
+        return
+    for lemma in _lemmas(token):
+        pairs = codebook.triggers_for(lemma, pos)
+        yield from pairs
+        if pairs:
+            return
+
+
+def _lemmas(token: Token) -> Iterator[str]:
+    """The analyser's lemma, and then, for the words that it got wrong, what regular inflection leaves."""
+    yield token.lemma_.lower() or token.lower_
+    form = token.lower_
+    for ending in _ENDINGS.get(token.tag_, ()):
+        if form.endswith(ending) and len(form) > len(ending) + 2:
+            stem = form[: -len(ending)]
+            yield stem
+            yield stem + "e"
+            if ending in {"ied", "ies"}:
+                yield stem + "y"
+            if stem[-1] == stem[-2]:
+                yield stem[:-1]
 
 
 def _form_fits(token: Token, trigger: Trigger) -> bool:
