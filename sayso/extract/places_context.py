@@ -155,8 +155,10 @@ def weigh(doc: Doc, name: Name, persons: frozenset[str], labelled: bool) -> floa
         score -= 3.5
     if ordinary:
         score -= 3.0
-    if words[-1] in persons and name.label != "LOC":
+    if not name.entries and name.kind is None and name.text.isupper() and not name.shouted:
         score -= 2.0
+    if words[-1] in persons:
+        score -= 3.0 if len(words) == 1 else 2.0
     if name.shouted and name.label != "LOC":
         score -= 0.5
     return score
@@ -207,7 +209,7 @@ def _surroundings(doc: Doc, name: Name) -> float:
             score -= 3.0
     if name.kind is not None:
         score += 2.0
-    if _in_dateline(doc, name):
+    if in_dateline(doc, name):
         score += 3.0
     if name.last < len(doc) and doc[name.last].lower_ in LOCALS:
         score += 1.5
@@ -222,15 +224,13 @@ def _is_title(doc: Doc, index: int) -> bool:
     return word.text[:1].isupper() and word.lower_ not in TYPES and word.lower_ not in TITLES
 
 
-def _in_dateline(doc: Doc, name: Name) -> bool:
+def in_dateline(doc: Doc, name: Name) -> bool:
     """Whether the name opens a line and a dash or a bracket follows, as in "HAMA (News Agency) -"."""
     if name.first and "\n" not in doc[name.first - 1].text:
         return False
-    for token in doc[name.last : name.last + 6]:
-        if "\n" in token.text:
-            return False
+    for token in doc[name.last : name.last + 8]:
         if token.text in DATELINE_MARKS:
             return True
-        if token.text[:1].islower():
+        if "\n" in token.text or token.text[:1].islower():
             return False
     return False

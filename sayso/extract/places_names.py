@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Span, Token
 
-from sayso.extract.places_words import COMMON, TITLES, words
+from sayso.extract.places_words import COMMON, DIRECTIONS, TITLES, TYPES, words
 from sayso.gazetteer import Demonym, Entry, Gazetteer, key
 
 _LONGEST = 6
@@ -112,25 +112,48 @@ def _entities(doc: Doc, gazetteer: Gazetteer, shouted: list[bool]) -> Iterator[N
 
 
 def _pieces(entity: Span, gazetteer: Gazetteer) -> Iterator[Span]:
-    """An entity less the words around its name, and cut at its commas ("Hama, Syria") unless the whole is a name."""
-    doc, first, last = entity.doc, entity.start, entity.end
-    while first < last and (doc[first].is_space or doc[first].is_punct or doc[first].lower_ in ("the", "in", "of")):
-        first += 1
-    while last > first and (
-        doc[last - 1].is_space or doc[last - 1].text in {"'s", "’s", "'", "’", ",", "-", "–", ";", ":", ")"}
-    ):
-        last -= 1
-    if first >= last:
+    """What is named in an entity: a longer known name that begins with it, the entity less the words around its name,
+    or its parts between commas ("Hama, Syria")."""
+    doc = entity.doc
+    first, last = _trimmed(entity)
+    if first >= last or all(_says_no_name(token) for token in doc[first:last]):
         return
-    if gazetteer.candidates(doc[first:last].text):
-        yield doc[first:last]
+    for end in range(min(len(doc), first + _LONGEST), last - 1, -1):
+        if gazetteer.candidates(doc[first:end].text) and (end == last or _may_be_name(doc, first, end)):
+            yield doc[first:end]
+            return
+    if last > first + 1 and doc[first].lower_ in DIRECTIONS and gazetteer.candidates(doc[first + 1 : last].text):
+        yield doc[first + 1 : last]
+        return
+    if last > first + 1 and doc[last - 1].lower_ in TYPES and gazetteer.candidates(doc[first : last - 1].text):
+        yield doc[first : last - 1]
         return
     begin = first
     for index in range(first, last + 1):
         if index == last or doc[index].text in {",", "(", ")", ";"} or "\n" in doc[index].text:
-            if index > begin:
+            if index > begin and not all(_says_no_name(token) for token in doc[begin:index]):
                 yield doc[begin:index]
             begin = index + 1
+
+
+def _trimmed(entity: Span) -> tuple[int, int]:
+    """The entity's tokens without the words and signs around its name."""
+    doc, first, last = entity.doc, entity.start, entity.end
+    while first < last and (doc[first].is_space or doc[first].is_punct or doc[first].lower_ in _OPENING):
+        first += 1
+    while first < last and doc[first].text.islower() and not namelike(doc[first]) and doc[first].lower_ not in _INSIDE:
+        first += 1
+    while last > first and (doc[last - 1].is_space or doc[last - 1].lower_ in _CLOSING):
+        last -= 1
+    return first, last
+
+
+def _says_no_name(token: Token) -> bool:
+    return token.lower_ in DIRECTIONS or token.lower_ in TYPES or not any(c.isalpha() for c in token.text)
+
+
+_OPENING = words("the in of at")
+_CLOSING = words("'s ’s ' ’ , - – ; : ) of the and in on at")
 
 
 def _longest(doc: Doc, start: int, taken: list[bool], shouted: list[bool], gazetteer: Gazetteer) -> Name | None:
@@ -146,6 +169,8 @@ def _longest(doc: Doc, start: int, taken: list[bool], shouted: list[bool], gazet
         if demonym is not None and (end - start > 1 or not _doubtful(token, shouted[start])):
             return Name(start, end, text, [], demonym, shouted=shouted[start])
         if end - start == 1 and ((len(text) < 3 and text not in ("US", "UK")) or _ordinary(token, shouted[start])):
+            continue
+        if all(part.lower_ in DIRECTIONS for part in doc[start:end]):
             continue
         if token.lower_ in ("the", "a", "an") and not text.casefold().startswith("the hague"):
             continue

@@ -21,6 +21,7 @@ class Weights:
     county: float = -2.0
     minor_area: float = -1.5
     alternate: float = -2.0
+    eclipsed: float = -8.0
     capital: float = 3.0
     held: float = 12.0
     typed: float = 4.0
@@ -61,6 +62,9 @@ def _choose(names: list[Name], fixed: list[Entry | None], scores: list[dict[int,
             shared[name.key][entry] = value if best is None else max(best, value)
     chosen: list[Entry | None] = []
     for name, place, own in zip(names, fixed, scores, strict=True):
+        if name.kind == "water" and all(entry.kind != "water" for entry in name.entries):
+            chosen.append(None)
+            continue
         if place is not None or not name.entries:
             chosen.append(place)
             continue
@@ -99,11 +103,13 @@ def _prior(entry: Entry, name: Name, weights: Weights) -> float:
         score += weights.minor_area
     elif entry.kind in ("area", "region", "water", "continent"):
         score += weights.province + (0 if entry.population else 5.5)
-    score += weights.alternate * (entry.alternate and entry.kind == "city")
+    if entry.alternate and entry.kind == "city":
+        score += weights.alternate
+        score += weights.eclipsed * any(other.kind == "country" for other in name.entries)
     score += weights.capital * entry.capital + weights.own * entry.own
     if name.kind is not None:
         fits = entry.kind == name.kind or (name.kind == "district" and entry.kind in ("city", "area"))
-        score += weights.typed if fits else weights.mistyped
+        score += weights.typed if fits else weights.mistyped * (2 if entry.kind == "country" else 1)
     return score
 
 

@@ -2,16 +2,20 @@
 
 from spacy.tokens import Doc, Token
 
+from sayso.extract.places_context import in_dateline
 from sayso.extract.places_names import Name
 from sayso.extract.places_words import ADDRESSED, RELATIONS, SPEECH, words
 from sayso.gazetteer import Entry
 
+_POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _AUXILIARIES = words("has have had is was will would could may might also not n't never again still now reportedly")
 
 
 def is_government(doc: Doc, name: Name, entry: Entry | None) -> bool:
     """Whether the name stands for who rules there: "Damascus said", "talks with Moscow", "accused Syria"."""
     if entry is None or not (entry.kind in ("country", "continent") or entry.capital or entry.level == 1):
+        return False
+    if in_dateline(doc, name) or (name.last < len(doc) and doc[name.last].text in _POSSESSIVE):
         return False
     if doc.has_annotation("DEP"):
         return _by_tree(doc[name.first : name.last].root)

@@ -16,7 +16,7 @@ from sayso.gazetteer.entry import Entry
 from sayso.gazetteer.normal import key
 
 # Raise when what the index holds changes: it is part of the file's name.
-EDITION = 3
+EDITION = 4
 
 _SCHEMA = """
 CREATE TABLE places (id INTEGER PRIMARY KEY, geonames INTEGER, name TEXT, lat REAL, lon REAL, country TEXT,
@@ -26,6 +26,12 @@ CREATE TABLE names (key TEXT, place INTEGER, usage INTEGER, PRIMARY KEY (key, pl
 # What a name is to a place: its usual name, another name, or an abbreviation that stands after a comma only.
 USUAL, OTHER, ABBREVIATION = 0, 1, 2
 _LATIN = re.compile(r"^(?:al-|el-|as-|ad-|ar-|an-|d[eu] |'|ʼ|‘)?[A-ZÀ-ÖØ-ÞĀ-ſƏḀ-ỿ][^\u0370-\u1dff\u2e80-\U0010ffff]*$")
+# What a province calls itself in its own language, beside its name: "Guangdong Sheng".
+_TYPE_WORD = re.compile(
+    r"^(?:Muḩāfaz̧at|Wilāyat|Respublika|Departamento(?: de)?|Provincia(?: de)?|Région(?: de)?|Județul|Changwat) |"
+    r" (?:Sheng|Shi|Zizhiqu|Tebie Xingzhengqu|[Oo]blast.?|[Kk]ra[yi]|rayonu|ili|[Ss]hahar|Province|Governorate|Region|"
+    r"District|County|State|Department|Prefecture|Division|Territory|Island Council)$"
+)
 _CODE = re.compile(r"^[A-Z]{2,4}$")
 Named = tuple[Entry, tuple[str, ...]]
 
@@ -192,4 +198,4 @@ def _plain(name: str) -> Iterator[str]:
     for part in re.split(r"[\[\]/();]", name):
         part = re.sub(r",.*$|\*", "", part).strip()
         if part:
-            yield part
+            yield _TYPE_WORD.sub("", part) or part
