@@ -102,8 +102,19 @@ def deictic(det: str, unit: str) -> Form:
     """ "last week", "this month", "the following year", "that day"."""
     det, unit = squeeze(det), unit_of(unit)
     steps = {
-        **{"last": -1, "the last": -1, "this past": -1, "past": -1, "the past": -1, "this": 0, "the current": 0},
-        **{"current": 0, "next": 1, "the coming": 1, "this coming": 1, "coming": 1, "the present": 0},
+        "last": -1,
+        "the last": -1,
+        "this past": -1,
+        "past": -1,
+        "the past": -1,
+        "this": 0,
+        "the current": 0,
+        "current": 0,
+        "next": 1,
+        "the coming": 1,
+        "this coming": 1,
+        "coming": 1,
+        "the present": 0,
     }
     if det in steps:
         return Offset(steps[det], unit)

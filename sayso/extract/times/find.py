@@ -65,7 +65,7 @@ def _expression(
     doc: Doc, text: str, found: Spot, published: dt.date | None, earlier: list[TimeExpression]
 ) -> TimeExpression | None:
     words = doc.char_span(found.start, found.end, alignment_mode="expand")
-    if words is None or len(words) == 0 or earlier and words.start < earlier[-1].last:
+    if words is None or len(words) == 0 or (earlier and words.start < earlier[-1].last):
         return None
     form = found.form
     context = Context(published)
@@ -98,9 +98,8 @@ def _bound(text: str, found: Spot, form: Form) -> str | None:
     if match is None or isinstance(form, (Length, Reference)):
         return None
     after = text[found.end : found.end + 20]
-    if (
-        re.match(r"['’]s\b", after)
-        or match[1].lower() != "since"
+    if re.match(r"['’]s\b", after) or (
+        match[1].lower() != "since"
         and re.match(
             r"\s+(?!and|or|but|when|as|to|the|at|in|on|for|he|she|it|they|with|by|after|before|said)[a-z]+", after
         )
@@ -129,7 +128,7 @@ def _carried_year(text: str, found: Spot, form: Form, context: Context, earlier:
         return None
     stated = before.year.number if before.year.number is not None else last.context.year
     opens = re.search(r"(?:^|[.!?\n]\s+)In $", text[max(0, last.when.start - 8) : last.when.start])
-    if stated is None or last.bound or before.size == "year" and not opens:
+    if stated is None or last.bound or (before.size == "year" and not opens):
         return None
     period = resolve(form, replace(context, year=stated))
     start = dt.date.fromisoformat(last.when.earliest)

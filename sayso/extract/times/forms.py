@@ -254,8 +254,14 @@ class Offset(Form):
     @property
     def precision(self) -> TimePrecision:
         sizes: dict[str, TimePrecision] = {
-            **{"week": "week", "fortnight": "week", "weekend": "week", "month": "month", "quarter": "season"},
-            **{"year": "year", "decade": "decade", "century": "unknown"},
+            "week": "week",
+            "fortnight": "week",
+            "weekend": "week",
+            "month": "month",
+            "quarter": "season",
+            "year": "year",
+            "decade": "decade",
+            "century": "unknown",
         }
         return sizes.get(self.unit, "day")
 

@@ -148,7 +148,7 @@ def _season(words: str, before: str, after: str) -> bool:
         r"\b(?:in|during|since|by|until|this|late|early|every)\s+(?:the\s+)?$", before, re.I
     ):
         return False
-    return name == "the" and bool(_SEASON_BEFORE.search(before)) or bool(_SEASON_BEFORE.search(before))
+    return (name == "the" and bool(_SEASON_BEFORE.search(before))) or bool(_SEASON_BEFORE.search(before))
 
 
 def _weekday(words: str, before: str, after: str) -> bool:
@@ -176,5 +176,5 @@ def _in_a_name(doc: Doc, text: str, found: Spot) -> bool:
     for entity in doc.ents:
         if entity.start_char <= found.start and found.end <= entity.end_char:
             bare = text[entity.start_char : entity.end_char].lower() == text[found.start : found.end].lower()
-            return entity.label_ in ("PER", "PERSON") or entity.label_ in ("ORG", "LOC", "NORP") and not bare
+            return entity.label_ in ("PER", "PERSON") or (entity.label_ in ("ORG", "LOC", "NORP") and not bare)
     return False

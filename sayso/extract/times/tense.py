@@ -49,7 +49,7 @@ def tense_of(token: Token) -> Tense | None:
     An infinitive has the tense of the verb it hangs on, or the future where that looks ahead ("plans to leave")."""
     words = [c for c in token.children if c.dep_.startswith(("aux", "cop"))]
     lower = {c.lower_ for c in words}
-    if lower & FUTURE_AUXILIARIES or lower & {"would", "should", "must"} and not lower & {"have", "'ve"}:
+    if lower & FUTURE_AUXILIARIES or (lower & {"would", "should", "must"} and not lower & {"have", "'ve"}):
         return "future"
     if lower & {"would", "could", "should", "might", "may"} and lower & {"have", "'ve"}:
         return "past"

@@ -1,0 +1,67 @@
+"""From one time to another."""
+
+import re
+
+from sayso.extract.times import build
+from sayso.extract.times import calendar as cal
+from sayso.extract.times.forms import Form, Range, Year, Yearly
+from sayso.extract.times.rules import interpret, rule
+
+
+@rule(
+    r"(?P<month><<MON>>) (?P<a><<DAYN>>)(?: ?[-–—] ?| to | through | until | till )(?P<b><<DAYN>>)(?:(?:,| of)? ?(?P<year><<FULLYEAR>>))?"
+)
+def _month_days(m: "re.Match[str]", days_first: bool | None) -> Form | None:
+    year = build.year_of(m["year"])
+    return _range(m, build.day_form(m["month"], m["a"], year), build.day_form(m["month"], m["b"], year))
+
+
+@rule(
+    r"(?P<a><<DAYN>>)(?: ?[-–—] ?| to | through | until | till )(?P<b><<DAYN>>)(?: of)? (?P<month><<MON>>)(?:(?:,| of)? ?(?P<year><<FULLYEAR>>))?"
+)
+def _days_month(m: "re.Match[str]", days_first: bool | None) -> Form | None:
+    year = build.year_of(m["year"])
+    return _range(m, build.day_form(m["month"], m["a"], year), build.day_form(m["month"], m["b"], year))
+
+
+@rule(
+    r"(?<=between )(?:the )?(?P<a><<DAYN>>) and (?:the )?(?P<b><<DAYN>>)(?: of)? (?P<month><<MON>>)(?:(?:,| of)? ?(?P<year><<FULLYEAR>>))?"
+)
+def _between_days(m: "re.Match[str]", days_first: bool | None) -> Form | None:
+    year = build.year_of(m["year"])
+    return _range(m, build.day_form(m["month"], m["a"], year), build.day_form(m["month"], m["b"], year))
+
+
+@rule(r"(?<=between )(?P<month><<MON>>) (?P<a><<DAYN>>) and (?P<b><<DAYN>>)(?:(?:,| of)? ?(?P<year><<FULLYEAR>>))?")
+def _between_month_days(m: "re.Match[str]", days_first: bool | None) -> Form | None:
+    year = build.year_of(m["year"])
+    return _range(m, build.day_form(m["month"], m["a"], year), build.day_form(m["month"], m["b"], year))
+
+
+@rule(r"(?P<a><<YR>>)(?: ?[-–—/] ?)(?P<b>(?:1\d|20)\d\d|\d\d)(?![\d%]|[,.]\d|-\d)")
+def _years(m: "re.Match[str]", days_first: bool | None) -> Form | None:
+    first = int(m["a"])
+    last = int(m["b"]) if len(m["b"]) == 4 else first // 100 * 100 + int(m["b"])
+    if not 1500 <= first < last <= first + 120:
+        return None
+    return _range(m, Yearly(Year(first), cal.year, "year"), Yearly(Year(last), cal.year, "year"))
+
+
+@rule(
+    r"(?P<a><<ANY>>)(?:(?: through | thru )|(?: ?[-–—] ?))(?P<b><<ANY>>)|(?<=from )(?P<c><<ANY>>) (?:to|until|till|through) (?P<d><<ANY>>)|(?<=between )(?P<e><<ANY>>) and (?P<f><<ANY>>)"
+)
+def _from_to(m: "re.Match[str]", days_first: bool | None) -> Form | None:
+    for a, b in ("ab", "cd", "ef"):
+        if m[a]:
+            first, last = interpret(m[a], days_first), interpret(m[b], days_first)
+            if first and last and isinstance(first, Yearly) and isinstance(last, Yearly) and first.year == Year():
+                first = Yearly(last.year, first.of, first.size)
+            return _range(m, first, last, a, b)
+    return None
+
+
+def _range(m: "re.Match[str]", first: Form | None, last: Form | None, a: str = "a", b: str = "b") -> Form | None:
+    if first is None or last is None:
+        return None
+    start = m.start()
+    return Range(first, last, ((m.start(a) - start, m.end(a) - start), (m.start(b) - start, m.end(b) - start)))
