@@ -1,0 +1,76 @@
+"""Words that announce an event in one sense announce none, or another, in a figure of speech."""
+
+import pytest
+
+from sayso.codebook import Filler, load_codebook
+
+PERSON = frozenset({"person"})
+
+
+def announced(lemma: str, pos: str, **slots: str) -> str | None:
+    """The type that the word announces, with one filler a slot ("man*" is known to be a person)."""
+    found = {
+        slot.rstrip("_"): [Filler(word.rstrip("*"), PERSON if word.endswith("*") else frozenset())]
+        for slot, word in slots.items()
+    }
+    for event_type, trigger in load_codebook().triggers_for(lemma, pos):
+        if trigger.particle is None and trigger.passive is None and trigger.admits(found):
+            return event_type.id
+    return None
+
+
+@pytest.mark.parametrize(
+    ("lemma", "pos", "slots", "expected"),
+    [
+        ("kill", "verb", {"object": "farmer*"}, "kill"),
+        ("kill", "verb", {"object": "bill"}, None),
+        ("kill", "verb", {"object": "engine"}, None),
+        ("attack", "noun", {"on": "convoy"}, "attack"),
+        ("attack", "noun", {"on": "goal"}, None),
+        ("attack", "noun", {"modifier": "heart"}, None),
+        ("strike", "noun", {"modifier": "air"}, "bomb"),
+        ("strike", "noun", {"modifier": "teacher"}, "strike"),
+        ("strike", "noun", {"modifier": "hunger"}, "hunger_strike"),
+        ("strike", "noun", {}, None),
+        ("shoot", "verb", {"object": "guard*"}, "shoot"),
+        ("shoot", "verb", {"object": "guard*", "predicate": "dead"}, "kill"),
+        ("shoot", "verb", {"object": "film"}, None),
+        ("charge", "verb", {"object": "mayor*", "with_": "fraud"}, "charge"),
+        ("charge", "verb", {"object": "fee"}, None),
+        ("charge", "verb", {"object": "battery"}, None),
+        ("arrest", "verb", {"object": "driver*"}, "arrest"),
+        ("arrest", "verb", {"object": "decline"}, None),
+        ("release", "verb", {"object": "prisoner*"}, "release"),
+        ("release", "verb", {"object": "statement"}, "publish"),
+        ("release", "verb", {"object": "balloon"}, None),
+        ("raid", "verb", {"object": "office"}, "raid"),
+        ("raid", "verb", {"object": "fridge"}, None),
+        ("meet", "verb", {"object": "envoy*"}, "meet"),
+        ("meet", "verb", {"object": "deadline"}, None),
+        ("visit", "verb", {"object": "website"}, None),
+        ("execute", "verb", {"object": "prisoner*"}, "execute"),
+        ("execute", "verb", {"object": "contract"}, None),
+        ("support", "verb", {"object": "roof", "subject": "beam"}, None),
+        ("support", "verb", {"object": "referendum"}, "support"),
+        ("demand", "noun", {"modifier": "consumer"}, None),
+        ("demand", "noun", {"clause": "resign"}, "demand"),
+        ("withdraw", "verb", {"object": "money"}, None),
+        ("withdraw", "verb", {"object": "troop"}, "withdraw"),
+        ("explode", "verb", {"subject": "bomb"}, "bomb"),
+        ("explode", "verb", {"subject": "popularity"}, None),
+        ("besiege", "verb", {"object": "town"}, "besiege"),
+        ("besiege", "verb", {"subject": "critic"}, None),
+        ("deploy", "verb", {"object": "software"}, None),
+        ("fight", "verb", {"object": "inflation"}, None),
+        ("rally", "verb", {"subject": "share"}, None),
+        ("clash", "verb", {"subject": "colour"}, None),
+        ("torture", "verb", {"object": "himself"}, None),
+        ("burn", "verb", {"object": "home"}, "destroy"),
+        ("burn", "verb", {"object": "fat"}, None),
+        ("join", "verb", {"object": "opposition", "subject": "official*"}, "defect"),
+        ("join", "verb", {"object": "rebel", "subject": "boy*"}, "join"),
+        ("join", "verb", {"object": "hand"}, None),
+    ],
+)
+def test_a_word_announces_what_it_means_in_its_place(lemma, pos, slots, expected):
+    assert announced(lemma, pos, **slots) == expected
