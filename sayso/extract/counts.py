@@ -154,6 +154,13 @@ def _vague(head: Token, first: int) -> Number | None:
 
 def _written(doc: Doc, number: Token, first: int) -> Number | None:
     """A number in words or digits, and the words before and behind it that open or widen it."""
+    if number.lower_ == "half" or (number.lower_ == "dozen" and doc[max(0, number.i - 2)].lower_ == "half"):
+        dozen = next((t for t in doc[number.i : number.i + 3] if t.lower_ == "dozen"), None)
+        half = next((t for t in doc[max(0, number.i - 2) : number.i + 1] if t.lower_ == "half"), None)
+        if dozen is None or half is None:
+            return None
+        low, high = _bounds(6, " ".join(t.lower_ for t in doc[max(0, half.i - 4) : half.i]), "")
+        return Number(low, high, half.i, dozen.i + 1)
     start, end = number.i, number.i + 1
     while start > 0 and doc[start - 1].head == number and (_is_number(doc[start - 1]) or doc[start - 1].text == "-"):
         start -= 1

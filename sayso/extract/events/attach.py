@@ -28,6 +28,8 @@ _PARTS_OF_TIME = word_set(
     """day night morning evening afternoon week weekend month year hour hours dawn dusk noon end beginning start middle
     days weeks months years eve"""
 )
+# Groups of types that say nothing of where those who do them are.
+_SPOKEN = frozenset({"Speech", "Diplomacy and politics"})
 # Behind these, a time says when the event did not happen.
 _OUTSIDE = frozenset({"after", "before", "following", "prior to", "ahead of", "despite"})
 # Types in which "from" a place says where it happens.
@@ -65,6 +67,23 @@ def time_for(
         near = [dating[i] for i, host in hosts.items() if host == place]
         if near:
             return min(near, key=lambda t: abs(t.first - found.token.i))
+    return _only_one(found, [t for t in dating if head_of(t, analysis.doc).sent == found.token.sent])
+
+
+def _only_one(found: Found, expressions: Sequence[TimeExpression]) -> TimeExpression | None:
+    """The only time of the sentence, where it stands in the verb's own clause, though in a noun's phrase ("police in
+    the port on Monday arrested him")."""
+    if len(expressions) != 1 or found.token.pos_ != "VERB":
+        return None
+    here = head_of(expressions[0], found.token.doc)
+    for _ in range(6):
+        if here.dep_ not in _NOMINAL and here.dep_ not in {"nsubj", "obj", "nsubj:pass", "iobj", "obl:agent"}:
+            return None
+        here = here.head
+        if here == found.token:
+            return expressions[0]
+        if _eventful(here) or here.pos_ == "VERB":
+            return None
     return None
 
 
@@ -209,7 +228,8 @@ def _in_roles(found: Found, fillers: Sequence[Filler], places: Sequence[Place]) 
             itself = place.first <= filler.token.i < place.last or _names(filler.token, place)
             if itself and found.type.id in _THERE and filler.role in {"target", "to"}:
                 return place
-            if not itself and filler.role == "target" and _inside(filler.token, place):
+            local = filler.role == "target" or (filler.role == "agent" and found.type.group not in _SPOKEN)
+            if not itself and local and _inside(filler.token, place):
                 return place
     return None
 

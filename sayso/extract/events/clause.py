@@ -146,3 +146,16 @@ def is_imperative(verb: Token) -> bool:
     if any(a.lower_ == "do" for a in helpers) and not negated(verb):
         return False
     return verb.dep_ in {"root", "ccomp", "parataxis"} or verb.head == verb
+
+
+def asked(verb: Token) -> bool:
+    """Whether the clause is a question ("Will they sign?"): it asks, and tells nothing."""
+    if verb.dep_ not in {"root", "parataxis", "conj"} and verb.head != verb:
+        return False
+    last = verb.sent[-1]
+    while last.i > verb.i and (last.is_space or last.is_quote):
+        last = last.nbor(-1)
+    if last.text != "?":
+        return False
+    first = child(verb, "nsubj", "nsubj:pass", "expl")
+    return first is not None and any(a.i < first.i for a in auxiliaries(verb))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from sayso.extract.actors import Actors
-from sayso.extract.events.slots import Slots, light_verb
+from sayso.extract.events.slots import light_verb
 from sayso.extract.events.triggers import Found
 from sayso.extract.tree import antecedent, conjuncts, is_passive, noun_phrase, preposition
 from sayso.language.analysis import Analysis
@@ -31,9 +31,11 @@ def fill_roles(found: Found, analysis: Analysis) -> list[Filler]:
     PropBank argument, and that before a place in the tree; a tier only fills what the ones before it left open."""
     taken: dict[int, RoleName | None] = {}
     fixed = _construction(found)
+    person = _modified_person(found, analysis)
     for tier in (_by_preposition(found), _by_argument(found, analysis), _by_tree(found)):
         full = {role for role in taken.values() if role is not None}
         for role, token in tier:
+            token = person if person is not None and token == _modified(found.token) else token
             if token.i in taken or token.i in fixed or token.i == found.token.i or (role in full and role is not None):
                 continue
             taken[token.i] = role
@@ -42,6 +44,22 @@ def fill_roles(found: Found, analysis: Analysis) -> list[Filler]:
     _company(found, taken)
     doc = analysis.doc
     return [Filler(role, doc[i]) for i, role in sorted(taken.items()) if role is not None and _can_fill(role, doc[i])]
+
+
+def _modified(token: Token) -> Token | None:
+    """The noun that the clause of the word modifies."""
+    return token.head if token.dep_ in {"acl", "acl:relcl"} and token.head != token else None
+
+
+def _modified_person(found: Found, analysis: Analysis) -> Token | None:
+    """Whom a relative clause or participle really modifies, where the tree hangs it on a happening or an idea ("the
+    release of editors who were arrested"): the last person or body inside that noun's phrase, before the clause."""
+    noun = _modified(found.token)
+    if noun is None or analysis.noun_classes.get(noun.i) not in {"event", "abstract", "time"} or noun.ent_type_:
+        return None
+    inside = [t for t in noun.subtree if noun.i < t.i < found.token.left_edge.i and t.dep_ in {"nmod", "conj"}]
+    people = [t for t in inside if analysis.noun_classes.get(t.i) in {"person", "organization"}]
+    return people[-1] if people else None
 
 
 def _construction(found: Found) -> set[int]:
@@ -134,9 +152,6 @@ def phrase_range(token: Token) -> tuple[int, int]:
     for one in sorted(token.children, key=lambda c: c.i):
         if one.left_edge.i == last and one.dep_ in {"obj", "obl", "iobj", "compound:prt", "xcomp"}:
             last = one.right_edge.i + 1
+    while last - 1 > token.i and (token.doc[last - 1].is_space or token.doc[last - 1].is_punct):
+        last -= 1
     return token.i, last
-
-
-def slot_tokens(slots: Slots, *names: str) -> list[Token]:
-    """The tokens of several slots together."""
-    return [t for name in names for t in slots.get(name, [])]

@@ -10,6 +10,7 @@ from spacy.tokens import Token
 
 from sayso.extract.claims import Claims
 from sayso.extract.events.clause import (
+    asked,
     conditional,
     is_imperative,
     modal,
@@ -95,7 +96,7 @@ def _of(token: Token, type_id: str, headline: bool, depth: int) -> Standing:
 
 
 def _of_clause(verb: Token, type_id: str, headline: bool, depth: int) -> Standing:
-    if conditional(verb):
+    if conditional(verb) or asked(verb):
         return Standing("hypothetical")
     if negated(verb):
         return Standing("negated")

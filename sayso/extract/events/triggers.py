@@ -51,8 +51,10 @@ def find_triggers(analysis: Analysis, codebook: Codebook, actors: Actors) -> lis
 
 
 def _repeats(one: Found, types: Mapping[int, str]) -> bool:
-    """Whether the word only completes another that announces the same ("left homeless", "shot dead")."""
-    return one.token.dep_ in {"xcomp", "compound:prt"} and types.get(one.token.head.i) == one.type.id
+    """Whether the word only completes another that announces the same ("shot dead", "imposed sanctions")."""
+    if types.get(one.token.head.i) != one.type.id or "itself" in one.trigger.roles:
+        return False
+    return one.token.dep_ in {"xcomp", "compound:prt", "obj", "nsubj:pass", "compound", "amod"}
 
 
 def _silent(analysis: Analysis) -> set[int]:
