@@ -9,6 +9,7 @@ from sayso.extract.places_words import (
     DATELINE_MARKS,
     DIRECTIONS,
     LOCALS,
+    LOOSE,
     STRONG_PREPOSITIONS,
     TITLES,
     TYPES,
@@ -52,7 +53,8 @@ def _read_type(doc: Doc, name: Name) -> None:
         name.kind = kind
         name.outer = (name.first, name.last + 1)
     before = _skip_back(doc, name.first - 1, ARTICLES)
-    if before is not None and before.lower_ == "of" and before.i and (kind := TYPES.get(doc[before.i - 1].lower_)):
+    typed = doc[before.i - 1].lower_ if before is not None and before.lower_ == "of" and before.i else ""
+    if typed not in LOOSE and (kind := TYPES.get(typed)):
         name.kind = kind
     elif (
         before is not None and (kind := TYPES.get(before.lower_)) and before.lower_ not in ("state", "country", "area")

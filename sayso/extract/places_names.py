@@ -149,7 +149,8 @@ def _trimmed(entity: Span) -> tuple[int, int]:
 
 
 def _says_no_name(token: Token) -> bool:
-    return token.lower_ in DIRECTIONS or token.lower_ in TYPES or not any(c.isalpha() for c in token.text)
+    word = token.lower_.rstrip(".")
+    return word in DIRECTIONS or word in TYPES or word in TITLES or not any(c.isalpha() for c in word)
 
 
 _OPENING = words("the in of at")

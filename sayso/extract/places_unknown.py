@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Doc
 
 from sayso.extract.places_names import Name, namelike
-from sayso.extract.places_words import COMMON, STRONG_PREPOSITIONS, TITLES, TYPES
+from sayso.extract.places_words import COMMON, LOOSE, STRONG_PREPOSITIONS, TITLES, TYPES
 from sayso.gazetteer import key
 
 _LONGEST = 5
@@ -93,8 +93,9 @@ def _called_place(doc: Doc, first: int, last: int, containers: set[int], shouted
     """Whether the words beside the run call it a place, and of what kind."""
     before = doc[first - 1].lower_ if first else ""
     after = doc[last] if last < len(doc) else None
-    if before == "of" and first > 1 and TYPES.get(doc[first - 2].lower_) in _CLOSE and doc[first - 2].lower_ != "state":
-        return True, TYPES[doc[first - 2].lower_]
+    typed = doc[first - 2].lower_ if before == "of" and first > 1 else ""
+    if TYPES.get(typed) in _CLOSE and typed not in LOOSE:
+        return True, TYPES[typed]
     if after is None or shouted:
         return False, None
     kind = TYPES.get(after.lower_)

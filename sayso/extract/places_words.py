@@ -9,7 +9,8 @@ def words(text: str) -> frozenset[str]:
 # What a noun beside a name says the place is: the gazetteer's kinds that fit, and the precision of Where.
 TYPES: dict[str, str] = {
     **dict.fromkeys(
-        ("city", "town", "village", "hamlet", "township", "municipality", "borough", "settlement", "port"), "city"
+        ("city", "town", "village", "hamlet", "commune", "township", "municipality", "borough", "settlement", "port"),
+        "city",
     ),
     **dict.fromkeys(("capital", "stronghold", "suburb", "resort", "enclave", "outpost", "hometown"), "city"),
     **dict.fromkeys(("cities", "towns", "villages", "suburbs", "townships"), "city"),
@@ -27,6 +28,8 @@ TYPES: dict[str, str] = {
     **dict.fromkeys(("republic", "country", "nation", "kingdom", "countries", "nations"), "country"),
     **dict.fromkeys(("river", "lake", "sea", "creek", "bay", "gulf", "ocean", "canal", "strait"), "water"),
 }
+# Nouns that stand before "of" without calling what follows a place: "a quarter of the votes", "a state of war".
+LOOSE = frozenset({"quarter", "quarters", "state", "states", "area", "ward", "camp", "camps", "port", "department"})
 # Types whose English name is a part of the place's own name when it is written with a capital ("Orange County").
 COUNTY = frozenset({"county", "parish", "borough"})
 DIRECTIONS = words(

@@ -179,6 +179,42 @@ def test_the_demonym_before_a_town_contains_it() -> None:
     assert [place.where.geonames for place in places] == [15, 14]
 
 
+def test_a_country_is_not_a_city_that_is_also_called_so() -> None:
+    capital = Entry("Syria City", "city", "SY", 91, 33.0, 36.0, 9_000_000, "13", capital=True, alternate=True)
+    country = Entry("Syria", "country", "SY", 1, 35.0, 38.0, 18_000_000)
+    gazetteer = Gazetteer([(capital, ("Syria",)), (country, ())])
+    (place,) = find_places(ENGLISH("She returned to Syria in May."), gazetteer)
+    assert place.where.geonames == 1
+
+
+def test_a_river_is_not_the_town_of_its_name() -> None:
+    (place,) = read("They swam across the Hama river.")[1]
+    assert (place.where.text, place.where.geonames, place.where.precision) == ("Hama river", None, "area")
+
+
+def test_towns_that_share_a_state_choose_it_together() -> None:
+    names = [("Alford", "OH", 101), ("Alford", "TX", 102), ("Benton", "KS", 103), ("Benton", "TX", 104)]
+    gazetteer = Gazetteer([(city(name, "US", number, 5_000, state), ()) for name, state, number in names])
+    places = find_places(ENGLISH("He drove from the town of Alford to the town of Benton."), gazetteer)
+    assert [place.where.geonames for place in places] == [102, 104]
+
+
+def test_a_label_cut_short_or_run_over_does_not_hide_a_name() -> None:
+    assert ids("They met in Saint Denis again.", Saint="LOC") == {"Saint Denis": 21}
+    assert ids("They met in Northern Syria again.", Northern_Syria="LOC") == {"Syria": 1}
+    assert ids("They met in the North East again.", North_East="LOC") == {}
+
+
+def test_the_place_of_a_dateline_does_not_speak() -> None:
+    _, places = read("DAMASCUS (Daily Wire) — Two buses met.")
+    assert [place.use for place in places] == ["place"]
+
+
+def test_a_part_of_a_number_is_no_district() -> None:
+    assert ids("She won a quarter of Georgetown in May.", Georgetown="LOC") == {"Georgetown": 22}
+    assert ids("She won a quarter of Maud Ashby's votes.") == {}
+
+
 def test_a_users_place_wins() -> None:
     ours = Entry("Paris", "address", "SY", None, 34.0, 37.0, own=True)
     gazetteer = Gazetteer([(ours, ()), (Entry("Paris", "city", "FR", 8, 48.8, 2.3, 2_100_000, capital=True), ())])
