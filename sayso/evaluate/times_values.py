@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from sayso.extract.times import TimeExpression
 from sayso.extract.times.calendar import Period, day
 from sayso.extract.times.expression import resolve
-from sayso.extract.times.forms import (
-    Context, Form, Lately, Length, Offset, Overnight, PartOf, Range, Reference, TimeOfDay, Vague,
-)  # fmt: skip
+from sayso.extract.times.forms import Context, Form
+from sayso.extract.times.forms_composed import Length, Overnight, PartOf, Range, Reference, TimeOfDay
+from sayso.extract.times.forms_counted import Lately, Offset, Vague
 
 SEASON_CODES = {"21": "SP", "22": "SU", "23": "FA", "24": "WI", "40": "H1", "41": "H2"}
 UNIT_CODES = {"day": "D", "night": "D", "week": "W", "month": "M", "quarter": "Q", "year": "Y", "weekend": "WE"}

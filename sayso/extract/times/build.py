@@ -4,7 +4,8 @@ import re
 
 from sayso.extract.times import calendar as cal
 from sayso.extract.times.calendar import Period
-from sayso.extract.times.forms import Fixed, Form, Offset, Year, Yearly
+from sayso.extract.times.forms import Fixed, Form, Year, Yearly
+from sayso.extract.times.forms_counted import Offset
 from sayso.extract.times.words import MONTHS, WEEKDAYS, day_number, unit_of
 
 PIVOT = 40

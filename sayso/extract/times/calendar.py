@@ -71,7 +71,7 @@ def half(year_number: int, number: int) -> Period:
 
 
 def season(year_number: int, code: int) -> Period:
-    """A season by its EDTF code (21 spring .. 24 winter), in the northern half of the world. "The winter of 2012" may be
+    """A season by its EDTF code (21 spring .. 24 winter), in the north of the world. "The winter of 2012" may be
     its first months or its last, so it begins in January and ends in the February after."""
     if code == 24:
         first, last = Date(year_number, 1, 1), month(year_number + 1, 2).latest

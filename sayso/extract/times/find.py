@@ -10,7 +10,8 @@ from spacy.tokens import Doc
 from sayso.extract.times import calendar as cal
 from sayso.extract.times.calendar import Period
 from sayso.extract.times.expression import TimeExpression, dated, resolve
-from sayso.extract.times.forms import Context, Form, Length, PartOf, Range, Reference, TimeOfDay, Year, Yearly
+from sayso.extract.times.forms import Context, Form, Year, Yearly
+from sayso.extract.times.forms_composed import Length, PartOf, Range, Reference, TimeOfDay
 from sayso.extract.times.grammar import Spot, spot
 from sayso.extract.times.guards import is_date
 from sayso.extract.times.tense import looks_ahead
@@ -19,6 +20,10 @@ from sayso.model import When
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(?:\d{4}|\d\d)(?![\d/])")
 _BOUND = re.compile(
     r"\b(since|until|till|by|before|after)\s+(?:about\s+|around\s+|at\s+least\s+|on\s+)?$", re.IGNORECASE
+)
+_COMING = re.compile(
+    r"\b(?:ahead of|upcoming|due|scheduled for|set for|planned for|slated for)\s+(?:(?:on|the|a|an|\w+['’]s)\s+){0,2}$",
+    re.I,
 )
 _SINCE, _UNTIL = ("since", "after"), ("until", "till", "by", "before")
 CARRY_LIMIT = 250
@@ -70,9 +75,10 @@ def _expression(
     form = found.form
     context = Context(published)
     bound = _bound(text, found, form)
-    so_far = bound == "since" or re.search(r"\bas of\s+$", text[max(0, found.start - 8) : found.start], re.I)
+    before = text[max(0, found.start - 40) : found.start]
+    so_far = bound == "since" or re.search(r"\bas of\s+$", before, re.I)
     if form.kind in ("date", "time") and form.basis != "stated" and not so_far:
-        context = replace(context, ahead=looks_ahead(doc, text, words.start, words.end))
+        context = replace(context, ahead=bool(_COMING.search(before)) or looks_ahead(doc, text, words.start, words.end))
     context = replace(context, year=_carried_year(text, found, form, context, earlier))
     quote = text[found.start : found.end]
     when = When(
@@ -93,7 +99,7 @@ def bounded(period: Period, bound: str | None) -> Period:
 
 
 def _bound(text: str, found: Spot, form: Form) -> str | None:
-    """The preposition that makes a limit of the date; none in "after Monday's attack", where Monday dates the attack."""
+    """The preposition that makes a limit of a date; none in "after Monday's attack", where Monday dates the attack."""
     match = _BOUND.search(text, max(0, found.start - 24), found.start)
     if match is None or isinstance(form, (Length, Reference)):
         return None

@@ -3,7 +3,9 @@
 import re
 
 from sayso.extract.times import build
-from sayso.extract.times.forms import Form, Offset, Overnight, TimeOfDay
+from sayso.extract.times.forms import Form
+from sayso.extract.times.forms_composed import Overnight, TimeOfDay
+from sayso.extract.times.forms_counted import Offset
 from sayso.extract.times.rules import interpret, rule
 from sayso.extract.times.words import DAYPARTS
 
@@ -27,7 +29,9 @@ def _clock_form(clock: str, day: str | None, days_first: bool | None) -> Form | 
 
 
 @rule(
-    r"(?:(?:early|late|mid)(?: on)?[ -])?(?P<day><<DAY>>)(?:['’]s)? (?:early |late |mid-?)?(?P<part><<HALFDAY>>)s?|(?:(?:early|late) )?(?P<this>this|that|the (?:same|next|following|previous)) (?:early |late )?(?P<part2>morning|afternoon|evening|night)"
+    r"(?:(?:early|late|mid)(?: on)?[ -])?(?P<day><<DAY>>)(?:['’]s)? (?:early |late |mid-?)?(?P<part><<HALFDAY>>"
+    r")s?|(?:(?:early|late) )?(?P<this>this|that|the (?:same|next|following|previous)) (?:early |late )?(?P<part2>"
+    r"morning|afternoon|evening|night)"
 )
 def _daypart(m: "re.Match[str]", days_first: bool | None) -> Form | None:
     if m["this"]:
@@ -50,7 +54,8 @@ def _tonight(m: "re.Match[str]", days_first: bool | None) -> Form | None:
 
 
 @rule(
-    r"(?:the )?(?:early |late |mid-?)?(?P<part><<HALFDAY>>|(?:morning |evening )?(?:hours|rush hour)|dawn|dusk|eve) (?:of|on) (?:the )?(?P<day><<DAY>>|<<LONE>>)"
+    r"(?:the )?(?:early |late |mid-?)?(?P<part><<HALFDAY>>|(?:morning |evening )?(?:hours|rush hour)|dawn"
+    r"|dusk|eve) (?:of|on) (?:the )?(?P<day><<DAY>>|<<LONE>>)"
 )
 def _part_of_day(m: "re.Match[str]", days_first: bool | None) -> Form | None:
     inner = interpret(m["day"], days_first)
@@ -60,7 +65,11 @@ def _part_of_day(m: "re.Match[str]", days_first: bool | None) -> Form | None:
 
 
 @rule(
-    r"(?<=at )(?P<part>dawn|dusk|daybreak|sunrise|sunset|nightfall)|(?<=before )(?:dawn|daybreak|sunrise|nightfall)|(?<=after )(?:dark|dusk|nightfall|sunset)|(?<=in )(?:the )?(?:early |late |mid-?)?(?P<part2>morning|afternoon|evening)(?: hours)?|(?<=in )the (?:early|small) hours|mid(?:-| )?(?P<part5>morning|afternoon)|(?<=during )the (?P<part3>night)|(?:early|late) (?:in the )(?P<part4>morning|afternoon|evening|day)"
+    r"(?<=at )(?P<part>dawn|dusk|daybreak|sunrise|sunset|nightfall)|(?<=before )(?:dawn|daybreak|sunrise"
+    r"|nightfall)|(?<=after )(?:dark|dusk|nightfall|sunset)|(?<=in )(?:the )?(?:early |late |mid-?)?(?P<part2>"
+    r"morning|afternoon|evening)(?: hours)?|(?<=in )the (?:early|small) hours|mid(?:-| )?(?P<part5>morning"
+    r"|afternoon)|(?<=during )the (?P<part3>night)|(?:early|late) (?:in the )(?P<part4>morning|afternoon"
+    r"|evening|day)"
 )
 def _bare_daypart(m: "re.Match[str]", days_first: bool | None) -> Form | None:
     word = (m["part"] or m["part2"] or m["part3"] or m["part4"] or m["part5"] or "morning").lower()

@@ -3,13 +3,17 @@
 import re
 
 from sayso.extract.times import build
-from sayso.extract.times.forms import Form, Lately, Length, Offset, Reference, Vague
+from sayso.extract.times.forms import Form
+from sayso.extract.times.forms_composed import Length, Reference
+from sayso.extract.times.forms_counted import Lately, Offset, Vague
 from sayso.extract.times.rules import interpret, rule
 from sayso.extract.times.words import number_of, unit_of
 
 
 @rule(
-    r"<<ABOUT>>?(?P<count><<COUNT>>|<<VAGUE>>) <<KIND>>?(?P<unit><<UNITS>>)(?: or (?:so|two|more))?(?: (?P<way>ago|earlier|previously|prior(?! to)|later|afterwards?|on(?=,)|hence|from now|(?:before|after)(?= ?[,.;:!?)]| (?:that|this)\b))|(?= (?P<event>before|after) ))"
+    r"<<ABOUT>>?(?P<count><<COUNT>>|<<VAGUE>>) <<KIND>>?(?P<unit><<UNITS>>)(?: or (?:so|two|more))?(?: (?P<way>"
+    r"ago|earlier|previously|prior(?! to)|later|afterwards?|on(?=,)|hence|from now|(?:before|after)(?= ?[,.;:!?)]"
+    r"| (?:that|this)\b))|(?= (?P<event>before|after) ))"
 )
 def _offset(m: "re.Match[str]", days_first: bool | None) -> Form | None:
     way, unit, count = build.squeeze(m["way"] or m["event"]), unit_of(m["unit"]), number_of(m["count"])
@@ -41,7 +45,9 @@ def _the_day(m: "re.Match[str]", days_first: bool | None) -> Form | None:
 
 
 @rule(
-    r"(?:(?:the|this) same (?:month|period|quarter|week|day|time)|this time) (?P<when>(?:a|one) (?P<unit>year|month|week) (?P<way>ago|earlier|before)|last (?P<unit2>year|month|week)|the (?:previous|year before) year)"
+    r"(?:(?:the|this) same (?:month|period|quarter|week|day|time)|this time) (?P<when>(?:a|one) (?P<unit>year"
+    r"|month|week) (?P<way>ago|earlier|before)|last (?P<unit2>year|month|week)|the (?:previous|year before) "
+    r"year)"
 )
 def _same_time(m: "re.Match[str]", days_first: bool | None) -> Form | None:
     return interpret(m["when"], days_first)
@@ -59,7 +65,9 @@ def _in_time(m: "re.Match[str]", days_first: bool | None) -> Form | None:
 
 
 @rule(
-    r"(?:(?:the|these|this) )?(?P<side>past|last|next|previous|coming|preceding) (?P<count><<COUNT>>|<<VAGUE>>|few|couple of) (?:or (?:so|<<NUM>>) |to <<NUM>> )?<<KIND>>?(?P<unit><<UNITS>>)|the (?P<side2>past|coming) (?P<unit2><<PERIOD>>)"
+    r"(?:(?:the|these|this) )?(?P<side>past|last|next|previous|coming|preceding) (?P<count><<COUNT>>|<<VAGUE>>"
+    r"|few|couple of) (?:or (?:so|<<NUM>>) |to <<NUM>> )?<<KIND>>?(?P<unit><<UNITS>>)|the (?P<side2>past"
+    r"|coming) (?P<unit2><<PERIOD>>)"
 )
 def _lately(m: "re.Match[str]", days_first: bool | None) -> Form | None:
     side, unit = (m["side"] or m["side2"]).lower(), unit_of(m["unit"] or m["unit2"])
@@ -71,7 +79,8 @@ def _lately(m: "re.Match[str]", days_first: bool | None) -> Form | None:
 
 
 @rule(
-    r"<<ABOUT>>?(?:the (?:first|last) )?(?P<count><<COUNT>>|<<VAGUE>>|a full|an entire|the entire|the whole|a whole) <<KIND>>?(?P<unit><<UNITS>>)"
+    r"<<ABOUT>>?(?:the (?:first|last) )?(?P<count><<COUNT>>|<<VAGUE>>|a full|an entire|the entire|the whole"
+    r"|a whole) <<KIND>>?(?P<unit><<UNITS>>)"
 )
 def _length(m: "re.Match[str]", days_first: bool | None) -> Form | None:
     words = build.squeeze(m["count"])
@@ -80,7 +89,9 @@ def _length(m: "re.Match[str]", days_first: bool | None) -> Form | None:
 
 
 @rule(
-    r"(?P<count><<NUM>>-|\d+ )(?P<unit>minute|hour|day|night|week|month|year|decade|century)(?P<old>-old)?(?:-long|long)?|(?P<unit2>year|month|week|day|hour|decade|century|decades|years|months|weeks|days|hours)-?long"
+    r"(?P<count><<NUM>>-|\d+ )(?P<unit>minute|hour|day|night|week|month|year|decade|century)(?P<old>-old)?(?:-"
+    r"long|long)?|(?P<unit2>year|month|week|day|hour|decade|century|decades|years|months|weeks|days|hours)-?"
+    r"long"
 )
 def _long(m: "re.Match[str]", days_first: bool | None) -> Form | None:
     if m["unit2"]:
@@ -89,7 +100,8 @@ def _long(m: "re.Match[str]", days_first: bool | None) -> Form | None:
 
 
 @rule(
-    r"(?<=for )(?P<unit><<PLURAL>>)|(?<=over )(?:the )?(?P<unit2><<PLURAL>>)|(?<=in )(?P<unit3>minutes|years|months|weeks|days|hours|decades)|decades"
+    r"(?<=for )(?P<unit><<PLURAL>>)|(?<=over )(?:the )?(?P<unit2><<PLURAL>>)|(?<=in )(?P<unit3>minutes"
+    r"|years|months|weeks|days|hours|decades)|decades"
 )
 def _for_years(m: "re.Match[str]", days_first: bool | None) -> Form | None:
     return Length(None, unit_of(m["unit"] or m["unit2"] or m["unit3"] or "decade"))
@@ -101,7 +113,9 @@ def _age(m: "re.Match[str]", days_first: bool | None) -> Form | None:
 
 
 @rule(
-    r"(?P<word>daily|nightly|weekly|monthly|quarterly|annual|annually|yearly|hourly)|(?:every|each)(?: other| single)? (?:<<NUM>> )?(?P<unit><<UNITS>>|<<WEEKDAYNAME>>|<<MONTHNAME>>|<<HALFDAY>>|summer|winter|spring)|(?:<<WEEKDAYNAME>>)s"
+    r"(?P<word>daily|nightly|weekly|monthly|quarterly|annual|annually|yearly|hourly)|(?:every|each)(?: other"
+    r"| single)? (?:<<NUM>> )?(?P<unit><<UNITS>>|<<WEEKDAYNAME>>|<<MONTHNAME>>|<<HALFDAY>>|summer|winter"
+    r"|spring)|(?:<<WEEKDAYNAME>>)s"
 )
 def _repeated(m: "re.Match[str]", days_first: bool | None) -> Form | None:
     words = {
@@ -119,8 +133,10 @@ def _repeated(m: "re.Match[str]", days_first: bool | None) -> Form | None:
 
 REFERENCES = {
     "present": r"now|currently|current|these days|at present|at the moment|presently|nowadays|right now",
-    "past": r"(?:more |most |very )?recently|lately|previously|recent(?! (?:days|weeks|months|years|decades|times|history))|recent (?:days|weeks|months|years|decades|times|history)|(?<=in )the past|(?<=of )the past",
-    "future": r"(?:very )?soon|(?:the )?(?:coming|next few) (?:days|weeks|months|years)|the (?:near |foreseeable )?future|the long term|the near term",
+    "past": r"(?:more |most |very )?recently|lately|previously|recent(?! (?:days|weeks|months|years|decades|times"
+    r"|history))|recent (?:days|weeks|months|years|decades|times|history)|(?<=in )the past|(?<=of )the past",
+    "future": r"(?:very )?soon|(?:the )?(?:coming|next few) (?:days|weeks|months|years)|the (?:near |foreseeable )?"
+    r"future|the long term|the near term",
 }
 
 

@@ -4,20 +4,24 @@ import re
 
 from sayso.extract.times import build
 from sayso.extract.times import calendar as cal
-from sayso.extract.times.forms import DayOfWeek, Fixed, Form, Offset, TimeOfDay, Weekday
+from sayso.extract.times.forms import Fixed, Form
+from sayso.extract.times.forms_composed import TimeOfDay
+from sayso.extract.times.forms_counted import DayOfWeek, Offset, Weekday
 from sayso.extract.times.holidays import HOLIDAY, holiday
 from sayso.extract.times.rules import rule
 
 
 @rule(
-    r"(?:(?:<<SIDE>> )?(?P<wd><<WD>>),? )?(?:(?P<side>this|last|next) )?(?P<month><<MON>>) (?:the )?(?P<day><<DAYN>>|<<ORDW>>)(?:(?:,| of|, of)? ?(?P<year><<FULLYEAR>>))?"
+    r"(?:(?:<<SIDE>> )?(?P<wd><<WD>>),? )?(?:(?P<side>this|last|next) )?(?P<month><<MON>>) (?:the )?(?P<day><<DAYN>>"
+    r"|<<ORDW>>)(?:(?:,| of|, of)? ?(?P<year><<FULLYEAR>>))?"
 )
 def _month_day(m: "re.Match[str]", days_first: bool | None) -> Form | None:
     return build.day_form(m["month"], m["day"], build.year_of(m["year"], m["side"], m["wd"]))
 
 
 @rule(
-    r"(?:(?:<<SIDE>> )?(?P<wd><<WD>>),? )?(?:the (?=\d+(?:st|nd|rd|th)|<<ORDW>>|\d+ of))?(?P<day><<DAYN>>|<<ORDW>> of)(?: of)? (?P<month><<MON>>)"
+    r"(?:(?:<<SIDE>> )?(?P<wd><<WD>>),? )?(?:the (?=\d+(?:st|nd|rd|th)|<<ORDW>>|\d+ of))?(?P<day><<DAYN>>"
+    r"|<<ORDW>> of)(?: of)? (?P<month><<MON>>)"
     r"(?:(?:,| of|, of)? ?(?P<year><<FULLYEAR>>)| (?P<short>\d\d)(?= ?(?:[-–—\](),.;:/\[]|$|\n)))?"
 )
 def _day_month(m: "re.Match[str]", days_first: bool | None) -> Form | None:
@@ -32,7 +36,8 @@ def _dashed_month(m: "re.Match[str]", days_first: bool | None) -> Form | None:
 
 
 @rule(
-    r"(?P<y>\d{4})-(?P<m>0[1-9]|1[0-2])-(?P<d>0[1-9]|[12]\d|3[01])(?:(?:t| )(?P<hour>[01]\d|2[0-3]):(?P<minute>[0-5]\d)(?::\d\d)?)?(?P<zone>z)?"
+    r"(?P<y>\d{4})-(?P<m>0[1-9]|1[0-2])-(?P<d>0[1-9]|[12]\d|3[01])(?:(?:t| )(?P<hour>[01]\d|2[0-3]):(?P<minute>"
+    r"[0-5]\d)(?::\d\d)?)?(?P<zone>z)?"
 )
 def _iso(m: "re.Match[str]", days_first: bool | None) -> Form | None:
     try:
@@ -65,7 +70,8 @@ def _short_weekday(m: "re.Match[str]", days_first: bool | None) -> Form | None:
 
 
 @rule(
-    r"(?P<day><<WEEKDAYNAME>>),?(?: of)? (?P<side>last|this|next) week|(?P<side2>last|this|next) week(?: on)? (?P<day2><<WEEKDAYNAME>>)"
+    r"(?P<day><<WEEKDAYNAME>>),?(?: of)? (?P<side>last|this|next) week|(?P<side2>last|this|next) week(?: on)? "
+    r"(?P<day2><<WEEKDAYNAME>>)"
 )
 def _weekday_of_week(m: "re.Match[str]", days_first: bool | None) -> Form | None:
     return DayOfWeek(

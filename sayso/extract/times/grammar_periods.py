@@ -4,7 +4,9 @@ import re
 
 from sayso.extract.times import build
 from sayso.extract.times import calendar as cal
-from sayso.extract.times.forms import Fixed, Form, Lately, Offset, PartOf, TimeOfDay, Weekend, Year, Yearly
+from sayso.extract.times.forms import Fixed, Form, Year, Yearly
+from sayso.extract.times.forms_composed import PartOf, TimeOfDay
+from sayso.extract.times.forms_counted import Lately, Offset, Weekend
 from sayso.extract.times.rules import interpret, rule
 from sayso.extract.times.words import DECADES, SEASONS, day_number, unit_of
 
@@ -20,7 +22,8 @@ def _month(m: "re.Match[str]", days_first: bool | None) -> Form | None:
 
 
 @rule(
-    r"(?:(?P<side><<SIDE>>|that|the(?: (?:previous|following|same))?) )?(?P<season><<SEASON>>)(?:(?: of|,)? (?P<year><<FULLYEAR>>))?"
+    r"(?:(?P<side><<SIDE>>|that|the(?: (?:previous|following|same))?) )?(?P<season><<SEASON>>)(?:(?: of"
+    r"|,)? (?P<year><<FULLYEAR>>))?"
 )
 def _season(m: "re.Match[str]", days_first: bool | None) -> Form | None:
     side = build.squeeze(m["side"] or "")
@@ -46,7 +49,8 @@ ORDER = {
 
 
 @rule(
-    r"(?:(?:the|its|their) )?(?:(?P<before><<FULLYEAR>>)(?:['’]s)? )?(?P<n>first|second|third|fourth|final|last|1st|2nd|3rd|4th)[ -](?P<what>quarter|half)(?! of (?:its|their|the) )"
+    r"(?:(?:the|its|their) )?(?:(?P<before><<FULLYEAR>>)(?:['’]s)? )?(?P<n>first|second|third|fourth|final"
+    r"|last|1st|2nd|3rd|4th)[ -](?P<what>quarter|half)(?! of (?:its|their|the) )"
     r"(?:(?: of|,| in)? (?:the year )?(?P<year><<FULLYEAR>>)| of the year)?"
 )
 def _quarter(m: "re.Match[str]", days_first: bool | None) -> Form | None:
@@ -67,14 +71,17 @@ def _q3(m: "re.Match[str]", days_first: bool | None) -> Form | None:
 
 
 @rule(
-    r"(?:(?:the )?(?:fiscal|financial|calendar|tax)(?: year)? |the year )?(?P<year><<YR>>|(?<=in )<<YR2>>|(?<=since )<<YR2>>)"
+    r"(?:(?:the )?(?:fiscal|financial|calendar|tax)(?: year)? |the year )?(?P<year><<YR>>|(?<=in )<<YR2>>"
+    r"|(?<=since )<<YR2>>)"
 )
 def _year(m: "re.Match[str]", days_first: bool | None) -> Form | None:
     return Yearly(build.year_of(m["year"]), cal.year, "year")
 
 
 @rule(
-    r"(?P<det>last|this past|this|next|the (?:same|previous|preceding|prior|following|current|present|last|coming|next|ensuing)|that|(?:the )?same|previous|following) (?:(?:fiscal|financial|calendar|academic|school) )?(?P<unit><<PERIOD>>)"
+    r"(?P<det>last|this past|this|next|the (?:same|previous|preceding|prior|following|current|present"
+    r"|last|coming|next|ensuing)|that|(?:the )?same|previous|following) (?:(?:fiscal|financial|calendar"
+    r"|academic|school) )?(?P<unit><<PERIOD>>)"
 )
 def _deictic(m: "re.Match[str]", days_first: bool | None) -> Form | None:
     det, unit = build.squeeze(m["det"]), unit_of(m["unit"])
@@ -88,7 +95,8 @@ def _deictic(m: "re.Match[str]", days_first: bool | None) -> Form | None:
 
 
 @rule(
-    r"the (?P<unit>day|night|week|month|year) (?P<way>before|after|prior|previous|earlier|later)(?! (?:yesterday|tomorrow|last|next))"
+    r"the (?P<unit>day|night|week|month|year) (?P<way>before|after|prior|previous|earlier|later)(?! "
+    r"(?:yesterday|tomorrow|last|next))"
 )
 def _day_before(m: "re.Match[str]", days_first: bool | None) -> Form | None:
     unit = m["unit"].lower()
@@ -103,7 +111,9 @@ def _weekend(m: "re.Match[str]", days_first: bool | None) -> Form | None:
 
 
 @rule(
-    r"(?:the )?(?P<first>(?:1\d|20)\d0)['’]?s|(?:the )?['’‘](?P<short>\d0)s|(?:the|(?<=and )) ?(?P<bare>\d0)s|the (?:(?P<hundred>nineteen|eighteen)[ -])?(?P<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)"
+    r"(?:the )?(?P<first>(?:1\d|20)\d0)['’]?s|(?:the )?['’‘](?P<short>\d0)s|(?:the|(?<=and )) ?(?P<bare>\d0)s"
+    r"|the (?:(?P<hundred>nineteen|eighteen)[ -])?(?P<word>twenties|thirties|forties|fifties|sixties|seventies"
+    r"|eighties|nineties)"
 )
 def _decade(m: "re.Match[str]", days_first: bool | None) -> Form | None:
     if m["first"]:
@@ -143,7 +153,8 @@ def _part(m: "re.Match[str]", days_first: bool | None) -> Form | None:
 
 
 @rule(
-    r"(?:the )?(?:very )?(?P<part>start|beginning|middle|end|close|turn|(?P<first>first|last) (?:days?|weeks?|months?|part)) of "
+    r"(?:the )?(?:very )?(?P<part>start|beginning|middle|end|close|turn|(?P<first>first|last) (?:days?"
+    r"|weeks?|months?|part)) of "
     r"(?P<inner><<ANY>>|(?:the|this|that|last|next) (?:financial |fiscal )?(?P<unit>week|month|year|decade|century))"
 )
 def _part_of(m: "re.Match[str]", days_first: bool | None) -> Form | None:
@@ -155,7 +166,9 @@ def _part_of(m: "re.Match[str]", days_first: bool | None) -> Form | None:
 
 
 @rule(
-    r"(?P<part>earlier|later)(?: in| on)? (?P<inner>th(?:is|at) (?:day|week|month|year|decade|century|spring|summer|autumn|fall|winter|morning|afternoon|evening)|(?:on )?<<DAY>>|in (?:the )?(?P<unit>day|week|month|year)|the same (?:day|week|month|year))"
+    r"(?P<part>earlier|later)(?: in| on)? (?P<inner>th(?:is|at) (?:day|week|month|year|decade|century"
+    r"|spring|summer|autumn|fall|winter|morning|afternoon|evening)|(?:on )?<<DAY>>|in (?:the )?(?P<unit>day"
+    r"|week|month|year)|the same (?:day|week|month|year))"
 )
 def _earlier(m: "re.Match[str]", days_first: bool | None) -> Form | None:
     words = build.squeeze(m["inner"]).removeprefix("on ").removeprefix("in ")

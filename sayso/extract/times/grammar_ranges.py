@@ -4,12 +4,14 @@ import re
 
 from sayso.extract.times import build
 from sayso.extract.times import calendar as cal
-from sayso.extract.times.forms import Form, Range, Year, Yearly
+from sayso.extract.times.forms import Form, Year, Yearly
+from sayso.extract.times.forms_composed import Range
 from sayso.extract.times.rules import interpret, rule
 
 
 @rule(
-    r"(?P<month><<MON>>) (?P<a><<DAYN>>)(?: ?[-–—] ?| to | through | until | till )(?P<b><<DAYN>>)(?:(?:,| of)? ?(?P<year><<FULLYEAR>>))?"
+    r"(?P<month><<MON>>) (?P<a><<DAYN>>)(?: ?[-–—] ?| to | through | until | till )(?P<b><<DAYN>>)(?:(?:,"
+    r"| of)? ?(?P<year><<FULLYEAR>>))?"
 )
 def _month_days(m: "re.Match[str]", days_first: bool | None) -> Form | None:
     year = build.year_of(m["year"])
@@ -17,7 +19,8 @@ def _month_days(m: "re.Match[str]", days_first: bool | None) -> Form | None:
 
 
 @rule(
-    r"(?P<a><<DAYN>>)(?: ?[-–—] ?| to | through | until | till )(?P<b><<DAYN>>)(?: of)? (?P<month><<MON>>)(?:(?:,| of)? ?(?P<year><<FULLYEAR>>))?"
+    r"(?P<a><<DAYN>>)(?: ?[-–—] ?| to | through | until | till )(?P<b><<DAYN>>)(?: of)? (?P<month><<MON>>)(?:(?:"
+    r",| of)? ?(?P<year><<FULLYEAR>>))?"
 )
 def _days_month(m: "re.Match[str]", days_first: bool | None) -> Form | None:
     year = build.year_of(m["year"])
@@ -25,7 +28,8 @@ def _days_month(m: "re.Match[str]", days_first: bool | None) -> Form | None:
 
 
 @rule(
-    r"(?<=between )(?:the )?(?P<a><<DAYN>>) and (?:the )?(?P<b><<DAYN>>)(?: of)? (?P<month><<MON>>)(?:(?:,| of)? ?(?P<year><<FULLYEAR>>))?"
+    r"(?<=between )(?:the )?(?P<a><<DAYN>>) and (?:the )?(?P<b><<DAYN>>)(?: of)? (?P<month><<MON>>)(?:(?:,"
+    r"| of)? ?(?P<year><<FULLYEAR>>))?"
 )
 def _between_days(m: "re.Match[str]", days_first: bool | None) -> Form | None:
     year = build.year_of(m["year"])
@@ -48,7 +52,8 @@ def _years(m: "re.Match[str]", days_first: bool | None) -> Form | None:
 
 
 @rule(
-    r"(?P<a><<ANY>>)(?:(?: through | thru )|(?: ?[-–—] ?))(?P<b><<ANY>>)|(?<=from )(?P<c><<ANY>>) (?:to|until|till|through) (?P<d><<ANY>>)|(?<=between )(?P<e><<ANY>>) and (?P<f><<ANY>>)"
+    r"(?P<a><<ANY>>)(?:(?: through | thru )|(?: ?[-–—] ?))(?P<b><<ANY>>)|(?<=from )(?P<c><<ANY>>) (?:to"
+    r"|until|till|through) (?P<d><<ANY>>)|(?<=between )(?P<e><<ANY>>) and (?P<f><<ANY>>)"
 )
 def _from_to(m: "re.Match[str]", days_first: bool | None) -> Form | None:
     for a, b in ("ab", "cd", "ef"):

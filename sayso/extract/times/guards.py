@@ -136,7 +136,7 @@ def _year(words: str, before: str, after: str) -> bool:
 
 def _season(words: str, before: str, after: str) -> bool:
     name = words.split()[0].lower()
-    if len(words.split()) > 1 and not name == "the":
+    if len(words.split()) > 1 and name != "the":
         return not re.match(r"\s+of\b", after) or name in ("last", "next", "this")
     if re.search(r"\d|year", words):
         return True

@@ -32,7 +32,8 @@ APPOINTMENTS = {
 
 _AHEAD = (
     r"\b(?:will|shall|won['’]t|['’]ll|would|should|is to|are to|was to|were to|be held"
-    r"|(?:(?:has|have) been |was |were )?(?:due|scheduled|slated)|expected to|planned|plan(?:s|ning)? (?:to|for)|set (?:for|to)"
+    r"|(?:(?:has|have) been |was |were )?(?:due|scheduled|slated)|expected to|planned"
+    r"|plan(?:s|ning)? (?:to|for)|set (?:for|to)"
     r"|going to|intends? to|hopes? to|vow(?:s|ed) to|upcoming|ahead of|until|next|wants? to|calls? for|agreed to"
     r"|proposed|expects?|aims? to|promised to|pledged to|deadline|must|(?:may|might|could|can) be)\b"
 )

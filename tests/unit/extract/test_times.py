@@ -77,6 +77,7 @@ def test_full_dates_are_read_in_every_order_and_need_no_publication_date(words: 
         ("The shop opened on Wednesday at 15:30.", "Wednesday at 15:30", "2012-03-07T15:30:00"),
         ("The shop opened on Wednesday night.", "Wednesday night", "2012-03-07"),
         ("The shop opened overnight.", "overnight", "2012-03-07/2012-03-08"),
+        ("Both ran ahead of the state's June 7 primary.", "June 7", "2012-06-07"),
         ("The attacks of 9/11 were recalled.", "9/11", "2001-09-11"),
     ],
 )  # fmt: skip
@@ -152,7 +153,8 @@ def test_lengths_repetitions_and_references_date_nothing(words: str) -> None:
     assert found.when.edtf is None
 
 
-ANCHOR = When(start=0, end=1, text="x", edtf="2010-05-31", earliest="2010-05-31", latest="2010-05-31", precision="day", basis="stated")  # fmt: skip
+DAY = "2010-05-31"
+ANCHOR = When(start=0, end=1, text="x", edtf=DAY, earliest=DAY, latest=DAY, precision="day", basis="stated")
 
 
 @pytest.mark.parametrize(

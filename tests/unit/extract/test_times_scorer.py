@@ -73,9 +73,12 @@ def test_times_are_written_as_timex3_values(text: str, expected: tuple[str, str]
 
 ARTICLE = """<Document doc_name="made-up">
 <token sentence="0" t_id="1">Clerk</token><token sentence="0" t_id="2">quits</token>
-<token sentence="1" t_id="3">March</token><token sentence="1" t_id="4">8</token><token sentence="1" t_id="5">,</token>
-<token sentence="1" t_id="6">2012</token><token sentence="2" t_id="7">He</token><token sentence="2" t_id="8">quit</token>
-<token sentence="2" t_id="9">on</token><token sentence="2" t_id="10">Wednesday</token><token sentence="2" t_id="11">.</token>
+<token sentence="1" t_id="3">March</token><token sentence="1" t_id="4">8</token>
+<token sentence="1" t_id="5">,</token>
+<token sentence="1" t_id="6">2012</token><token sentence="2" t_id="7">He</token>
+<token sentence="2" t_id="8">quit</token>
+<token sentence="2" t_id="9">on</token><token sentence="2" t_id="10">Wednesday</token>
+<token sentence="2" t_id="11">.</token>
 <Markables>
 <TIMEX3 m_id="1" type="DATE" value="2012-03-08" functionInDocument="CREATION_TIME">
 <token_anchor t_id="3"/><token_anchor t_id="4"/><token_anchor t_id="5"/><token_anchor t_id="6"/></TIMEX3>
