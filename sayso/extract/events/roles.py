@@ -99,6 +99,21 @@ def _by_tree(found: Found) -> Iterator[tuple[RoleName | None, Token]]:
         if key in found.trigger.roles:
             for token in found.slots.get(key, []):
                 yield found.trigger.roles[key], token
+    if found.trigger.pos == "noun":
+        yield from _lent(found)
+
+
+def _lent(found: Found) -> Iterator[tuple[RoleName | None, Token]]:
+    """What a light verb lends to its noun: its subject does it, or undergoes it ("suffered a beating")."""
+    roles = found.trigger.roles
+    for key, like, role in (("subject", ("by", "ARG0"), "agent"), ("object", ("of", "ARG1"), "target")):
+        if key in roles or light_verb(found.token) is None:
+            continue
+        known = next((roles[k] for k in like if roles.get(k)), None)
+        default: RoleName | None = "agent" if role == "agent" else "target"
+        for token in found.slots.get(key, []):
+            if (known or default) in found.type.roles:
+                yield known or default, token
 
 
 def _company(found: Found, taken: dict[int, RoleName | None]) -> None:
