@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from sayso.language.encoder import Encoder, Scores
+from sayso.language.encoder import Encoder, Scores, padded
 from sayso.language.trees import best_tree
 
 Floats = NDArray[np.float32]
@@ -108,7 +108,7 @@ def _trees(encoder: Encoder, scores: Scores, sentences: list[tuple[int, int]]) -
     # In the sides, row 0 is the root and word k is row k + 1.
     at = np.where(roots, 0, np.array(heads, np.int64) + 1) if heads else np.zeros(0, np.int64)
     left, right = scores.sides["label_left"][1:], scores.sides["label_right"][at]
-    labels = _pairs(left, right, encoder.pairs["label"])
+    labels = encoder.label.pairs(left, right)
     names = encoder.labels["dep"]
     root = names.index("root")
     labels[~roots, root] = -np.inf
@@ -117,33 +117,18 @@ def _trees(encoder: Encoder, scores: Scores, sentences: list[tuple[int, int]]) -
     return heads, [names[k] for k in labels.argmax(1)]
 
 
-def _padded(x: Floats) -> Floats:
-    return np.concatenate([x, np.ones((len(x), 1), np.float32)], 1)
-
-
-def _pairs(left: Floats, right: Floats, weight: Floats) -> Floats:
-    """Scores (n, labels) of n pairs of views."""
-    labels, size, _ = weight.shape
-    moved = _padded(left) @ weight.transpose(1, 0, 2).reshape(size, -1)
-    return np.asarray(np.einsum("nlj,nj->nl", moved.reshape(len(left), labels, size), _padded(right)), np.float32)
-
-
 def _roles(
     encoder: Encoder, scores: Scores, predicate: Floats, sentences: list[tuple[int, int]]
 ) -> dict[int, list[tuple[str, int, float]]]:
     """Arguments (role, position, probability) of each predicate, within its sentence."""
     found: dict[int, list[tuple[str, int, float]]] = {}
-    weight, names = encoder.pairs["role"], encoder.labels["role"]
-    labels, size, _ = weight.shape
-    flat = weight.transpose(1, 0, 2).reshape(size, -1)
+    names = encoder.labels["role"]
     is_predicate = predicate[:, 1] > predicate[:, 0]
     for start, end in sentences:
         at = np.flatnonzero(is_predicate[start:end]) + start
         if not len(at):
             continue
-        moved = (_padded(scores.sides["role_left"][at + 1]) @ flat).reshape(len(at) * labels, size)
-        right = _padded(scores.sides["role_right"][start + 1 : end + 1])
-        logits = (moved @ right.T).reshape(len(at), labels, end - start)
+        logits = encoder.role.all(scores.sides["role_left"][at + 1], scores.sides["role_right"][start + 1 : end + 1])
         logits -= logits.max(1, keepdims=True)
         chances = np.exp(logits)
         chances /= chances.sum(1, keepdims=True)
@@ -165,8 +150,8 @@ def _links(
         others = spans[kind]
         if not others or not spans["cue"]:
             continue
-        left = _padded(scores.sides["link_left"][[start + 1 for start, _ in spans["cue"]]])
-        right = _padded(scores.sides["link_right"][[start + 1 for start, _ in others]])
-        chances = 1 / (1 + np.exp(-(left @ encoder.pairs["link"][k] @ right.T)))
+        left = padded(scores.sides["link_left"][[start + 1 for start, _ in spans["cue"]]])
+        right = padded(scores.sides["link_right"][[start + 1 for start, _ in others]])
+        chances = 1 / (1 + np.exp(-(left @ encoder.link[k] @ right.T)))
         found += [(c, o, kind, float(chances[c, o])) for c in range(len(left)) for o in range(len(right))]
     return found

@@ -31,6 +31,35 @@ class Scores:
     sides: dict[str, Floats]
 
 
+class Bilinear:
+    """Scores of labels for pairs of views: left' W right, each view with a 1 at its end (Dozat & Manning 2017).
+
+    `weight` is (labels, left size + 1, right size + 1).
+    """
+
+    def __init__(self, weight: NDArray[np.float16]) -> None:
+        self.labels, self._left, self._right = weight.shape
+        # One matrix product moves a left view into all labels' spaces at once.
+        moved = weight.astype(np.float32).transpose(1, 0, 2).reshape(self._left, -1)
+        self._matrix: Floats = np.ascontiguousarray(moved)
+
+    def pairs(self, left: Floats, right: Floats) -> Floats:
+        """(n, labels) scores of n pairs: row k of `left` with row k of `right`."""
+        moved = (padded(left) @ self._matrix).reshape(len(left), self.labels, self._right)
+        return np.asarray(np.einsum("nlj,nj->nl", moved, padded(right)), np.float32)
+
+    def all(self, left: Floats, right: Floats) -> Floats:
+        """(n, labels, m) scores of each of n rows of `left` with each of m rows of `right`."""
+        moved = (padded(left) @ self._matrix).reshape(len(left) * self.labels, self._right)
+        scores: Floats = (moved @ padded(right).T).reshape(len(left), self.labels, len(right))
+        return scores
+
+
+def padded(views: Floats) -> Floats:
+    """The views with a 1 at the end of each."""
+    return np.concatenate([views, np.ones((len(views), 1), np.float32)], 1)
+
+
 class Encoder:
     """Loads the weights in `folder`; raises AnalyserError where they are absent or damaged."""
 
@@ -50,7 +79,9 @@ class Encoder:
             )
             labels: dict[str, list[str]] = json.loads((folder / "labels.json").read_text(encoding="utf-8"))
             with np.load(folder / "pairs.npz") as stored:
-                self.pairs = {name: stored[name].astype(np.float32) for name in ("label", "role", "link")}
+                self.link: Floats = stored["link"].astype(np.float32)
+                self.label = Bilinear(stored["label"])
+                self.role = Bilinear(stored["role"])
             self.vocabulary = WordPieces(folder / "tokenizer.json")
         except (OSError, ValueError, KeyError, RuntimeError) as problem:
             raise AnalyserError(
