@@ -23,7 +23,11 @@ def read_reports(sources: Sequence[str], settings: ReadSettings) -> Iterator[Rec
 
     Raises UsageError's kinds and AnalyserError before the first report is read; a report's own failure is never raised.
     """
-    rooms = open_rooms(settings)
+    yield from records(sources, settings, open_rooms(settings))
+
+
+def records(sources: Sequence[str], settings: ReadSettings, rooms: Rooms) -> Iterator[Record | Unread]:
+    """As `read_reports`, with what is loaded already."""
     for analysis in analyses(sources, settings, rooms):
         yield analysis if isinstance(analysis, Unread) else _compose(analysis, rooms)
 
@@ -47,14 +51,17 @@ def batches(items: Iterable[Report | Unread]) -> Iterator[list[Report | Unread]]
     The first report goes alone, so that its record is out while the others are still being read.
     """
     batch: list[Report | Unread] = []
-    size, limit = 0, 1
+    size = full = 0
     for item in items:
         length = len(item.text) if isinstance(item, Report) else 0
-        if batch and (size + length > limit or len(batch) >= BATCH_REPORTS):
+        if batch and size + length > full:
             yield batch
-            batch, size, limit = [], 0, BATCH_CHARACTERS
+            batch, size = [], 0
         batch.append(item)
         size += length
+        if size >= full or len(batch) >= BATCH_REPORTS:
+            yield batch
+            batch, size, full = [], 0, BATCH_CHARACTERS
     if batch:
         yield batch
 

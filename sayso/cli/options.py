@@ -9,7 +9,7 @@ import typer
 Sources = Annotated[
     list[str],
     typer.Argument(
-        metavar="SOURCE...",
+        metavar="SOURCE",
         help="Files, folders, patterns, http(s) addresses, or - for standard input.",
         show_default=False,
     ),

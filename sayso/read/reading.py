@@ -99,6 +99,10 @@ def _opened(place: Place, options: ReadOptions) -> Iterator[tuple[Any, str, str 
         yield io.BufferedReader(page.stream), name, page.media_type
     else:
         # Whatever stands in for standard input (a test's, a notebook's) may lack the look ahead that sniffing needs.
+        # A real one has it, and a second buffer around it would wait until it is full before the first report is read.
+        if isinstance(sys.stdin.buffer, io.BufferedReader):
+            yield sys.stdin.buffer, "", None
+            return
         ahead = io.BufferedReader(cast(Any, sys.stdin.buffer))
         try:
             yield ahead, "", None

@@ -1,0 +1,54 @@
+"""Runs the command line: in this process where that is enough, as a process of its own where signals and pipes matter."""
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+from typer.testing import CliRunner
+
+from sayso.cli.main import app
+
+GOOD = (
+    "Ferry workers in Port Amsel began a strike on Monday, their union said.\n\n"
+    "“We will not sail at night,” said Karla Venn, the union's leader. The ferry company denied that it had cut wages.\n"
+)
+
+
+@pytest.fixture(scope="session")
+def sayso() -> Callable[..., Result]:
+    """Calls the command with these arguments, and gives its exit code, standard output and standard error."""
+
+    def call(*arguments: object, stdin: str | None = None) -> Result:
+        return CliRunner().invoke(app, [str(each) for each in arguments], input=stdin)
+
+    return call
+
+
+@pytest.fixture
+def spawn() -> Callable[..., "subprocess.Popen[bytes]"]:
+    """Starts the command as a process with all its streams as pipes."""
+    started: list[subprocess.Popen[bytes]] = []
+
+    def start(*arguments: object) -> "subprocess.Popen[bytes]":
+        command = [sys.executable, "-m", "sayso", *(str(each) for each in arguments)]
+        pipe = subprocess.PIPE
+        process = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe)
+        started.append(process)
+        return process
+
+    yield start
+    for process in started:
+        if process.poll() is None:
+            process.kill()
+        process.communicate()
+
+
+@pytest.fixture
+def good(tmp_path: Path) -> Path:
+    """A report that can be read."""
+    path = tmp_path / "good.txt"
+    path.write_text(GOOD, encoding="utf-8")
+    return path
