@@ -82,7 +82,8 @@ def _guessed(data: bytes) -> str:
     since that is what English files are in; else what charset-normalizer finds likeliest."""
     lenient = data.decode("utf-8", errors="replace")
     high = sum(1 for b in data[:_SAMPLE] if b > 127)
-    if lenient[:_SAMPLE].count("\ufffd") <= 0.1 * high:
+    marked = sum(c > "\x7f" for c in lenient[:_SAMPLE])
+    if lenient[:_SAMPLE].count("\ufffd") <= 0.3 * marked:
         return lenient
     sample = data[:_DETECTED_FROM]
     if high <= 0.1 * min(len(data), _SAMPLE):

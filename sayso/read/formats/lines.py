@@ -4,7 +4,7 @@ import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from statistics import median
+from statistics import median_low
 
 # A gap this many times the usual one, or a line this many of its heights further right, opens a paragraph.
 _WIDER = 1.35
@@ -37,7 +37,7 @@ def join(lines: Sequence[Line]) -> str:
     """The text of the lines: words that were broken at a line's end made whole, paragraphs parted by an empty line."""
     if not lines:
         return ""
-    usual = median([line.gap for line in lines if line.gap > 0] or [0.0])
+    usual = median_low([line.gap for line in lines if line.gap > 0] or [0.0])
     width = max(sorted(len(line.text) for line in lines)[int(len(lines) * 0.9) - 1 :][0], 1)
     paragraphs = [lines[0].text]
     for above, line in itertools.pairwise(lines):

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from sayso.model import Block, BlockKind
 from sayso.read.layout.boilerplate import is_boilerplate
-from sayso.read.layout.byline import is_byline
+from sayso.read.layout.byline import is_byline, is_role
 from sayso.read.layout.credits import credit_at_end, is_caption, is_credit
 from sayso.read.layout.dateline import dateline_end, is_date_line
 from sayso.read.layout.headline import is_headline, is_title
@@ -96,6 +96,11 @@ def _apart(page: _Page, paragraph: str) -> BlockKind | None:
     """The kind of a paragraph that is wholly one thing other than the report's words."""
     if is_boilerplate(paragraph):
         return "boilerplate"
+    if page.blocks and page.blocks[-1].kind == "byline" and is_role(paragraph):
+        return "byline"
+    under_picture = bool(page.blocks) and page.blocks[-1].kind == "caption"
+    if not under_picture and is_byline(paragraph, page.byline):
+        return "byline"
     if is_credit(paragraph):
         return "credit"
     if page.body <= 1 and is_date_line(paragraph):

@@ -14,10 +14,10 @@ _ROLE = (
     r"|associate|managing|deputy|defen[cs]e|crime|security|health|world|international|data|investigative|business|economics?)\s+){0,3}"
     r"(?:correspondents?|reporters?|writers?|editors?|columnists?|contributors?|staff|desk|team|bureau(?:\s+chief)?|journalists?|producers?|agencies|agency))"
 )
-_TAIL = rf"(?:\s*[,|•·–—/-]\s*|\s+(?:for|of|at|in|from|to)\s+(?:the\s+)?|\s*\n\s*|\s+)(?:{_ROLE}|{_NAMES}|(?:the\s+)?{_NAME})"
+_TAIL = rf"(?:\s*[,|•·–—/-]\s*|\s+(?:for|of|at|in|from|to)\s+(?:the\s+)?|\s*\n\s*|\s+)(?:(?i:{_ROLE})|{_NAMES}|(?:the\s+)?{_NAME})"
 _STAMP = r"(?:\s*[,|•·–—-]\s*(?:(?:updated|published|posted)\b.{0,40}|\w+\.?\s+\d{1,2},?\s+\d{4}.{0,30}|\d{1,2}\s+\w+\s+\d{4}.{0,30}))?"
 _BY = re.compile(
-    rf"(?:(?i:(?:story|words|text|report|written|posted|published|reporting|analysis|opinion|article)\s+)?)(?i:by)\b:?\s+(?P<names>{_NAMES})(?P<tail>(?i:{_TAIL}){{0,3}}){_STAMP}\*?"
+    rf"(?:(?i:(?:story|words|text|report|written|posted|published|reporting|analysis|opinion|article)\s+)?)(?i:by)\b:?\s+(?P<names>{_NAMES})(?P<tail>(?:{_TAIL}){{0,3}}){_STAMP}\*?"
 )
 _SIGNED = re.compile(rf"(?P<names>{_NAMES})\s*(?:[,|•·–—]|\s-|\n)\s*(?P<tail>(?i:{_ROLE})(?:\s*,\s*{_NAME})?)")
 _PIPED = re.compile(rf"(?P<names>{_NAMES})\s*[|•·,]\s*(?P<tail>(?:the\s+)?{_NAME}){_STAMP}")
@@ -49,6 +49,11 @@ def is_byline(line: str, known: tuple[str, ...] = ()) -> bool:
     if (piped := _PIPED.fullmatch(line)) is not None:
         return agency(piped["tail"]) is not None
     return len(line.split()) <= 5 and _DESK.fullmatch(line) is not None and not line.isupper()
+
+
+def is_role(line: str) -> bool:
+    """Whether a line under a byline says what its author is ("Associated Press Writer")."""
+    return len(line.split()) <= _LONGEST and _ROLE_ONLY.fullmatch(line) is not None
 
 
 def names(byline: str) -> tuple[str, ...]:

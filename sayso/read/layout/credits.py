@@ -11,7 +11,8 @@ _HOUSE = (
     r"|Unsplash|Pixabay|Zuma(?:\s+Press|press)?|NurPhoto|SIPA(?:\s+USA)?|SOPA(?:\s+Images)?|LightRocket|Pool|Handout|AP\s+Photo|AP\s+Images|Reuters\s+Pictures"
     r"|Magnum(?:\s+Photos)?|Polaris|Redux|WireImage|FilmMagic|Archant|Facebook|Twitter|Instagram|YouTube|Google\s+(?:Maps|Earth)|Supplied|File(?:\s+photo)?|Screenshot|Screengrab)"
 )
-_PERSON = r"[^\W\d_a-z][\w.'’-]+(?:\s+[\w.'’-]+){0,4}"
+# A negated class must not ignore case: it would shut out capitals too.
+_PERSON = r"(?-i:[^\W\d_a-z][\w.'’-]+(?:\s+[\w.'’-]+){0,4})"
 _WHO = rf"(?:{_PERSON}\s*(?:[/|,]|\s-\s|\bfor\b|\bvia\b)\s*)?{_HOUSE}(?:\s*(?:[/|,]|\bvia\b)\s*(?:{_HOUSE}|{_PERSON}))*"
 _PHOTO = r"(?:(?:file|featured?|main|cover|header|enlarge)\s+)?(?:photo(?:graph)?s?|pictures?|images?|photo\s+credit|image\s+credit|picture\s+credit|credits?|photo(?:graph)?(?:ed)?\s+by|picture\s+by|image\s+by|courtesy(?:\s+of)?|video|illustration|graphic)"
 _LABELLED = rf"(?:[-–—|]\s*)?\(?\b{_PHOTO}\s*(?::|/|\bby\b|\bcourtesy(?:\s+of)?\b)\s*[^.\n()]{{2,80}}\.?\)?"

@@ -1,0 +1,171 @@
+"""Every piece of a page is told for what it is."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sayso.model import Block
+from sayso.read.layout import lay_out
+
+BODY = (
+    "The harbour master of Dorval said on Tuesday that the old bridge would stay closed for a month after the river "
+    "rose by two metres overnight, and that nobody had been hurt."
+)
+MORE = "Engineers are to inspect the pillars on Thursday and report to the town council before the end of the week."
+
+
+def kinds(text: str, title: str | None = None, byline: tuple[str, ...] = ()) -> list[tuple[str, str]]:
+    return [(b.kind, b.text) for b in lay_out(text, title, byline)]
+
+
+def test_headline_byline_dateline_and_paragraphs_are_told_apart() -> None:
+    text = f"Old bridge stays closed\n\nBy Jane Roe and John Doe\n\nDORVAL, Freedonia (AP) — {BODY}\n\n{MORE}\n"
+    assert kinds(text) == [
+        ("headline", "Old bridge stays closed"), ("byline", "By Jane Roe and John Doe"),
+        ("dateline", "DORVAL, Freedonia (AP) —"), ("paragraph", BODY), ("paragraph", MORE),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Jane Roe | Reuters", "JANE ROE, Correspondent", "By Jane Roe, Staff Writer", "BY JANE ROE AND JOHN DOE",
+        "By Ana de la Cruz in Dorval", "Written by Jane Roe", "By: Jane Roe", "—By Jane Roe",
+    ],
+)  # fmt: skip
+def test_bylines_of_many_kinds(line: str) -> None:
+    assert ("byline", line) in kinds(f"Old bridge stays closed\n\n{line}\n\n{BODY}")
+
+
+def test_the_line_under_a_byline_that_says_what_the_author_is_belongs_to_it() -> None:
+    found = kinds(f"Old bridge stays closed\n\nBy Jane Roe\nAssociated Press Writer\n\n{BODY}")
+    assert found[1:3] == [("byline", "By Jane Roe"), ("byline", "Associated Press Writer")]
+
+
+@pytest.mark.parametrize("line", ["By the end of the week it was over.", "By Tuesday the water had gone down again."])
+def test_a_sentence_that_opens_with_by_is_no_byline(line: str) -> None:
+    assert ("paragraph", line) in kinds(f"{BODY}\n\n{line}")
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "DORVAL, Freedonia (AP) —", "DORVAL, 26 FEB 90 (EFE) -- [TEXT]", "Port Dorval, 10 Jan 89 --",
+        "LONDON, March 8 (Reuters) -", "DORVAL/PORT ANNE (Reuters) -", "(Reuters) -", "DORVAL —", "DORVAL, Calif. -",
+        "PORT ANNE, Jan 12:", "DORVAL, Dec. 7 (Xinhua) --", "Dorval (AFP) –", "May 4 (UPI) --", "(Dorval) –",
+        "DORVAL (FREEDONIA), NO DATE (RADIO DORVAL) -- [SPEECH] [MAYOR ROE] [TEXT]",
+    ],
+)  # fmt: skip
+def test_datelines_of_many_kinds(dateline: str) -> None:
+    assert kinds(f"{dateline} {BODY}\n\n{MORE}")[:2] == [("dateline", dateline), ("paragraph", BODY)]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "UPDATE: ", "EXCLUSIVE — ", "VERDICT: ", "He — the mayor — said so. ", "John (the elder) - a smith - said so. ",
+        "NATO said so - ", "UPDATE, JULY 14: ",
+    ],
+)  # fmt: skip
+def test_a_label_or_an_aside_is_no_dateline(opening: str) -> None:
+    assert all(kind != "dateline" for kind, _ in kinds(f"{opening}{BODY}\n\n{MORE}"))
+
+
+def test_upper_case_teletype_has_a_dateline_and_no_headline() -> None:
+    text = f"PORT DORVAL, 26 FEB 90 (EFE) -- [TEXT] {BODY.upper()}\n\n   {MORE.upper()}"
+    assert [kind for kind, _ in kinds(text)] == ["dateline", "paragraph", "paragraph"]
+
+
+def test_a_caption_that_runs_into_its_credit_is_taken_apart() -> None:
+    text = f"Jane Roe\nJane RoeReuters\n\n{BODY}\n\n{MORE}"
+    assert kinds(text)[:3] == [("caption", "Jane Roe"), ("caption", "Jane Roe"), ("credit", "Reuters")]
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit"),
+    [
+        ("The bridge of Dorval on Monday.", "(AP Photo/Mary Poe)"), ("The bridge of Dorval.", "Photo: Mary Poe"),
+        ("The bridge of Dorval on Monday.", "(Mary Poe/AFP via Getty Images)"), ("The bridge of Dorval", "Getty Images"),
+        ("The bridge of Dorval", "Credit: Mary Poe/PA"), ("FILE PHOTO: The bridge in 2019.", "REUTERS/Mary Poe"),
+        ("The bridge of Dorval in 2010.", "Photograph: Mary Poe/The Harbour Post"), ("The mayor.", "(Reuters)"),
+    ],
+)  # fmt: skip
+def test_captions_end_with_credits(caption: str, credit: str) -> None:
+    between = "" if credit == "Getty Images" else " "
+    found = kinds(f"Old bridge stays closed\n\n{caption}{between}{credit}\n\n{BODY}")
+    assert found[1:3] == [("caption", caption), ("credit", credit)]
+
+
+def test_an_agency_in_brackets_at_the_end_of_a_story_credits_the_words_above_it() -> None:
+    assert kinds(f"{BODY}\n\n{MORE} (Reuters)")[1:] == [("paragraph", MORE), ("credit", "(Reuters)")]
+
+
+@pytest.mark.parametrize(
+    "line", ["Getty Images", "AP Photo/Mary Poe", "(Reuters)", "(Editing by Mary Poe)", "Photo: Mary Poe"]
+)
+def test_a_line_that_is_only_a_credit(line: str) -> None:
+    assert ("credit", line) in kinds(f"{BODY}\n\n{line}")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Read the rest here.", "Follow us on Twitter", "© 2012 The Harbour Post. All rights reserved.", "Advertisement",
+        "Sign up for our newsletter", "Related: Ten bridges to see", "READ MORE: A ferryman remembers", "Share this:",
+        "This material may not be published, broadcast, rewritten or redistributed.", "WhatsApp Facebook Twitter Email",
+    ],
+)  # fmt: skip
+def test_what_is_not_report_is_boilerplate(line: str) -> None:
+    assert ("boilerplate", line) in kinds(f"{BODY}\n\n{line}\n\n{MORE}")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Read aloud in court, the letter asked the mayor to step down.", "Related charges were dropped in May.",
+        "“You may not publish this without the consent of the council,” the clerk said.", "Watch towers were built.",
+    ],
+)  # fmt: skip
+def test_a_sentence_of_the_report_is_no_boilerplate(line: str) -> None:
+    assert ("paragraph", line) in kinds(f"{BODY}\n\n{line}\n\n{MORE}")
+
+
+def test_hard_wrapped_lines_make_one_paragraph_and_keep_their_line_ends() -> None:
+    wrapped = "THE HARBOUR MASTER OF DORVAL SAID TODAY THAT THE OLD BRIDGE WOULD STAY\nCLOSED FOR A MONTH AFTER THE RIVER ROSE BY TWO METRES IN THE NIGHT, AND\nTHAT NOBODY HAD BEEN HURT."
+    assert kinds(f"{wrapped}\n\n   {wrapped}") == [("paragraph", wrapped), ("paragraph", wrapped)]
+
+
+def test_long_lines_without_gaps_are_paragraphs_of_their_own() -> None:
+    assert kinds(f"{BODY}\n{MORE}") == [("paragraph", BODY), ("paragraph", MORE)]
+
+
+def test_the_title_of_the_metadata_is_found_in_the_text_under_a_caption() -> None:
+    text = f"A man crosses the bridge. (Mary Poe/AP)\n\nOld bridge stays closed for a month.\n\n{BODY}"
+    assert ("headline", "Old bridge stays closed for a month.") in kinds(
+        text, title="Old bridge stays closed for a month"
+    )
+
+
+def test_the_signature_of_an_e_mail_is_no_report() -> None:
+    assert kinds(f"{BODY}\n\n-- \nJane Roe\nThe Harbour Post")[1:] == [
+        ("boilerplate", "--"), ("boilerplate", "Jane Roe"), ("boilerplate", "The Harbour Post"),
+    ]  # fmt: skip
+
+
+PIECES = st.sampled_from(
+    ["By ", "AP", "(AP)", " — ", "--", "Reuters", "/", "Photo: ", "JOHN ", "Jane ", "\n", "\n\n", " ", "(", ")", "©", "Read more ",
+     "8 March 2012", "[TEXT]", "de ", "said", ".", ":", "A", "_", "|", "\u00ad", "\u200b", "ﬁ", "“", "”", "--\n", "\t", "x" * 70]
+)  # fmt: skip
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.one_of(st.text(max_size=300), st.lists(PIECES, max_size=40).map("".join)), st.none() | st.text(max_size=30))
+def test_blocks_hold_all_that_can_be_seen_in_order_without_overlap(text: str, title: str | None) -> None:
+    at = 0
+    for block in lay_out(text, title):
+        assert isinstance(block, Block)
+        assert text[block.start : block.end] == block.text
+        assert block.start >= at
+        assert not text[at : block.start].strip()
+        at = block.end
+    assert not text[at:].strip()
