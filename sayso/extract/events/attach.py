@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 
 from sayso.extract.claims import Claims
 from sayso.extract.events.roles import Filler
-from sayso.extract.events.slots import light_verb
+from sayso.extract.events.slots import carriers, light_verb
 from sayso.extract.events.triggers import Found
 from sayso.extract.places import Place
 from sayso.extract.times import TimeExpression
@@ -126,7 +126,7 @@ def _by_argument(found: Found, analysis: Analysis, items: Sequence[_Item], label
 def _chain(token: Token, claims: Claims) -> list[Token]:
     """The words whose time and place the event shares, nearest first: itself, the verb that carries it, the verbs of
     the clauses that happen together with it. Never the words that report it."""
-    chain = [token]
+    chain = [token, *(carriers(token) if token.pos_ in {"NOUN", "PROPN"} else [])]
     here = token
     for _ in range(8):
         step = _step(here)

@@ -6,6 +6,8 @@ status that the embedding word has itself ("was forced to resign" happened).
 
 from typing import Literal
 
+from sayso.extract.words import word_set
+
 Mood = Literal[
     "planned", "predicted", "threatened", "attempted", "hypothetical", "negated", "demanded", "ongoing", "failed",
     "transparent", "alleged",
@@ -61,6 +63,12 @@ NOUNS: dict[str, Mood] = {
     **_words("negated", "refusal prevention lack absence avoidance cancellation reluctance ban"),
     **_words("alleged", "allegation accusation charge claim report suspicion rumour rumor"),
 }  # fmt: skip
+
+# Of these, the ones that say so only of an infinitive: "responsibility for the attack" takes the attack for granted.
+ONLY_OF_INFINITIVES = word_set(
+    """responsibility duty obligation reason excuse pretext motive way means tool authority power concern worry decision
+    pressure question date schedule condition"""
+)
 
 # Adjectives before an infinitive ("ready to", "likely to").
 ADJECTIVES: dict[str, Mood] = {

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from sayso.extract.actors import Actors
-from sayso.extract.events.slots import light_verb
+from sayso.extract.events.slots import carriers, light_verb
 from sayso.extract.events.triggers import Found
 from sayso.extract.tree import antecedent, conjuncts, is_passive, noun_phrase, preposition
 from sayso.language.analysis import Analysis
@@ -43,7 +43,18 @@ def fill_roles(found: Found, analysis: Analysis) -> list[Filler]:
         taken[found.token.i] = found.trigger.roles["itself"]
     _company(found, taken)
     doc = analysis.doc
-    return [Filler(role, doc[i]) for i, role in sorted(taken.items()) if role is not None and _can_fill(role, doc[i])]
+    fillers = [
+        Filler(role, doc[i]) for i, role in sorted(taken.items()) if role is not None and _can_fill(role, doc[i])
+    ]
+    return [f if f.role != "agent" else _doer_or_means(f, found, analysis) for f in fillers]
+
+
+def _doer_or_means(filler: Filler, found: Found, analysis: Analysis) -> Filler:
+    """A thing or a happening that "does" something is what it is done with ("a car bomb killed two")."""
+    kind = analysis.noun_classes.get(filler.token.i)
+    if kind in {"object", "event", "substance"} and "instrument" in found.type.roles and not filler.token.ent_type_:
+        return Filler("instrument", filler.token)
+    return filler
 
 
 def _modified(token: Token) -> Token | None:
@@ -107,7 +118,7 @@ def _lent(found: Found) -> Iterator[tuple[RoleName | None, Token]]:
     """What a light verb lends to its noun: its subject does it, or undergoes it ("suffered a beating")."""
     roles = found.trigger.roles
     for key, like, role in (("subject", ("by", "ARG0"), "agent"), ("object", ("of", "ARG1"), "target")):
-        if key in roles or light_verb(found.token) is None:
+        if key in roles or (light_verb(found.token) is None and not carriers(found.token)):
             continue
         known = next((roles[k] for k in like if roles.get(k)), None)
         default: RoleName | None = "agent" if role == "agent" else "target"

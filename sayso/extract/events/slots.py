@@ -141,6 +141,13 @@ def light_verb(noun: Token) -> Token | None:
     return None
 
 
+def carriers(noun: Token) -> list[Token]:
+    """The verbs in clauses on the noun that only say that its event takes place ("the attack launched by rebels",
+    "the clash that broke out on Monday")."""
+    clauses = children(noun, "acl", "acl:relcl")
+    return [c for c in clauses if c.lemma_.lower() in LIGHT | HAPPENING and c.tag_ != "VB"]
+
+
 def _sufferer(noun: Token) -> list[Token]:
     """Whom it is done to, where the verb that carries the noun's event says that its subject undergoes it."""
     verb = light_verb(noun)
@@ -151,6 +158,10 @@ def _sufferer(noun: Token) -> list[Token]:
 
 
 def _lent_subject(noun: Token) -> list[Token]:
+    for clause in carriers(noun):
+        agents = [c for c in clause.children if c.dep_ == "obl:agent" or (c.dep_ == "obl" and preposition(c) == "by")]
+        if agents:
+            return agents[:1]
     verb = light_verb(noun)
     if verb is None or verb.lemma_.lower() in UNDERGONE:
         return []

@@ -23,6 +23,7 @@ from sayso.extract.events.moods import (
     HEADS,
     MODIFIERS,
     NOUNS,
+    ONLY_OF_INFINITIVES,
     OVER_NOUNS,
     VERBS,
     WANTING,
@@ -326,7 +327,7 @@ def _above_noun(noun: Token, reading: _Reading) -> Standing | None:
 
 def _under_noun_phrase(noun: Token, head: Token, reading: _Reading) -> Standing | None:
     lemma, mark = head.lemma_.lower(), preposition(noun)
-    mood = NOUNS.get(lemma)
+    mood = NOUNS.get(lemma) if lemma not in ONLY_OF_INFINITIVES else None
     if mood is not None and mark in {"of", "for", "at", "to", "about", "against", "over"}:
         own = _of_noun(head, reading.type_id, reading.headline, reading.depth + 1)
         return own if own.status in {"attempted", "negated"} else _as(mood, reading.type_id)
