@@ -157,8 +157,8 @@ def weigh(doc: Doc, name: Name, persons: frozenset[str], labelled: bool) -> floa
         score -= 3.5
     if ordinary:
         score -= 3.0
-    if not name.entries and name.kind is None and name.text.isupper() and not name.shouted:
-        score -= 2.0
+    if not (name.entries or name.called or name.kind is not None or name.container is not None):
+        score -= 2.0 if name.text.isupper() and not name.shouted else 1.5
     if words[-1] in persons:
         score -= 3.0 if len(words) == 1 else 2.0
     if name.shouted and name.label != "LOC":
@@ -214,7 +214,7 @@ def _surroundings(doc: Doc, name: Name) -> float:
     if in_dateline(doc, name):
         score += 3.0
     if name.last < len(doc) and doc[name.last].lower_ in LOCALS:
-        score += 1.5
+        score += 2.0
     return score
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Span, Token
 
-from sayso.extract.places_words import COMMON, DIRECTIONS, TITLES, TYPES, words
+from sayso.extract.places_words import CALENDAR, COMMON, DIRECTIONS, TITLES, TYPES, words
 from sayso.gazetteer import Demonym, Entry, Gazetteer, key
 
 _LONGEST = 6
@@ -18,7 +18,8 @@ _DOUBTFUL = words("polish pole poles finn scot brit kiwi kiwis german roma maya 
 class Name:
     """A name of the text: token range `first` to `last` (exclusive), and the places or the people that it may name.
 
-    `label` is the entity label that covers it, "" where none does, `alone` where it covers nothing else; `whole` tells
+    `label` is the entity label that covers it, "" where none does, `alone` where it covers nothing else; `called`
+    tells that the words beside it, here or elsewhere, call it a place; `whole` tells
     a name that fills its run of capitals from a part of a longer name; `container` is the index, among the names, of a
     name that the text gives as a larger place around it, and `kind` what the words beside it call it.
     """
@@ -31,6 +32,7 @@ class Name:
     label: str = ""
     whole: bool = True
     alone: bool = False
+    called: bool = False
     shouted: bool = False
     kind: str | None = None
     outer: tuple[int, int] = (0, 0)
@@ -150,7 +152,9 @@ def _trimmed(entity: Span) -> tuple[int, int]:
 
 def _says_no_name(token: Token) -> bool:
     word = token.lower_.rstrip(".")
-    return word in DIRECTIONS or word in TYPES or word in TITLES or not any(c.isalpha() for c in word)
+    return (
+        word in DIRECTIONS or word in TYPES or word in TITLES or word in CALENDAR or not any(c.isalpha() for c in word)
+    )
 
 
 _OPENING = words("the in of at")
@@ -183,6 +187,8 @@ def _longest(doc: Doc, start: int, taken: list[bool], shouted: list[bool], gazet
 
 def _ordinary(token: Token, shouted: bool) -> bool:
     """A token that its tag, or in capitals its being a common word, keeps from naming a place."""
+    if token.lower_ in CALENDAR:
+        return True
     if token.ent_type_ in ("LOC", "GPE"):
         return False
     if token.lower_.strip(".") in TITLES or (token.lower_ == "us" and (shouted or token.text != "US")):

@@ -30,7 +30,7 @@ def find_unknown(doc: Doc, names: Sequence[Name], shouted: Sequence[bool]) -> li
     for first, last in runs:
         text = doc[first:last].text
         if key(text) in kinds:
-            found.append(Name(first, last, text, label="LOC", shouted=shouted[first], outer=(first, last)))
+            found.append(Name(first, last, text, label="LOC", called=True, shouted=shouted[first], outer=(first, last)))
     return found
 
 

@@ -44,7 +44,8 @@ WEAK_PREPOSITIONS = words("from to toward towards of through into over leaving l
 LOCALS = words(
     """man men woman women boy girl teen teenager couple resident residents native police officials authorities
     residents' home homes school schools hospital airport mayor council court prison jail government area headquarters
-    border bureau office suburb suburbs street streets market mosque church"""
+    border bureau office suburb suburbs street streets market mosque church firefighter
+    firefighters driver resident family families neighborhood hotel bar"""
 )
 ARTICLES = words("the a an this that its his her their our")
 TITLES = words(
@@ -118,6 +119,10 @@ COMMON = words(
     "victoria",
     "oxford",
 }
+CALENDAR = words(
+    """january february march april may june july august september october november december monday tuesday wednesday
+    thursday friday saturday sunday christmas easter passover ramadan thanksgiving"""
+)
 # What follows the place in a dateline.
 DATELINE_MARKS = frozenset({"(", "--", "—", "–", "-", "_", "―"})
 STREETS = words(
