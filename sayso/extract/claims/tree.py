@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc, Token
 
+from sayso.extract.claims import forms
 from sayso.extract.claims.saying import Range, joined
 
 SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "nsubj:outer")
@@ -13,8 +14,14 @@ _LOOSE = ("acl:relcl", "parataxis", "acl")
 
 
 def lemma(token: Token) -> str:
-    """The token's lemma in lower case; its lower-case form where the analyser gives none."""
-    return (token.lemma_ or token.text).lower()
+    """The token's lemma in lower case. Words that introduce claims are known by their forms too, since a lemma that an
+    analyser guessed wrongly must not hide them."""
+    given = (token.lemma_ or token.text).lower()
+    if given in forms.KNOWN and given[:1] == token.lower_[:1]:
+        return given
+    if token.pos_ in {"NOUN", "PROPN"}:
+        return forms.OF_NOUN.get(token.lower_, given)
+    return forms.OF_VERB.get(token.lower_) or forms.OF_NOUN.get(token.lower_, given)
 
 
 def children(token: Token, *labels: str) -> list[Token]:
