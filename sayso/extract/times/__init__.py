@@ -1,4 +1,4 @@
-"""Dates and times of a report: found, and counted from its publication. See docs/times.md."""
+"""Dates and times of a report: found, and counted from its publication. See docs/quality-times.md."""
 
 from sayso.extract.times.expression import TimeExpression, shift
 from sayso.extract.times.find import find_times

@@ -90,14 +90,16 @@ class Year:
             return of(now.year + self.shift)
         near = [p for p in map(of, range(now.year - 8, now.year + 9)) if p and p.earliest and p.latest]
         fitting = [p for p in near if self._fits(p, now)]
-        if fitting or context.ahead is None:
-            return _nearest(fitting or near, now)
+        if fitting:
+            return _nearest(fitting, now)
         if self.side == "next":
             return next((p for p in near if p.earliest and p.earliest > now), None)
         if self.side == "last":
             return next((p for p in reversed(near) if p.latest and p.latest < now), None)
         if self.side == "this":
             return next((p for p in near if p.earliest and p.earliest.year == now.year), None)
+        if context.ahead is None:
+            return _nearest(near, now)
         if context.ahead:
             coming = next((p for p in near if p.latest and p.latest >= now), None)
             if coming and coming.earliest and (coming.earliest - now).days <= FORESIGHT:
@@ -106,7 +108,7 @@ class Year:
         return next((p for p in reversed(near) if p.earliest and p.earliest <= now), None)
 
 
-FORESIGHT = 300
+FORESIGHT = 245
 """Days ahead that a date without a year is still taken for one to come; beyond, a writer would have named the year."""
 
 

@@ -14,20 +14,38 @@ Tense = Literal["past", "present", "future"]
 FUTURE_AUXILIARIES = {"will", "'ll", "’ll", "shall", "wo", "wo n't", "won't", "ll"}
 PAST_AUXILIARIES = {"was", "were", "had", "did", "has", "have", "'ve", "’ve", "'d", "got"}
 PRESENT_AUXILIARIES = {"is", "are", "am", "'s", "’s", "'re", "’re", "'m", "be", "do", "does"}
-COMING = {
-    **dict.fromkeys(("plan", "expect", "schedule", "intend", "vow", "promise", "pledge", "hope", "aim", "prepare"), 1),
-    **dict.fromkeys(("threaten", "set", "due", "want", "agree", "decide", "seek", "slate", "need", "propose"), 1),
-    **dict.fromkeys(("go", "order", "urge", "ask", "demand", "call", "invite", "likely", "poise", "project"), 1),
-}
+# fmt: off
+_COMING_WORDS = (
+    "plan", "expect", "schedule", "intend", "vow", "promise", "pledge", "hope", "aim", "prepare", "threaten", "set",
+    "due", "want", "agree", "decide", "seek", "slate", "need", "propose", "go", "order", "urge", "ask", "demand",
+    "call", "invite", "likely", "poise", "project", "able", "ready", "announce",
+)
+_SCHEDULED_WORDS = (
+    "begin", "start", "open", "meet", "end", "close", "resume", "expire", "take", "hold", "vote", "arrive",
+)
+_APPOINTMENT_WORDS = (
+    "election", "vote", "summit", "meeting", "talk", "referendum", "deadline", "trial", "hearing", "conference",
+    "ballot", "poll", "visit", "strike", "protest", "rally", "ceremony", "session", "launch", "runoff", "primary",
+)
+# fmt: on
+
+
+def _forms(words: tuple[str, ...]) -> frozenset[str]:
+    """The words with their regular endings, since lemmas can't be relied on."""
+    made = set(words)
+    for word in words:
+        stems = (word, word.removesuffix("e"), word + word[-1], word.removesuffix("y") + "i")
+        made.update(stem + ending for stem in stems for ending in ("s", "es", "ed", "ing"))
+    return frozenset(made)
+
+
+COMING = _forms(_COMING_WORDS)
 """Words whose infinitive lies ahead of them: "plans to leave", "is due to open"."""
 
-SCHEDULED = {"begin", "start", "open", "meet", "end", "close", "resume", "expire", "take", "hold", "vote", "arrive"}
+SCHEDULED = _forms(_SCHEDULED_WORDS)
 """Verbs whose present tense with a date is a timetable's: "the talks begin on Friday"."""
 
-APPOINTMENTS = {
-    *("election", "vote", "summit", "meeting", "talk", "referendum", "deadline", "trial", "hearing", "conference"),
-    *("ballot", "poll", "visit", "strike", "protest", "rally", "ceremony", "session", "launch", "runoff", "date"),
-}
+APPOINTMENTS = _forms(_APPOINTMENT_WORDS)
 """Nouns that are often fixed for a day to come."""
 
 _AHEAD = (
@@ -90,12 +108,7 @@ def _infinitive(token: Token) -> Tense | None:
 
 
 def _looks_ahead(token: Token) -> bool:
-    lemma = (token.lemma_ or token.text).lower()
-    return (
-        lemma in COMING
-        or token.lower_ in COMING
-        or any(token.lower_ == f"{w}{s}" for w in COMING for s in ("s", "ed", "d"))
-    )
+    return token.lower_ in COMING
 
 
 def governor(doc: Doc, first: int, last: int) -> Token | None:
@@ -125,10 +138,10 @@ def looks_ahead(doc: Doc, text: str, first: int, last: int) -> bool | None:
     if tense == "future":
         return True
     head = next((t.head for t in doc[first:last] if not first <= t.head.i < last), verb)
-    if head.lemma_.lower() in APPOINTMENTS and head != verb:
+    if head.lower_ in APPOINTMENTS and head != verb:
         return _looks_ahead(verb) or tense == "present"
     if tense == "present":
-        return True if verb.lemma_.lower() in SCHEDULED or _looks_ahead(verb) else None
+        return True if verb.lower_ in SCHEDULED or _looks_ahead(verb) else None
     return False
 
 

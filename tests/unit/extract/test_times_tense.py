@@ -1,0 +1,64 @@
+"""The tense of verbs, on trees written by hand."""
+
+import datetime as dt
+
+import pytest
+import spacy
+from spacy.tokens import Doc, Token
+
+from sayso.extract.times import find_times, tense_of
+
+VOCAB = spacy.blank("en").vocab
+
+
+def tree(*rows: tuple[str, str, int, str]) -> Doc:
+    """A sentence of (word, tag, index of head, label)."""
+    words, tags, heads, labels = zip(*rows, strict=True)
+    return Doc(VOCAB, list(words), tags=list(tags), heads=list(heads), deps=list(labels))
+
+
+def verb(doc: Doc) -> Token:
+    return next(t for t in doc if t.dep_ == "root" or t.dep_ == "ROOT")
+
+
+@pytest.mark.parametrize(
+    ("rows", "tense"),
+    [
+        ([("Ada", "NNP", 1, "nsubj"), ("left", "VBD", 1, "root")], "past"),
+        ([("Ada", "NNP", 2, "nsubj"), ("has", "VBZ", 2, "aux"), ("left", "VBN", 2, "root")], "past"),
+        ([("Ada", "NNP", 2, "nsubj"), ("was", "VBD", 2, "aux:pass"), ("seen", "VBN", 2, "root")], "past"),
+        ([("Ada", "NNP", 1, "nsubj"), ("leaves", "VBZ", 1, "root")], "present"),
+        ([("Ada", "NNP", 2, "nsubj"), ("is", "VBZ", 2, "aux"), ("leaving", "VBG", 2, "root")], "present"),
+        ([("Ada", "NNP", 2, "nsubj"), ("will", "MD", 2, "aux"), ("leave", "VB", 2, "root")], "future"),
+        ([("Ada", "NNP", 2, "nsubj"), ("'ll", "MD", 2, "aux"), ("leave", "VB", 2, "root")], "future"),
+        ([("Ada", "NNP", 2, "nsubj"), ("was", "VBD", 2, "cop"), ("ill", "JJ", 2, "root")], "past"),
+        ([("bread", "NN", 0, "root")], None),
+    ],
+)
+def test_auxiliaries_and_tags_give_the_tense(rows: list[tuple[str, str, int, str]], tense: str | None) -> None:
+    assert tense_of(verb(tree(*rows))) == tense
+
+
+@pytest.mark.parametrize(("main", "tense"), [("plans", "future"), ("planned", "future"), ("began", "past")])
+def test_an_infinitive_lies_ahead_only_of_verbs_that_look_ahead(main: str, tense: str) -> None:
+    tag = "VBZ" if main.endswith("s") else "VBD"
+    doc = tree(("Ada", "NNP", 1, "nsubj"), (main, tag, 1, "root"), ("to", "TO", 3, "mark"), ("leave", "VB", 1, "xcomp"))
+    assert tense_of(doc[3]) == tense
+
+
+def test_the_clause_a_date_stands_in_decides_not_the_one_around_it() -> None:
+    doc = tree(
+        ("Ada", "NNP", 1, "nsubj"), ("said", "VBD", 1, "root"), ("Bo", "NNP", 4, "nsubj"), ("will", "MD", 4, "aux"),
+        ("leave", "VB", 1, "ccomp"), ("on", "IN", 6, "case"), ("Friday", "NNP", 4, "obl"),
+    )  # fmt: skip
+    (found,) = find_times(doc, dt.date(2012, 3, 8))
+    assert found.when.edtf == "2012-03-09"
+
+
+def test_a_date_of_the_clause_around_a_plan_stays_behind() -> None:
+    doc = tree(
+        ("Ada", "NNP", 1, "nsubj"), ("said", "VBD", 1, "root"), ("on", "IN", 3, "case"), ("Friday", "NNP", 1, "obl"),
+        ("Bo", "NNP", 6, "nsubj"), ("will", "MD", 6, "aux"), ("leave", "VB", 1, "ccomp"),
+    )  # fmt: skip
+    (found,) = find_times(doc, dt.date(2012, 3, 8))
+    assert found.when.edtf == "2012-03-02"
