@@ -72,15 +72,15 @@ def _verb_slots(verb: Token) -> Slots:
 
 
 def _doer(verb: Token) -> Token | None:
-    """The verb's subject; of an infinitive on a noun such as "plan" or "threat", whose plan or threat it is."""
-    noun = verb.head
-    if verb.dep_ != "acl" or verb.tag_ not in {"VB", "VBG"} or noun.lemma_.lower() not in NOUNS:
-        return subject(verb)
-    own = child(verb, "nsubj") or child(noun, "nmod:poss")
-    if own is not None:
-        return own
-    if noun.dep_ in {"obj", "obl", "xcomp"} and noun.head.pos_ == "VERB" and not is_passive(noun.head):
-        return subject(noun.head)
+    """The verb's subject; below a noun such as "plan" or "threat", whose plan or threat it is."""
+    who = subject(verb)
+    if who is None or who.lemma_.lower() not in NOUNS or child(verb, "nsubj") is not None:
+        return who
+    owner = child(who, "nmod:poss")
+    if owner is not None:
+        return owner
+    if who.dep_ in {"obj", "obl", "xcomp"} and who.head.pos_ == "VERB" and not is_passive(who.head):
+        return subject(who.head)
     return None
 
 

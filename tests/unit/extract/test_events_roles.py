@@ -227,3 +227,58 @@ def test_an_expletive_fills_no_role() -> None:
     """
     event = one(table, "arrest")
     assert (event.roles, event.status) == ((), "negated")
+
+
+def test_a_plan_is_carried_out_by_whose_plan_it_is() -> None:
+    table = """
+    Rebels NNS nsubj have
+    have VBP root -
+    a DT det plan
+    plan NN obj have
+    to TO mark attack
+    attack VB acl plan
+    the DT det town
+    town NN obj attack
+    """
+    event = one(table, "attack")
+    assert (roles(event), event.status) == ({("agent", "Rebels"), ("target", "the town")}, "planned")
+
+
+def test_the_clause_on_a_noun_says_who_carried_its_event_out() -> None:
+    table = """
+    The DT det attack
+    attack NN nsubj shook
+    launched VBN acl attack lemma:launch
+    by IN case rebels
+    rebels NNS obl:agent launched
+    shook VBD root -
+    them PRP obj shook
+    """
+    assert roles(one(table, "attack")) == {("agent", "rebels")}
+
+
+def test_a_verb_and_its_object_of_the_same_type_are_one_event() -> None:
+    table = """
+    Rebels NNS nsubj attacked
+    attacked VBD root -
+    in IN case attack
+    an DT det attack
+    attack NN obj attacked
+    """
+    assert [e.trigger.text for e in events(table)] == ["attacked"]
+
+
+def test_a_clause_hung_on_an_idea_describes_the_person_in_its_phrase() -> None:
+    table = """
+    They PRP nsubj asked
+    asked VBD root -
+    for IN case release
+    the DT det release
+    release NN obl asked @event
+    of IN case editors
+    editors NNS nmod release @person
+    who WP nsubj:pass arrested
+    were VBD aux:pass arrested
+    arrested VBN acl:relcl release
+    """
+    assert roles(one(table, "arrest")) == {("target", "editors")}

@@ -297,3 +297,26 @@ def test_coordinated_verbs_share_their_modal() -> None:
     them PRP obj arrest
     """
     assert [e.status for e in events(table)] == ["planned", "planned"]
+
+
+def test_a_question_tells_nothing() -> None:
+    table = """
+    Will MD aux arrest
+    police NNS nsubj arrest
+    arrest VB root -
+    him PRP obj arrest
+    ? . punct arrest
+    """
+    assert one(table, "arrest").status == "hypothetical"
+
+
+def test_responsibility_for_an_attack_takes_the_attack_for_granted() -> None:
+    table = """
+    Nobody NN nsubj took
+    took VBD root -
+    responsibility NN obj took
+    for IN case attack
+    the DT det attack
+    attack NN nmod responsibility
+    """
+    assert one(table, "attack").status == "occurred"
