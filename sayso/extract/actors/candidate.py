@@ -63,9 +63,9 @@ class Chain:
     @property
     def kind(self) -> ActorKind | None:
         """The kind of its names, or else of its descriptions."""
-        kinds: list[ActorKind] = [m.kind for m in self.members if m.kind and m.form == "name"]
-        kinds = kinds or [m.kind for m in self.members if m.kind]
-        return max(kinds, key=lambda kind: kinds.count(kind)) if kinds else None
+        named: list[ActorKind] = [m.kind for m in self.members if m.kind and m.form == "name"]
+        kinds: list[ActorKind] = named or [m.kind for m in self.members if m.kind]
+        return max(kinds, key=lambda kind: sum(other == kind for other in kinds), default=None)
 
     @property
     def sexes(self) -> set[str]:

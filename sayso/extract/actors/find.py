@@ -6,7 +6,7 @@ from spacy.tokens import Doc
 
 from sayso.extract.actors.build import build
 from sayso.extract.actors.candidate import Candidate, Chain
-from sayso.extract.actors.collect import FIRST_PERSON, Scene, collect
+from sayso.extract.actors.collect import FIRST_PERSON, collect
 from sayso.extract.actors.descriptions import taken_up
 from sayso.extract.actors.join_names import join_names
 from sayso.extract.actors.layout import Layout, lay_out
@@ -14,6 +14,7 @@ from sayso.extract.actors.lead import identify
 from sayso.extract.actors.links import by_token, link
 from sayso.extract.actors.mention import Actors
 from sayso.extract.actors.pronouns import THIRD_PERSON, referent
+from sayso.extract.actors.scene import Scene
 from sayso.extract.places import Place
 from sayso.language.analysis import Analysis
 
@@ -24,15 +25,15 @@ def find_actors(analysis: Analysis, places: Sequence[Place]) -> Actors:
     First-person pronouns are mentions without an actor, for `resolve_first_person`.
     """
     layout = lay_out(analysis.doc, analysis.report)
-    candidates = collect(Scene.of(analysis, layout, places))
+    scene = Scene.of(analysis, layout, places)
+    candidates = collect(scene)
     link(candidates)
     join_names(candidates)
     identify(candidates, layout)
     _resolve(candidates, layout, _speakers(analysis))
     chains = list({id(c.chain): c.chain for c in candidates if c.chain is not None}.values())
     loose = [c for c in candidates if c.chain is None and c.lemma in FIRST_PERSON and c.form == "pronoun"]
-    demonyms = {i: p.where.name for p in places if p.use == "demonym" for i in range(p.first, p.last)}
-    return build(analysis.doc, chains, loose, demonyms)
+    return build(analysis.doc, chains, loose, scene.demonyms)
 
 
 def _resolve(candidates: Sequence[Candidate], layout: Layout, speakers: Mapping[int, frozenset[int]]) -> None:

@@ -60,29 +60,25 @@ def _armed(folded: list[str]) -> bool:
 def kind_of_noun(lemma: str, modifiers: frozenset[str], plural: bool, noun_class: str | None) -> ActorKind | None:
     """The kind of actor that a common noun describes; None where it describes none."""
     armed = bool(modifiers & nouns.ARMED_MODIFIERS)
+    alive = noun_class in {None, "organization", "person"}
     if lemma in nouns.GOVERNMENTS and (lemma not in nouns.UNSURE_GOVERNMENTS or noun_class == "organization"):
         return "state"
-    if lemma in nouns.FORCES and (plural or lemma != "force") and noun_class in {None, "organization", "person"}:
+    if alive and lemma in nouns.FORCES and (plural or lemma != "force"):
         return "armed_group" if armed else "organization"
-    if lemma in nouns.ARMED and noun_class in {None, "organization", "person"}:
+    if alive and lemma in nouns.ARMED:
         return "armed_group" if plural or lemma not in nouns.PEOPLE else "person"
-    if lemma in nouns.MEDIA and noun_class in {None, "organization"}:
+    if alive and lemma in nouns.MEDIA:
         return "media"
-    if lemma in nouns.PEOPLE - nouns.UNSURE_OFFICES and noun_class in {None, "person", "organization"}:
-        return "group" if plural or lemma in nouns.COLLECTIVES else "person"
-    if lemma in nouns.COLLECTIVES and noun_class in {None, "organization", "person"}:
+    if lemma in nouns.PEOPLE and (alive or (noun_class == "abstract" and lemma not in nouns.UNSURE_PEOPLE)):
+        if lemma not in nouns.UNSURE_OFFICES or noun_class == "person":
+            return "group" if plural or lemma in nouns.COLLECTIVES else "person"
+    if alive and lemma in nouns.COLLECTIVES:
         return "group"
     if lemma in nouns.ORGANIZATIONS and (lemma not in nouns.UNSURE_ORGANIZATIONS or noun_class == "organization"):
-        return (
-            "armed_group"
-            if armed and lemma in {"group", "movement", "organization", "organisation"}
-            else "organization"
-        )
+        return "armed_group" if armed and lemma in {"group", "movement", "organization"} else "organization"
     if noun_class == "person":
         return "group" if plural else "person"
-    if noun_class == "organization":
-        return "organization"
-    return None
+    return "organization" if noun_class == "organization" else None
 
 
 def is_plural(token: Token) -> bool:

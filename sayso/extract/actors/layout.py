@@ -15,12 +15,13 @@ _PLAIN = frozenset({'"', "“", "”", "``", "''", "«", "»", "„"})
 @dataclass(frozen=True)
 class Layout:
     """For each token of a Doc: the number of its block and its kind, of its sentence, and of the quotation that holds
-    it (0 outside quotations)."""
+    it (0 outside quotations). `shouting` is whether the text has no lower case, as teletype."""
 
     block: tuple[int, ...]
     kind: tuple[str, ...]
     sentence: tuple[int, ...]
     quotation: tuple[int, ...]
+    shouting: bool
 
     def silent(self, token: int) -> bool:
         """Whether the token stands in a block that gives no actors."""
@@ -35,7 +36,8 @@ def lay_out(doc: Doc, report: Report) -> Layout:
         if token.i and (token.is_sent_start or blocks[token.i] != blocks[token.i - 1]):
             number += 1
         sentences.append(number)
-    return Layout(tuple(blocks), tuple(kinds), tuple(sentences), tuple(_quotations(doc, blocks)))
+    shouting = sum(c.islower() for c in doc.text) < 0.2 * sum(c.isupper() for c in doc.text)
+    return Layout(tuple(blocks), tuple(kinds), tuple(sentences), tuple(_quotations(doc, blocks)), shouting)
 
 
 def _blocks(doc: Doc, report: Report) -> tuple[list[int], list[str]]:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from sayso.extract.actors.candidate import Candidate
 from sayso.extract.actors.layout import Layout
 from sayso.extract.actors.links import join, joinable
-from sayso.extract.actors.offices import is_office
+from sayso.extract.actors.titles import is_office
 from sayso.extract.tree import children, clause_head
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})

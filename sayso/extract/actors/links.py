@@ -13,6 +13,7 @@ _BECOME = frozenset({"become", "remain"})
 _AS = frozenset({"serve", "work", "act", "appoint", "name", "elect", "describe", "identify", "know"})
 _NAMING = frozenset({"know", "call", "name", "dub", "identify", "nickname"})
 _UNSURE = frozenset({"may", "might", "could", "would", "should", "can", "must"})
+_CLOSING = frozenset({",", ".", ";", ":", "-", "–", "—", "who", "whose", "whom"})
 _BODIES = frozenset({"organization", "state", "armed_group", "media", "group"})
 
 
@@ -32,12 +33,10 @@ def link(candidates: Sequence[Candidate]) -> None:
     at = by_token(candidates)
     for candidate in candidates:
         other = _partner(candidate, at)
-        if other is None or other is candidate:
-            continue
-        if candidate.lemma in RELATIVE and candidate.form == "pronoun":
+        relative = candidate.form == "pronoun" and candidate.lemma in RELATIVE
+        if other is not None and other is not candidate and (relative or joinable(other, candidate)):
             join(other, candidate)
-        elif joinable(other, candidate):
-            join(other, candidate)
+    _set_off(candidates)
     _parenthesised(candidates)
 
 
@@ -115,6 +114,24 @@ def _known_as(head: Token) -> Token | None:
     if head.dep_ not in {"obl", "xcomp", "obj"} or verb.dep_ != "acl" or verb.lemma_.lower() not in _NAMING:
         return None
     return verb.head
+
+
+def _set_off(candidates: Sequence[Candidate]) -> None:
+    """ "Oren Dask, the mayor of Lusk," where the tree misses the apposition: name, comma, description or the reverse."""
+    starts: dict[int, Candidate] = {}
+    for candidate in candidates:
+        if candidate.form != "pronoun" and candidate.kind == "person":
+            starts.setdefault(candidate.mention.first, candidate)
+    for one in list(starts.values()):
+        doc, last = one.head.doc, one.mention.last
+        other = starts.get(last + 1)
+        if other is None or doc[last].text != "," or {one.form, other.form} != {"name", "description"}:
+            continue
+        described = other if other.form == "description" else one
+        closed = other.mention.last >= len(doc) or doc[other.mention.last].text in _CLOSING
+        listed = other.head.dep_ == "conj" and any(c.dep_ == "cc" for c in other.head.children)
+        if closed and not listed and described.definiteness != "bare" and joinable(one, other):
+            join(one, other)
 
 
 def _parenthesised(candidates: Sequence[Candidate]) -> None:

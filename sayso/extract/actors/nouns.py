@@ -75,6 +75,10 @@ PEOPLE = (
         "perpetrator mastermind wife husband ecologist environmentalist unionist trade-unionist academic scholar"
     )
 )
+# Words for people that as often mean a thing.
+UNSURE_PEOPLE = UNSURE_OFFICES | _words(
+    "source guide host rival model minor patient agent ally successor monitor founder"
+)
 # Nouns that describe nobody in particular: actors only where they fill a role of a predicate.
 GENERIC = _words(
     "person people someone somebody man woman child one member other individual guy human adult youth kid friend user "

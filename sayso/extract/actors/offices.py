@@ -5,9 +5,8 @@ from itertools import pairwise
 
 from spacy.tokens import Doc, Token
 
-from sayso.extract.actors import nouns
 from sayso.extract.actors.candidate import Candidate
-from sayso.extract.actors.kinds import lemma_of
+from sayso.extract.actors.titles import is_office
 from sayso.extract.tree import children, preposition
 from sayso.model import Office
 
@@ -31,12 +30,6 @@ def offices(candidate: Candidate, demonyms: Mapping[int, str]) -> list[Office]:
     if candidate.form == "description" and is_office(candidate.head) and candidate.number == "singular":
         return _described(candidate.head, demonyms)
     return []
-
-
-def is_office(token: Token) -> bool:
-    """Whether the noun names an office, a rank or an occupation."""
-    word = lemma_of(token).rstrip(".")
-    return (word in nouns.OFFICES or word in nouns.ABBREVIATED) and not token.tag_.startswith("V")
 
 
 def _before_name(doc: Doc, candidate: Candidate, heads: list[Token], demonyms: Mapping[int, str]) -> list[Office]:
@@ -105,6 +98,8 @@ def _of(head: Token, first: int, last: int, demonyms: Mapping[int, str], left: i
     for word in [head, *children(head, "compound", "amod", "flat", "nmod:desc")]:
         behind += [c for c in children(word, "nmod") if c.i >= last and preposition(c) in _OF and c not in behind]
     for one in behind:
+        if not one.tag_.startswith(("N", "P")):
+            continue  # "the officer to bolt"
         found = _name_in(one) or (_plain(one) if preposition(one) in _OF_ANY else None)
         if found:
             return found

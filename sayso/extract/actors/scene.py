@@ -1,0 +1,67 @@
+"""What the search for mentions looks at."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from sayso.extract.actors.layout import Layout
+from sayso.extract.places import Place
+from sayso.language.analysis import Analysis
+
+_NUMBERED = frozenset({"ARG0", "ARG1", "ARG2", "ARG3", "ARG4", "ARG5"})
+_ACTING = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "obj", "iobj", "obl:agent"})
+
+
+@dataclass(frozen=True)
+class Scene:
+    """An analysis, its layout, the tokens of its places (`governments` where they stand for who rules there, `spots`
+    where they don't, `demonyms` for words such as "Syrian" with the country's name), and the tokens that fill a role
+    or speak."""
+
+    analysis: Analysis
+    layout: Layout
+    governments: frozenset[int]
+    spots: frozenset[int]
+    demonyms: dict[int, str]
+    fillers: frozenset[int]
+
+    @classmethod
+    def of(cls, analysis: Analysis, layout: Layout, places: Sequence[Place]) -> "Scene":
+        """The scene of an analysis."""
+        fillers = {a.token for p in analysis.predicates.values() for a in p.arguments if a.role in _NUMBERED}
+        agents = {a.token for p in analysis.predicates.values() for a in p.arguments if a.role == "ARG0"}
+        for attribution in analysis.attributions:
+            fillers.update(range(*attribution.source) if attribution.source else ())
+        governments: set[int] = set()
+        spots: set[int] = set()
+        demonyms: dict[int, str] = {}
+        for place in places:
+            inside = range(place.first, place.last)
+            rules = place.use == "government" or (place.where.precision == "country" and not agents.isdisjoint(inside))
+            if place.use == "demonym":
+                demonyms.update(dict.fromkeys(inside, place.where.name))
+            elif rules:
+                governments.update(inside)
+            else:
+                spots.update(inside)
+        return cls(analysis, layout, frozenset(governments), frozenset(spots), demonyms, frozenset(fillers))
+
+    @property
+    def doc(self) -> Doc:
+        """The tokens."""
+        return self.analysis.doc
+
+    def noun_class(self, token: Token) -> str | None:
+        """The class of entity that the token heads."""
+        return self.analysis.noun_classes.get(token.i)
+
+    def acts(self, token: Token) -> bool:
+        """Whether the token fills a role of a predicate, or speaks."""
+        for _ in range(8):
+            if token.i in self.fillers or token.dep_ in _ACTING:
+                return True
+            if token.dep_ != "conj" or token.head == token:
+                return False
+            token = token.head
+        return False

@@ -1,0 +1,84 @@
+"""The words before a person's name that belong to it: "Mr", "Brig. Gen.", "Syria's deputy oil minister"."""
+
+from spacy.tokens import Doc, Token
+
+from sayso.extract.actors import nouns
+from sayso.extract.actors.kinds import lemma_of
+
+_LINKS = frozenset({"nmod:desc", "compound", "flat", "amod", "appos"})
+_OUTSIDE = frozenset({"cop", "nsubj", "nsubj:pass", "aux", "mark", "case", "cc", "advmod", "expl", "discourse"})
+
+
+def is_office(token: Token) -> bool:
+    """Whether the noun names an office, a rank or an occupation."""
+    word = lemma_of(token).rstrip(".")
+    if token.tag_.startswith(("V", "R")) or (word in nouns.UNSURE_OFFICES and token.tag_ in {"JJ", "JJR"}):
+        return False
+    return word in nouns.OFFICES or is_abbreviated(token)
+
+
+def is_abbreviated(token: Token) -> bool:
+    """Whether the token is an office's abbreviation, with its full stop or without."""
+    return token.lower_.rstrip(".") in nouns.ABBREVIATED and token.text[:1].isupper()
+
+
+def is_courtesy(token: Token) -> bool:
+    """Whether the token is "Mr" or the like."""
+    return token.lower_.rstrip(".") in nouns.COURTESY
+
+
+def is_title(token: Token) -> bool:
+    """Whether the token may stand before a name and describe who bears it."""
+    return is_office(token) or is_courtesy(token) or (lemma_of(token) in nouns.PEOPLE and token.tag_[:1] == "N")
+
+
+def title_before(doc: Doc, first: int, last: int, lowest: int) -> tuple[int, tuple[Token, ...]]:
+    """Where the phrase of the name in tokens `first` to `last` begins, and the title words in it.
+
+    Words count to the phrase where they stand right before the name as titles do, or hang on it in the tree; none
+    before token `lowest`.
+    """
+    start = first
+    while start > lowest and (_touches(doc, start - 1) or _belongs(doc[start - 1], first, last)):
+        start -= 1
+    titles = tuple(t for t in doc[start:first] if is_title(t) and t.dep_ != "nmod:poss")
+    if not titles:
+        return first, ()
+    while start < titles[0].i and (doc[start].is_punct or doc[start].tag_ in {"CC", "IN", "POS"}):
+        start += 1
+    return start, titles
+
+
+def sex_of(titles: tuple[Token, ...]) -> str | None:
+    """What the title words tell of the person's sex."""
+    for token in titles:
+        word = token.lower_.rstrip(".")
+        if word in nouns.COURTESY_MALE:
+            return "m"
+        if word in nouns.COURTESY_FEMALE:
+            return "f"
+    return next((s for t in titles if (s := nouns.sex(lemma_of(t)))), None)
+
+
+def _touches(doc: Doc, at: int) -> bool:
+    """Whether the token is a title, or its full stop, that stands right before the name or another title."""
+    token = doc[at]
+    if token.text == "." and at:
+        return is_abbreviated(doc[at - 1]) or is_courtesy(doc[at - 1])
+    return (is_abbreviated(token) or is_courtesy(token) or is_office(token)) and token.tag_ not in {"NNS", "NNPS"}
+
+
+def _belongs(token: Token, first: int, last: int) -> bool:
+    """Whether a token before a name stands in one phrase with it."""
+    if token.is_space or (token.is_punct and token.text not in {".", "-"}) or token.tag_ in {"IN", "TO", "CC"}:
+        return False
+    for _ in range(8):
+        head = token.head
+        if head == token or head.i > last or head.i < first - 12:
+            return False
+        if first <= head.i < last:
+            return token.dep_ not in _OUTSIDE
+        token = head
+        if token.i < first and any(first <= c.i < last and c.dep_ in _LINKS for c in token.children):
+            return is_title(token)
+    return False
