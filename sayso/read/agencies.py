@@ -120,14 +120,20 @@ def agency(name: str) -> str | None:
 
 _LONGEST_FIRST = sorted({f for c, fs in _NAMES.items() for f in (c, *fs)}, key=len, reverse=True)
 NAME = "(?:" + "|".join(re.escape(f).replace(r"\ ", r"\s+") for f in _LONGEST_FIRST) + ")"
-_TELLS = r"(?:\s+(?:news\s+agency|news|wire))?(?:\s+(?:has|have|had|also|later|earlier))?\s+(?:report|say|said|quot|not(?:ed|es)\b|cit(?:ed|es|ing)\b|wrote|writes|add|learn|told)"
+_TELLS = (
+    r"(?:\s+(?:news\s+agency|news|wire))?(?:\s+(?:has|have|had|also|later|earlier))?\s+(?:report|say|said|quot"
+    r"|not(?:ed|es)\b|cit(?:ed|es|ing)\b|wrote|writes|add|learn|told)"
+)
 _SOURCE = re.compile(
     rf"\b(?:the\s+)?(?P<a>{NAME}){_TELLS}"
-    rf"|\b(?:told|tells|according\s+to|(?:reported|asked|obtained|seen|reviewed|approached|contacted)\s+by|reported|reports?\s+(?:by|from)|quoted\s+by|cited\s+by|interview\s+with|via)\s+"
-    rf"(?:the\s+)?(?:\w+\s+)?(?:(?:state|official|semi-official|state-run|news|wire)\s+)*(?:agenc(?:y|ies)\s+)?(?P<b>{NAME})\b"
+    rf"|\b(?:told|tells|according\s+to|(?:reported|asked|obtained|seen|reviewed|approached|contacted)\s+by"
+    rf"|reported|reports?\s+(?:by|from)|quoted\s+by|cited\s+by|interview\s+with|via)\s+"
+    rf"(?:the\s+)?(?:\w+\s+)?(?:(?:state|official|semi-official|state-run|news|wire)\s+)*(?:agenc(?:y"
+    rf"|ies)\s+)?(?P<b>{NAME})\b"
     rf"|\b(?P<c>{NAME})(?:\s+\w+)?(?:\s+and\s+[^.\n]{{1,60}})?\s+contributed\s+to\s+this"
     rf"|\((?:the\s+)?(?P<d>{NAME})(?:[/,;]\s*[\w .]+)?\)"
-    rf"|\b(?P<e>{NAME})\s+(?:news\s+agency|writer|reporter|correspondent|journalist|photographer|witness|review|investigation|survey|poll|count|analysis)\b",
+    rf"|\b(?P<e>{NAME})\s+(?:news\s+agency|writer|reporter|correspondent|journalist|photographer|witness|review"
+    rf"|investigation|survey|poll|count|analysis)\b",
     re.I,
 )
 

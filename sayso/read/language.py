@@ -43,7 +43,8 @@ def language_of(passages: Iterable[str], declared: str | None = None) -> str | N
     if _share(words) >= _ENGLISH_SHARE / 2 and _latin(text):  # a list of names, a table: nothing says it is not English
         return "en" if said in (None, "en") else said
     raise UnsupportedLanguage(
-        f"this report is in {_name(found)} ({found}), by its words; Sayso reads English: translate it first, or leave it out"
+        f"this report is in {_name(found)} ({found}), by its words; Sayso reads English: translate it first, or "
+        f"leave it out"
     )
 
 

@@ -27,6 +27,7 @@ def described(path: Path) -> About:
     value = parsed(decode(data), f"{beside.name}, which describes it,")
     if not isinstance(value, dict):
         raise DamagedReport(
-            f"{beside.name}, which describes it, holds no object with its title, date and so on: mend it or take it away"
+            f"{beside.name}, which describes it, holds no object with its title, date and so on: mend it or take "
+            f"it away"
         )
     return about_from(value)

@@ -14,7 +14,8 @@ _DONE = re.compile(r"[.!?…:][\"'”’)\]]*$")
 _BROKEN_WORD = re.compile(r"[^\W\d_][-\u00ad\u2010\ufffe\x02]$")
 # Words that keep their hyphen at the end of a line: both halves stand on their own often enough.
 _KEEPS_HYPHEN = re.compile(
-    r"(?:^|\W)(?:all|anti|co|counter|cross|ex|half|high|long|low|mid|non|pan|post|pre|pro|self|semi|short|then|ultra|vice|well"
+    r"(?:^|\W)(?:all|anti|co|counter|cross|ex|half|high|long|low|mid|non|pan|post|pre|pro|self|semi|short|then"
+    r"|ultra|vice|well"
     r"|two|three|four|five|six|seven|eight|nine|ten|\w+ty)-$",
     re.I,
 )  # fmt: skip

@@ -10,26 +10,38 @@ _WORD = r"[^\W\d_a-z][\w.'’`-]*"
 _NAME = rf"{_WORD}(?:\s+(?:{_PARTICLE}[\s-]){{0,2}}{_WORD}){{0,4}}"
 _NAMES = rf"{_NAME}(?:\s*(?:,|;|&|/|\band\b|\bwith\b)+\s*(?:and\s+)?{_NAME}){{0,5}}"
 _ROLE = (
-    r"(?:(?:[A-Z][\w.&'’-]+\s+){0,4}(?:(?:senior|special|foreign|staff|chief|political|diplomatic|national|contributing|freelance|guest|our"
-    r"|associate|managing|deputy|defen[cs]e|crime|security|health|world|international|data|investigative|business|economics?)\s+){0,3}"
-    r"(?:correspondents?|reporters?|writers?|editors?|columnists?|contributors?|staff|desk|team|bureau(?:\s+chief)?|journalists?|producers?|agencies|agency))"
+    r"(?:(?:[A-Z][\w.&'’-]+\s+){0,4}(?:(?:senior|special|foreign|staff|chief|political|diplomatic|national"
+    r"|contributing|freelance|guest|our"
+    r"|associate|managing|deputy|defen[cs]e|crime|security|health|world|international|data|investigative"
+    r"|business|economics?)\s+){0,3}"
+    r"(?:correspondents?|reporters?|writers?|editors?|columnists?|contributors?|staff|desk|team"
+    r"|bureau(?:\s+chief)?|journalists?|producers?|agencies|agency))"
 )
-_TAIL = rf"(?:\s*[,|•·–—/-]\s*|\s+(?:for|of|at|in|from|to)\s+(?:the\s+)?|\s*\n\s*|\s+)(?:(?i:{_ROLE})|{_NAMES}|(?:the\s+)?{_NAME})"
-_STAMP = r"(?:\s*[,|•·–—-]\s*(?:(?:updated|published|posted)\b.{0,40}|\w+\.?\s+\d{1,2},?\s+\d{4}.{0,30}|\d{1,2}\s+\w+\s+\d{4}.{0,30}))?"
+_TAIL = (
+    rf"(?:\s*[,|•·–—/-]\s*|\s+(?:for|of|at|in|from|to)\s+(?:the\s+)?|\s*\n\s*|\s+)(?:(?i:{_ROLE})|{_NAMES}"
+    rf"|(?:the\s+)?{_NAME})"
+)
+_STAMP = (
+    r"(?:\s*[,|•·–—-]\s*(?:(?:updated|published|posted)\b.{0,40}|\w+\.?\s+\d{1,2},?\s+\d{4}.{0,30}"
+    r"|\d{1,2}\s+\w+\s+\d{4}.{0,30}))?"
+)
 _BY = re.compile(
-    rf"(?:(?i:(?:story|words|text|report|written|posted|published|reporting|analysis|opinion|article)\s+)?)(?i:by)\b:?\s+(?P<names>{_NAMES})(?P<tail>(?:{_TAIL}){{0,3}}){_STAMP}\*?"
+    rf"(?:(?i:(?:story|words|text|report|written|posted|published|reporting|analysis|opinion"
+    rf"|article)\s+)?)(?i:by)\b:?\s+(?P<names>{_NAMES})(?P<tail>(?:{_TAIL}){{0,3}}){_STAMP}\*?"
 )
 _SIGNED = re.compile(rf"(?P<names>{_NAMES})\s*(?:[,|•·–—]|\s-|\n)\s*(?P<tail>(?i:{_ROLE})(?:\s*,\s*{_NAME})?)")
 _PIPED = re.compile(rf"(?P<names>{_NAMES})\s*[|•·,]\s*(?P<tail>(?:the\s+)?{_NAME}){_STAMP}")
 _DESK = re.compile(
-    r"(?:(?:from|by)\s+)?(?:(?:our|the)\s+)?(?:[A-Z][\w’'.]+\s+){0,4}(?:staff(?:\s+(?:reporters?|writers?|correspondents?))?|correspondents?|news\s*desk|web\s*desk|"
+    r"(?:(?:from|by)\s+)?(?:(?:our|the)\s+)?(?:[A-Z][\w’'.]+\s+){0,4}(?:staff(?:\s+(?:reporters?|writers?"
+    r"|correspondents?))?|correspondents?|news\s*desk|web\s*desk|"
     r"editorial\s+board|monitoring\s+desk|reporters?|bureau)",
     re.I,
 )
 _SPLIT = re.compile(r"\s*(?:,|;|&|/|\||\n|\band\b|\bwith\b|\bAND\b)\s*")
 # "The Harbour Post" in the place of a name, and the employer that runs on from a name ("Jane Roe Harbour Times").
 _ORGANISATION = re.compile(
-    r"^the\s.*$|(?:^|(?<=\s))(?:\S+\s+)?(?:times|post|news|press|institute|herald|tribune|gazette|agency|agencies|service|staff|bureau|desk|world)\b.*$",
+    r"^the\s.*$|(?:^|(?<=\s))(?:\S+\s+)?(?:times|post|news|press|institute|herald|tribune|gazette|agency"
+    r"|agencies|service|staff|bureau|desk|world)\b.*$",
     re.I,
 )
 _ROLE_ONLY = re.compile(_ROLE, re.I)

@@ -7,24 +7,35 @@ from sayso.read.agencies import NAME, named
 
 _LONGEST_CAPTION = 90
 _HOUSE = (
-    rf"(?:{NAME}|Getty(?:\s*Images?)?|Shutterstock|Alamy|iStock(?:photo)?|EPA(?:-EFE)?|EFE|Rex(?:\s+Features)?|Corbis|Flickr|Wikimedia(?:\s+Commons)?|Wikipedia"
-    r"|Unsplash|Pixabay|Zuma(?:\s+Press|press)?|NurPhoto|SIPA(?:\s+USA)?|SOPA(?:\s+Images)?|LightRocket|Pool|Handout|AP\s+Photo|AP\s+Images|Reuters\s+Pictures"
-    r"|Magnum(?:\s+Photos)?|Polaris|Redux|WireImage|FilmMagic|Archant|Facebook|Twitter|Instagram|YouTube|Google\s+(?:Maps|Earth)|Supplied|File(?:\s+photo)?|Screenshot|Screengrab)"
+    rf"(?:{NAME}|Getty(?:\s*Images?)?|Shutterstock|Alamy|iStock(?:photo)?|EPA(?:-EFE)?|EFE|Rex(?:\s+Features)?"
+    rf"|Corbis|Flickr|Wikimedia(?:\s+Commons)?|Wikipedia"
+    r"|Unsplash|Pixabay|Zuma(?:\s+Press|press)?|NurPhoto|SIPA(?:\s+USA)?|SOPA(?:\s+Images)?|LightRocket|Pool"
+    r"|Handout|AP\s+Photo|AP\s+Images|Reuters\s+Pictures"
+    r"|Magnum(?:\s+Photos)?|Polaris|Redux|WireImage|FilmMagic|Archant|Facebook|Twitter|Instagram|YouTube"
+    r"|Google\s+(?:Maps|Earth)|Supplied|File(?:\s+photo)?|Screenshot|Screengrab)"
 )
 # A negated class must not ignore case: it would shut out capitals too.
 _PERSON = r"(?-i:[^\W\d_a-z][\w.'’-]+(?:\s+[\w.'’-]+){0,4})"
 _WHO = rf"(?:{_PERSON}\s*(?:[/|,]|\s-\s|\bfor\b|\bvia\b)\s*)?{_HOUSE}(?:\s*(?:[/|,]|\bvia\b)\s*(?:{_HOUSE}|{_PERSON}))*"
-_PHOTO = r"(?:(?:file|featured?|main|cover|header|enlarge)\s+)?(?:photo(?:graph)?s?|pictures?|images?|photo\s+credit|image\s+credit|picture\s+credit|credits?|photo(?:graph)?(?:ed)?\s+by|picture\s+by|image\s+by|courtesy(?:\s+of)?|video|illustration|graphic)"
+_PHOTO = (
+    r"(?:(?:file|featured?|main|cover|header|enlarge)\s+)?(?:photo(?:graph)?s?|pictures?|images?|photo\s+credit"
+    r"|image\s+credit|picture\s+credit|credits?|photo(?:graph)?(?:ed)?\s+by|picture\s+by|image\s+by"
+    r"|courtesy(?:\s+of)?|video|illustration|graphic)"
+)
 _LABELLED = rf"(?:[-–—|]\s*)?\(?\b{_PHOTO}\s*(?::|/|\bby\b|\bcourtesy(?:\s+of)?\b)\s*[^.\n()]{{2,80}}\.?\)?"
 _BRACKETED = (
-    rf"\((?:(?:AP|AFP|Reuters|EPA|[^\W\d_a-z][\w .'’-]{{1,30}})\s+(?:photo|file|images?)\b[^()\n]{{0,80}}|{_PHOTO}\b[^()\n]{{2,80}}"
-    rf"|[^()\n]{{0,60}}\b(?:via|/|,)\s*{_HOUSE}[^()\n]{{0,40}}|{_WHO}|{_HOUSE}\s*[/,]\s*[^()\n]{{2,60}}|[^()\n]{{3,60}}\s+(?:photo|image|screenshot))\)"
+    rf"\((?:(?:AP|AFP|Reuters|EPA|[^\W\d_a-z][\w .'’-]{{1,30}})\s+(?:photo|file|images?)\b[^()\n]{{0,80}}"
+    rf"|{_PHOTO}\b[^()\n]{{2,80}}"
+    rf"|[^()\n]{{0,60}}\b(?:via|/|,)\s*{_HOUSE}[^()\n]{{0,40}}|{_WHO}|{_HOUSE}\s*[/,]\s*[^()\n]{{2,60}}"
+    rf"|[^()\n]{{3,60}}\s+(?:photo|image|screenshot))\)"
 )
 _ONLY = re.compile(
     rf"(?:{_LABELLED}|{_BRACKETED}|(?-i:{_WHO})|{_PHOTO}\s*[:/]?\s+(?-i:{_WHO})|AP\s+Photo\s*/\s*[\w .'’-]+"
-    r"|\((?:reporting|editing|additional\s+reporting|writing|compiled|translation|source|with\s+inputs?|with\s+agency)\b[^()]{3,400}\)"
+    r"|\((?:reporting|editing|additional\s+reporting|writing|compiled|translation|source|with\s+inputs?"
+    r"|with\s+agency)\b[^()]{3,400}\)"
     r"|(?:reporting|editing|additional\s+reporting|writing|edited|compiled)\s+by\s+[^.]{3,200}(?:;\s*[^.]{3,200})*\.?"
-    r"|(?:with\s+(?:inputs?|reporting|files|additional\s+reporting|agency\s+inputs?)\s+(?:from|by)|source:)\s+[^.]{2,100}\.?"
+    r"|(?:with\s+(?:inputs?|reporting|files|additional\s+reporting|agency\s+inputs?)\s+(?:from|by)"
+    r"|source:)\s+[^.]{2,100}\.?"
     r"|[^.\n]{2,200}\bcontributed\s+to\s+this\s+(?:report|story|article)\.?)",
     re.I,
 )
@@ -32,13 +43,17 @@ _TAIL_LABELLED = re.compile(rf"\s*(?P<credit>{_LABELLED})\s*$", re.I)
 _TAIL_BRACKETED = re.compile(rf"\s*(?P<credit>(?:{_BRACKETED}\s*){{1,2}})$", re.I)
 _TAIL_GLUED = re.compile(rf"(?<=[a-zß-ÿ.)’”\"])(?P<credit>(?:{_HOUSE})(?:\s*(?:/|via|,)\s*(?:{_HOUSE}|{_PERSON}))*)$")
 _TAIL_SLASHED = re.compile(
-    rf"(?<=[.!?”\"])\s+(?P<credit>(?:REUTERS|AFP|AP|EPA|GETTY)\s*/\s*{_PERSON}(?:\s*/\s*{_PERSON})?|{_PERSON}\s*/\s*{_HOUSE}(?:\s*(?:/|via)\s*{_HOUSE})*)$"
+    rf"(?<=[.!?”\"])\s+(?P<credit>(?:REUTERS|AFP|AP|EPA|GETTY)\s*/\s*{_PERSON}(?:\s*/\s*{_PERSON})?"
+    rf"|{_PERSON}\s*/\s*{_HOUSE}(?:\s*(?:/|via)\s*{_HOUSE})*)$"
 )
 _PHOTO_WORDS = re.compile(r"photo|getty|picture|image|credit|/|courtesy|pool|handout|file\b|shutterstock|screen", re.I)
 _CAPTION_HEAD = re.compile(
-    r"(?:(?:click\s+to\s+(?:expand|enlarge|view)\s+)?(?:image|photo|picture|caption|file\s+photo|file\s+image|file\s+picture|file|pictured|inset|featured?\s+image|image\s+caption"
-    r"|representational\s+image|in\s+this\s+(?:file\s+)?(?:photo|image|picture|frame)|screenshot\s+(?:of|taken|from)|a\s+screenshot)\b\s*[:,]|click\s+to\s+expand\s+image\b|image\s+caption\b"
-    r"|in\s+this\s+[^.,]{0,60}\b(?:photo|image|picture|frame)\b|screenshot\s+(?:of|taken|from)\b|file\s+(?:photo|image|picture)\b)",
+    r"(?:(?:click\s+to\s+(?:expand|enlarge|view)\s+)?(?:image|photo|picture|caption|file\s+photo|file\s+image"
+    r"|file\s+picture|file|pictured|inset|featured?\s+image|image\s+caption"
+    r"|representational\s+image|in\s+this\s+(?:file\s+)?(?:photo|image|picture|frame)|screenshot\s+(?:of|taken"
+    r"|from)|a\s+screenshot)\b\s*[:,]|click\s+to\s+expand\s+image\b|image\s+caption\b"
+    r"|in\s+this\s+[^.,]{0,60}\b(?:photo|image|picture|frame)\b|screenshot\s+(?:of|taken|from)\b|file\s+(?:photo"
+    r"|image|picture)\b)",
     re.I,
 )
 

@@ -11,10 +11,14 @@ _PARTICLE = r"(?:de|del|la|las|los|le|of|the|upon|and|el|al|an|du|da|do|dos|sur|
 _PLACE = rf"{_WORD}(?:\s+(?:{_PARTICLE}\s+){{0,2}}{_WORD}){{0,4}}(?:\s+\([^()\n]{{2,40}}\)(?=,))?"
 _PLACES = rf"{_PLACE}(?:(?:,\s+|/|\s+and\s+){_PLACE}){{0,3}}"
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?"
-_MARKS = r"(?:\((?P<agency>[^()\n]{2,60}(?:\n[^()\n]{1,40})?)\)|/(?P<slashed>[\w. -]{2,40})/|(?P<bare>AP|AFP|Reuters|REUTERS|UPI))"
+_MARKS = (
+    r"(?:\((?P<agency>[^()\n]{2,60}(?:\n[^()\n]{1,40})?)\)|/(?P<slashed>[\w. -]{2,40})/|(?P<bare>AP|AFP|Reuters"
+    r"|REUTERS|UPI))"
+)
 _DASH_SIGN = r"(?:—|–|―|--+|[-_](?=\s)|\.(?=\s+--)|:(?=\s))"
 _HEAD = re.compile(
-    rf"(?:(?P<places>{_PLACES})|\((?P<enclosed>{_PLACES})\))?(?:(?:^|[,.]?\s+)(?P<date>{_WEEKDAY}(?i:{DATE}|no\s+date)))?"
+    rf"(?:(?P<places>{_PLACES})|\((?P<enclosed>{_PLACES})\))?(?:(?:^|[,.]?\s+)(?P<date>{_WEEKDAY}(?i:{DATE}"
+    rf"|no\s+date)))?"
     rf"(?:[,.]?\s*{_MARKS})?(?=\s*(?:{_DASH_SIGN}|\[)|(?<=/)\s)"
 )
 _DASH = re.compile(rf"\s*{_DASH_SIGN}\s*")
@@ -26,7 +30,8 @@ _LABELS = frozenset(
     ["ABSTRACT", "ADVERTISEMENT", "ALERT", "ALSO", "ANALYSIS", "ANSWER", "BACKGROUND", "BREAKING", "CAPTION", "CAUTION", "CLAIM", "COLUMN", "COMMENT", "CONCLUSION", "CORRECTION", "DISCLAIMER", "DISCLOSURE", "EDITORIAL", "EXCLUSIVE", "EXPLAINER", "EXPLAINED", "FACT", "FEATURE", "FILE", "FOCUS", "FULL", "IMAGE", "IMPORTANT", "INSIDE", "INTERVIEW", "LATEST", "LEAD", "LETTER", "LIVE", "LONG", "MORE", "NEW", "NEWS", "NOTE", "ON", "OPINION", "PHOTO", "PHOTOS", "PICTURED", "POLL", "PRESS", "PROFILE", "QUESTION", "QUOTE", "RATING", "READ", "RELATED", "REPORT", "RESULT", "REVIEW", "SEE", "SOURCE", "SOURCES", "STATEMENT", "SUMMARY", "TEXT", "TIMELINE", "TRANSCRIPT", "TRUE", "FALSE", "UPDATE", "UPDATED", "VERDICT", "VIDEO", "VIEW", "WARNING", "WATCH", "WHAT", "WHEN", "WHERE", "WHO", "WHY", "HOW"]
 )  # fmt: skip
 _DATE_ONLY = re.compile(
-    rf"(?:(?:first\s+)?(?:published|posted|updated|last\s+updated|last\s+modified|created|date|issued|released)(?:\s+(?:on|at))?\s*:?\s*)?"
+    rf"(?:(?:first\s+)?(?:published|posted|updated|last\s+updated|last\s+modified|created|date|issued"
+    rf"|released)(?:\s+(?:on|at))?\s*:?\s*)?"
     rf"{_WEEKDAY}(?:{DATE}|\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}/\d{{1,2}}/\d{{4}}|{MONTH}\s+\d{{4}})"
     rf"[\s,|·•–-]*(?:(?:at\s+)?\d{{1,2}}[:.]\d{{2}}(?::\d{{2}})?\s*(?:[ap]\.?m\.?)?\s*(?:\(?[A-Z]{{2,4}}\)?)?)?"
     rf"(?:\s*(?:[|·•–-]|updated|last\s+updated)[^.\n]{{0,60}})?",

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 # Lines longer than this are not wrapped by hand or by a teletype.
 _WIDEST = 100
 _NARROWEST = 40
-# How far a full line may stop short of the width, beside the word that did not fit any more (MUC's teletype texts change
+# How far a full line may stop short of the width, beside the word that did not fit any more (MUC's teletype texts
+# change
 # their width by ten columns from paragraph to paragraph).
 _SLACK = 14
 _MOSTLY = 0.6

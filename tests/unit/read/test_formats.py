@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from pypdf import PdfReader, PdfWriter
 
 from sayso.read import Failure, ReadOptions, read_sources
-
 from tests.unit.read.pdfs import pdf
 
 TEXT = "The mayor of Dorval said on Tuesday that the old bridge would stay closed for a month after the river rose."

@@ -1,5 +1,6 @@
 """Plain text comes through whole, whatever its encoding."""
 
+import contextlib
 from datetime import date
 
 import pytest
@@ -84,7 +85,5 @@ def test_a_text_without_a_full_date_in_its_dateline_has_no_day_of_publication(re
 @settings(max_examples=150, deadline=None)
 @given(st.binary(max_size=400))
 def test_decoding_raises_nothing_but_our_errors(data: bytes) -> None:
-    try:
+    with contextlib.suppress(SaysoError):
         assert isinstance(decode(data), str)
-    except SaysoError:
-        pass
