@@ -11,7 +11,7 @@ from sayso import app
 from sayso.cli.ending import ending, tell
 from sayso.cli.options import Analyser, MaxSize, OwnCodebook, OwnGazetteer, Published, Quiet, Sources
 from sayso.cli.progress import Counter
-from sayso.model import Unread
+from sayso.model import Record, Unread
 
 
 class Format(StrEnum):
@@ -45,8 +45,9 @@ def read(
 ) -> None:
     """Read reports and write what happened, on whose say-so, and how sure it is.
 
-    Text, HTML, PDF, e-mail and JSON lines are read, one record a report, in the order given. A report that can't be
-    read does not stop the others.
+    Text, HTML, PDF, e-mail and JSON lines are read.
+
+    A report that can't be read does not stop the others.
     """
     settings = app.ReadSettings(published, codebook, gazetteer, analyser, max_size * 1_000_000)
     # A bar and an account on one terminal would be in each other's way.
@@ -65,13 +66,13 @@ def read(
             Counter(app.count_reports(sources) if shown else None, shown=shown) as counter,
         ):
             for item in app.read_reports(sources, settings):
+                # Counted first: Ctrl-C may come as soon as the record is out.
+                written += isinstance(item, Record)
                 writer.write(item)
                 counter.step()
                 if isinstance(item, Unread):
                     failures.append(item)
                     counter.note(f"{item.uri}: {item.error.message}")
-                else:
-                    written += 1
         if failures and written and not quiet:
             tell(f"sayso: {_reports(written)} read, {len(failures)} could not be read")
     raise typer.Exit(app.exit_code(failures))

@@ -1,6 +1,7 @@
 """A readable account of a record for a terminal: what happened, on whose say-so, who is who."""
 
 import datetime
+import re
 from collections.abc import Mapping
 from itertools import groupby
 
@@ -18,12 +19,16 @@ from sayso.export.words import (
     in_words,
     place_in_words,
     standing,
+    within_line,
 )
 from sayso.model import Actor, Claim, Event, Participant, Record, Report, Unread
 
 BASIS = {"given": "as you said", "metadata": "from the page's data", "dateline": "from the dateline"}
 MARK = {"report": ("●", "green"), "attributed": ("◐", "cyan"), "alleged": ("○", "yellow"), "denied": ("✕", "red")}
 MOST_MENTIONED = 12  # actors that are listed one a line; the others are only named
+
+
+_PRONOUN = re.compile(r"(?:he|him|his|she|hers?|it|its|they|them|their|who|whom|i|me|my|we|us|our|you|your)$", re.I)
 
 
 def print_account(record: Record, console: Console, labels: Mapping[str, str] | None = None) -> None:
@@ -78,7 +83,10 @@ class _Account:
         if not events:
             return
         self._heading(title)
-        for place, together in groupby(events, key=lambda e: sentence(self._record.report, e.trigger)):
+        groups = groupby(events, key=lambda e: sentence(self._record.report, e.trigger))
+        for number, (place, together) in enumerate(groups):
+            if number:
+                self._console.print()
             shown = list(together)
             for event in shown:
                 self._event(event)
@@ -138,7 +146,7 @@ class _Account:
         line = Text(f"{mark} ", style=colour)
         line.append(self._labels.get(event.type, event.type.replace("_", " ").capitalize()), style="bold")
         line.append(_spaced(self._sentence(event)), style="default")
-        _indented(self._console, line, 2)
+        _indented(self._console, line, 2, hanging=2)
         claim = self._claim.get(event.claim or "")
         _indented(self._console, Text(_capital(visible(standing(event, claim))), style=colour), 4)
 
@@ -146,7 +154,7 @@ class _Account:
         """What, whom, by whom, where, when, how many: the label's continuation."""
         parts = []
         for role, preposition in (("target", "of"), ("agent", "by"), *ROLE.items()):
-            fillers = list(dict.fromkeys(self._name(p) for p in event.roles if p.role == role))
+            fillers = list(dict.fromkeys(self._name(p) for p in event.roles if p.role == role and self._is_thing(p)))
             if fillers:
                 words = " and ".join(fillers)
                 repeated = words.casefold().startswith(f"{preposition} ")
@@ -160,9 +168,17 @@ class _Account:
             line += ": " + ", ".join(dict.fromkeys(count_in_words(c) for c in event.counts))
         return line
 
+    def _is_thing(self, participant: Participant) -> bool:
+        """Not what somebody says or does: that has a line of its own."""
+        told = [event.trigger for event in self._record.events] + [s for c in self._record.claims for s in c.spans]
+        overlaps = any(t.start < participant.end and t.end > participant.start for t in told)
+        return participant.role != "about" or not overlaps
+
     def _name(self, participant: Participant) -> str:
         actor = self._actor.get(participant.actor or "")
-        return actor.name if actor and actor.named else participant.text
+        return within_line(
+            actor.name if actor and (actor.named or _PRONOUN.match(participant.text)) else participant.text
+        )
 
     def _quote(self, place: tuple[int, int], events: list[Event]) -> None:
         text = self._record.report.text
@@ -179,20 +195,19 @@ class _Account:
         line.append(_spaced(text[at:last]))
         line.append(" …" if last < place[1] else "")
         _indented(self._console, line, 4)
-        self._console.print()
 
     def _names(self, title: str, actors: list[Actor]) -> None:
         if actors:
             line = Text(f"{title}: ", style="dim")
-            line.append("; ".join(visible(a.name) for a in actors), style="default")
+            line.append("; ".join(visible(within_line(a.name)) for a in actors), style="default")
             _indented(self._console, line, 2)
 
 
-def _indented(console: Console, text: Text, indent: int) -> None:
-    """Print the text, wrapped, every line behind `indent` spaces and without trailing ones."""
-    for line in text.wrap(console, max(20, console.width - indent)):
+def _indented(console: Console, text: Text, indent: int, hanging: int = 0) -> None:
+    """Print the text, wrapped, behind `indent` spaces and without trailing ones; lines after the first hang deeper."""
+    for number, line in enumerate(text.wrap(console, max(20, console.width - indent - hanging))):
         line.rstrip()
-        console.print(Text(" " * indent) + line, soft_wrap=True)
+        console.print(Text(" " * (indent + (hanging if number else 0))) + line, soft_wrap=True)
 
 
 def _description(actor: Actor) -> str:

@@ -128,7 +128,7 @@ def chain_in_words(chain: tuple[Link, ...]) -> str:
 
 
 def _link(link: Link) -> str:
-    name = " ".join(link.name.split())
+    name = within_line(link.name)
     if not link.medium or link.medium in name:
         return name
     medium = " ".join(link.medium.split())
@@ -140,9 +140,29 @@ def _link(link: Link) -> str:
     return f"{name}, {preposition} {medium}"
 
 
+# Words that open a description. At the head of a sentence they are capitals, and nowhere else.
+_OPENING = re.compile(
+    r"^(?:The|A|An|His|Her|Its|Their|Our|My|This|That|These|Those|Some|Several|Many|Most|Few|Dozens|Scores|Hundreds|Thousands"
+    r"|About|Around|At|Up|More|Over|Nearly|Almost|Other|Another|Both|All|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|One"
+    r"|He|She|It|They|We|You|Nobody|Someone|Who|Activists|Residents|Officials|Police|Soldiers|Troops|Witnesses|Doctors"
+    r"|Protesters|Demonstrators|Rebels|Opposition|Deputy|Government)\b"
+)
+
+
+def within_line(text: str) -> str:
+    """The words as they stand in the middle of a sentence: "the army", not "The army"."""
+    flat = " ".join(text.split())
+    return flat[:1].lower() + flat[1:] if _OPENING.match(flat) else flat
+
+
+# Where the claim's stance says already what the status would.
+_SAME = {("demanded", "demands"), ("demanded", "urges"), ("predicted", "predicts"), ("threatened", "threatens")}
+
+
 def standing(event: Event, claim: Claim | None) -> str:
     """Whether it happened and who says so: "planned, announced by the ministry"."""
-    parts = [STATUS[event.status]] if STATUS[event.status] else []
+    said_already = claim is not None and (event.status, claim.stance) in _SAME
+    parts = [STATUS[event.status]] if STATUS[event.status] and not said_already else []
     if claim is None:
         parts.append(VOICE[event.voice])
     else:
