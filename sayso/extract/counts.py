@@ -162,8 +162,10 @@ def _written(doc: Doc, number: Token, first: int) -> Number | None:
         low, high = _bounds(6, " ".join(t.lower_ for t in doc[max(0, half.i - 4) : half.i]), "")
         return Number(low, high, half.i, dozen.i + 1)
     start, end = number.i, number.i + 1
-    while start > 0 and doc[start - 1].head == number and (_is_number(doc[start - 1]) or doc[start - 1].text == "-"):
+    while start > 0 and _continues(doc, start - 1, end):
         start -= 1
+    while end < len(doc) and _continues(doc, end, end):
+        end += 1
     value = parse_number(" ".join(t.text for t in doc[start:end]))
     if value is None:
         return None
@@ -172,6 +174,15 @@ def _written(doc: Doc, number: Token, first: int) -> Number | None:
     behind = " ".join(t.lower_ for t in doc[end : end + 3])
     low, high = _bounds(value, before, behind)
     return Number(low, high, _opened(doc, start, before), end)
+
+
+def _continues(doc: Doc, at: int, end: int) -> bool:
+    """Whether the token carries a number on in words ("three thousand"); two figures are two numbers."""
+    token = doc[at]
+    if token.text == "-":
+        return 0 < at < len(doc) - 1 and all(_is_number(doc[i]) and doc[i].is_alpha for i in (at - 1, at + 1))
+    beside = doc[at + 1] if at + 1 < end else doc[at - 1]
+    return _is_number(token) and (token.is_alpha or beside.is_alpha) and token.lower_ not in _VAGUE
 
 
 def _bounds(value: int, before: str, behind: str) -> tuple[int | None, int | None]:

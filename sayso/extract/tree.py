@@ -156,4 +156,9 @@ def is_passive(verb: Token) -> bool:
         return True
     if verb.dep_ == "conj" and verb.tag_ == "VBN" and child(verb, "nsubj", "aux", "aux:pass") is None:
         return verb.head != verb and verb.head.tag_ == "VBN" and is_passive(verb.head)
-    return verb.tag_ == "VBN" and verb.dep_ in {"acl", "amod"} and child(verb, "aux", "nsubj") is None
+    if verb.tag_ != "VBN" or child(verb, "aux") is not None:
+        return False
+    if verb.dep_ in {"acl", "amod"}:
+        return child(verb, "nsubj") is None
+    # A headline leaves the auxiliary out: "Minister appointed as envoy".
+    return verb.dep_ == "root" and child(verb, "nsubj") is not None and child(verb, "obj", "ccomp", "xcomp") is None

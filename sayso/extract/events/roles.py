@@ -95,11 +95,14 @@ def _by_argument(found: Found, analysis: Analysis) -> Iterator[tuple[RoleName | 
     predicate = analysis.predicates.get(found.token.i)
     if predicate is None:
         return
+    passive = found.trigger.pos == "verb" and is_passive(found.token)
     for argument in predicate.arguments:
         if argument.role not in found.trigger.roles or not 0 <= argument.token < len(analysis.doc):
             continue
-        role = found.trigger.roles[argument.role]
         token = antecedent(analysis.doc[argument.token])
+        role = found.trigger.roles[argument.role]
+        if argument.role == "ARG0" and passive and token.head == found.token and token.dep_.startswith("nsubj"):
+            role = found.trigger.roles.get("ARG1", found.trigger.roles.get("object"))
         for one in conjuncts(token):
             if one == token or one.i < found.token.i or token.i > found.token.i:
                 yield role, one

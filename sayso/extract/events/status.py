@@ -43,9 +43,7 @@ EFFORTS = word_set(
 # Types that befall people: "will" before them foretells rather than plans.
 BEFALLING = frozenset({"kill", "injure", "displace", "destroy", "riot", "clash", "disappear"})
 # Types that last: the simple present says that they go on.
-LASTING = word_set(
-    """besiege protest strike hunger_strike clash displace torture bomb riot attack kill support arrest destroy"""
-)
+LASTING = word_set("besiege protest strike hunger_strike clash displace torture bomb riot attack support")
 # Types that people gather or rise in order to do, and so do ("took to the streets to protest").
 DONE_BY_MEANING_TO = word_set("protest condemn demand support accuse appeal reject announce vote deny")
 _GROUPS = word_set("""wave series spree string spate number round campaign lot dozen hundred thousand kind act""")
