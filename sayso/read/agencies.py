@@ -87,9 +87,11 @@ _NAMES: dict[str, tuple[str, ...]] = {
 
 
 # Names that are also words, people's names or places: an agency only where the text treats it as one.
-_ALSO_WORDS = frozenset({"Sputnik", "Petra", "Fars", "Andina", "Bloomberg", "Mehr", "Hina", "Antara", "Belga", "AA", "PA",
-                         "PAP", "CNS", "CNA", "SPA", "MENA", "PANA", "UNI", "IPS", "APP", "APA", "ANI", "SDA", "PNA", "CANA",
-                         "ABI", "DHA", "KNA", "GNA", "NNA", "MNA", "VNA", "QNA", "MTI", "ANP", "NAN", "AAP"})  # fmt: skip
+_ALSO_WORDS = frozenset({
+    "Sputnik", "Petra", "Fars", "Andina", "Bloomberg", "Mehr", "Hina", "Antara", "Belga", "AA", "PA", "PAP",
+    "CNS", "CNA", "SPA", "MENA", "PANA", "UNI", "IPS", "APP", "APA", "ANI", "SDA", "PNA", "CANA", "ABI", "DHA",
+    "KNA", "GNA", "NNA", "MNA", "VNA", "QNA", "MTI", "ANP", "NAN", "AAP",
+})  # fmt: skip
 
 
 def _plain(name: str) -> str:
@@ -146,7 +148,7 @@ _WORDS_OF_FORMS = tuple(
 
 
 def _told(name: str) -> str | None:
-    """The agency of a name in running text: abbreviations in capitals, names that are also words never by these alone."""
+    """The agency of a name in running text: abbreviations in capitals, words never by themselves."""
     if name in _ALSO_WORDS or name.islower():
         return None
     return agency(name)

@@ -10,8 +10,10 @@ _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF32_LE, "utf-32-le"), (codec
           (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))  # fmt: skip
 # What a file that is no text looks like, in words for its owner.
 _SIGNATURES = (
-    (b"PK\x03\x04", "a ZIP archive, or a Word or OpenDocument file"), (b"\xd0\xcf\x11\xe0", "an old Microsoft Office file"),
-    (b"\x89PNG", "a PNG image"), (b"\xff\xd8\xff", "a JPEG image"), (b"GIF8", "a GIF image"), (b"\x1f\x8b", "a gzip archive"),
+    (b"PK\x03\x04", "a ZIP archive, or a Word or OpenDocument file"),
+    (b"\xd0\xcf\x11\xe0", "an old Microsoft Office file"),
+    (b"\x89PNG", "a PNG image"), (b"\xff\xd8\xff", "a JPEG image"), (b"GIF8", "a GIF image"),
+    (b"\x1f\x8b", "a gzip archive"),
     (b"\x7fELF", "a program"), (b"MZ\x90", "a program"), (b"ID3", "a sound file"), (b"RIFF", "a sound or video file"),
     (b"SQLite format 3", "a SQLite database"), (b"7z\xbc\xaf", "a 7-Zip archive"), (b"OggS", "a sound or video file"),
     (b"\x00\x00\x00\x18ftyp", "a video"), (b"\x00\x00\x00\x20ftyp", "a video"), (b"{\\rtf", "a rich-text (RTF) file"),
@@ -98,7 +100,7 @@ def _guessed(data: bytes) -> str:
 
 
 def _repaired(text: str) -> str:
-    """Text that went through a wrong encoding on its way ("â€œ" for a quotation mark), set right; all else untouched."""
+    """Text that went through a wrong encoding on its way ("â€œ" for “), set right; all else untouched."""
     if text.isascii():
         return text
     ftfy = library("ftfy")

@@ -10,9 +10,9 @@ from sayso.read.formats.format import Format
 class ReadOptions:
     """Limits and facts that hold for every source of one run.
 
-    `published`: the day of publication, over whatever the sources say of it. `max_bytes`: the largest file, page or JSON
-    line, in bytes. `max_chars`: the longest text read out of one, in characters (a million is some 170,000 words, far
-    over any report). `timeout`: the most seconds that fetching one address may take, all redirects together.
+    `published`: the day of publication, over whatever the sources say of it. `max_bytes`: the largest file, page or
+    JSON line, in bytes. `max_chars`: the longest text read out of one, in characters (a million is some 170,000 words,
+    far over any report). `timeout`: the most seconds that fetching one address may take, all redirects together.
     `max_redirects`: how many redirects are followed. `formats`: a user's own formats, asked before the built-in ones.
     """
 

@@ -24,8 +24,8 @@ _COUNTED_UP_TO = 500_000_000
 def read_sources(sources: Sequence[str], options: ReadOptions | None = None) -> Iterator[Report | Failure]:
     """The reports in files, folders, patterns ("**/*.txt"), http(s) addresses and standard input ("-"), in input order.
 
-    A source that can't be read gives a Failure in its place and the rest goes on. Lazy: one report at a time is in memory,
-    also out of JSON lines of any length. Raises nothing but what the caller's own formats raise.
+    A source that can't be read gives a Failure in its place and the rest goes on. Lazy: one report at a time is in
+    memory, also out of JSON lines of any length. Raises nothing but what the caller's own formats raise.
     """
     chosen = options or ReadOptions()
     for place in places(sources, known_suffixes(chosen.formats)):

@@ -35,11 +35,11 @@ def too_large(what: str, limit: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A kind of source. `read` gives the reports in the content, and a Failure in the place of each that is malformed;
-    where the whole content can't be read it raises an UnreadableReport.
+    """A kind of source. `read` gives the reports in the content, and a Failure in the place of each that is
+    malformed; where the whole content can't be read it raises an UnreadableReport.
 
     `suffixes` (".pdf") and `media_types` ("application/pdf") name it, in lower case; `sniff` says whether the first
-    4,096 bytes look like it, for sources that carry no name. `certain`: its mark is so plain that it goes over the name.
+    4,096 bytes look like it, for sources that carry no name. `certain`: its mark is so plain that it beats the name.
     """
 
     name: str

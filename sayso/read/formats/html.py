@@ -54,8 +54,12 @@ class _Words(HTMLParser):
     """Collects what a reader sees, a line a block."""
 
     _BLOCKS = frozenset(
-        ("p", "div", "br", "li", "ul", "ol", "tr", "table", "blockquote", "section", "article", "header", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "figure", "figcaption", "hr", "pre", "dd", "dt", "title", "body", "td")
-    )
+        [
+            "article", "blockquote", "body", "br", "dd", "div", "dt", "figcaption", "figure", "footer", "h1", "h2",
+            "h3",
+            "h4", "h5", "h6", "header", "hr", "li", "ol", "p", "pre", "section", "table", "td", "title", "tr", "ul",
+        ]
+    )  # fmt: skip
     _UNSEEN = frozenset(("script", "style", "head", "template", "noscript", "title"))
 
     def __init__(self) -> None:

@@ -49,5 +49,6 @@ def _sniff(head: bytes) -> bool:
 
 
 JSON_LINES = Format(
-    "jsonl", (".jsonl", ".ndjson"), ("application/jsonl", "application/x-ndjson", "application/x-jsonlines"), _sniff, _read
+    "jsonl", (".jsonl", ".ndjson"), ("application/jsonl", "application/x-ndjson", "application/x-jsonlines"), _sniff,
+    _read,
 )  # fmt: skip

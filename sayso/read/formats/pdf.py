@@ -86,5 +86,6 @@ def _about(facts: dict[str, str]) -> About:
 
 
 PDF = Format(
-    "pdf", (".pdf",), ("application/pdf", "application/x-pdf"), lambda head: b"%PDF-" in head[:1024], _read, certain=True
+    "pdf", (".pdf",), ("application/pdf", "application/x-pdf"), lambda head: b"%PDF-" in head[:1024], _read,
+    certain=True,
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""How a report's text is laid out: headline, byline, dateline, captions, credits, paragraphs, and what is not report."""
+"""How a report's text is laid out: headline, byline, dateline, captions, credits, paragraphs, boilerplate."""
 
 from sayso.read.layout.blocks import lay_out
 

@@ -107,7 +107,7 @@ def credit_at_end(paragraph: str, preamble: bool) -> Split | None:
 
 
 def _plausible(before: str, credit: str) -> bool:
-    """A labelled credit names somebody (few words, capitals) and is not the end of a sentence ("the photo: a man ...")."""
+    """A labelled credit names somebody (few words, capitals) and does not end a sentence ("the photo: a man")."""
     label, _, who = credit.partition(":")
     words = (who or label).strip(" ().").split()
     capital = sum(w[:1].isupper() for w in words)

@@ -9,9 +9,11 @@ from sayso.read.agencies import credited
 @pytest.mark.parametrize(
     ("name", "canonical"),
     [
-        ("AP", "The Associated Press"), ("Associated Press", "The Associated Press"), ("the Associated Press", "The Associated Press"),
+        ("AP", "The Associated Press"), ("Associated Press", "The Associated Press"),
+        ("the Associated Press", "The Associated Press"),
         ("REUTERS", "Reuters"), ("Agence France-Presse", "Agence France-Presse"), ("AFP", "Agence France-Presse"),
-        ("Xinhua news agency", "Xinhua"), ("ITAR-TASS", "TASS"), ("PTI", "Press Trust of India"), ("Anadolu", "Anadolu Agency"),
+        ("Xinhua news agency", "Xinhua"), ("ITAR-TASS", "TASS"), ("PTI", "Press Trust of India"),
+        ("Anadolu", "Anadolu Agency"),
     ],
 )  # fmt: skip
 def test_every_name_of_an_agency_leads_to_its_canonical_one(name: str, canonical: str) -> None:
@@ -43,7 +45,8 @@ def test_agencies_credited_in_running_text(text: str, found: list[str]) -> None:
 
 def test_a_report_lists_the_agencies_of_its_words_and_not_of_its_pictures(read) -> None:
     report = read(
-        "Old bridge stays closed\n\nThe bridge of Dorval. (Mary Poe/AFP via Getty Images)\n\nDORVAL (AP) — The mayor said on "
+        "Old bridge stays closed\n\nThe bridge of Dorval. (Mary Poe/AFP via Getty Images)\n\nDORVAL (AP) — "
+        "The mayor said on "
         "Tuesday that the bridge would stay closed. He told Reuters that nobody had been hurt.\n"
     )
     assert not isinstance(report, Failure)

@@ -85,7 +85,8 @@ def test_a_caption_that_runs_into_its_credit_is_taken_apart() -> None:
     ("caption", "credit"),
     [
         ("The bridge of Dorval on Monday.", "(AP Photo/Mary Poe)"), ("The bridge of Dorval.", "Photo: Mary Poe"),
-        ("The bridge of Dorval on Monday.", "(Mary Poe/AFP via Getty Images)"), ("The bridge of Dorval", "Getty Images"),
+        ("The bridge of Dorval on Monday.", "(Mary Poe/AFP via Getty Images)"),
+        ("The bridge of Dorval", "Getty Images"),
         ("The bridge of Dorval", "Credit: Mary Poe/PA"), ("FILE PHOTO: The bridge in 2019.", "REUTERS/Mary Poe"),
         ("The bridge of Dorval in 2010.", "Photograph: Mary Poe/The Harbour Post"), ("The mayor.", "(Reuters)"),
     ],
@@ -131,7 +132,11 @@ def test_a_sentence_of_the_report_is_no_boilerplate(line: str) -> None:
 
 
 def test_hard_wrapped_lines_make_one_paragraph_and_keep_their_line_ends() -> None:
-    wrapped = "THE HARBOUR MASTER OF DORVAL SAID TODAY THAT THE OLD BRIDGE WOULD STAY\nCLOSED FOR A MONTH AFTER THE RIVER ROSE BY TWO METRES IN THE NIGHT, AND\nTHAT NOBODY HAD BEEN HURT."
+    wrapped = (
+        "THE HARBOUR MASTER OF DORVAL SAID TODAY THAT THE OLD BRIDGE WOULD STAY\n"
+        "CLOSED FOR A MONTH AFTER THE RIVER ROSE BY TWO METRES IN THE NIGHT, AND\n"
+        "THAT NOBODY HAD BEEN HURT."
+    )
     assert kinds(f"{wrapped}\n\n   {wrapped}") == [("paragraph", wrapped), ("paragraph", wrapped)]
 
 
@@ -153,8 +158,10 @@ def test_the_signature_of_an_e_mail_is_no_report() -> None:
 
 
 PIECES = st.sampled_from(
-    ["By ", "AP", "(AP)", " — ", "--", "Reuters", "/", "Photo: ", "JOHN ", "Jane ", "\n", "\n\n", " ", "(", ")", "©", "Read more ",
-     "8 March 2012", "[TEXT]", "de ", "said", ".", ":", "A", "_", "|", "\u00ad", "\u200b", "ﬁ", "“", "”", "--\n", "\t", "x" * 70]
+    ["By ", "AP", "(AP)", " — ", "--", "Reuters", "/", "Photo: ", "JOHN ", "Jane ", "\n", "\n\n", " ", "(", ")", "©",
+     "Read more ",
+     "8 March 2012", "[TEXT]", "de ", "said", ".", ":", "A", "_", "|", "\u00ad", "\u200b", "ﬁ", "“",
+     "”", "--\n", "\t", "x" * 70]
 )  # fmt: skip
 
 
