@@ -98,6 +98,7 @@ def _plain(name: str) -> str:
     """The name without a leading "the", marks over its letters and typographic variation."""
     name = unicodedata.normalize("NFKD", name.replace("’", "'").replace("\u2010", "-"))
     name = "".join(c for c in name if not unicodedata.combining(c))
+    name = re.sub(r"\s+-\s+", "-", name)  # "ACAN - EFE"
     return re.sub(r"^the\s+", "", " ".join(name.split()), flags=re.I)
 
 

@@ -59,7 +59,9 @@ def dateline_end(paragraph: str, teletype: bool) -> int:
         return 0
     end = tags.end() if tags else dash.end() if dash else head.end()
     rest = paragraph[end:]
-    if not rest.strip() or not _is_dateline(head, dash[0].strip() if dash else "", rest, teletype):
+    if not rest.strip():  # on a line of its own, the tags show what it is
+        return end if tags and head["date"] else 0
+    if not _is_dateline(head, dash[0].strip() if dash else "", rest, teletype):
         return 0
     return end
 
