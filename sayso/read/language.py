@@ -6,8 +6,6 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
-import pycountry
-
 from sayso.errors import UnsupportedLanguage
 from sayso.read.lazy import library
 
@@ -72,8 +70,8 @@ def _latin(text: str) -> bool:
 
 
 def _name(code: str) -> str:
-    known = pycountry.languages.get(alpha_2=code)
-    return known.name if known else "another language"
+    known = library("pycountry").languages.get(alpha_2=code)
+    return str(known.name) if known else "another language"
 
 
 @cache
