@@ -7,7 +7,7 @@ from spacy.tokens import Doc
 
 from sayso.extract.claims import cues
 from sayso.extract.claims.links import Sources, is_first_person
-from sayso.extract.claims.media import first_naming, medium_of
+from sayso.extract.claims.media import first_naming, medium_at, medium_of
 from sayso.extract.claims.quotes import Quotation
 from sayso.extract.claims.saying import Saying, covers, overlap
 from sayso.extract.claims.tree import lemma
@@ -17,12 +17,13 @@ from sayso.model import Link, Mode, When
 
 @dataclass
 class Draft:
-    """A claim in the making: its saying, the position of the draft it is nested in, and its chain."""
+    """A claim in the making: its saying, the position of the draft it is nested in, its chain, and the noun that
+    first names the medium (or the recording or document that is itself its source)."""
 
     saying: Saying
     parent: int | None
     chain: tuple[Link, ...] = ()
-    medium_lemma: str | None = None
+    medium: int | None = None
 
 
 def nested(sayings: Sequence[Saying]) -> list[Draft]:
@@ -68,10 +69,10 @@ def _own_links(
     if found is not None:
         found = first_naming(doc, found)
         medium = sources.span(found.piece).text
-        draft.medium_lemma = lemma(doc[found.head])
+        draft.medium = found.head
     link, relay = sources.link(draft.saying, medium), sources.relay(draft.saying)
     if link is not None and link.kind in {"recording", "document"} and draft.saying.source_head is not None:
-        draft.medium_lemma = lemma(doc[draft.saying.source_head])
+        draft.medium = first_naming(doc, medium_at(doc, draft.saying.source_head)).head
     if medium is None and link is not None:
         link = _still_carried(doc, drafts, n, link, own)
     return tuple(x for x in (link, relay) if x is not None)
@@ -89,7 +90,7 @@ def _still_carried(doc: Doc, drafts: list[Draft], n: int, link: Link, own: dict[
         if before is None or other.parent is not None or start - other.saying.contents[-1][1] > 40:
             continue
         if before.medium and _same(before, link):
-            drafts[n].medium_lemma = other.medium_lemma
+            drafts[n].medium = other.medium
             return link.model_copy(update={"medium": before.medium})
         break
     return link

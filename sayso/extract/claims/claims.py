@@ -11,6 +11,7 @@ from sayso.extract.claims.from_model import marked_sayings
 from sayso.extract.claims.from_tree import find_sayings
 from sayso.extract.claims.hedges import Hedge, find_hedges
 from sayso.extract.claims.links import Sources
+from sayso.extract.claims.media import first_naming, medium_at
 from sayso.extract.claims.merge import fitted, merged, position, with_one_owner, without_relayed
 from sayso.extract.claims.quotes import Quotation, find_quotations, paragraphs
 from sayso.extract.claims.relays import find_relays
@@ -147,9 +148,11 @@ def _checked(doc: Doc, claims: list[Claim], drafts: Sequence[Draft], passages: S
 
 def _about(doc: Doc, passage: Checked, claims: Sequence[Claim], drafts: Sequence[Draft]) -> list[int]:
     """The positions of the claims that a passage on verification is about."""
-    word = about_medium(passage.about)
-    if word is not None:
-        return [n for n, d in enumerate(drafts) if d.medium_lemma == word]
+    carrier = about_medium(passage.about)
+    if carrier is not None:
+        first = first_naming(doc, medium_at(doc, carrier.i)).head
+        carried = {n for n, d in enumerate(drafts) if d.medium == first}
+        return [n for n, d in enumerate(drafts) if n in carried or d.parent in carried]
     if not points_back(passage.about):
         return []
     before = [n for n, d in enumerate(drafts) if _is_before(d, passage)]

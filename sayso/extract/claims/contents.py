@@ -4,10 +4,11 @@ from spacy.tokens import Doc, Token
 
 from sayso.extract.claims import cues
 from sayso.extract.claims.saying import Range
-from sayso.extract.claims.tree import case_of, child, children, extent, lemma
+from sayso.extract.claims.tree import case_of, child, children, extent, lemma, trimmed
 
 
 def verb_contents(doc: Doc, verb: Token, particle: str, source: Token | None) -> tuple[Range, ...]:
+    """What a verb of saying introduces; `particle` is the preposition that gives it its sense ("call for")."""
     word = lemma(verb)
     clause = _clause(verb)
     if clause is not None:
@@ -24,10 +25,45 @@ def verb_contents(doc: Doc, verb: Token, particle: str, source: Token | None) ->
         hanging = next((c for c in children(verb, "obl", "xcomp", "advcl") if case_of(c) == particle), None)
         if hanging is not None:
             return extent(doc, hanging, children(hanging, "case"))
+        misplaced = _infinitive_after(doc, verb)
+        if misplaced is not None:
+            return clause_extent(doc, misplaced)
     phrase = _phrase(verb, source)
     if phrase is not None:
         return clause_extent(doc, phrase)
-    return _object_contents(doc, verb)
+    return _object_contents(doc, verb) or _before_aside(doc, verb, source)
+
+
+def _infinitive_after(doc: Doc, verb: Token) -> Token | None:
+    """The infinitive that follows the verb's object, wherever the tree hangs it."""
+    target = child(verb, "obj", "iobj")
+    if target is None or target.i < verb.i:
+        return None
+    end = max(t.i for t in target.subtree) + 1
+    if end < len(doc) and doc[end].lower_ == "to" and doc[end].dep_ == "mark" and doc[end].head.i > end:
+        return doc[end].head
+    return None
+
+
+def _before_aside(doc: Doc, verb: Token, source: Token | None) -> tuple[Range, ...]:
+    """For "..., the report said." at the end of its sentence: what stands before the comma, whatever the tree."""
+    if source is None or lemma(verb) not in cues.ASIDES or not doc.has_annotation("SENT_START"):
+        return ()
+    sentence = verb.sent
+    mine = {t.i for t in source.subtree} | {verb.i}
+    first = min(i for i in mine if i >= sentence.start)
+    if not sentence.start < first < sentence.end or max(mine) - first > 30:
+        return ()
+    after = doc[max(mine) + 1 : sentence.end]
+    own = {t.i for t in verb.subtree}
+    if any(t.i not in own and not t.is_punct and not t.is_space for t in after):
+        return ()
+    if doc[first - 1].text not in {",", "”", '"', "''", "’"}:
+        return ()
+    piece = trimmed(doc, (sentence.start, first))
+    if piece[1] - piece[0] < 3 or not any(t.pos_ in {"VERB", "AUX"} for t in doc[piece[0] : piece[1]]):
+        return ()
+    return (piece,)
 
 
 def _clause(verb: Token) -> Token | None:
@@ -72,6 +108,7 @@ def _is_as_clause(verb: Token) -> bool:
 
 
 def around(doc: Doc, head: Token, aside: Token) -> tuple[Range, ...]:
+    """The clause that an aside ("..., officials said, ...") stands in, without it."""
     others = [c for c in head.children if c.i > aside.i and _stands_alone(c)]
     return _without_lead(doc, extent(doc, head, [aside, *others]))
 
@@ -84,6 +121,7 @@ def _stands_alone(clause: Token) -> bool:
 
 
 def clause_extent(doc: Doc, clause: Token) -> tuple[Range, ...]:
+    """A clause without the word that introduces it ("that", "of")."""
     drop = [
         c
         for c in children(clause, "mark", "case", "cc")

@@ -119,6 +119,14 @@ INFINITIVE = words(
 )
 """Verbs whose content may be an infinitive: "urged them to leave", "vowed to fight"."""
 
+ASIDES = words(
+    """
+    say report note add announce believe claim warn explain write state declare acknowledge admit confirm argue
+    insist allege recall observe suggest predict estimate maintain assert contend stress tell conclude indicate
+    """
+)
+"""Verbs that commonly close a sentence after what they report ("..., the army said")."""
+
 ONLY_CLAUSE = words(
     """
     see feel find show know hear learn read hold figure understand call hope consider see reason project accept

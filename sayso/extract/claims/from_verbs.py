@@ -25,6 +25,7 @@ NO_SOURCE = frozenset({"it", "there", "what", "this", "that", "which", "one"})
 
 
 def _verb_stance(verb: Token) -> tuple[Stance | None, str]:
+    """The stance of a verb and the preposition or particle that it takes it from, if one does."""
     for hanging in verb.children:
         if hanging.dep_ == "compound:prt":
             stance = cues.VERBS.get(f"{lemma(verb)} {hanging.lower_}")
@@ -38,6 +39,7 @@ def _verb_stance(verb: Token) -> tuple[Stance | None, str]:
 
 
 def from_verb(doc: Doc, verb: Token) -> Iterator[Saying]:
+    """What the verb says if it is a cue with a source and contents."""
     stance, particle = _verb_stance(verb)
     if stance is None or _is_refused(verb):
         return

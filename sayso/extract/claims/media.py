@@ -37,14 +37,14 @@ def medium_of(doc: Doc, saying: Saying) -> Medium | None:
         if below.dep_ == "acl" and not _is_medium(above):
             break
         if above.pos_ == "NOUN" and _is_medium(above):
-            return _medium(doc, above)
+            return medium_at(doc, above.i)
         verbs.append(above)
     for verb in verbs:
         for hanging in children(verb, "obl", "iobj", "obj", "nmod"):
             if hanging.i == saying.source_head or any(a <= hanging.i < b for a, b in saying.contents):
                 continue
             if _carries(verb, hanging):
-                return _medium(doc, hanging)
+                return medium_at(doc, hanging.i)
     return None
 
 
@@ -71,7 +71,9 @@ def _is_outlet(token: Token) -> bool:
     return is_outlet(" ".join(named))
 
 
-def _medium(doc: Doc, head: Token) -> Medium:
+def medium_at(doc: Doc, at: int) -> Medium:
+    """The medium that this noun names, without clauses on what it says."""
+    head = doc[at]
     loose = [
         c
         for c in head.children
@@ -98,7 +100,7 @@ def first_naming(doc: Doc, medium: Medium) -> Medium:
     for i in range(medium.head - 1, -1, -1):
         token = doc[i]
         if token.pos_ in {"NOUN", "PROPN"} and lemma(token) == word:
-            earlier = _medium(doc, token)
+            earlier = medium_at(doc, token.i)
             if not is_definite(doc, earlier):
                 return earlier
     return medium

@@ -170,13 +170,13 @@ def _phrase(token: Token) -> Range:
     return first, last
 
 
-def about_medium(about: Token | None) -> str | None:
-    """The lemma of the recording or document that was to be checked ("the authenticity of the video": video)."""
+def about_medium(about: Token | None) -> Token | None:
+    """The recording or document that was to be checked ("the authenticity of the video": video)."""
     if about is None:
         return None
     for token in (about, *children(about, "nmod", "compound")):
         if cues.MEDIA.get(lemma(token)) == "recording" or lemma(token) in {"statement", "letter", "document", "memo"}:
-            return lemma(token)
+            return token
     return None
 
 
