@@ -9,9 +9,11 @@ from sayso.evaluate.coreference import CoreferenceScores, score
 from sayso.extract.actors import Actors
 
 _PIECE = re.compile(r"\([^()]+\)?|[^()]+\)")
-_THIRD_PERSON = frozenset(
-    "he him his himself she her hers herself it its itself they them their theirs themselves".split()
-)
+_THIRD_PERSON = frozenset({
+    "he", "him", "his", "himself", "she", "her", "hers", "herself", "it", "its", "itself", "they", "them", "their",
+    "theirs", "themselves",
+})  # fmt: skip
+_RELATIVE = frozenset({"who", "whom", "whose", "which", "that"})
 _KINDS = frozenset({"person", "organization"})
 
 
@@ -99,17 +101,14 @@ def score_actors(gold: GoldDocument, actors: Actors, *, descriptions: bool = Fal
     response: dict[str, set[tuple[int, int]]] = {}
     for one in actors.mentions:
         actor = actors.get(actors.of.get(one))
-        span = actors.spans[one]
-        if actor is None or actor.kind == "state" or one.form not in forms:
-            continue
-        if one.form == "pronoun" and span.text.lower() not in _THIRD_PERSON:
+        if actor is None or actor.kind == "state" or actors.spans[one].text.lower() in _RELATIVE:
             continue
         inner = actors.heads[one]
         inside = [h for h in heads if inner[0] <= h[0] and h[1] <= inner[1]]
         of_kind = [h for h in inside if heads[h].kind in _KINDS and heads[h].form in forms]
-        if inside and not of_kind and any(heads[h].form not in forms for h in inside):
+        if not of_kind and (one.form not in forms or any(heads[h].form not in forms for h in inside)):
             continue  # a form that is not asked for
-        response.setdefault(actor.id, set()).add(max(of_kind or [inner], key=lambda h: -h[0]))
+        response.setdefault(actor.id, set()).add(min(of_kind or [inner]))
     return score(_entities(key), _entities(response))
 
 

@@ -120,9 +120,9 @@ def _description(scene: Scene, token: Token) -> Candidate | None:
         if c.dep_ in {"amod", "compound", "nmod", "nmod:desc", "nummod"} and c.i < token.i and c.pos_ != "NUM"
     )  # fmt: skip
     noun_class = scene.noun_class(token)
-    if token.pos_ == "PROPN" and not is_office(token) and noun_class not in {"person", "organization"}:
-        if lemma not in nouns.PEOPLE | nouns.ORGANIZATIONS | nouns.GOVERNMENTS:
-            return None
+    known = lemma in nouns.PEOPLE | nouns.ORGANIZATIONS | nouns.GOVERNMENTS or is_office(token)
+    if token.pos_ == "PROPN" and not known and noun_class not in {"person", "organization"}:
+        return None
     kind = kind_of_noun(lemma, modifiers, plural, noun_class)
     acts = scene.acts(token)
     owner = next((c for c in token.children if c.dep_ == "nmod:poss"), None)
@@ -157,7 +157,7 @@ def _phrase(scene: Scene, token: Token) -> tuple[int, int]:
     while first < token.i and (doc[first].tag_ in {"IN", "TO", "CC", "POS"} or doc[first].is_punct):
         first += 1
     for i in range(token.i, last):
-        if block[i] != block[token.i] or (i > token.i and doc[i].is_space):
+        if block[i] != block[token.i] or (i > token.i and (doc[i].is_space or doc[i].text == ",")):
             return first, i
     return first, last
 

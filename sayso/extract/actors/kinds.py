@@ -69,16 +69,23 @@ def kind_of_noun(lemma: str, modifiers: frozenset[str], plural: bool, noun_class
         return "armed_group" if plural or lemma not in nouns.PEOPLE else "person"
     if alive and lemma in nouns.MEDIA:
         return "media"
-    if lemma in nouns.PEOPLE and (alive or (noun_class == "abstract" and lemma not in nouns.UNSURE_PEOPLE)):
-        if lemma not in nouns.UNSURE_OFFICES or noun_class == "person":
-            return "group" if plural or lemma in nouns.COLLECTIVES else "person"
+    if lemma in nouns.PEOPLE and _means_people(lemma, noun_class):
+        return "group" if plural or lemma in nouns.COLLECTIVES else "person"
     if alive and lemma in nouns.COLLECTIVES:
         return "group"
     if lemma in nouns.ORGANIZATIONS and (lemma not in nouns.UNSURE_ORGANIZATIONS or noun_class == "organization"):
         return "armed_group" if armed and lemma in {"group", "movement", "organization"} else "organization"
     if noun_class == "person":
-        return "group" if plural else "person"
+        return "group" if plural or lemma in nouns.ORGANIZATIONS else "person"
     return "organization" if noun_class == "organization" else None
+
+
+def _means_people(lemma: str, noun_class: str | None) -> bool:
+    if lemma in nouns.UNSURE_OFFICES:
+        return noun_class == "person"
+    return noun_class in {None, "organization", "person"} or (
+        noun_class == "abstract" and lemma not in nouns.UNSURE_PEOPLE
+    )
 
 
 def is_plural(token: Token) -> bool:

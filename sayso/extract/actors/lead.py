@@ -45,7 +45,7 @@ def _introduces(candidate: Candidate) -> bool:
     if candidate.kind != "person" or candidate.form != "description" or not _subject(candidate):
         return False
     verb = clause_head(head)
-    if verb.dep_ not in {"root", "ccomp", "parataxis"} or candidate.chain is not None and candidate.chain.named:
+    if verb.dep_ not in {"root", "ccomp", "parataxis"} or (candidate.chain and candidate.chain.named):
         return False
     return candidate.definiteness in {"possessive", "definite"} or verb.lemma_.lower() not in _SAYING
 

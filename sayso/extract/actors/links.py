@@ -117,7 +117,7 @@ def _known_as(head: Token) -> Token | None:
 
 
 def _set_off(candidates: Sequence[Candidate]) -> None:
-    """ "Oren Dask, the mayor of Lusk," where the tree misses the apposition: name, comma, description or the reverse."""
+    """ "Oren Dask, the mayor of Lusk," where the tree misses the apposition: name, comma, description, or reversed."""
     starts: dict[int, Candidate] = {}
     for candidate in candidates:
         if candidate.form != "pronoun" and candidate.kind == "person":

@@ -42,7 +42,7 @@ class Actors:
     heads: Mapping[Mention, tuple[int, int]] = field(default_factory=dict)
 
     def at(self, token_index: int) -> Actor | None:
-        """The actor that the mention headed at this token, or else the shortest name that holds the token, refers to."""
+        """The actor that the mention headed at this token, or the shortest name that holds it, refers to."""
         mention = self.mention_at(token_index)
         return None if mention is None else self.get(self.of.get(mention))
 

@@ -6,8 +6,8 @@ import unicodedata
 from rapidfuzz.distance import DamerauLevenshtein
 
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
-_PARTICLES = frozenset({"al", "el", "de", "da", "del", "della", "di", "du", "van", "von", "der", "den", "la", "le", "bin",
-                        "ibn", "ben", "abu", "dos", "y", "e"})  # fmt: skip
+_PARTICLES = frozenset({"al", "el", "de", "da", "del", "della", "di", "du", "van", "von", "der", "den", "la", "le",
+                        "bin", "ibn", "ben", "abu", "dos", "y", "e"})  # fmt: skip
 _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "de", "la", "del", "to", "&", "y", "los", "las", "el"})
 _COMPANY = frozenset({"inc", "ltd", "llc", "corp", "co", "plc", "sa", "gmbh", "ag"})
 

@@ -6,18 +6,19 @@ from itertools import pairwise
 from spacy.tokens import Doc, Token
 
 from sayso.extract.actors.candidate import Candidate
-from sayso.extract.actors.titles import is_office
+from sayso.extract.actors.titles import is_abbreviated, is_office
 from sayso.extract.tree import children, preposition
 from sayso.model import Office
 
 _DEPS = frozenset({"compound", "amod", "nmod:desc", "flat", "nmod", "advmod", "punct", "goeswith"})
-_NOT_TITLE = frozenset(
-    "top first second third last high high-ranking highest-ranking ranking alleged prominent powerful new old young local "
-    "unidentified unnamed anonymous veteran longtime long-time embattled popular influential outspoken famous renowned "
-    "well-known beloved same other own only several respected leading main key so-called current current "
-    "female male black white exiled slain beleaguered noted".split()
-)
-_OF_ANY = frozenset({"of", "for", "to"})
+_NOT_TITLE = frozenset({
+    "alleged", "anonymous", "beleaguered", "beloved", "black", "current", "embattled", "exiled", "famous", "female",
+    "first", "high", "high-ranking", "highest-ranking", "influential", "key", "last", "leading", "local", "long-time",
+    "longtime", "main", "male", "new", "noted", "old", "only", "other", "outspoken", "own", "popular", "powerful",
+    "prominent", "ranking", "renowned", "respected", "same", "second", "several", "slain", "so-called", "third",
+    "top", "unidentified", "unnamed", "veteran", "well-known", "white", "young",
+})  # fmt: skip
+_NEVER = frozenset({"DT", "POS", "PRP$", "CD", "IN", "JJS", "RBS", "RB", "VBG", ","})
 _OF = frozenset({"of", "for", "at", "in", "to", "with", "from"})
 
 
@@ -33,7 +34,7 @@ def offices(candidate: Candidate, demonyms: Mapping[int, str]) -> list[Office]:
 
 
 def _before_name(doc: Doc, candidate: Candidate, heads: list[Token], demonyms: Mapping[int, str]) -> list[Office]:
-    """ "Syria's deputy oil minister NAME": the run of words that ends with the office and begins after what it is of."""
+    """ "Syria's deputy oil minister NAME": the words that end with the office and begin after what it is of."""
     name = candidate.mention.name or (candidate.mention.last, candidate.mention.last)
     last = heads[-1].i + 1
     if last < name[0] and doc[last].text == ".":
@@ -56,15 +57,13 @@ def _described(head: Token, demonyms: Mapping[int, str]) -> list[Office]:
 
 
 def _in_title(token: Token) -> bool:
-    if (
-        token.is_space
-        or token.ent_type_
-        or token.tag_ in {"DT", "POS", "PRP$", "CD", "IN", "JJS", "RBS", "RB", "VBG", ","}
-    ):
-        return token.text == "-" and bool(token.i) and not token.nbor(-1).ent_type_
-    if token.is_punct:
-        return token.text in {"-", "."}
-    return token.dep_ in _DEPS and not token.text.isdigit()
+    if is_abbreviated(token):
+        return True
+    if token.is_space or (token.ent_type_ and token.ent_type_ != "PER") or token.tag_ in _NEVER:
+        return False
+    if token.text in {"-", "."}:
+        return bool(token.i) and (not token.nbor(-1).ent_type_ or is_abbreviated(token.nbor(-1)))
+    return not token.is_punct and token.dep_ in _DEPS and not token.text.isdigit()
 
 
 def _under(token: Token, head: Token) -> bool:
@@ -100,16 +99,22 @@ def _of(head: Token, first: int, last: int, demonyms: Mapping[int, str], left: i
     for one in behind:
         if not one.tag_.startswith(("N", "P")):
             continue  # "the officer to bolt"
-        found = _name_in(one) or (_plain(one) if preposition(one) in _OF_ANY else None)
+        found = _name_in(one) or (_plain(one) if _of_anything(one) else None)
         if found:
             return found
     owner = next((c for c in children(head, "nmod:poss") if c.tag_ != "PRP$"), None)
     if owner is not None:
         return _name_in(owner) or _plain(owner)
     doc = head.doc
-    for ent in reversed([e for e in doc.ents if left <= e.start and e.end <= first]):
+    for ent in reversed([e for e in doc.ents if left <= e.start and e.end <= first and e.label_ != "PER"]):
         return demonyms.get(ent.start, ent.text) if ent.label_ == "NORP" else ent.text.strip()
     return next((demonyms[i] for i in range(first - 1, left - 1, -1) if i in demonyms), None)
+
+
+def _of_anything(token: Token) -> bool:
+    """Whether an office may be of what has no name: "of", "for", and "to" before an article ("adviser to the king")."""
+    mark = preposition(token)
+    return mark in {"of", "for"} or (mark == "to" and any(c.dep_ in {"det", "nmod:poss"} for c in token.children))
 
 
 def _name_in(token: Token) -> str | None:

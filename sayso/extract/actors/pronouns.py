@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from spacy.tokens import Token
 
 from sayso.extract.actors.candidate import Candidate, Chain
+from sayso.extract.actors.collect import RELATIVE
 from sayso.extract.actors.layout import Layout
 from sayso.extract.tree import CLAUSES, ancestors, subject
 
@@ -90,7 +91,7 @@ def _buried(member: Candidate) -> int:
 
 def _bound(pronoun: Candidate, member: Candidate) -> bool:
     """Whether grammar forbids that the two are one: subject and object of one verb, a phrase and a part of it."""
-    if member is pronoun or member.form == "pronoun" and member.lemma in {"who", "which", "that", "whose", "whom"}:
+    if member is pronoun or (member.form == "pronoun" and member.lemma in RELATIVE):
         return False
     mine, theirs = pronoun.head, member.head
     if member.form != "pronoun" and mine.i in member.mention and mine.i != theirs.i:
@@ -127,7 +128,7 @@ def _names_one(member: Candidate, tokens: frozenset[int]) -> bool:
 
 
 def _ahead(pronoun: Candidate, chain: Chain) -> float | None:
-    """ "After he fled, Okello said": the pronoun of a clause put first, and the subject of the main clause behind it."""
+    """ "After he fled, Okello said": the subject of the main clause for the pronoun of a clause before it."""
     clause = next((t for t in ancestors(pronoun.head) if t.dep_ in {"advcl", "obl"} and t.i < t.head.i), None)
     if clause is None:
         return None

@@ -77,33 +77,45 @@ def _widened(scene: Scene, ent: DocSpan, first: int) -> int:
 
 
 def _runs(scene: Scene, covered: set[int]) -> Iterator[ProperName]:
-    """Proper nouns that the analyser marked no name, but gave a class of entity; agencies by their names."""
-    for token in scene.doc:
-        if token.tag_ not in {"NNP", "NNPS"} or token.i in covered or scene.layout.silent(token.i):
-            continue
-        if is_title(token) or token.dep_ in _PARTS:
-            continue
-        first, last = _run(token, covered)
-        text = scene.doc[first:last].text
-        wire = (" " in text or text.isupper()) and agency(text) is not None and not scene.layout.shouting
-        if wire or scene.noun_class(token) in {"person", "organization"}:
-            covered.update(range(first, last))
-            person = scene.noun_class(token) == "person" and not wire
-            label = "ORG" if not person else "NORP" if token.tag_ == "NNPS" else "PER"
+    """Proper nouns that the analyser marked no name, but gave a class of entity or a title; agencies by their names."""
+    doc, at = scene.doc, 0
+    while at < len(doc):
+        first = last = at
+        while (
+            last < len(doc)
+            and _goes_on(scene, doc[last], covered)
+            and scene.layout.block[last] == scene.layout.block[first]
+        ):
+            last += 1
+        at = max(last, first + 1)
+        titled = first
+        while first < last and (is_title(doc[first]) or doc[first].is_punct):
+            first += 1
+        label = _run_label(scene, first, last, titled < first) if first < last else None
+        if label:
             yield ProperName(first, last, label)
 
 
-def _run(token: Token, covered: set[int]) -> tuple[int, int]:
-    doc, first, last = token.doc, token.i, token.i + 1
-    while first and _goes_on(doc[first - 1], covered) and not is_title(doc[first - 1]):
-        first -= 1
-    while last < len(doc) and _goes_on(doc[last], covered) and doc[last].dep_ in {"flat", "compound"}:
-        last += 1
-    return first, last
+def _goes_on(scene: Scene, token: Token, covered: set[int]) -> bool:
+    return token.tag_ in {"NNP", "NNPS"} and token.i not in covered and not scene.layout.silent(token.i)
 
 
-def _goes_on(token: Token, covered: set[int]) -> bool:
-    return token.tag_ in {"NNP", "NNPS"} and token.i not in covered
+def _run_label(scene: Scene, first: int, last: int, titled: bool) -> str | None:
+    doc = scene.doc
+    text = doc[first:last].text
+    if (last - first > 1 or text.isupper()) and not scene.layout.shouting and agency(text):
+        return "ORG"
+    if any(i in scene.spots or i in scene.demonyms for i in range(first, last)):
+        return None
+    classes = {scene.noun_class(t) for t in doc[max(0, first - titled) : last]}
+    if titled and "organization" not in classes:
+        return "PER" if is_title(doc[first - 1]) and any(t.dep_ == "flat" for t in doc[first:last]) else None
+    head = doc[first:last].root
+    if head.dep_ in _PARTS or scene.noun_class(head) not in {"person", "organization"}:
+        return None
+    if scene.noun_class(head) == "organization":
+        return "ORG"
+    return "NORP" if doc[last - 1].tag_ == "NNPS" else "PER"
 
 
 def _settled(scene: Scene, names: list[ProperName]) -> list[ProperName]:
@@ -119,8 +131,8 @@ def _settled(scene: Scene, names: list[ProperName]) -> list[ProperName]:
     for key in settled:
         if len(key) == 1 and key[0] in last_names:
             settled[key] = "PER"
-        elif len(key) == 1 and settled.get((key[0] + "s",)) == "NORP":
-            settled[key] = "NORP"
+        elif len(key) == 1 and settled.get((key[0] + "s",)) in {"NORP", "ORG"}:  # "Alawite", "Alawites"
+            settled[key] = settled[(key[0] + "s",)] = "NORP"
     return [replace(name, label=settled[_key(scene, name)]) for name in names]
 
 

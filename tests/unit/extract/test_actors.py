@@ -360,12 +360,12 @@ def test_upper_case_text_joins_like_any_other() -> None:
 
 
 WORDS = st.sampled_from(
-    ["he", "his", "who", "that", "it", "they", "Ilan", "Morrow", "Mrs", "minister", "the", "of", ",", "(", ")", "“", "”",
-     '"', "58", "\n\n", " ", "’s", "said", "I", "themselves", "ORG", "é", "\u200b", "🙂", "police", "regime", "-"]
+    ["he", "his", "who", "that", "it", "they", "Ilan", "Morrow", "Mrs", "minister", "the", "of", ",", "(", ")", "“",
+     "”", '"', "58", "\n\n", " ", "’s", "said", "I", "themselves", "ORG", "é", "\u200b", "🙂", "police", "regime", "-"]
 )  # fmt: skip
 DEPS = st.sampled_from(
-    ["nsubj", "obj", "nmod", "nmod:poss", "appos", "flat", "compound", "conj", "acl:relcl", "cop", "xcomp", "obl", "dep",
-     "case", "nmod:desc", "ccomp", "advcl", "punct", "expl"]
+    ["nsubj", "obj", "nmod", "nmod:poss", "appos", "flat", "compound", "conj", "acl:relcl", "cop", "xcomp", "obl",
+     "dep", "case", "nmod:desc", "ccomp", "advcl", "punct", "expl"]
 )  # fmt: skip
 TAGS = st.sampled_from(["NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "WP", "DT", "VBD", "IN", "JJ", "CD", ",", "_SP"])
 
