@@ -97,7 +97,8 @@ def fit(network: Network, encoder: Encoder, sets: dict, vocabulary: WordPieces, 
     sums: dict[str, tuple[float, int]] = {}
     done = 0.0
     while done < 1:
-        rng = random.Random(options.seed * 1000 + epoch)
+        # Seeded with the step too: a run that goes on from the middle of an epoch does not see its beginning again.
+        rng = random.Random(f"{options.seed} {epoch} {step}")
         network.train()
         for _, group in batches(cut_all(sets, vocabulary, rng), options.pieces, rng):
             spent, last = spent + time.time() - last, time.time()

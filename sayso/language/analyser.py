@@ -16,7 +16,8 @@ from spacy.tokens import Doc, Span
 from sayso.language.analysis import Analysis, Argument, Attribution, Predicate
 from sayso.language.decode import Decoded, decode
 from sayso.language.encoder import WEIGHTS, Encoder
-from sayso.language.pieces import visible
+from sayso.language.lemmas import lemma
+from sayso.language.pieces import WordPieces, visible
 from sayso.language.tokens import Tokens, tokenise
 from sayso.language.windows import Window, cut
 from sayso.model import Report
@@ -62,7 +63,7 @@ class SaysoAnalyser:
                 decoded[row, window.start] = decode(self._encoder, scores, window.breaks)
         for row, (report, t) in enumerate(zip(reports, tokens, strict=True)):
             parts = [(w.start, decoded[r, w.start]) for r, w in windows if r == row]
-            yield _assemble(report, t, words[row], parts)
+            yield _assemble(report, t, words[row], parts, vocabulary)
 
 
 def _batches(windows: list[tuple[int, Window]]) -> Iterator[list[tuple[int, Window]]]:
@@ -79,17 +80,9 @@ def _batches(windows: list[tuple[int, Window]]) -> Iterator[list[tuple[int, Wind
         yield batch
 
 
-def lemma(word: str, script: str, tag: str) -> str:
-    """The word's lemma by the model's script ("3|y": cut three characters off, add "y"); names keep their capitals."""
-    shown = visible(word)
-    if tag in ("NNP", "NNPS"):
-        return shown if not script or script == "0|" else shown[: len(shown) - int(script.split("|")[0])] or shown
-    cut_off, _, ending = script.partition("|")
-    low = shown.lower()
-    return (low[: len(low) - int(cut_off)] + ending) or low or word
-
-
-def _assemble(report: Report, tokens: Tokens, words: list[str], parts: list[tuple[int, Decoded]]) -> Analysis:
+def _assemble(
+    report: Report, tokens: Tokens, words: list[str], parts: list[tuple[int, Decoded]], known: WordPieces
+) -> Analysis:
     """One Analysis from the report's decoded windows."""
     doc, at = tokens.doc, tokens.words
     strings = doc.vocab.strings
@@ -101,7 +94,7 @@ def _assemble(report: Report, tokens: Tokens, words: list[str], parts: list[tupl
     for start, d in parts:
         for k in range(len(d.upos)):
             i = at[start + k]
-            text = lemma(words[start + k], d.scripts[k], d.xpos[k])
+            text = lemma(visible(words[start + k]), d.xpos[k], known)
             offset = at[start + d.heads[k]] - i
             rows[i] = (
                 strings.add(d.xpos[k]), IDS.get(d.upos[k], 0), strings.add(text), offset % 2**64,

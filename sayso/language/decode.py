@@ -18,7 +18,6 @@ class Decoded:
 
     upos: list[str]
     xpos: list[str]
-    scripts: list[str]
     heads: list[int]
     deps: list[str]
     classes: list[str]
@@ -33,7 +32,7 @@ def decode(encoder: Encoder, scores: Scores, breaks: frozenset[int]) -> Decoded:
     """Everything that the window's scores say. `breaks`: positions at which a sentence must begin."""
     tags = scores.tags[1:]
     part = {name: tags[:, columns] for name, columns in encoder.columns.items()}
-    best = {name: part[name].argmax(1) for name in ("upos", "xpos", "lemma", "class")}
+    best = {name: part[name].argmax(1) for name in ("upos", "xpos", "class")}
     sentences = _sentences(part["sent"], breaks)
     heads, deps = _trees(encoder, scores, sentences)
     spans = {
@@ -47,7 +46,6 @@ def decode(encoder: Encoder, scores: Scores, breaks: frozenset[int]) -> Decoded:
     decoded = Decoded(
         upos=[encoder.labels["upos"][k] for k in best["upos"]],
         xpos=[encoder.labels["xpos"][k] for k in best["xpos"]],
-        scripts=[encoder.labels["lemma"][k] for k in best["lemma"]],
         heads=heads,
         deps=deps,
         classes=[encoder.labels["class"][k] for k in best["class"]],

@@ -45,14 +45,14 @@ class Bilinear:
 
     def pairs(self, left: Floats, right: Floats) -> Floats:
         """(n, labels) scores of n pairs: row k of `left` with row k of `right`."""
-        moved = (padded(left) @ self._matrix).reshape(len(left), self.labels, self._right)
+        moved = np.reshape(padded(left) @ self._matrix, (len(left), self.labels, self._right))
         return np.asarray(np.einsum("nlj,nj->nl", moved, padded(right)), np.float32)
 
     def all(self, left: Floats, right: Floats) -> Floats:
         """(n, labels, m) scores of each of n rows of `left` with each of m rows of `right`."""
-        moved = (padded(left) @ self._matrix).reshape(len(left) * self.labels, self._right)
-        scores: Floats = (moved @ padded(right).T).reshape(len(left), self.labels, len(right))
-        return scores
+        moved = np.reshape(padded(left) @ self._matrix, (len(left) * self.labels, self._right))
+        scores = np.reshape(moved @ padded(right).T, (len(left), self.labels, len(right)))
+        return np.asarray(scores, np.float32)
 
 
 def padded(views: Floats) -> Floats:

@@ -63,6 +63,10 @@ class WordPieces:
         self._tokenizer.no_truncation()
         self._known: dict[str, tuple[list[int], int]] = {}
 
+    def __contains__(self, word: object) -> bool:
+        """Whether the vocabulary has the lower-case word as a piece of its own, as it has common words."""
+        return isinstance(word, str) and self._tokenizer.token_to_id(word) is not None
+
     def words(self, words: Sequence[str]) -> list[tuple[list[int], int]]:
         """The piece ids and the casing of each word (at least one piece a word)."""
         new = [w for w in dict.fromkeys(words) if w not in self._known]

@@ -157,22 +157,22 @@ def part(whole: Period, name: str) -> Period:
     """The "early", "mid" or "late" third of a period, or its "start" or "end".
 
     Of a month: days 1-10, 11-20, 21 to the last. Of a year: months 1-4, 5-8, 9-12, and the first or the last month
-    where its start or end is meant. Of a decade: years 0-3, 4-6, 7-9. Weeks and days keep their value."""
+    where its start or end is meant. Of a decade: years 0-3, 4-6, 7-9. The value stays the whole's ("late August 2011"
+    is 2011-08), since nobody says where the third begins; the bounds are narrowed. Weeks and days are left alone."""
     first, last = whole.earliest, whole.latest
     if first is None or last is None or whole.precision not in ("month", "year", "decade"):
         return whole
     third = {"early": 0, "start": 0, "mid": 1, "late": 2, "end": 2}[name]
     if whole.precision == "month":
         begin = first + dt.timedelta(days=10 * third)
-        return stretch(begin, begin + dt.timedelta(days=9) if third < 2 else last, "month")
+        return Period(whole.edtf, begin, begin + dt.timedelta(days=9) if third < 2 else last, "month")
     if whole.precision == "year":
         if name in ("start", "end"):
             return month(first.year, 1 if name == "start" else 12)
         rough = months(first.year, 4 * third + 1, 4 * third + 4)
-        return Period(rough.edtf, rough.earliest, rough.latest, "year")
+        return Period(whole.edtf, rough.earliest, rough.latest, "year")
     low, high = [(0, 3), (4, 6), (7, 9)][third]
-    begin_year, end_year = year(first.year + low), year(first.year + high)
-    return Period(f"{begin_year.edtf}/{end_year.edtf}", begin_year.earliest, end_year.latest, "decade")
+    return Period(whole.edtf, year(first.year + low).earliest, year(first.year + high).latest, "decade")
 
 
 def easter(year_number: int) -> Date:
