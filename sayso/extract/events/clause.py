@@ -145,17 +145,26 @@ def is_imperative(verb: Token) -> bool:
         return False
     if any(a.lower_ == "do" for a in helpers) and not negated(verb):
         return False
+    if verb.dep_ == "conj" and verb.head != verb:
+        return verb.tag_ == "VB" and is_imperative(verb.head)
     return verb.dep_ in {"root", "ccomp", "parataxis"} or verb.head == verb
 
 
+def has_to(verb: Token) -> bool:
+    """Whether the verb is an infinitive with "to"."""
+    return any(c.lower_ == "to" for c in verb.children if c.dep_ in {"mark", "aux"})
+
+
 def asked(verb: Token) -> bool:
-    """Whether the clause is a question ("Will they sign?"): it asks, and tells nothing."""
+    """Whether the clause asks if it is so ("Will they sign?"). To ask why or when takes it for granted."""
     if verb.dep_ not in {"root", "parataxis", "conj"} and verb.head != verb:
         return False
     last = verb.sent[-1]
     while last.i > verb.i and (last.is_space or last.is_quote):
         last = last.nbor(-1)
     if last.text != "?":
+        return False
+    if any(t.tag_ in {"WP", "WRB", "WDT", "WP$"} and t.i < verb.i for c in verb.children for t in c.subtree):
         return False
     first = child(verb, "nsubj", "nsubj:pass", "expl")
     return first is not None and any(a.i < first.i for a in auxiliaries(verb))

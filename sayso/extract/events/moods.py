@@ -32,7 +32,7 @@ VERBS: dict[str, Mood] = {
              "pressure advocate petition"),
     **_words("negated", "refuse decline avoid prevent stop avert bar prohibit forbid ban resist abstain refrain forgo "
              "omit neglect preclude deter dissuade discourage cancel abandon postpone rule"),
-    **_words("hypothetical", "suppose imagine assume wonder suggest dare deserve pretend"),
+    **_words("hypothetical", "risk suppose imagine assume wonder suggest dare deserve pretend"),
     **_words("ongoing", "continue keep remain persist"),
     **_words("transparent", "manage succeed begin start help force compel oblige lead cause make let enable allow come "
              "go proceed appear seem happen turn get see hear watch use witness find catch serve dare induce prompt "
@@ -72,7 +72,7 @@ ONLY_OF_INFINITIVES = word_set(
 
 # Adjectives before an infinitive ("ready to", "likely to").
 ADJECTIVES: dict[str, Mood] = {
-    **_words("planned", "ready willing set due prepared poised determined eager keen scheduled bound about "
+    **_words("planned", "ready willing committed set due prepared poised determined eager keen scheduled bound about "
              "intent free"),
     **_words("predicted", "likely certain sure unlikely bound afraid apt liable expected"),
     **_words("hypothetical", "reluctant hesitant possible impossible difficult hard easy tempted necessary able"),

@@ -12,6 +12,7 @@ from sayso.extract.claims import Claims
 from sayso.extract.events.clause import (
     asked,
     conditional,
+    has_to,
     is_imperative,
     modal,
     negated,
@@ -47,6 +48,9 @@ LASTING = word_set("besiege protest strike hunger_strike clash displace torture 
 # Types that people gather or rise in order to do, and so do ("took to the streets to protest").
 DONE_BY_MEANING_TO = word_set("protest condemn demand support accuse appeal reject announce vote deny")
 _GROUPS = word_set("""wave series spree string spate number round campaign lot dozen hundred thousand kind act""")
+_PENDING = frozenset({"planned", "demanded", "predicted", "hypothetical"})
+# Before a clause in the present, these say that it is yet to happen, if what it hangs on is.
+_YET_TO_COME = frozenset({"when", "before", "until", "till", "once", "after", "as", "whenever"})
 _DEPTH = 12
 
 
@@ -129,11 +133,20 @@ def _above(verb: Token, type_id: str, headline: bool, depth: int) -> Standing | 
     if verb.dep_ == "conj":
         return _beside(verb, type_id, headline, depth)
     infinite = verb.tag_ in {"VB", "VBG", "VBN"} and tense(verb) in {"base", "none"}
-    mark = next((c.lower_ for c in verb.children if c.dep_ in {"mark", "case"}), "")
+    mark = next((c.lower_ for c in verb.children if c.dep_ in {"mark", "case"} and c.lower_ != "to"), "")
+    mark = mark or next((c.lower_ for c in verb.children if c.dep_ == "advmod" and c.tag_ == "WRB"), "")
     if mark == "without" or preposition(verb) in {"without", "instead of", "rather than"}:
         return Standing("negated")
     if verb.dep_ == "csubj":
         return Standing("hypothetical") if infinite else None
+    if verb.dep_ == "advcl" and mark in _YET_TO_COME and tense(verb) == "present":
+        pending = _of(governor, type_id, headline, depth + 1).status in {
+            "planned",
+            "demanded",
+            "predicted",
+            "hypothetical",
+        }
+        return Standing("hypothetical") if pending else None
     if verb.dep_ in {"xcomp", "ccomp"} or (verb.dep_ in {"advcl", "acl", "obl", "nmod"} and infinite):
         return _under(verb, governor, mark, infinite, _Reading(type_id, headline, depth))
     return None
@@ -195,7 +208,9 @@ def _verb_mood(verb: Token, governor: Token, infinite: bool) -> Mood | None:
     own_object = own_object or _raised_object(verb)
     if lemma == "have" and verb.dep_ == "xcomp" and verb.tag_ == "VB":
         return "transparent" if tense(governor) in {"past", "perfect", "past perfect"} else "demanded"
-    if lemma == "go" and governor.tag_ == "VBG" and verb.tag_ == "VB":
+    if lemma == "go" and governor.tag_ == "VBG" and has_to(verb):
+        return "planned"
+    if lemma in {"think", "talk", "dream"} and verb.tag_ == "VBG":
         return "planned"
     if lemma in {"stop", "cease", "quit", "end", "halt"} and verb.tag_ == "VBG" and not own_object:
         return "transparent"
@@ -228,7 +243,7 @@ def _combine(mood: Mood | None, governor: Token, reading: _Reading) -> Standing:
 
 def _adverbial(verb: Token, governor: Token, mark: str, mood: Mood | None, reading: _Reading) -> Standing | None:
     """A participle or an infinitive beside its main clause ("killing 12", "to arrest him", "accused of killing")."""
-    if verb.tag_ == "VB":
+    if verb.tag_ == "VB" or has_to(verb):
         if mood is not None and mood not in {"transparent", "planned"}:
             return _combine(mood, governor, reading)
         if reading.type_id in DONE_BY_MEANING_TO or governor.lemma_.lower() in {"use", "serve", "help", "do"}:
@@ -238,12 +253,13 @@ def _adverbial(verb: Token, governor: Token, mark: str, mood: Mood | None, readi
         return _combine(mood, governor, reading) if mark != "for" or mood == "alleged" else OCCURRED
     if mark in {"after", "since", "for", "upon", "following", "despite"}:
         return OCCURRED
-    return reading.of(governor)
+    around = reading.of(governor)
+    return OCCURRED if around.status == "attempted" else around
 
 
 def _under_noun(verb: Token, noun: Token, reading: _Reading) -> Standing | None:
     mood = NOUNS.get(noun.lemma_.lower())
-    if verb.tag_ == "VBN":
+    if verb.tag_ == "VBN" and not has_to(verb):
         return None
     if mood is not None:
         own = _of_noun(noun, reading.type_id, reading.headline, reading.depth + 1)
