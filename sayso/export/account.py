@@ -56,7 +56,7 @@ def print_refusal(item: Unread, console: Console) -> None:
 
 def _print_head(report: Report, console: Console) -> None:
     headline = next((b.text for b in report.blocks if b.kind == "headline"), None)
-    console.print(Text(visible(report.title or headline or report.uri), style="bold"))
+    _indented(console, Text(visible(report.title or headline or report.uri), style="bold"), 0)
     facts = [visible(report.publisher)] if report.publisher else []
     if report.byline:
         facts.append("by " + visible(", ".join(report.byline)))
@@ -67,7 +67,7 @@ def _print_head(report: Report, console: Console) -> None:
         facts.append("day of publication not known")
     if report.agencies:
         facts.append("with " + visible(", ".join(report.agencies)))
-    console.print(Text(" · ".join(facts), style="dim"))
+    _indented(console, Text(" · ".join(facts), style="dim"), 0)
     console.print(Text(visible(report.uri), style="dim"), soft_wrap=True)
 
 

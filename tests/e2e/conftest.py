@@ -1,4 +1,4 @@
-"""Runs the command line: in this process where that is enough, as a process of its own where signals and pipes matter."""
+"""Runs the command line: in this process, or as one of its own where signals and pipes matter."""
 
 import subprocess
 import sys
@@ -13,7 +13,7 @@ from sayso.cli.main import app
 
 GOOD = (
     "Ferry workers in Port Amsel began a strike on Monday, their union said.\n\n"
-    "“We will not sail at night,” said Karla Venn, the union's leader. The ferry company denied that it had cut wages.\n"
+    "“We will not sail at night,” said Karla Venn, the union's leader. The ferry company denied it had cut wages.\n"
 )
 
 
@@ -41,9 +41,11 @@ def spawn() -> Callable[..., "subprocess.Popen[bytes]"]:
 
     yield start
     for process in started:
-        if process.poll() is None:
-            process.kill()
-        process.communicate()
+        process.kill()
+        process.wait()
+        for stream in (process.stdin, process.stdout, process.stderr):
+            if stream is not None and not stream.closed:
+                stream.close()
 
 
 @pytest.fixture

@@ -71,14 +71,27 @@ def hand_record() -> Record:
         **at("Brennia"), name="Brennia", geonames=None, lat=None, lon=None, country=None, precision="country"
     )
     valdo = Actor(
-        id="A1", name="Henrik Valdo", kind="person", named=True, attributes={"age": 52},
+        id="A1",
+        name="Henrik Valdo",
+        kind="person",
+        named=True,
+        attributes={"age": 52},
         roles=(Office(**at("deputy mines minister"), title="deputy mines minister", of="Tavaria"),),
-        mentions=(span("Tavaria's deputy mines minister"), span("he"), span("Henrik Valdo"), span("Valdo", TEXT.index("afraid"))),
-    )  # fmt: skip
+        mentions=(
+            span("Tavaria's deputy mines minister"),
+            span("he"),
+            span("Henrik Valdo"),
+            span("Valdo", TEXT.index("afraid")),
+        ),
+    )
     kerr = Actor(
-        id="A2", name="Anton Kerr", kind="person", named=True, mentions=(span("President Anton Kerr"),),
+        id="A2",
+        name="Anton Kerr",
+        kind="person",
+        named=True,
+        mentions=(span("President Anton Kerr"),),
         roles=(Office(**at("President"), title="President"),),
-    )  # fmt: skip
+    )
     agency = Actor(
         id="A3", name="Northwind News Agency", kind="media", named=True, mentions=(span("Northwind News Agency"),)
     )
@@ -99,52 +112,114 @@ def hand_record() -> Record:
         cue=span("announced"),
     )
     in_video = Link(
-        actor="A1", name="Henrik Valdo", kind="person", medium="a video posted to YouTube",
-        source=span("Valdo", TEXT.index("afraid")), cue=span("said"),
-    )  # fmt: skip
+        actor="A1",
+        name="Henrik Valdo",
+        kind="person",
+        medium="a video posted to YouTube",
+        source=span("Valdo", TEXT.index("afraid")),
+        cue=span("said"),
+    )
     by_activists = Link(actor="A5", name="Activists", kind="group", source=span("Activists"), cue=span("allege"))
     claims = (
         Claim(id="C1", spans=(span(FIRST.split(",")[0]),), mode="indirect", stance="says", chain=(by_agency,)),
         Claim(
-            id="C2", spans=(span("he has defected from President Anton Kerr's government"),), mode="indirect", stance="announces",
-            chain=(by_valdo, by_agency), said=tuesday, within="C1",
+            id="C2",
+            spans=(span("he has defected from President Anton Kerr's government"),),
+            mode="indirect",
+            stance="announces",
+            chain=(by_valdo, by_agency),
+            said=tuesday,
+            within="C1",
         ),
         Claim(
-            id="C3", spans=(span("“I am not afraid,”"),), mode="direct", stance="says", chain=(in_video,),
+            id="C3",
+            spans=(span("“I am not afraid,”"),),
+            mode="direct",
+            stance="says",
+            chain=(in_video,),
             verification=Verification(**at("The video could not be verified"), status="unverified"),
         ),
-        Claim(id="C4", spans=(span(THIRD.removeprefix("Activists allege that ").removesuffix(".")),), mode="indirect", stance="alleges", chain=(by_activists,)),
-    )  # fmt: skip
+        Claim(
+            id="C4",
+            spans=(span(THIRD.removeprefix("Activists allege that ").removesuffix(".")),),
+            mode="indirect",
+            stance="alleges",
+            chain=(by_activists,),
+        ),
+    )
     events = (
         Event(
-            id="E1", type="announce", trigger=span("announced"), status="occurred", voice="attributed", role_in_report="news", claim="C1",
-            roles=(Participant(**at("Tavaria's deputy mines minister"), role="agent", actor="A1"),), when=tuesday,
+            id="E1",
+            type="announce",
+            trigger=span("announced"),
+            status="occurred",
+            voice="attributed",
+            role_in_report="news",
+            claim="C1",
+            roles=(Participant(**at("Tavaria's deputy mines minister"), role="agent", actor="A1"),),
+            when=tuesday,
         ),
         Event(
-            id="E2", type="defect", trigger=span("defected"), status="occurred", voice="attributed", role_in_report="news", claim="C2",
+            id="E2",
+            type="defect",
+            trigger=span("defected"),
+            status="occurred",
+            voice="attributed",
+            role_in_report="news",
+            claim="C2",
             roles=(
                 Participant(**at("he"), role="agent", actor="A1"),
                 Participant(**at("President Anton Kerr's government"), role="from"),
             ),
         ),
         Event(
-            id="E3", type="flee", trigger=span("fled"), status="occurred", voice="report", role_in_report="background",
-            roles=(Participant(**at("Henrik Valdo"), role="agent", actor="A1"), Participant(**at("Brennia"), role="to")),
-            when=april, where=brennia,
+            id="E3",
+            type="flee",
+            trigger=span("fled"),
+            status="occurred",
+            voice="report",
+            role_in_report="background",
+            roles=(
+                Participant(**at("Henrik Valdo"), role="agent", actor="A1"),
+                Participant(**at("Brennia"), role="to"),
+            ),
+            when=april,
+            where=brennia,
         ),
         Event(
-            id="E4", type="execute", trigger=span("executed"), status="occurred", voice="alleged", role_in_report="news", claim="C4",
-            roles=(Participant(**at("soldiers"), role="agent", actor="A4"), Participant(**at("nine prisoners"), role="target")),
-            where=dorvane, counts=(Count(**at("nine"), of="killed", min=9, max=9),),
+            id="E4",
+            type="execute",
+            trigger=span("executed"),
+            status="occurred",
+            voice="alleged",
+            role_in_report="news",
+            claim="C4",
+            roles=(
+                Participant(**at("soldiers"), role="agent", actor="A4"),
+                Participant(**at("nine prisoners"), role="target"),
+            ),
+            where=dorvane,
+            counts=(Count(**at("nine"), of="killed", min=9, max=9),),
         ),
-    )  # fmt: skip
+    )
     blocks = [Block(**at(HEADLINE), kind="headline")]
     blocks += [Block(**at(text), kind="paragraph") for text in (FIRST, SECOND, THIRD, FOURTH)]
     return Record(
         reader=Reader(version="0", model="by hand", codebook="by hand"),
         report=Report(
-            id="r1", uri="reports/deputy-minister.txt", title=HEADLINE, publisher="The Lantern", byline=("Ilse Marchetti",), language="en",
-            published="2024-05-14", published_basis="dateline", agencies=("Northwind News Agency",), text=TEXT, blocks=tuple(blocks),
+            id="r1",
+            uri="reports/deputy-minister.txt",
+            title=HEADLINE,
+            publisher="The Lantern",
+            byline=("Ilse Marchetti",),
+            language="en",
+            published="2024-05-14",
+            published_basis="dateline",
+            agencies=("Northwind News Agency",),
+            text=TEXT,
+            blocks=tuple(blocks),
         ),
-        actors=(valdo, kerr, agency, soldiers, activists), claims=claims, events=events,
-    )  # fmt: skip
+        actors=(valdo, kerr, agency, soldiers, activists),
+        claims=claims,
+        events=events,
+    )

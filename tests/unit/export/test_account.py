@@ -1,0 +1,65 @@
+"""The readable account."""
+
+import io
+
+from rich.console import Console
+
+from sayso.export.account import print_account, print_refusal
+from sayso.model import Problem, Record, Unread
+from tests.unit.export.hand_record import hand_record
+
+
+def account(record: Record, width: int = 100, colours: bool = False) -> str:
+    stream = io.StringIO()
+    console = Console(file=stream, width=width, force_terminal=colours, highlight=False, markup=False, emoji=False)
+    print_account(record, console, {"defect": "Defection", "execute": "Execution", "flee": "Flight"})
+    return stream.getvalue()
+
+
+def test_event_reads_as_a_line_with_who_and_on_whose_say_so() -> None:
+    shown = account(hand_record())
+    assert "Defection by Henrik Valdo from President Anton Kerr's government" in shown
+    assert "Announced by Henrik Valdo, per Northwind News Agency" in shown
+    assert "Execution of nine prisoners by soldiers, Mill quarter of Dorvane: 9 killed" in shown
+    assert "Alleged by activists" in shown
+
+
+def test_news_comes_before_background() -> None:
+    shown = account(hand_record())
+    assert shown.index("Execution") < shown.index("BACKGROUND") < shown.index("Flight by Henrik Valdo to Brennia")
+
+
+def test_sentence_with_two_events_is_quoted_once() -> None:
+    events = account(hand_record()).split("WHO SAYS WHAT")[0]
+    assert events.count("announced on Tuesday that he has defected") == 1
+
+
+def test_verification_is_told_with_the_reports_own_words() -> None:
+    assert "“The video could not be verified” of 1 claim: Henrik Valdo, in a video posted to YouTube" in account(
+        hand_record()
+    )
+
+
+def test_lines_keep_to_the_width_and_end_without_spaces() -> None:
+    for line in account(hand_record(), width=60).splitlines():
+        assert len(line) <= 60
+        assert line == line.rstrip()
+
+
+def test_colours_are_only_for_terminals() -> None:
+    assert "\x1b[" not in account(hand_record())
+    assert "\x1b[" in account(hand_record(), colours=True)
+
+
+def test_report_cannot_steer_the_terminal() -> None:
+    record = hand_record()
+    hostile = record.model_copy(
+        update={"report": record.report.model_copy(update={"title": "A\x1b]0;taken\x07\x9bB\u202eC"})}
+    )
+    assert account(hostile).splitlines()[0] == "A\ufffd]0;taken\ufffd\ufffdB\ufffdC"
+
+
+def test_refusal_names_the_report_and_the_reason() -> None:
+    stream = io.StringIO()
+    print_refusal(Unread(uri="a.pdf", error=Problem(code="damaged", message="cut off")), Console(file=stream))
+    assert stream.getvalue() == "Not read: a.pdf\n  cut off\n"
