@@ -18,13 +18,12 @@ KNOWN = WordPieces(WEIGHTS / "tokenizer.json")
         ("planned", "VBN", "plan"), ("killed", "VBN", "kill"), ("added", "VBD", "add"), ("hoped", "VBD", "hope"),
         ("visited", "VBD", "visit"), ("died", "VBD", "die"), ("dying", "VBG", "die"), ("made", "VBN", "make"),
         ("overthrown", "VBN", "overthrow"), ("shelling", "VBG", "shell"), ("besieged", "VBN", "besiege"),
-        ("kidnapped", "VBN", "kidnap"), ("alleged", "VBD", "allege"), ("freed", "VBN", "free"), ("flies", "VBZ", "fly"),
-        
-        ("goes", "VBZ", "go"), ("denies", "VBZ", "deny"), ("is", "VBZ", "be"), ("n't", "RB", "not"), ("ca", "MD", "can"),
-        ("gunmen", "NNS", "gunman"), ("houses", "NNS", "house"), ("losses", "NNS", "loss"), ("bodies", "NNS", "body"),
-        ("wives", "NNS", "wife"), ("people", "NNS", "people"), ("happier", "JJR", "happy"),
-        ("ARRESTED", "VBN", "arrest"),
-        ("Zarun", "NNP", "Zarun"), ("1980s", "NNS", "1980s"),
+        ("kidnapped", "VBN", "kidnap"), ("alleged", "VBD", "allege"), ("freed", "VBN", "free"),
+        ("flies", "VBZ", "fly"), ("goes", "VBZ", "go"), ("denies", "VBZ", "deny"), ("is", "VBZ", "be"),
+        ("n't", "RB", "not"), ("ca", "MD", "can"), ("gunmen", "NNS", "gunman"), ("houses", "NNS", "house"),
+        ("losses", "NNS", "loss"), ("bodies", "NNS", "body"), ("wives", "NNS", "wife"), ("people", "NNS", "people"),
+        ("happier", "JJR", "happy"), ("ARRESTED", "VBN", "arrest"), ("Zarun", "NNP", "Zarun"),
+        ("1980s", "NNS", "1980s"),
     ],
 )  # fmt: skip
 def test_lemma(word, tag, base):
