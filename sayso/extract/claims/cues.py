@@ -36,7 +36,7 @@ VERBS: dict[str, Stance] = _table(
     confirms="confirm acknowledge admit concede verify corroborate affirm confess accept own_up agree certify",
     urges="""urge advise recommend encourage exhort implore appeal plead beg beseech call_on counsel propose invite
         advocate warn_against press lobby""",
-    demands="demand order insist_on call_for command instruct require direct tell_to summon",
+    demands="demand order insist_on call_for command instruct direct tell_to summon",
     predicts="predict expect forecast foresee anticipate warn caution project fear prophesy envisage",
     promises="promise vow pledge swear guarantee commit undertake offer",
     threatens="threaten",
@@ -113,7 +113,7 @@ OBJECT_CONTENT = words(
 INFINITIVE = words(
     """
     urge advise recommend encourage exhort implore beg beseech appeal plead invite counsel demand order command
-    instruct direct require ask request tell promise vow pledge swear threaten offer claim expect warn remind
+    instruct direct ask request tell promise vow pledge swear threaten offer claim expect warn remind
     call summon press undertake purport agree commit guarantee lobby hope
     """
 )
@@ -130,7 +130,7 @@ ASIDES = words(
 ONLY_CLAUSE = words(
     """
     see feel find show know hear learn read hold figure understand call hope consider see reason project accept
-    commit offer require direct record sing point_to release publish post press judge conclude signal reveal
+    commit offer direct record sing point_to release publish post press judge conclude signal reveal
     contest challenge question term charge own_up agree worry regret offer detail relate answer direct
     """
 )

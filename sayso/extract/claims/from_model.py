@@ -10,7 +10,9 @@ from sayso.extract.claims.tree import is_negated, lemma, trimmed
 from sayso.language.analysis import Attribution
 from sayso.model import Stance
 
-_CLAUSAL = frozenset({"ccomp", "xcomp", "acl", "advcl", "parataxis", "csubj"})
+_POINTERS = cues.words(
+    "that it this which what who him her them so as much these those such things anything something nothing"
+)
 
 
 def marked_sayings(doc: Doc, attributions: Sequence[Attribution]) -> list[Saying]:
@@ -19,7 +21,7 @@ def marked_sayings(doc: Doc, attributions: Sequence[Attribution]) -> list[Saying
     for marked in attributions:
         cue = _inside(doc, marked.cue)
         contents = tuple(p for p in (trimmed(doc, c) for c in marked.contents) if p[0] < p[1])
-        if cue is None or not contents:
+        if cue is None or not contents or _is_pointer(doc, contents):
             continue
         head = _cue_head(doc, cue)
         stance = stance_of_cue(doc, cue, head)
@@ -31,7 +33,9 @@ def marked_sayings(doc: Doc, attributions: Sequence[Attribution]) -> list[Saying
             if stance not in {"believes", "predicts"}:
                 continue
             stance = "doubts"
-        source = _inside(doc, marked.source) if marked.source else None
+        if lemma(head) in cues.ONLY_CLAUSE and not _has_quote(doc, contents) and not _has_clause(doc, contents):
+            continue
+        source = _nominal(doc, _inside(doc, marked.source)) if marked.source else None
         out.append(
             Saying(
                 contents=_without_that(doc, contents), stance=stance, cue=cue, head=head.i, source=source,
@@ -39,6 +43,11 @@ def marked_sayings(doc: Doc, attributions: Sequence[Attribution]) -> list[Saying
             )
         )  # fmt: skip
     return out
+
+
+def _is_pointer(doc: Doc, contents: tuple[Range, ...]) -> bool:
+    """Whether the contents only point elsewhere: "that", "it", "as much"."""
+    return all(t.lower_ in _POINTERS for c in contents for t in doc[slice(*c)])
 
 
 def _inside(doc: Doc, piece: Range) -> Range | None:
@@ -74,6 +83,21 @@ def stance_of_cue(doc: Doc, cue: Range, head: Token) -> Stance | None:
     if head.pos_ == "ADJ":
         return cues.ADJECTIVES.get(lemma(head))
     return cues.VERBS.get(f"{lemma(head)} {after}") or cues.VERBS.get(lemma(head))
+
+
+def _nominal(doc: Doc, source: Range | None) -> Range | None:
+    """The source where it names anybody: "even" and "according" don't."""
+    if source is None or not any(
+        t.pos_ in {"NOUN", "PROPN", "PRON", "ADJ", "NUM", "DET", ""} for t in doc[slice(*source)]
+    ):
+        return None
+    return source
+
+
+def _has_clause(doc: Doc, contents: tuple[Range, ...]) -> bool:
+    """Whether the contents are a clause rather than a noun phrase."""
+    heads = [head_of(doc, c) for c in contents]
+    return any(h.pos_ in {"VERB", "AUX"} or any(c.dep_ in {"cop", "nsubj"} for c in h.children) for h in heads)
 
 
 def _has_quote(doc: Doc, contents: tuple[Range, ...]) -> bool:

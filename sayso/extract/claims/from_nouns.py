@@ -61,8 +61,8 @@ def from_noun(doc: Doc, noun: Token) -> Iterator[Saying]:
         ),
         None,
     )
-    if clause is None and noun.head.i != noun.i and child(noun, "cop") is None:
-        clause = None
+    if clause is None:
+        clause = _that_clause_after(doc, noun)
     content = clause
     if content is None and stance in {"alleges", "accuses", "denies", "predicts", "threatens", "confirms"}:
         content = next((c for c in children(noun, "nmod") if case_of(c) in {"of", "about"} and c.i > noun.i), None)
@@ -75,6 +75,14 @@ def from_noun(doc: Doc, noun: Token) -> Iterator[Saying]:
         contents=clause_extent(doc, content), stance=stance, cue=(noun.i, noun.i + 1), head=noun.i,
         source=mention(doc, source), source_head=source.i,
     )  # fmt: skip
+
+
+def _that_clause_after(doc: Doc, noun: Token) -> Token | None:
+    """The that-clause that follows at once, wherever the tree hangs it."""
+    if noun.i + 2 < len(doc) and doc[noun.i + 1].lower_ == "that" and doc[noun.i + 1].dep_ == "mark":
+        clause = doc[noun.i + 1].head
+        return clause if clause.i > noun.i + 1 else None
+    return None
 
 
 def _is_that_clause(clause: Token) -> bool:

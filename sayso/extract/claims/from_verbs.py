@@ -52,7 +52,7 @@ def from_verb(doc: Doc, verb: Token) -> Iterator[Saying]:
     contents = verb_contents(doc, verb, particle, source)
     if not contents or source is None:
         return
-    if source.lower_ in NO_SOURCE and source.tag_ != "NN":
+    if source.lower_ in NO_SOURCE and not (source.lower_ == "it" and source.dep_ == "nsubj"):
         return
     yield Saying(
         contents=contents, stance=_finer(verb, stance), cue=verb_group(doc, verb), head=verb.i,

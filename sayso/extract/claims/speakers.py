@@ -75,8 +75,7 @@ def _is_speech(page: Page, q: Quotation) -> bool:
     if not words:
         return False
     has_verb = any(t.pos_ in {"VERB", "AUX"} for t in words) or not any(t.pos_ for t in words)
-    titled = len(words) > 1 and all(t.text[:1].isupper() or not t.text[:1].isalpha() or len(t) <= 3 for t in words)
-    if titled and not all(t.is_upper for t in words) and not _ends_sentence(page, q):
+    if _is_title(page, q, words):
         return False
     if len(words) <= 3 and not (_ends_sentence(page, q) and _begins_sentence(page, q)):
         return False
@@ -86,6 +85,22 @@ def _is_speech(page: Page, q: Quotation) -> bool:
 def _ends_sentence(page: Page, q: Quotation) -> bool:
     inside = [t for t in page.doc[q.pieces[-1][0] : q.last] if not t.is_space and not t.is_quote]
     return bool(inside) and inside[-1].text[-1] in ".!?…,;"
+
+
+def _is_title(page: Page, q: Quotation, words: Sequence[Token]) -> bool:
+    """Whether the words are the name of a show, book or film: all of them capitalised, in the run of a sentence."""
+    if not 1 < len(words) <= 8 or all(t.is_upper for t in words):
+        return False
+    if not all(t.text[:1].isupper() or not t.text[:1].isalpha() or len(t) <= 3 for t in words):
+        return False
+    before = page.doc[q.first - 1] if q.first else None
+    return not _is_closed(page, q) or (before is not None and before.pos_ in {"ADP", "NOUN", "DET", "PROPN"})
+
+
+def _is_closed(page: Page, q: Quotation) -> bool:
+    """Whether the words quoted end with a full stop, question or exclamation mark of their own."""
+    inside = [t for t in page.doc[q.pieces[-1][0] : q.last] if not t.is_space and not t.is_quote]
+    return bool(inside) and inside[-1].text[-1] in _SENTENCE_END
 
 
 def _begins_sentence(page: Page, q: Quotation) -> bool:

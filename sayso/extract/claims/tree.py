@@ -123,7 +123,7 @@ def antecedent(token: Token) -> Token:
     """What a relative pronoun stands for; any other token itself."""
     if token.lower_ in {"who", "which", "that", "whom"} and token.tag_ in {"WP", "WDT", "WP$", "IN", "PRP", ""}:
         for above in ancestors(token):
-            if above.dep_ == "acl:relcl":
+            if above.dep_ in {"acl:relcl", "acl"} and above.head.i < token.i:
                 return above.head
     return token
 
