@@ -108,9 +108,7 @@ def _run(doc: Doc, head: int, keep: set[int]) -> tuple[int, int]:
         last += 1
     while first < head and (doc[first].is_punct or doc[first].is_space):
         first += 1
-    while (
-        last - 1 > head and (doc[last - 1].is_punct or doc[last - 1].is_space) and not doc[last - 1].text.endswith(".")
-    ):
+    while last - 1 > head and (doc[last - 1].is_punct or doc[last - 1].is_space):
         last -= 1
     return first, last
 

@@ -94,8 +94,8 @@ def _head(doc: Doc, first: int, last: int) -> Token:
 
 def _pronoun(scene: Scene, token: Token) -> Candidate | None:
     word = token.lower_
-    if token.pos_ not in {"PRON", "DET", "SCONJ"} and not token.tag_.startswith(("PRP", "WP")):
-        return None
+    if token.text.isupper() and len(word) == 2 and token.tag_[:3] != "PRP" and not scene.layout.shouting:
+        return None  # "US", "IT"
     if word in PRONOUNS and token.dep_ != "expl":
         number, sex = PRONOUNS[word]
     elif word in FIRST_PERSON:

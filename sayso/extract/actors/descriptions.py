@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from sayso.extract.actors import nouns
 from sayso.extract.actors.candidate import Candidate, Chain
-from sayso.extract.actors.kinds import lemma_of
+from sayso.extract.actors.kinds import is_plural, lemma_of
 from sayso.extract.actors.names import fold
 
 _NEAR = 3  # sentences that "the man" or "the group" reaches back
@@ -52,10 +52,15 @@ def _same_words(candidate: Candidate, member: Candidate) -> bool:
 
 def _recalls(candidate: Candidate, member: Candidate) -> bool:
     """Whether the definite description repeats the noun of a description, a title or a name, and adds nothing new."""
+    more = _complement(candidate)
+    if more and more != _complement(member):
+        return False
     if member.form == "description":
         if member.lemma != candidate.lemma:
             return False
-        return candidate.modifiers <= member.modifiers | _owner_words(member)
+        if member.number != candidate.number or is_plural(member.head) != is_plural(candidate.head):
+            return False
+        return candidate.modifiers <= member.modifiers | _owner_words(member) or _text(candidate) == _text(member)
     if member.form != "name":
         return False
     if any(lemma_of(t) == candidate.lemma for t in member.titles):
@@ -65,6 +70,16 @@ def _recalls(candidate: Candidate, member: Candidate) -> bool:
     if member.kind != "person" and len(words) > 1 and candidate.lemma in words and member.kind != "state":
         return {fold(m) for m in candidate.modifiers} <= words
     return False
+
+
+def _complement(candidate: Candidate) -> str:
+    """What follows the noun in its phrase: "of Germany"."""
+    return candidate.head.doc[candidate.head.i + 1 : candidate.mention.last].text.lower().strip()
+
+
+def _text(candidate: Candidate) -> str:
+    words = candidate.head.doc[candidate.mention.first : candidate.mention.last].text.lower().split()
+    return " ".join(w for w in words if w not in {"the", "this", "that"})
 
 
 def _owner_words(member: Candidate) -> frozenset[str]:

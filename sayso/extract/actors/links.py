@@ -7,11 +7,12 @@ from spacy.tokens import Token
 from sayso.extract.actors.candidate import Candidate, Chain
 from sayso.extract.actors.collect import RELATIVE
 from sayso.extract.actors.names import alike, same_organization, same_person
+from sayso.extract.actors.titles import is_office
 from sayso.extract.tree import antecedent, child, preposition
 
 _BECOME = frozenset({"become", "remain"})
 _AS = frozenset({"serve", "work", "act", "appoint", "name", "elect", "describe", "identify", "know"})
-_NAMING = frozenset({"know", "call", "name", "dub", "identify", "nickname"})
+_NAMING = frozenset({"know", "known", "call", "called", "name", "named", "dub", "dubbed", "nickname", "nicknamed"})
 _UNSURE = frozenset({"may", "might", "could", "would", "should", "can", "must"})
 _CLOSING = frozenset({",", ".", ";", ":", "-", "–", "—", "who", "whose", "whom"})
 _BODIES = frozenset({"organization", "state", "armed_group", "media", "group"})
@@ -37,6 +38,7 @@ def link(candidates: Sequence[Candidate]) -> None:
         if other is not None and other is not candidate and (relative or joinable(other, candidate)):
             join(other, candidate)
     _set_off(candidates)
+    _introduced(candidates)
     _parenthesised(candidates)
 
 
@@ -46,6 +48,8 @@ def by_token(candidates: Sequence[Candidate]) -> dict[int, Candidate]:
     for candidate in candidates:
         for token in range(*(candidate.mention.name or (0, 0))):
             at.setdefault(token, candidate)
+        for title in candidate.titles:
+            at.setdefault(title.i, candidate)
     at.update({c.head.i: c for c in candidates})
     return at
 
@@ -111,7 +115,11 @@ def _become(head: Token) -> Token | None:
 
 def _known_as(head: Token) -> Token | None:
     verb = head.head
-    if head.dep_ not in {"obl", "xcomp", "obj"} or verb.dep_ != "acl" or verb.lemma_.lower() not in _NAMING:
+    if (
+        head.dep_ not in {"obl", "xcomp", "obj"}
+        or verb.dep_ != "acl"
+        or not {verb.lemma_.lower(), verb.lower_} & _NAMING
+    ):
         return None
     return verb.head
 
@@ -124,14 +132,41 @@ def _set_off(candidates: Sequence[Candidate]) -> None:
             starts.setdefault(candidate.mention.first, candidate)
     for one in list(starts.values()):
         doc, last = one.head.doc, one.mention.last
+        if _runs_on(one, starts.get(last)):
+            join(one, starts[last])
         other = starts.get(last + 1)
         if other is None or doc[last].text != "," or {one.form, other.form} != {"name", "description"}:
             continue
         described = other if other.form == "description" else one
+        apart = described.definiteness != "bare" or (described is other and is_office(other.head))
         closed = other.mention.last >= len(doc) or doc[other.mention.last].text in _CLOSING
         listed = other.head.dep_ == "conj" and any(c.dep_ == "cc" for c in other.head.children)
-        if closed and not listed and described.definiteness != "bare" and joinable(one, other):
+        if closed and not listed and apart and joinable(one, other):
             join(one, other)
+
+
+def _runs_on(one: Candidate, other: Candidate | None) -> bool:
+    """ "the mayor of Lusk Oren Dask": an office with what it is of, right before the name."""
+    if other is None or one.form != "description" or other.form != "name" or not is_office(one.head):
+        return False
+    return one.number == "singular" and one.head.i < one.mention.last - 1 and joinable(one, other)
+
+
+def _introduced(candidates: Sequence[Candidate]) -> None:
+    """ "a group of dissidents known as the Free Mardan Army", "a man named Oren Dask", by the words alone."""
+    for name in candidates:
+        at = name.mention.first - 1
+        if name.form != "name" or at < 1:
+            continue
+        doc = name.head.doc
+        at -= doc[at].tag_ == "DT"
+        at -= doc[at].lower_ == "as"
+        if at < 1 or doc[at].lower_ not in _NAMING or doc[at].tag_ != "VBN":
+            continue
+        before = [c for c in candidates if c.form == "description" and c.mention.first < at <= c.mention.last]
+        fitting = [c for c in before if joinable(c, name)]
+        if fitting:
+            join(min(fitting, key=lambda c: c.mention.first), name)
 
 
 def _parenthesised(candidates: Sequence[Candidate]) -> None:

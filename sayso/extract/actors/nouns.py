@@ -19,24 +19,25 @@ ABBREVIATED = _words(
     "dr prof gen lt col capt maj sgt cpl brig adm cmdr sen rep gov pres rev fr msgr supt insp det const pvt pfc amb"
 )
 RANKS = _words(
-    "general colonel captain major lieutenant sergeant corporal brigadier admiral commodore marshal commander cadet "
-    "private ensign constable inspector superintendent detective sheriff"
+    "general colonel captain major lieutenant sergeant corporal brigadier admiral commodore marshal commander "
+    "cadet private ensign constable inspector superintendent detective sheriff"
 )
 OFFICES = RANKS | _words(
-    "president vice-president premier minister chancellor king queen prince princess emperor emir sultan crown- "
-    "prince governor mayor senator congressman congresswoman representative lawmaker legislator parliamentarian mp "
-    "mep ambassador envoy diplomat consul secretary undersecretary director chief chairman chairwoman chairperson "
-    "leader speaker officer official spokesman spokeswoman spokesperson attorney prosecutor solicitor judge justice "
-    "magistrate lawyer barrister professor lecturer scientist researcher teacher headteacher doctor surgeon "
-    "physician nurse bishop archbishop cardinal pope priest pastor imam rabbi ayatollah mufti cleric monk nun "
-    "journalist reporter editor correspondent photographer columnist publisher broadcaster presenter blogger "
-    "activist campaigner economist analyst adviser advisor aide coordinator councillor councilor councilman "
-    "councilwoman commissioner executive ceo manager founder co-founder owner candidate nominee author novelist "
-    "writer poet historian engineer architect rapporteur negotiator mediator chaplain coroner comptroller treasurer "
-    "auditor ombudsman dictator warlord strategist organizer organiser trustee principal dean rector provost vice- "
-    "chancellor deputy head trainer coach singer actor actress director-general secretary-general vicar sheikh "
-    "chieftain elder pilot driver farmer policeman policewoman soldier guard bodyguard warden firefighter paramedic "
-    "attaché ex-president ex-minister"
+    "president vice-president premier minister chancellor king queen prince princess emperor emir sultan "
+    "crown- prince governor mayor senator congressman congresswoman representative lawmaker legislator "
+    "parliamentarian mp mep ambassador envoy diplomat consul secretary undersecretary director chief chairman "
+    "chairwoman chairperson leader speaker officer official spokesman spokeswoman spokesperson attorney "
+    "prosecutor solicitor judge justice magistrate lawyer barrister professor lecturer scientist researcher "
+    "teacher headteacher doctor surgeon physician nurse bishop archbishop cardinal pope priest pastor imam "
+    "rabbi ayatollah mufti cleric monk nun journalist reporter editor correspondent photographer columnist "
+    "publisher broadcaster presenter blogger activist campaigner economist analyst adviser advisor aide "
+    "coordinator councillor councilor councilman councilwoman commissioner executive ceo manager founder co- "
+    "founder owner candidate nominee author novelist writer poet historian engineer architect rapporteur "
+    "negotiator mediator chaplain coroner comptroller treasurer auditor ombudsman dictator warlord strategist "
+    "organizer organiser trustee principal dean rector provost vice- chancellor deputy head trainer coach "
+    "singer actor actress director-general secretary-general vicar sheikh chieftain elder pilot driver farmer "
+    "policeman policewoman soldier guard bodyguard warden firefighter paramedic attaché ex-president ex- "
+    "minister"
 )
 UNSURE_OFFICES = _words(
     "head chair deputy principal guard representative executive justice private general major elder"
@@ -45,14 +46,14 @@ UNSURE_OFFICES = _words(
 FORMER = _words("former ex late then acting interim outgoing incoming newly")
 
 MALE = _words(
-    "man boy father husband son brother uncle nephew grandfather grandson king prince emperor lord gentleman monk "
-    "priest pope boyfriend widower fiancé spokesman chairman congressman councilman policeman businessman gunman "
-    "salesman fireman statesman guy dad sir actor emir sultan stepfather stepson"
+    "man boy father husband son brother uncle nephew grandfather grandson king prince emperor lord gentleman "
+    "monk priest pope boyfriend widower fiancé spokesman chairman congressman councilman policeman "
+    "businessman gunman salesman fireman statesman guy dad sir actor emir sultan stepfather stepson"
 )
 FEMALE = _words(
-    "woman girl mother wife daughter sister aunt niece grandmother granddaughter queen princess lady nun girlfriend "
-    "widow fiancée spokeswoman chairwoman congresswoman councilwoman policewoman businesswoman actress mom mum "
-    "stepmother stepdaughter"
+    "woman girl mother wife daughter sister aunt niece grandmother granddaughter queen princess lady nun "
+    "girlfriend widow fiancée spokeswoman chairwoman congresswoman councilwoman policewoman businesswoman "
+    "actress mom mum stepmother stepdaughter"
 )
 PEOPLE = (
     OFFICES
@@ -61,20 +62,20 @@ PEOPLE = (
     | _words(
         "child baby teenager youth adult parent spouse partner relative sibling cousin friend neighbor neighbour "
         "person resident citizen civilian villager worker employee labourer laborer student pupil refugee migrant "
-        "immigrant protester protestor demonstrator marcher rioter looter supporter opponent critic follower member volunteer "
-        "victim survivor hostage prisoner detainee inmate captive suspect defendant convict witness bystander "
-        "passenger rebel insurgent militant guerrilla fighter combatant terrorist extremist jihadist gunman attacker assailant "
-        "bomber kidnapper abductor robber thief killer murderer sniper smuggler trafficker bandit pirate mercenary "
-        "commando paratrooper trooper ranger marine sailor veteran conscript defector deserter dissident opposition "
-        "politician colleague ally rival successor predecessor counterpart expert specialist source observer monitor "
-        "human-rights-defender defender peasant miner trader businessman businesswoman customer voter player patient "
-        "medic mourner worshipper pilgrim tourist visitor traveler traveller native islander nationalist separatist "
-        "loyalist communist socialist republican democrat conservative liberal plaintiff attendee participant "
-        "subcontractor contractor guest host tenant landlord heir orphan widow founder pioneer inventor artist "
-        "musician composer painter countryman compatriot someone somebody hacker whistleblower informant informer spy agent "
-        "negotiator aid-worker militiaman serviceman infantryman guerrillero narcotrafficker ringleader accomplice "
-        "culprit perpetrator mastermind wife husband ecologist environmentalist unionist trade-unionist academic "
-        "scholar"
+        "immigrant protester protestor demonstrator marcher rioter looter supporter opponent critic follower "
+        "member volunteer victim survivor hostage prisoner detainee inmate captive suspect defendant convict "
+        "witness bystander passenger rebel insurgent militant guerrilla fighter combatant terrorist extremist "
+        "jihadist gunman attacker assailant bomber kidnapper abductor robber thief killer murderer sniper "
+        "smuggler trafficker bandit pirate mercenary commando paratrooper trooper ranger marine sailor veteran "
+        "conscript defector deserter dissident opposition politician colleague ally rival successor predecessor "
+        "counterpart expert specialist source observer monitor human-rights-defender defender peasant miner "
+        "trader businessman businesswoman customer voter player patient medic mourner worshipper pilgrim tourist "
+        "visitor traveler traveller native islander nationalist separatist loyalist communist socialist "
+        "republican democrat conservative liberal plaintiff attendee participant subcontractor contractor guest "
+        "host tenant landlord heir orphan widow founder pioneer inventor artist musician composer painter "
+        "countryman compatriot someone somebody hacker whistleblower informant informer spy agent negotiator aid- "
+        "worker militiaman serviceman infantryman guerrillero narcotrafficker ringleader accomplice culprit "
+        "perpetrator mastermind wife husband ecologist environmentalist unionist trade-unionist academic scholar"
     )
 )
 # Words for people that as often mean a thing.
@@ -83,17 +84,18 @@ UNSURE_PEOPLE = UNSURE_OFFICES | _words(
 )
 # Nouns that describe nobody in particular: actors only where they fill a role of a predicate.
 GENERIC = _words(
-    "person people someone somebody man woman child one member other individual guy human adult youth kid friend "
-    "user reader audience viewer visitor customer patient player student family"
+    "person people someone somebody man woman child one member other individual guy human adult youth kid "
+    "friend user reader audience viewer visitor customer patient player student family"
 )
 KIN = _words(
-    "father mother husband wife son daughter brother sister uncle aunt nephew niece cousin grandfather grandmother "
-    "parent spouse partner child grandson granddaughter widow widower fiancé fiancée stepfather stepmother"
+    "father mother husband wife son daughter brother sister uncle aunt nephew niece cousin grandfather "
+    "grandmother parent spouse partner child grandson granddaughter widow widower fiancé fiancée stepfather "
+    "stepmother"
 )
 
 COLLECTIVES = _words(
-    "police crowd mob opposition community family public population electorate people staff crew faithful clergy "
-    "youth personnel tribe clan minority majority couple pair trio gang"
+    "police crowd mob opposition community family public population electorate people staff crew faithful "
+    "clergy youth personnel tribe clan minority majority couple pair trio gang"
 )
 PLURAL_WITHOUT_S = _words("police people clergy personnel staff crowd mob public youth")
 
@@ -106,40 +108,42 @@ ARMED = _words(
 ARMED_MODIFIERS = ARMED | _words("opposition armed extremist islamist")
 FORCES = _words("force troop army military navy police guard battalion brigade regiment division unit squad patrol")
 ORGANIZATIONS = _words(
-    "organization organisation ministry department agency bureau commission committee council board parliament "
-    "congress senate assembly legislature cabinet court tribunal university college school hospital church mosque "
-    "company corporation firm business bank union federation association society foundation institute institution "
-    "centre center charity ngo party coalition alliance movement campaign group network watchdog league club team "
-    "army navy military police coastguard militia cartel gang syndicate brigade battalion regiment faction embassy "
-    "consulate delegation mission secretariat directorate office newspaper magazine broadcaster station channel "
-    "outlet publisher press media front guerrilla junta monarchy chamber authority service taskforce panel jury "
-    "inquiry prosecution defence defense"
+    "organization organisation ministry department agency bureau commission committee council board "
+    "parliament congress senate assembly legislature cabinet court tribunal university college school "
+    "hospital church mosque company corporation firm business bank union federation association society "
+    "foundation institute institution centre center charity ngo party coalition alliance movement campaign "
+    "group network watchdog league club team army navy military police coastguard militia cartel gang "
+    "syndicate brigade battalion regiment faction embassy consulate delegation mission secretariat "
+    "directorate office newspaper magazine broadcaster station channel outlet publisher press media front "
+    "guerrilla junta monarchy chamber authority service taskforce panel jury inquiry prosecution defence "
+    "defense"
 )
 UNSURE_ORGANIZATIONS = _words(
-    "board court school college hospital church mosque business bank union society institution centre center party "
-    "movement campaign group network league club team mission office station channel service front chamber "
-    "authority department division unit guard patrol delegation press assembly panel inquiry prosecution defence "
-    "defense university institute foundation embassy consulate bureau force squad publisher"
+    "board court school college hospital church mosque business bank union society institution centre center "
+    "party movement campaign group network league club team mission office station channel service front "
+    "chamber authority department division unit guard patrol delegation press assembly panel inquiry "
+    "prosecution defence defense university institute foundation embassy consulate bureau force squad "
+    "publisher"
 )
 MEDIA = _words("newspaper magazine broadcaster daily weekly tabloid outlet press media newswire")
 MEDIA_ENDINGS = _words(
-    "times post news tv radio press television herald tribune gazette chronicle guardian telegraph journal observer "
-    "mail broadcasting daily newspaper magazine broadcaster newswire cnn bbc reuters xinhua agence-france-presse "
-    "afp ap"
+    "times post news tv radio press television herald tribune gazette chronicle guardian telegraph journal "
+    "observer mail broadcasting daily newspaper magazine broadcaster newswire cnn bbc reuters xinhua agence- "
+    "france-presse afp ap"
 )
 # Armed groups that news names without saying what they are.
 ARMED_NAMES = _words(
     "taliban taleban al-qaeda al-qaida isis isil daesh hezbollah hizbollah hizballah boko-haram al-shabab al- "
-    "shabaab farc eln fmln m-19 sendero-luminoso shining-path tupac-amaru mrta epl urng contras pkk ltte eta ira "
-    "islamic-state janjaweed lord's-resistance-army houthis hamas"
+    "shabaab farc eln fmln m-19 sendero-luminoso shining-path tupac-amaru mrta epl urng contras pkk ltte eta "
+    "ira islamic-state janjaweed lord's-resistance-army houthis hamas"
 )
 ARMED_NAME_WORDS = _words("liberation guerrilla militia militias insurgents rebels resistance mujahideen contras jihad")
 
 # A definite noun that takes up any earlier actor of its kind: "the group", "the man".
 TAKES_UP_PERSON = _words("man woman boy girl person suspect victim politician")
 TAKES_UP_ORGANIZATION = _words(
-    "group organization organisation movement company firm body newspaper paper magazine agency broadcaster party "
-    "club team charity watchdog institution"
+    "group organization organisation movement company firm body newspaper paper magazine agency broadcaster "
+    "party club team charity watchdog institution"
 )  # fmt: skip
 
 

@@ -29,7 +29,7 @@ def offices(candidate: Candidate, demonyms: Mapping[int, str]) -> list[Office]:
         heads = [t for t in candidate.titles if is_office(t)]
         return _before_name(doc, candidate, heads, demonyms) if heads else []
     if candidate.form == "description" and is_office(candidate.head) and candidate.number == "singular":
-        return _described(candidate.head, demonyms)
+        return _described(candidate, demonyms)
     return []
 
 
@@ -43,17 +43,18 @@ def _before_name(doc: Doc, candidate: Candidate, heads: list[Token], demonyms: M
     while first > candidate.mention.first and _in_title(doc[first - 1]):
         first -= 1
     first = _after_epithets(doc, first, heads[-1].i)
-    return _made(doc, first, last, _of(heads[-1], first, last, demonyms, candidate.mention.first))
+    return _made(doc, first, last, _of(heads[-1], first, last, demonyms, candidate))
 
 
-def _described(head: Token, demonyms: Mapping[int, str]) -> list[Office]:
+def _described(candidate: Candidate, demonyms: Mapping[int, str]) -> list[Office]:
+    head = candidate.head
     doc, first, last = head.doc, head.i, head.i + 1
     while first and _in_title(doc[first - 1]) and _under(doc[first - 1], head):
         first -= 1
     if last < len(doc) and doc[last].head == head and doc[last].dep_ in {"amod", "compound", "flat"}:
         last += 1  # "attorney general"
     first = _after_epithets(doc, first, head.i)
-    return _made(doc, first, last, _of(head, first, last, demonyms, head.left_edge.i))
+    return _made(doc, first, last, _of(head, first, last, demonyms, candidate))
 
 
 def _in_title(token: Token) -> bool:
@@ -91,11 +92,12 @@ def _made(doc: Doc, first: int, last: int, of: str | None) -> list[Office]:
     return [Office(start=start, end=end, text=text, title=" ".join(text.split()), of=of)]
 
 
-def _of(head: Token, first: int, last: int, demonyms: Mapping[int, str], left: int) -> str | None:
+def _of(head: Token, first: int, last: int, demonyms: Mapping[int, str], candidate: Candidate) -> str | None:
     """What the office is of: "of ..." after it, a possessor, or a name before it."""
-    behind = [c for c in children(head, "nmod") if c.i >= last and preposition(c) in _OF]
+    left, right = candidate.mention.first, candidate.mention.last
+    behind: list[Token] = []
     for word in [head, *children(head, "compound", "amod", "flat", "nmod:desc")]:
-        behind += [c for c in children(word, "nmod") if c.i >= last and preposition(c) in _OF and c not in behind]
+        behind += [c for c in children(word, "nmod") if last <= c.i < right and preposition(c) in _OF]
     for one in behind:
         if not one.tag_.startswith(("N", "P")):
             continue  # "the officer to bolt"

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from sayso.extract.actors import nouns
 from sayso.extract.actors.kinds import lemma_of
-from sayso.extract.actors.names import fold
+from sayso.extract.actors.names import fold, is_acronym
 from sayso.extract.actors.scene import Scene
 from sayso.extract.actors.titles import is_courtesy, is_office, is_title
 from sayso.read.agencies import agency
@@ -33,10 +33,11 @@ def proper_names(scene: Scene) -> list[ProperName]:
     for ent in scene.doc.ents:
         first, last = _trimmed(scene, ent)
         if first < last and ent.label_ in _LABELS:
-            found.append(ProperName(_widened(scene, ent, first), last, ent.label_))
-            covered.update(range(found[-1].first, ent.end))
+            found += _parted(scene, ProperName(_widened(scene, ent, first), _lengthened(scene, ent, last), ent.label_))
+            covered.update(range(found[-1].first, max(ent.end, found[-1].last)))
+    found += _governments(scene, covered)
     found += _runs(scene, covered)
-    return sorted(_settled(scene, found), key=lambda n: n.first)
+    return sorted(_settled(scene, [n for n in found if _plausible(scene, n)]), key=lambda n: n.first)
 
 
 def words_of(scene: Scene, name: ProperName) -> tuple[str, ...]:
@@ -74,6 +75,52 @@ def _widened(scene: Scene, ent: DocSpan, first: int) -> int:
         if adjective and not (first > 1 and doc[first - 2].ent_type_ == doc[first - 1].ent_type_):
             return first - 1
     return first
+
+
+def _lengthened(scene: Scene, ent: DocSpan, last: int) -> int:
+    """ "Ostrey Motors" where the analyser took "Ostrey" only."""
+    doc = scene.doc
+    while ent.label_ == "ORG" and last == ent.end < len(doc) and not doc[last].ent_type_:
+        if doc[last].tag_ not in {"NNP", "NNPS"} or doc[last - 1].head != doc[last] or scene.layout.shouting:
+            break
+        if doc[last - 1].dep_ != "compound" or scene.layout.block[last] != scene.layout.block[last - 1]:
+            break
+        return last + 1
+    return last
+
+
+def _parted(scene: Scene, name: ProperName) -> list[ProperName]:
+    """The parts of "Ostrey and Bell" where one of them is a name by itself elsewhere."""
+    doc = scene.doc
+    others = {_words_key(ent) for ent in doc.ents}
+    for i in range(name.first + 1, name.last - 1):
+        if doc[i].lower_ == "and" and {_words_key(doc[name.first : i]), _words_key(doc[i + 1 : name.last])} & others:
+            return [ProperName(name.first, i, name.label), ProperName(i + 1, name.last, name.label)]
+    return [name]
+
+
+def _governments(scene: Scene, covered: set[int]) -> list[ProperName]:
+    """Names of countries and capitals that stand for those who rule there."""
+    found: list[ProperName] = []
+    for i in sorted(scene.governments - covered):
+        if scene.layout.silent(i):
+            continue
+        if found and found[-1].last == i:
+            found[-1] = ProperName(found[-1].first, i + 1, "LOC")
+        else:
+            found.append(ProperName(i, i + 1, "LOC"))
+    covered.update(scene.governments)
+    return found
+
+
+def _plausible(scene: Scene, name: ProperName) -> bool:
+    """Whether the name has a word that can be a name, and is no office ("Secretary of Defense")."""
+    tokens = scene.doc[name.first : name.last]
+    if not any(t.text[:1].isupper() or not t.text[:1].isascii() or "-" in t.text for t in tokens):
+        return False
+    if all(t.tag_ in {"PRP", "PRP$", "DT", "IN", "CC", "WP"} for t in tokens):
+        return False
+    return not (len(tokens) > 2 and is_office(tokens[0]) and tokens[1].lower_ == "of")
 
 
 def _runs(scene: Scene, covered: set[int]) -> Iterator[ProperName]:
@@ -128,12 +175,20 @@ def _settled(scene: Scene, names: list[ProperName]) -> list[ProperName]:
         if name.label == "PER" and len(key) > 1:
             last_names.add(key[-1])
     settled = {key: max(labels, key=labels.count) for key, labels in votes.items()}
+    bodies = [key for key, label in settled.items() if label == "ORG" and len(key) > 1]
     for key in settled:
-        if len(key) == 1 and key[0] in last_names:
+        if settled[key] == "PER" and key[0] not in last_names and any(_short_of(key, body) for body in bodies):
+            settled[key] = "ORG"
+        elif len(key) == 1 and key[0] in last_names:
             settled[key] = "PER"
         elif len(key) == 1 and settled.get((key[0] + "s",)) in {"NORP", "ORG"}:  # "Alawite", "Alawites"
             settled[key] = settled[(key[0] + "s",)] = "NORP"
     return [replace(name, label=settled[_key(scene, name)]) for name in names]
+
+
+def _short_of(key: tuple[str, ...], body: tuple[str, ...]) -> bool:
+    """Whether a single word begins an organisation's name or spells its initials."""
+    return len(key) == 1 and (body[0] == key[0] or is_acronym(key, body))
 
 
 def _label(scene: Scene, name: ProperName, key: tuple[str, ...]) -> str:
@@ -151,4 +206,8 @@ def _label(scene: Scene, name: ProperName, key: tuple[str, ...]) -> str:
 
 
 def _key(scene: Scene, name: ProperName) -> tuple[str, ...]:
-    return tuple(fold(w) for w in words_of(scene, name))
+    return _words_key(scene.doc[name.first : name.last])
+
+
+def _words_key(tokens: DocSpan) -> tuple[str, ...]:
+    return tuple(fold(t.text) for t in tokens)
