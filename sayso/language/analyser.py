@@ -42,8 +42,8 @@ class Analyser(Protocol):
 class SaysoAnalyser:
     """Our own small model (sayso/language/weights), on the CPU. Raises AnalyserError where the weights are missing."""
 
-    def __init__(self, weights: Path = WEIGHTS, threads: int = 0) -> None:
-        self._encoder = Encoder(weights, threads)
+    def __init__(self, weights: Path = WEIGHTS, encoder: Encoder | None = None) -> None:
+        self._encoder = encoder or Encoder(weights)
         self._nlp = spacy.blank("en")
         digest = hashlib.sha256((weights / "encoder.onnx").read_bytes()).hexdigest()[:8]
         card = weights / "model.json"
