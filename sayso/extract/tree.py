@@ -85,15 +85,27 @@ def noun_phrase(head: Token) -> tuple[int, int]:
             continue
         if one.dep_ in {"obl", "advmod", "obj", "xcomp", "aux"} and one.i > head.i:
             continue
-        if one.dep_ == "nmod" and _sets_apart(one):
+        if one.dep_ not in {"flat", "goeswith"} and _sets_apart(one):
             continue
         keep.update(t.i for t in one.subtree if not t.is_space)
     keep |= {c.i for c in head.children if c.dep_ == "punct"}
-    return _run(head.doc, head.i, keep)
+    return _closed(head, *_run(head.doc, head.i, keep))
+
+
+def _closed(head: Token, first: int, last: int) -> tuple[int, int]:
+    """The range without a bracket that opens in it and closes outside, and with its closing one that stands behind."""
+    doc = head.doc
+    opened = [i for i in range(first, last) if doc[i].text in {"(", "["}]
+    closed = [i for i in range(first, last) if doc[i].text in {")", "]"}]
+    if len(opened) <= len(closed):
+        return first, last
+    if last < len(doc) and doc[last].text in {")", "]"}:
+        return first, last + 1
+    return (first, opened[-1]) if opened[-1] > head.i else (opened[-1] + 1, last)
 
 
 def _sets_apart(modifier: Token) -> bool:
-    """Whether a comma sets the modifier apart ("the colonel, along with his men")."""
+    """Whether a comma sets the modifier behind its noun apart ("the colonel, along with his men")."""
     left = modifier.left_edge
     return left.i > modifier.head.i and left.i > 0 and left.nbor(-1).text == ","
 
@@ -142,10 +154,23 @@ def antecedent(token: Token) -> Token:
         return token
     for above in ancestors(token):
         if above.dep_ in {"acl:relcl", "acl"} and above.head != above:
-            return above.head
+            return above.head if above.head.i < token.i else _noun_before(token)
         if above.dep_ in {"root", "ccomp"}:
             break
     return token
+
+
+def _noun_before(token: Token) -> Token:
+    """The noun whose phrase ends before a relative pronoun, for clauses that the tree hung on a later word."""
+    left = token.i - 1
+    while left > token.sent.start and (token.doc[left].is_punct or token.doc[left].is_space):
+        left -= 1
+    here = token.doc[max(left, 0)]
+    if left < 0 or here.pos_ not in {"NOUN", "PROPN", "PRON", "NUM"}:
+        return token
+    while here.head.i < token.i and here.head != here and here.dep_ in {"flat", "compound", "nmod", "appos"}:
+        here = here.head
+    return here
 
 
 def is_passive(verb: Token) -> bool:

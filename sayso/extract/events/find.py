@@ -62,7 +62,7 @@ def find_events(
             )
         )
     weights = weigh(
-        [Dated(d.found.token, d.when, d.claim, _paragraph(d.found.token, analysis)) for d in drafts],
+        [Dated(d.found.token, d.when, d.claim, _paragraph(d.found.token, analysis), d.found.type.id) for d in drafts],
         analysis.report.published,
         max(headlines, default=-1) + 1,
     )

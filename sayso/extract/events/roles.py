@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from sayso.extract.actors import Actors
 from sayso.extract.events.slots import carriers, light_verb
 from sayso.extract.events.triggers import Found
-from sayso.extract.tree import antecedent, conjuncts, is_passive, noun_phrase, preposition
+from sayso.extract.tree import antecedent, child, conjuncts, is_passive, noun_phrase, preposition
 from sayso.language.analysis import Analysis
 from sayso.model import Participant, RoleName, Span
 
@@ -100,12 +100,22 @@ def _by_argument(found: Found, analysis: Analysis) -> Iterator[tuple[RoleName | 
         if argument.role not in found.trigger.roles or not 0 <= argument.token < len(analysis.doc):
             continue
         token = antecedent(analysis.doc[argument.token])
-        role = found.trigger.roles[argument.role]
-        if argument.role == "ARG0" and passive and token.head == found.token and token.dep_.startswith("nsubj"):
-            role = found.trigger.roles.get("ARG1", found.trigger.roles.get("object"))
+        role = _place_in_tree(found, token, found.trigger.roles[argument.role], passive)
         for one in conjuncts(token):
             if one == token or one.i < found.token.i or token.i > found.token.i:
                 yield role, one
+
+
+def _place_in_tree(found: Found, token: Token, role: RoleName | None, passive: bool) -> RoleName | None:
+    """The role of an argument; where it is plainly the verb's subject or object, the role of that."""
+    roles = found.trigger.roles
+    if found.trigger.pos != "verb" or token.head != found.token:
+        return role
+    if token.dep_ == "nsubj:pass" or (passive and token.dep_ == "nsubj"):
+        return roles.get("object", roles.get("ARG1", role))
+    if token.dep_ == "nsubj" and "subject" in roles:
+        return roles["subject"]
+    return roles["object"] if token.dep_ == "obj" and "object" in roles else role
 
 
 def _by_tree(found: Found) -> Iterator[tuple[RoleName | None, Token]]:
@@ -156,6 +166,8 @@ def participants(fillers: list[Filler], actors: Actors, text: str) -> tuple[Part
     for filler in fillers:
         span = phrase_span(filler.token, actors, text)
         actor = actors.at(filler.token.i)
+        if actor is not None and any(p.role == filler.role and p.actor == actor.id for p in found.values()):
+            continue
         found[filler.role, span.start] = Participant(
             role=filler.role, actor=actor.id if actor else None, start=span.start, end=span.end, text=span.text
         )
@@ -174,13 +186,28 @@ def phrase_span(token: Token, actors: Actors, text: str) -> Span:
 
 
 def phrase_range(token: Token) -> tuple[int, int]:
-    """A noun's phrase; of a verb, itself and what stands behind it in its clause ("killing civilians")."""
-    if token.pos_ not in {"VERB", "AUX"}:
+    """A noun's phrase; a finite clause without its conjunction; of any other verb, itself and what stands behind it in
+    its clause ("killing civilians")."""
+    if token.pos_ not in {"VERB", "AUX"} and child(token, "cop") is None:
         return noun_phrase(token)
-    last = token.i + 1
+    first, last = token.i, token.i + 1
+    if token.dep_ == "ccomp" and child(token, "nsubj", "nsubj:pass", "expl") is not None:
+        inside = [t.i for t in token.subtree if t.dep_ != "mark" or t.head != token]
+        first, last = _unbroken(token.i, set(inside))
     for one in sorted(token.children, key=lambda c: c.i):
         if one.left_edge.i == last and one.dep_ in {"obj", "obl", "iobj", "compound:prt", "xcomp"}:
             last = one.right_edge.i + 1
     while last - 1 > token.i and (token.doc[last - 1].is_space or token.doc[last - 1].is_punct):
         last -= 1
-    return token.i, last
+    while first < token.i and (token.doc[first].is_space or token.doc[first].is_punct):
+        first += 1
+    return first, last
+
+
+def _unbroken(at: int, inside: set[int]) -> tuple[int, int]:
+    first, last = at, at + 1
+    while first - 1 in inside:
+        first -= 1
+    while last in inside:
+        last += 1
+    return first, last

@@ -49,7 +49,9 @@ def slots_of(token: Token) -> Slots:
     if mark:
         slots["case"] = [c for c in token.children if c.dep_ == "case"]
     return {
-        name: _spread(found) if name not in {"governor", "case"} else found for name, found in slots.items() if found
+        name: _spread(found, token) if name not in {"governor", "case"} else found
+        for name, found in slots.items()
+        if found
     }
 
 
@@ -137,6 +139,8 @@ def light_verb(noun: Token) -> Token | None:
             return above if place.lower_ == "place" else None
         if here.dep_ == "obl" and lemma in {"engage", "participate", "take"}:
             return above
+        if here.dep_ == "obl" and lemma in LIGHT and preposition(here) in {"including", "such as"}:
+            return above
         return None
     return None
 
@@ -191,10 +195,15 @@ def _phrases(token: Token) -> Slots:
     return found
 
 
-def _spread(fillers: list[Token]) -> list[Token]:
+def _spread(fillers: list[Token], word: Token) -> list[Token]:
+    """The fillers with those coordinated with them; of a noun that the word's own clause describes, only with those
+    before the clause."""
     spread: list[Token] = []
     for one in fillers:
+        described = any(word == t or t.is_ancestor(word) for t in children(one, "acl", "acl:relcl"))
         for each in conjuncts(one):
+            if described and each.i > word.i:
+                continue
             if each not in spread and each.pos_ not in {"PUNCT", "SPACE"}:
                 spread.append(each)
     return spread

@@ -80,7 +80,8 @@ def _match(token: Token, analysis: Analysis, codebook: Codebook, actors: Actors)
     for type_, trigger in pairs:
         if not _form_fits(token, trigger):
             continue
-        around = _with_object_phrases(slots) if trigger.fixed else slots
+        completed = "object" in trigger.conditions and bool(trigger.conditions["object"].any)
+        around = _with_object_phrases(slots) if trigger.fixed or completed else slots
         if trigger.admits(seen if around is slots else fillers_of(around, analysis, actors)):
             return _found(token, type_, trigger, around)
     return None

@@ -23,6 +23,7 @@ class Dated:
     when: When | None
     claim: Claim | None
     paragraph: int = 0
+    type: str = ""
 
 
 def weigh(events: list[Dated], published: str | None, headline_end: int) -> list[Weight]:
@@ -41,7 +42,14 @@ def weigh(events: list[Dated], published: str | None, headline_end: int) -> list
         else:
             weights.append("news")
         before = event
-    return weights
+    told = {e.type for e, weight in zip(events, weights, strict=True) if weight == "news" and not _attribute(e)}
+    return ["background" if _attribute(e) and e.type not in told else w for e, w in zip(events, weights, strict=True)]
+
+
+def _attribute(event: Dated) -> bool:
+    """Whether the event is only told by a participle before a noun ("the jailed editor"): unless it is what the report
+    tells elsewhere, it is taken as known."""
+    return event.token.tag_ == "VBN" and event.token.dep_ == "amod"
 
 
 def _goes_on(event: Dated, before: Dated) -> bool:
@@ -74,8 +82,6 @@ def _recalled(event: Dated, limit: datetime.date | None, recalled: set[int]) -> 
     if here is None:
         return False
     if tense(here) == "past perfect" and event.claim is None and not _reported(here):
-        return True
-    if here.tag_ == "VBN" and here.dep_ == "amod":
         return True
     if here.dep_ == "acl:relcl" and tense(here) in {"perfect", "past perfect"} and event.paragraph > 1:
         return True
