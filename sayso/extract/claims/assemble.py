@@ -144,6 +144,8 @@ def said_when(doc: Doc, saying: Saying, times: Sequence[TimeExpression]) -> When
     if saying.head is None:
         return None
     for expression in times:
+        if not expression.dates:
+            continue
         piece = (expression.first, expression.last)
         if any(overlap(piece, c) for c in saying.contents):
             continue

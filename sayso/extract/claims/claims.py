@@ -13,6 +13,7 @@ from sayso.extract.claims.hedges import Hedge, find_hedges
 from sayso.extract.claims.links import Sources
 from sayso.extract.claims.media import first_naming, medium_at
 from sayso.extract.claims.merge import fitted, merged, position, with_one_owner, without_relayed
+from sayso.extract.claims.plausible import may_speak
 from sayso.extract.claims.quotes import Quotation, find_quotations, paragraphs
 from sayso.extract.claims.relays import find_relays
 from sayso.extract.claims.saying import Range, Saying
@@ -79,7 +80,7 @@ def _sayings(analysis: Analysis, quotations: Sequence[Quotation]) -> list[Saying
     found = fitted(doc, without_relayed(found, relays), quotations)
     found = with_one_owner([*found, *fitted(doc, relays, quotations)], quotations)
     page = Page(doc, _token_paragraphs(doc, analysis.report), quotations)
-    return [s for s in with_speakers(page, sorted(found, key=position)) if _may_speak(doc, s)]
+    return [s for s in with_speakers(page, sorted(found, key=position)) if may_speak(analysis, s)]
 
 
 def _token_paragraphs(doc: Doc, report: Report) -> list[Range]:
@@ -94,11 +95,6 @@ def _token_paragraphs(doc: Doc, report: Report) -> list[Range]:
         if first < n:
             out.append((first, n))
     return out
-
-
-def _may_speak(doc: Doc, saying: Saying) -> bool:
-    """Whether the source is somebody: "you say", "it says here" and the like carry nothing."""
-    return saying.source_head is not None and doc[saying.source_head].lower_ not in {"you", "there", "what", "your"}
 
 
 def _sourced(drafts: list[Draft]) -> list[Draft]:

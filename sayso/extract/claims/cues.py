@@ -32,8 +32,9 @@ VERBS: dict[str, Stance] = _table(
     announces="announce declare proclaim unveil publish release",
     alleges="allege claim purport",
     accuses="accuse blame charge fault implicate indict incriminate point_to",
-    denies="deny refute rebut disclaim disavow repudiate",
-    confirms="confirm acknowledge admit concede verify corroborate affirm confess accept own_up agree certify",
+    denies="plead_innocent plead_not_guilty deny refute rebut disclaim disavow repudiate",
+    confirms="""confirm acknowledge admit concede verify corroborate affirm confess accept own_up agree certify
+        plead_guilty""",
     urges="""urge advise recommend encourage exhort implore appeal plead beg beseech call_on counsel propose invite
         advocate warn_against press lobby""",
     demands="demand order insist_on call_for command instruct direct tell_to summon",

@@ -6,10 +6,11 @@ from spacy.tokens import Doc, Token
 
 from sayso.extract.claims import cues
 from sayso.extract.claims.saying import Range, Saying
-from sayso.extract.claims.tree import is_negated, lemma, trimmed
+from sayso.extract.claims.tree import antecedent, is_negated, is_passive, lemma, mention, trimmed
 from sayso.language.analysis import Attribution
 from sayso.model import Stance
 
+_REFUSALS = frozenset({"decline", "refuse", "fail", "neglect"})
 _POINTERS = cues.words(
     "that it this which what who him her them so as much these those such things anything something nothing"
 )
@@ -24,6 +25,8 @@ def marked_sayings(doc: Doc, attributions: Sequence[Attribution]) -> list[Saying
         if cue is None or not contents or _is_pointer(doc, contents):
             continue
         head = _cue_head(doc, cue)
+        if lemma(head) in _REFUSALS:
+            continue
         stance = stance_of_cue(doc, cue, head)
         if stance is None:
             if not _has_quote(doc, contents):
@@ -36,13 +39,23 @@ def marked_sayings(doc: Doc, attributions: Sequence[Attribution]) -> list[Saying
         if lemma(head) in cues.ONLY_CLAUSE and not _has_quote(doc, contents) and not _has_clause(doc, contents):
             continue
         source = _nominal(doc, _inside(doc, marked.source)) if marked.source else None
+        source_head = antecedent(head_of(doc, source)) if source else None
+        if source and source_head is not None and not source[0] <= source_head.i < source[1]:
+            source = mention(doc, source_head)
+        if source and source[1] <= cue[0] and _is_patient(doc, cue, head):
+            source = source_head = None
         out.append(
             Saying(
                 contents=_without_that(doc, contents), stance=stance, cue=cue, head=head.i, source=source,
-                source_head=head_of(doc, source).i if source else None, evidence="model",
+                source_head=source_head.i if source_head is not None else None, evidence="model",
             )
         )  # fmt: skip
     return out
+
+
+def _is_patient(doc: Doc, cue: Range, head: Token) -> bool:
+    """Whether what stands before the cue is spoken of rather than speaking: "was charged with", "is expected to"."""
+    return is_passive(head) and doc[cue[1] - 1].lower_ != "by" and head.tag_ == "VBN"
 
 
 def _is_pointer(doc: Doc, contents: tuple[Range, ...]) -> bool:
@@ -82,6 +95,8 @@ def stance_of_cue(doc: Doc, cue: Range, head: Token) -> Stance | None:
         return cues.NOUNS[lemma(head)]
     if head.pos_ == "ADJ":
         return cues.ADJECTIVES.get(lemma(head))
+    if after == "not" and head.i + 2 < len(doc):
+        after = f"not {doc[head.i + 2].lower_}"
     return cues.VERBS.get(f"{lemma(head)} {after}") or cues.VERBS.get(lemma(head))
 
 

@@ -13,6 +13,7 @@ from sayso.extract.claims.tree import (
     child,
     children,
     is_negated,
+    is_passive,
     lemma,
     mention,
     subject,
@@ -35,6 +36,10 @@ def _verb_stance(verb: Token) -> tuple[Stance | None, str]:
             stance = cues.VERBS.get(f"{lemma(verb)} {case_of(hanging)}")
             if stance:
                 return stance, case_of(hanging)
+    after = " ".join(t.lower_ for t in verb.doc[verb.i + 1 : verb.i + 3])
+    for phrase in (after, after.split(" ")[0]):
+        if f"{lemma(verb)} {phrase}" in cues.VERBS:
+            return cues.VERBS[f"{lemma(verb)} {phrase}"], ""
     return cues.VERBS.get(lemma(verb)), ""
 
 
@@ -82,9 +87,7 @@ def _is_refused(verb: Token) -> bool:
 
 
 def _source(verb: Token) -> Token | None:
-    passive = child(verb, "nsubj:pass", "aux:pass") is not None or (
-        verb.tag_ == "VBN" and verb.dep_ in {"acl", "advcl"}
-    )
+    passive = is_passive(verb) or (verb.tag_ == "VBN" and verb.dep_ in {"acl", "advcl"})
     agent = child(verb, "obl:agent")
     if agent is None and (passive or verb.tag_ == "VBN"):
         agent = next((c for c in children(verb, "obl") if case_of(c) == "by"), None)

@@ -7,6 +7,7 @@ from spacy.tokens import Doc
 
 from sayso.extract.claims.quotes import Quotation
 from sayso.extract.claims.saying import Range, Saying, covers, joined, overlap
+from sayso.extract.claims.tree import trimmed
 
 
 def merged(marked: Sequence[Saying], parsed: Sequence[Saying]) -> list[Saying]:
@@ -76,12 +77,26 @@ def fitted(doc: Doc, sayings: Sequence[Saying], quotations: Sequence[Quotation])
     reported inside a quotation end with it. A saying never contains its own cue or source."""
     out = []
     for saying in sayings:
-        near = [c for c in saying.contents if _is_near(doc, c, saying, quotations)]
+        whole = [part for c in saying.contents for part in _longest(doc, c, quotations)]
+        near = [c for c in whole if _is_near(doc, c, saying, quotations)]
         contents = joined([p for c in near for p in _fit(c, saying, quotations)])
         contents = _without_own(contents, saying, quotations)
         if contents:
             out.append(saying.with_contents(contents))
     return out
+
+
+def _longest(doc: Doc, piece: Range, quotations: Sequence[Quotation]) -> list[Range]:
+    """The piece, or its longest part where a break between paragraphs runs through it outside quotations."""
+    cuts = [
+        i
+        for i in range(*piece)
+        if doc[i].is_space and "\n\n" in doc[i].text and not any(a <= i < b for q in quotations for a, b in q.pieces)
+    ]
+    if not cuts:
+        return [piece]
+    parts = [trimmed(doc, p) for p in zip([piece[0], *(c + 1 for c in cuts)], [*cuts, piece[1]], strict=True)]
+    return [max(parts, key=lambda p: p[1] - p[0])]
 
 
 def _is_near(doc: Doc, piece: Range, saying: Saying, quotations: Sequence[Quotation]) -> bool:

@@ -8,6 +8,7 @@ from sayso.extract.claims import forms
 from sayso.extract.claims.saying import Range, joined
 
 SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "nsubj:outer")
+_BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 _TRIM_LEFT = frozenset(",.;:-–—)]…")
 _TRIM_RIGHT = frozenset(".,;:-–—([")
 _LOOSE = ("acl:relcl", "parataxis", "acl")
@@ -41,6 +42,13 @@ def is_negated(token: Token) -> bool:
         for c in token.children
         if c.dep_ in {"advmod", "neg", "det", "cc:preconj"}
     )
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether the verb is in the passive, by its labels or by a form of "be" before a participle."""
+    if child(verb, "nsubj:pass", "aux:pass") is not None:
+        return True
+    return verb.tag_ == "VBN" and any(c.lower_ in _BE for c in verb.children if c.dep_.startswith("aux"))
 
 
 def case_of(token: Token) -> str:

@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 from sayso.extract.claims import cues
 from sayso.extract.claims.saying import Range
-from sayso.extract.claims.tree import child, children, is_negated, lemma
+from sayso.extract.claims.tree import child, children, is_negated, lemma, trimmed
 from sayso.model import Span, Verification
 from sayso.model.claim import VerificationStatus
 
@@ -163,11 +163,14 @@ def _phrase(token: Token) -> Range:
         for t in c.subtree
         if not (c.dep_ == "advcl" and c.i < top.i)
     }
+    if top.dep_ == "conj" and child(top, "nsubj", "nsubj:pass") is None and top.i - top.head.i < 6:
+        return _phrase(top.head)
     kept = sorted(t.i for t in top.subtree if t.i not in loose or t.i == token.i)
     first, last = kept[0], kept[-1] + 1
     if not first <= token.i < last or last - first > 60:
         return token.i, token.i + 1
-    return first, last
+    first, last = trimmed(token.doc, (first, last))
+    return (first, last) if first <= token.i < last else (token.i, token.i + 1)
 
 
 def about_medium(about: Token | None) -> Token | None:

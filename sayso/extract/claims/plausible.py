@@ -1,0 +1,48 @@
+"""Whether a saying can be one: somebody or something that can speak, and words enough to be said."""
+
+from spacy.tokens import Token
+
+from sayso.extract.claims import cues
+from sayso.extract.claims.saying import Saying
+from sayso.extract.claims.tree import lemma
+from sayso.language.analysis import Analysis
+
+_NOBODY = cues.words("you your there what")
+_MUTE = cues.words("abstract place time event object substance plant animal")
+_MINDED = cues.words("believes predicts promises threatens doubts asks urges demands accuses")
+_SHOWING = cues.words("suggest indicate show reveal imply signal find see read hold hint")
+
+
+def may_speak(analysis: Analysis, saying: Saying) -> bool:
+    """Whether a saying has a source that can say such a thing, and contents that are more than a scrap."""
+    if saying.source_head is None:
+        return False
+    source = analysis.doc[saying.source_head]
+    if source.lower_ in _NOBODY or _is_scrap(analysis, saying):
+        return False
+    if not _is_mute(analysis, source):
+        return True
+    cue = analysis.doc[saying.head] if saying.head is not None else None
+    if saying.stance in _MINDED:
+        return False
+    return cue is None or lemma(cue) not in _SHOWING or _has_verb(analysis, saying)
+
+
+def _is_mute(analysis: Analysis, source: Token) -> bool:
+    """Whether the source is a common noun for something without a mind ("the decline"), and no document either."""
+    if source.pos_ != "NOUN" or lemma(source) in cues.MEDIA or lemma(source) in cues.NOUNS:
+        return False
+    return analysis.noun_classes.get(source.i) in _MUTE
+
+
+def _has_verb(analysis: Analysis, saying: Saying) -> bool:
+    return any(t.pos_ in {"VERB", "AUX"} for a, b in saying.contents for t in analysis.doc[a:b])
+
+
+def _is_scrap(analysis: Analysis, saying: Saying) -> bool:
+    """Whether nothing is left of the contents but a word or two that are no statement."""
+    tokens = [t for a, b in saying.contents for t in analysis.doc[a:b] if not t.is_space]
+    words = [t for t in tokens if not t.is_punct and not t.is_quote]
+    if len(words) < len(tokens) and any(t.is_quote for t in tokens):
+        return not words
+    return len(words) < 2 and not any(t.pos_ in {"NOUN", "PROPN", "VERB"} and len(t) > 3 for t in words)
