@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: try test lint types contracts format clean
+.PHONY: try test lint types contracts format readme clean
 .SILENT:
 
 # pip 23.2, which comes with Python 3.11, fails on some extras: it is upgraded before anything else is installed.
@@ -25,7 +25,12 @@ $(VENV)/installed-dev: $(VENV)/installed
 
 try: $(VENV)/installed
 	$(BIN)/sayso read examples
-	cat examples/next.txt
+	printf '%s\n' '' 'That was what the reports in examples/ say, who says so, and how sure it is. Try next:' \
+	  '  $(BIN)/sayso read YOUR-REPORTS/                              your own files: text, HTML, PDF, .eml, JSON lines' \
+	  '  $(BIN)/sayso read examples --format html --out pages/        pages with everything marked: open pages/index.html' \
+	  '  $(BIN)/sayso read examples/deputy-minister.txt -f jsonl      the same as data' \
+	  '  $(BIN)/sayso codebook                                        the event types' \
+	  '  make test                                                   every test'
 
 test: $(VENV)/installed-dev
 	$(BIN)/python -m pytest
@@ -39,6 +44,10 @@ types: $(VENV)/installed-dev
 
 contracts: $(VENV)/installed-dev
 	$(BIN)/lint-imports
+
+# What the README shows of the output, written anew.
+readme: $(VENV)/installed-dev
+	$(BIN)/python -m tests.e2e.readme
 
 format: $(VENV)/installed-dev
 	$(BIN)/ruff check --fix .

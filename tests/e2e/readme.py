@@ -1,0 +1,54 @@
+"""What the README shows of Sayso's output. As a program, writes it into the README."""
+
+import io
+import json
+import re
+from pathlib import Path
+
+from rich.console import Console
+
+from sayso.app.reading import records
+from sayso.app.settings import ReadSettings
+from sayso.app.wiring import open_rooms
+from sayso.export.account import print_account
+from sayso.model import Record
+
+ROOT = Path(__file__).parents[2]
+README = ROOT / "README.md"
+EXAMPLE = "examples/deputy-minister.txt"
+LINES = 48
+TRIGGER = "executed"
+
+
+def generated() -> dict[str, str]:
+    """The text of each generated block of the README, by its name."""
+    rooms = open_rooms(ReadSettings())
+    (record,) = records([str(ROOT / EXAMPLE)], ReadSettings(), rooms)
+    assert isinstance(record, Record)
+    stream = io.StringIO()
+    labels = {each.id: each.label for each in rooms.codebook.types.values()}
+    print_account(record, Console(file=stream, width=100, highlight=False, markup=False, emoji=False), labels)
+    account = stream.getvalue().replace(str(ROOT) + "/", "").splitlines()[:LINES]
+    (event,) = [each for each in record.events if each.trigger.text == TRIGGER]
+    claim = next(each for each in record.claims if each.id == event.claim)
+    return {"account": "\n".join(account).rstrip(), "event": _in_lines(event) + "\n" + _in_lines(claim)}
+
+
+def _in_lines(value: object) -> str:
+    """As JSON with one field a line: closer to the eye than one value a line, shorter than the whole on one."""
+    fields = value.model_dump(mode="json")  # type: ignore[attr-defined]
+    lines = [f" {json.dumps(name)}: {json.dumps(each, ensure_ascii=False)}" for name, each in fields.items()]
+    return "{\n" + ",\n".join(lines) + "\n}"
+
+
+def filled(readme: str, blocks: dict[str, str]) -> str:
+    """The README with its generated blocks set anew."""
+    for name, text in blocks.items():
+        fence = re.compile(rf"(<!-- {name} -->\n```\w*\n).*?(```\n<!-- end -->)", re.S)
+        assert fence.search(readme), name
+        readme = fence.sub(lambda match, text=text: f"{match[1]}{text}\n{match[2]}", readme)
+    return readme
+
+
+if __name__ == "__main__":
+    README.write_text(filled(README.read_text(encoding="utf-8"), generated()), encoding="utf-8")
