@@ -91,7 +91,7 @@ def place_for(
     found: Found, fillers: Sequence[Filler], analysis: Analysis, places: Sequence[Place], claims: Claims
 ) -> Place | None:
     """The place in which the event happens; None where the report does not say where."""
-    usable = [p for p in places if p.use != "demonym"]
+    usable = [p for p in places if p.use != "demonym" and not _in_name(p, analysis.doc)]
     by_argument = _by_argument(found, analysis, usable, "ARGM-LOC")
     if by_argument is not None:
         return by_argument
@@ -108,6 +108,14 @@ def place_for(
         if step == 0 and (inside := _in_roles(found, fillers, kept)) is not None:
             return inside
     return None
+
+
+def _in_name(place: Place, doc: Doc) -> bool:
+    """Whether the place's name only stands in the longer name of somebody or of a body."""
+    for name in doc.ents:
+        if name.label_ in {"ORG", "PER"} and name.start <= place.first and place.last <= name.end:
+            return name.end - name.start > place.last - place.first or place.where.geonames is None
+    return False
 
 
 def _by_argument(found: Found, analysis: Analysis, items: Sequence[_Item], label: str) -> _Item | None:

@@ -100,7 +100,7 @@ def _by_argument(found: Found, analysis: Analysis) -> Iterator[tuple[RoleName | 
         if argument.role not in found.trigger.roles or not 0 <= argument.token < len(analysis.doc):
             continue
         token = antecedent(analysis.doc[argument.token])
-        role = _place_in_tree(found, token, found.trigger.roles[argument.role], passive)
+        role = _place_in_tree(found, analysis.doc[argument.token], found.trigger.roles[argument.role], passive)
         for one in conjuncts(token):
             if one == token or one.i < found.token.i or token.i > found.token.i:
                 yield role, one

@@ -47,7 +47,11 @@ BEFALLING = frozenset({"kill", "injure", "displace", "destroy", "riot", "clash",
 LASTING = word_set("besiege protest strike hunger_strike clash displace torture bomb riot attack support")
 # Types that people gather or rise in order to do, and so do ("took to the streets to protest").
 DONE_BY_MEANING_TO = word_set("protest condemn demand support accuse appeal reject announce vote deny")
-_GROUPS = word_set("""wave series spree string spate number round campaign lot dozen hundred thousand kind act""")
+# Nouns that only count or phase the event behind their "of": its status is theirs.
+_GROUPS = word_set(
+    """wave series spree string spate number round campaign lot dozen hundred thousand kind act resumption start beginning
+    launch launching continuation opening outbreak onset halt end conduct"""
+)
 _PENDING = frozenset({"planned", "demanded", "predicted", "hypothetical"})
 # Before a clause in the present, these say that it is yet to happen, if what it hangs on is.
 _YET_TO_COME = frozenset({"when", "before", "until", "till", "once", "after", "as", "whenever"})
