@@ -5,6 +5,7 @@ from spacy.tokens import Doc, Token
 from sayso.extract.actors import nouns
 from sayso.extract.actors.candidate import Candidate, Definiteness, Number
 from sayso.extract.actors.kinds import is_plural, kind_of_name, kind_of_noun, lemma_of
+from sayso.extract.actors.layout import gap
 from sayso.extract.actors.mention import Mention
 from sayso.extract.actors.proper_names import ProperName, proper_names, words_of
 from sayso.extract.actors.scene import Scene
@@ -124,6 +125,8 @@ def _description(scene: Scene, token: Token) -> Candidate | None:
     if token.pos_ == "PROPN" and not known and noun_class not in {"person", "organization"}:
         return None
     kind = kind_of_noun(lemma, modifiers, plural, noun_class)
+    if lemma in nouns.NOBODY or token.like_num:
+        return None
     acts = scene.acts(token)
     owner = next((c for c in token.children if c.dep_ == "nmod:poss"), None)
     definiteness = _definiteness(token, owner)
@@ -157,8 +160,11 @@ def _phrase(scene: Scene, token: Token) -> tuple[int, int]:
     while first < token.i and (doc[first].tag_ in {"IN", "TO", "CC", "POS"} or doc[first].is_punct):
         first += 1
     for i in range(token.i, last):
-        if block[i] != block[token.i] or (i > token.i and (doc[i].is_space or doc[i].text == ",")):
-            return first, i
+        if block[i] != block[token.i] or (i > token.i and (gap(doc[i]) or doc[i].text == ",")):
+            last = i
+            break
+    while last > token.i + 1 and (doc[last - 1].is_space or doc[last - 1].tag_ in {"DT", "IN", "TO", "CC"}):
+        last -= 1
     return first, last
 
 

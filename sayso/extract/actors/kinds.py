@@ -5,6 +5,8 @@ groups; countries and governments states; plurals and collectives that are no or
 Alawites") groups.
 """
 
+import re
+
 from spacy.tokens import Token
 
 from sayso.extract.actors import nouns
@@ -19,7 +21,7 @@ def kind_of_name(words: tuple[str, ...], label: str) -> ActorKind:
     if label == "LOC":
         return "state"
     folded = [fold(w) for w in words]
-    joined = "-".join(folded)
+    joined = re.sub(r"-+", "-", "-".join(folded))
     if joined in nouns.ARMED_NAMES or folded[-1:] == ["taliban"]:
         return "armed_group"
     if label == "NORP":
@@ -90,12 +92,17 @@ def _means_people(lemma: str, noun_class: str | None) -> bool:
 
 def is_plural(token: Token) -> bool:
     """Whether the noun is plural in form or sense."""
-    return token.tag_ in {"NNS", "NNPS"} or lemma_of(token) in nouns.PLURAL_WITHOUT_S
+    lemma = lemma_of(token)
+    if token.tag_ == "NNP" and token.text.isupper() and lemma != token.lower_:
+        return True
+    return token.tag_ in {"NNS", "NNPS"} or lemma in nouns.PLURAL_WITHOUT_S
 
 
 def lemma_of(token: Token) -> str:
     """The noun's lemma in lower case; a proper noun's ("the Minister", or upper-case text) from its form."""
     lemma = (token.lemma_ or token.text).lower()
     if token.tag_ in {"NNPS", "NNS"} and lemma == token.text.lower():
-        lemma = nouns.singular(lemma)
+        return nouns.singular(lemma)
+    if token.tag_ == "NNP" and token.text.isupper() and nouns.common(lemma) and lemma not in nouns.OFFICES:
+        return nouns.singular(lemma)
     return lemma

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from sayso.model import Report
 
@@ -40,10 +40,15 @@ def lay_out(doc: Doc, report: Report) -> Layout:
     return Layout(tuple(blocks), tuple(kinds), tuple(sentences), tuple(_quotations(doc, blocks)), shouting)
 
 
+def gap(token: Token) -> bool:
+    """Whether the token is white space that sets paragraphs apart; a single line break may stand within a name."""
+    return token.is_space and token.text.count("\n") > 1
+
+
 def _blocks(doc: Doc, report: Report) -> tuple[list[int], list[str]]:
     numbers: list[int] = []
     kinds: list[str] = []
-    at = gap = 0
+    at = number = 0
     for token in doc:
         while at < len(report.blocks) and report.blocks[at].end <= token.idx:
             at += 1
@@ -52,9 +57,9 @@ def _blocks(doc: Doc, report: Report) -> tuple[list[int], list[str]]:
             numbers.append(2 * at + 1 if inside else 2 * at)
             kinds.append(report.blocks[at].kind if inside else "boilerplate")
         else:
-            numbers.append(gap)
+            numbers.append(number)
             kinds.append("paragraph")
-            gap += token.is_space and token.text.count("\n") > 1
+            number += gap(token)
     return numbers, kinds
 
 

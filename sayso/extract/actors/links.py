@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from sayso.extract.actors.candidate import Candidate, Chain
 from sayso.extract.actors.collect import RELATIVE
+from sayso.extract.actors.layout import gap
 from sayso.extract.actors.names import alike, same_organization, same_person
 from sayso.extract.actors.titles import is_office
 from sayso.extract.tree import antecedent, child, preposition
@@ -131,10 +132,10 @@ def _set_off(candidates: Sequence[Candidate]) -> None:
         if candidate.form != "pronoun" and candidate.kind == "person":
             starts.setdefault(candidate.mention.first, candidate)
     for one in list(starts.values()):
-        doc, last = one.head.doc, one.mention.last
+        doc, last = one.head.doc, _past_break(one.head.doc, one.mention.last)
         if _runs_on(one, starts.get(last)):
             join(one, starts[last])
-        other = starts.get(last + 1)
+        other = starts.get(_past_break(doc, last + 1))
         if other is None or doc[last].text != "," or {one.form, other.form} != {"name", "description"}:
             continue
         described = other if other.form == "description" else one
@@ -143,6 +144,11 @@ def _set_off(candidates: Sequence[Candidate]) -> None:
         listed = other.head.dep_ == "conj" and any(c.dep_ == "cc" for c in other.head.children)
         if closed and not listed and apart and joinable(one, other):
             join(one, other)
+
+
+def _past_break(doc: Doc, at: int) -> int:
+    """The token, or the next where it is a line break within a sentence."""
+    return at + 1 if at < len(doc) and doc[at].is_space and not gap(doc[at]) else at
 
 
 def _runs_on(one: Candidate, other: Candidate | None) -> bool:

@@ -73,7 +73,9 @@ def same_organization(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     a, b = organization_parts(one), organization_parts(other)
     if not a or not b:
         return False
-    return a == b or is_acronym(a, b) or is_acronym(b, a) or (len(a) == len(b) and len(a) > 1 and _respelt(a, b))
+    if "".join(a).replace("-", "") == "".join(b).replace("-", ""):
+        return True  # "M-19", "M- 19"
+    return is_acronym(a, b) or is_acronym(b, a) or (len(a) == len(b) and len(a) > 1 and _respelt(a, b))
 
 
 def is_acronym(short: tuple[str, ...], full: tuple[str, ...]) -> bool:

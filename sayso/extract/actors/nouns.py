@@ -48,7 +48,7 @@ FORMER = _words("former ex late then acting interim outgoing incoming newly")
 MALE = _words(
     "man boy father husband son brother uncle nephew grandfather grandson king prince emperor lord gentleman "
     "monk priest pope boyfriend widower fiancé spokesman chairman congressman councilman policeman "
-    "businessman gunman salesman fireman statesman guy dad sir actor emir sultan stepfather stepson"
+    "businessman gunman salesman fireman statesman guy dad sir actor emir sultan stepfather stepson strongman kingpin"
 )
 FEMALE = _words(
     "woman girl mother wife daughter sister aunt niece grandmother granddaughter queen princess lady nun "
@@ -139,6 +139,13 @@ ARMED_NAMES = _words(
 )
 ARMED_NAME_WORDS = _words("liberation guerrilla militia militias insurgents rebels resistance mujahideen contras jihad")
 
+# Nouns that a class of entity given in error must not make actors.
+NOBODY = _words("percent per-cent poll talk report sale default million billion thousand hundred dozen number total")
+# With these, a noun of the lists describes ("GUERRILLA GROUP"); it is no name, though the text is all in capitals.
+DESCRIBING = _words("political drug rebel guerrilla top local former senior armed general big new other official")
+_COMMON = PEOPLE | ORGANIZATIONS | GOVERNMENTS | FORCES | COLLECTIVES | ARMED | MEDIA | KIN | DESCRIBING | NOBODY
+REGIONS = _words("department province district city town county municipality region village state airport street")
+
 # A definite noun that takes up any earlier actor of its kind: "the group", "the man".
 TAKES_UP_PERSON = _words("man woman boy girl person suspect victim politician")
 TAKES_UP_ORGANIZATION = _words(
@@ -153,6 +160,12 @@ def singular(word: str) -> str:
     if low in {"men", "women"} or low.endswith(("men",)):
         return low[:-2] + "an"
     return low[:-1] if low.endswith("s") and not low.endswith("ss") and len(low) > 3 else low
+
+
+def common(word: str) -> bool:
+    """Whether the lists hold the word, in the singular or the plural."""
+    low = word.lower()
+    return low in _COMMON or singular(low) in _COMMON
 
 
 def sex(word: str) -> str | None:

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from sayso.extract.actors import nouns
 from sayso.extract.actors.kinds import lemma_of
+from sayso.extract.actors.layout import gap
 from sayso.extract.actors.names import fold, is_acronym
 from sayso.extract.actors.scene import Scene
 from sayso.extract.actors.titles import is_courtesy, is_office, is_title
@@ -32,6 +33,8 @@ def proper_names(scene: Scene) -> list[ProperName]:
     found: list[ProperName] = []
     for ent in scene.doc.ents:
         first, last = _trimmed(scene, ent)
+        if first in covered:
+            continue
         if first < last and ent.label_ in _LABELS:
             found += _parted(scene, ProperName(_widened(scene, ent, first), _lengthened(scene, ent, last), ent.label_))
             covered.update(range(found[-1].first, max(ent.end, found[-1].last)))
@@ -42,7 +45,7 @@ def proper_names(scene: Scene) -> list[ProperName]:
 
 def words_of(scene: Scene, name: ProperName) -> tuple[str, ...]:
     """The words of a name."""
-    return tuple(t.text for t in scene.doc[name.first : name.last])
+    return tuple(t.text for t in scene.doc[name.first : name.last] if not t.is_space)
 
 
 def _trimmed(scene: Scene, ent: DocSpan) -> tuple[int, int]:
@@ -54,15 +57,23 @@ def _trimmed(scene: Scene, ent: DocSpan) -> tuple[int, int]:
             break  # "The Associated Press", "The Hague"
         first += 1
     for i in range(first, last):
-        if doc[i].is_space or layout.block[i] != layout.block[first] or layout.silent(i):
+        stray = doc[i].text in {")", "]"} and not {"(", "["} & {t.text for t in doc[first:i]}
+        if gap(doc[i]) or stray or layout.block[i] != layout.block[first] or layout.silent(i):
             last = i
             break
-    while last > first and (doc[last - 1].tag_ == "POS" or (doc[last - 1].is_punct and doc[last - 1].text != ".")):
+    while last > first and _trailing(doc[last - 1]):
         last -= 1
     if ent.label_ == "PER":
         while first < last - 1 and (is_office(doc[first]) or is_courtesy(doc[first]) or doc[first].text in {".", ","}):
             first += 1
+        if last - first > 4 and is_office(doc[first - 1]) and doc[first].lower_ == "of":
+            first += 2  # "Secretary of State ..."
     return first, last
+
+
+def _trailing(token: Token) -> bool:
+    """Whether the token can't end a name."""
+    return token.is_space or token.tag_ == "POS" or (token.is_punct and token.text != ".")
 
 
 def _widened(scene: Scene, ent: DocSpan, first: int) -> int:
@@ -78,8 +89,16 @@ def _widened(scene: Scene, ent: DocSpan, first: int) -> int:
 
 
 def _lengthened(scene: Scene, ent: DocSpan, last: int) -> int:
-    """ "Ostrey Motors" where the analyser took "Ostrey" only."""
-    doc = scene.doc
+    """ "Ostrey Motors" or "Oren Dask" where the analyser took the first word only."""
+    doc, block = scene.doc, scene.layout.block
+    while ent.label_ == "PER" and ent.end <= last < len(doc) and block[last] == block[last - 1]:
+        step = 2 if doc[last].is_space and last + 1 < len(doc) and not gap(doc[last]) else 1
+        word = doc[last + step - 1]
+        if word.tag_ != "NNP" or word.dep_ != "flat" or word.ent_type_ in {"ORG", "LOC", "NORP"}:
+            break
+        if not ent.start <= word.head.i < last:
+            break
+        last += step
     while ent.label_ == "ORG" and last == ent.end < len(doc) and not doc[last].ent_type_:
         if doc[last].tag_ not in {"NNP", "NNPS"} or doc[last - 1].head != doc[last] or scene.layout.shouting:
             break
@@ -120,6 +139,11 @@ def _plausible(scene: Scene, name: ProperName) -> bool:
         return False
     if all(t.tag_ in {"PRP", "PRP$", "DT", "IN", "CC", "WP"} for t in tokens):
         return False
+    if all(t.like_num or t.text in {"-", "and"} for t in tokens):
+        return False
+    lower = all(t.text.islower() or t.is_space for t in tokens)
+    if (scene.layout.shouting or lower) and all(t.is_space or nouns.common(t.text) for t in tokens):
+        return False  # "GUERRILLA GROUP"
     return not (len(tokens) > 2 and is_office(tokens[0]) and tokens[1].lower_ == "of")
 
 
@@ -200,6 +224,8 @@ def _label(scene: Scene, name: ProperName, key: tuple[str, ...]) -> str:
         i in scene.spots or i in scene.governments for i in range(name.first, name.last)
     ):
         return "LOC"
+    if name.label == "ORG" and len(key) > 1 and key[-1] in nouns.REGIONS:
+        return "LOC"
     if name.label != "PER" and len(key) == 1 and (doc[name.first].tag_ == "NNPS" or name.first in scene.demonyms):
         return "NORP"
     return name.label
@@ -210,4 +236,4 @@ def _key(scene: Scene, name: ProperName) -> tuple[str, ...]:
 
 
 def _words_key(tokens: DocSpan) -> tuple[str, ...]:
-    return tuple(fold(t.text) for t in tokens)
+    return tuple(fold(t.text) for t in tokens if not t.is_space)

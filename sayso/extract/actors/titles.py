@@ -39,8 +39,11 @@ def title_before(doc: Doc, first: int, last: int, lowest: int) -> tuple[int, tup
     before token `lowest`.
     """
     start = first
-    while start > lowest and (_touches(doc, start - 1) or _belongs(doc[start - 1], first, last)):
-        start -= 1
+    while start > lowest:
+        before = start - 2 if doc[start - 1].is_space and start - 1 > lowest else start - 1
+        if not (_touches(doc, before) or _belongs(doc[before], first, last)):
+            break
+        start = before
     titles = tuple(t for t in doc[start:first] if is_title(t) and t.dep_ != "nmod:poss")
     if not titles:
         return first, ()
