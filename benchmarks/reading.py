@@ -1,6 +1,6 @@
 """How fast Sayso reads a folder of reports, beside the encoder alone on the same text in the same run.
 
-    python -m benchmarks.reading FOLDER
+    OPENBLAS_NUM_THREADS=1 python -m benchmarks.reading FOLDER     (as the command `sayso` sets it)
 
 Prints words a second for both, the encoder's share of the whole, seconds by room, and the peak of memory. Run it on an
 idle machine; the ratio is what to compare between machines.

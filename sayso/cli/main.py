@@ -1,5 +1,6 @@
 """The command `sayso`."""
 
+import os
 import sys
 from typing import Annotated
 
@@ -53,6 +54,8 @@ app.command("schema")(schema)
 
 def run() -> None:
     """Run the command line of this process."""
+    # The matrices outside the encoder are small: threads would cost more than they give, and take its cores.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     try:
         app()
     except KeyboardInterrupt:

@@ -63,9 +63,26 @@ def bio(scores: Floats, labels: Sequence[str], breaks: frozenset[int] = frozense
 
     No span crosses a position in `breaks`.
     """
+    # Where the likeliest label of each word makes a valid sequence, it is the best one: most often so.
+    tags = [labels[k] for k in scores.argmax(1)]
+    before = "O"
+    for k, tag in enumerate(tags):
+        if tag[0] == "I" and (k in breaks or before[1:] != tag[1:]):
+            tags = _viterbi(scores, labels, breaks)
+            break
+        before = tag
+    spans: list[tuple[int, int, str]] = []
+    for k, label in enumerate(tags):
+        if label[0] == "B":
+            spans.append((k, k + 1, label[2:]))
+        elif label[0] == "I" and spans:
+            spans[-1] = (spans[-1][0], k + 1, spans[-1][2])
+    return spans
+
+
+def _viterbi(scores: Floats, labels: Sequence[str], breaks: frozenset[int]) -> list[str]:
+    """The likeliest sequence in which an I- follows only a B- or I- of its kind, and never begins behind a break."""
     n, size = scores.shape
-    if not n:
-        return []
     allowed = np.zeros((size, size), np.float32)
     for k, label in enumerate(labels):
         if label[0] == "I":
@@ -81,14 +98,7 @@ def bio(scores: Floats, labels: Sequence[str], breaks: frozenset[int] = frozense
     for k in range(n - 1, -1, -1):
         tags.append(labels[tag])
         tag = int(back[k, tag])
-    tags.reverse()
-    spans: list[tuple[int, int, str]] = []
-    for k, label in enumerate(tags):
-        if label[0] == "B":
-            spans.append((k, k + 1, label[2:]))
-        elif label[0] == "I" and spans:
-            spans[-1] = (spans[-1][0], k + 1, spans[-1][2])
-    return spans
+    return tags[::-1]
 
 
 def _sentences(scores: Floats, breaks: frozenset[int]) -> list[tuple[int, int]]:
