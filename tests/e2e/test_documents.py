@@ -45,7 +45,7 @@ def test_every_option_is_documented_with_its_command(command: str, option: str) 
     assert f"`{option}" in section
 
 
-@pytest.mark.parametrize("kind", all_errors(), ids=lambda kind: kind.__name__)
+@pytest.mark.parametrize("kind", list(all_errors()), ids=lambda kind: kind.__name__)
 def test_every_error_is_documented_with_its_exit_code(kind: type[errors.SaysoError]) -> None:
     assert f"| `{kind.code}` | {kind.exit_code} |" in EXITS
     assert f"\n| {kind.exit_code} | " in EXITS
