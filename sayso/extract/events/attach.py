@@ -11,7 +11,7 @@ from sayso.extract.events.slots import carriers, light_verb
 from sayso.extract.events.triggers import Found
 from sayso.extract.places import Place
 from sayso.extract.times import TimeExpression
-from sayso.extract.tree import child, noun_phrase, preposition
+from sayso.extract.tree import ancestors, child, noun_phrase, preposition
 from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
 
@@ -58,7 +58,7 @@ def time_for(
     found: Found, analysis: Analysis, times: Sequence[TimeExpression], claims: Claims
 ) -> TimeExpression | None:
     """The time expression that dates the event; None where the report does not say when."""
-    dating = [t for t in times if t.dates and preposition(head_of(t, analysis.doc)) not in _OUTSIDE]
+    dating = [t for t in times if t.dates and not _elsewhere(t, found.token)]
     by_argument = _by_argument(found, analysis, dating, "ARGM-TMP")
     if by_argument is not None:
         return by_argument
@@ -68,6 +68,16 @@ def time_for(
         if near:
             return min(near, key=lambda t: abs(t.first - found.token.i))
     return _only_one(found, [t for t in dating if head_of(t, analysis.doc).sent == found.token.sent])
+
+
+def _elsewhere(expression: TimeExpression, token: Token) -> bool:
+    """Whether the time is said to lie before or after the event: "after Monday", "two days after he fled"."""
+    doc = token.doc
+    if preposition(head_of(expression, doc)) in _OUTSIDE:
+        return True
+    follows = doc[expression.last].lower_ if expression.last < len(doc) else ""
+    between = doc[expression.last : token.i] if expression.last < token.i else ()
+    return follows in {"after", "before", "since"} and bool(between) and not any(t.text == "," for t in between)
 
 
 def _only_one(found: Found, expressions: Sequence[TimeExpression]) -> TimeExpression | None:
@@ -163,6 +173,8 @@ def _step(here: Token) -> Token | None:
         return above if above.pos_ in {"VERB", "AUX"} else None
     if here.dep_ == "xcomp" or (here.dep_ == "advcl" and (here.tag_ in {"VBG", "VBN"} or mark in _MEANWHILE)):
         return None if mark in {"after", "before", "since"} else above
+    if here.dep_ == "acl:relcl" and any(c.lower_ == "where" for c in here.children):
+        return next((t for t in ancestors(above) if t.pos_ == "VERB"), None)
     if here.dep_ == "acl" and here.tag_ == "VBG" and above.pos_ in {"NOUN", "PROPN"}:
         return above.head if above.head != above and above.head.pos_ == "VERB" else None
     return None

@@ -11,6 +11,7 @@ from sayso.extract.actors import Actors
 from sayso.extract.claims import Claims
 from sayso.extract.counts import count_in
 from sayso.extract.events.attach import place_for, time_for
+from sayso.extract.events.clause import tense
 from sayso.extract.events.roles import Filler, fill_roles, participants, phrase_range
 from sayso.extract.events.speech import speaker_of, spoken_at
 from sayso.extract.events.status import Standing, status_of
@@ -20,7 +21,7 @@ from sayso.extract.events.weight import Dated, weigh
 from sayso.extract.places import Place
 from sayso.extract.times import TimeExpression, shift
 from sayso.language.analysis import Analysis
-from sayso.model import Claim, Count, Event, Participant, Span, When, Where
+from sayso.model import Claim, Count, Event, EventStatus, Participant, Span, When, Where
 
 
 @dataclass(frozen=True)
@@ -75,13 +76,25 @@ def find_events(
             when=draft.when,
             where=draft.where,
             counts=draft.counts,
-            status=draft.standing.status,
+            status=_in_time(draft, analysis.report.published),
             voice=voice_of(draft.found.token, draft.claim, claims, draft.standing),
             role_in_report=weight,
             claim=draft.claim.id if draft.claim else None,
         )
         for number, (draft, weight) in enumerate(zip(drafts, weights, strict=True), start=1)
     )
+
+
+def _in_time(draft: _Draft, published: str | None) -> EventStatus:
+    """The status in the light of the event's time: what is dated ahead of the report has not happened yet, and what is
+    dated before it and told in the present does not go on."""
+    status, when = draft.standing.status, draft.when
+    if published is None or when is None:
+        return status
+    if status in {"occurred", "ongoing"} and when.earliest is not None and when.earliest > published:
+        return "planned"
+    past = when.latest is not None and when.latest < published
+    return "occurred" if status == "ongoing" and past and tense(draft.found.token) == "present" else status
 
 
 def _headline_tokens(analysis: Analysis) -> set[int]:

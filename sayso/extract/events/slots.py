@@ -18,12 +18,12 @@ Slots = dict[str, list[Token]]
 LIGHT = word_set(
     """carry conduct launch mount stage commit perpetrate make deliver give take hold perform execute undertake wage do
     have organise organize unleash inflict begin start open resume continue lead join issue pay order announce
-    declare initiate suffer sustain undergo face lodge offer express voice place sign reach strike end halt stop
-    suspend hold participate engage plan prepare attempt threaten plot pursue receive get"""
+    declare initiate suffer sustain undergo face lodge offer express voice place sign reach strike participate
+    engage plan prepare attempt threaten plot pursue receive"""
 )
 # Of these, the ones whose subject the event is done to ("suffered an attack").
 UNDERGONE = frozenset({"suffer", "sustain", "receive", "face", "undergo", "survive", "escape"})
-HAPPENING = word_set("""occur happen take erupt break continue begin start resume follow ensue last end unfold""")
+HAPPENING = word_set("occur happen take erupt break continue begin start resume follow ensue last unfold end")
 
 _CLASS_OF_KIND: dict[str, tuple[NounClass, ...]] = {
     "person": ("person",), "group": ("person",), "organization": ("organization",), "media": ("organization",),
@@ -157,7 +157,7 @@ def _sufferer(noun: Token) -> list[Token]:
     verb = light_verb(noun)
     if verb is None or verb.lemma_.lower() not in UNDERGONE or is_passive(verb):
         return []
-    who = subject(verb)
+    who = _doer(verb)
     return [who] if who is not None and who != noun else []
 
 
@@ -175,7 +175,7 @@ def _lent_subject(noun: Token) -> list[Token]:
     elif noun.dep_ in SUBJECTS or (verb.lemma_.lower() in HAPPENING and noun.dep_ in SUBJECTS):
         acts = None
     else:
-        acts = subject(verb)
+        acts = _doer(verb)
     return [acts] if acts is not None and acts != noun else []
 
 

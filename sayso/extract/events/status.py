@@ -49,8 +49,8 @@ LASTING = word_set("besiege protest strike hunger_strike clash displace torture 
 DONE_BY_MEANING_TO = word_set("protest condemn demand support accuse appeal reject announce vote deny")
 # Nouns that only count or phase the event behind their "of": its status is theirs.
 _GROUPS = word_set(
-    """wave series spree string spate number round campaign lot dozen hundred thousand kind act resumption start beginning
-    launch launching continuation opening outbreak onset halt end conduct"""
+    """wave series spree string spate number round campaign lot dozen hundred thousand kind act resumption start
+    beginning launch launching continuation opening outbreak onset conduct"""
 )
 _PENDING = frozenset({"planned", "demanded", "predicted", "hypothetical"})
 # Before a clause in the present, these say that it is yet to happen, if what it hangs on is.
