@@ -21,6 +21,7 @@ PRONOUNS: dict[str, tuple[Number, str | None]] = {
 }  # fmt: skip
 FIRST_PERSON = frozenset({"i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves"})
 RELATIVE = frozenset({"who", "whom", "whose", "which", "that"})
+_FOCUS = frozenset({"not", "also", "only", "even", "just", "including"})
 _MODIFIER_OF = frozenset({"compound", "amod", "flat", "fixed", "goeswith", "nmod:desc", "nummod", "det"})
 
 
@@ -157,7 +158,9 @@ def _phrase(scene: Scene, token: Token) -> tuple[int, int]:
         first = owner.left_edge.i
     while first < token.i and (block[first] != block[token.i] or doc[first].is_space):
         first += 1
-    while first < token.i and (doc[first].tag_ in {"IN", "TO", "CC", "POS"} or doc[first].is_punct):
+    while first < token.i and (
+        doc[first].tag_ in {"IN", "TO", "CC", "POS"} or doc[first].is_punct or doc[first].lower_ in _FOCUS
+    ):
         first += 1
     for i in range(token.i, last):
         if block[i] != block[token.i] or (i > token.i and (gap(doc[i]) or doc[i].text == ",")):

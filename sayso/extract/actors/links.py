@@ -9,7 +9,7 @@ from sayso.extract.actors.collect import RELATIVE
 from sayso.extract.actors.layout import gap
 from sayso.extract.actors.names import alike, same_organization, same_person
 from sayso.extract.actors.titles import is_office
-from sayso.extract.tree import antecedent, child, preposition
+from sayso.extract.tree import antecedent, child, preposition, subject
 
 _BECOME = frozenset({"become", "remain"})
 _AS = frozenset({"serve", "work", "act", "appoint", "name", "elect", "describe", "identify", "know"})
@@ -82,6 +82,8 @@ def _shared(candidate: Candidate, at: dict[int, Candidate]) -> Token | None:
     head = candidate.head
     if head.dep_ != "conj" or candidate.form != "description" or candidate.definiteness != "bare":
         return None
+    if candidate.mention.first and head.doc[candidate.mention.first - 1].tag_ == "DT":
+        return None
     first = at.get(head.head.i)
     if first is None or first.form != "description" or {first.kind, candidate.kind} != {"person"}:
         return None
@@ -110,8 +112,7 @@ def _become(head: Token) -> Token | None:
         return None
     if head.dep_ == "obl" and verb.tag_ != "VBN" and child(verb, "obj") is not None:
         return child(verb, "obj")
-    own = child(verb, "nsubj", "nsubj:pass")
-    return None if own is None else antecedent(own)
+    return subject(verb)
 
 
 def _known_as(head: Token) -> Token | None:
@@ -141,6 +142,9 @@ def _set_off(candidates: Sequence[Candidate]) -> None:
         described = other if other.form == "description" else one
         apart = described.definiteness != "bare" or (described is other and is_office(other.head))
         closed = other.mention.last >= len(doc) or doc[other.mention.last].text in _CLOSING
+        closed = closed or (
+            described is other and is_office(other.head) and doc[other.mention.last].tag_ in {"IN", "RB"}
+        )
         listed = other.head.dep_ == "conj" and any(c.dep_ == "cc" for c in other.head.children)
         if closed and not listed and apart and joinable(one, other):
             join(one, other)

@@ -24,7 +24,7 @@ RANKS = _words(
 )
 OFFICES = RANKS | _words(
     "president vice-president premier minister chancellor king queen prince princess emperor emir sultan "
-    "crown- prince governor mayor senator congressman congresswoman representative lawmaker legislator "
+    "crown- governor mayor senator congressman congresswoman representative lawmaker legislator "
     "parliamentarian mp mep ambassador envoy diplomat consul secretary undersecretary director chief chairman "
     "chairwoman chairperson leader speaker officer official spokesman spokeswoman spokesperson attorney "
     "prosecutor solicitor judge justice magistrate lawyer barrister professor lecturer scientist researcher "
@@ -32,12 +32,12 @@ OFFICES = RANKS | _words(
     "rabbi ayatollah mufti cleric monk nun journalist reporter editor correspondent photographer columnist "
     "publisher broadcaster presenter blogger activist campaigner economist analyst adviser advisor aide "
     "coordinator councillor councilor councilman councilwoman commissioner executive ceo manager founder co- "
-    "founder owner candidate nominee author novelist writer poet historian engineer architect rapporteur "
-    "negotiator mediator chaplain coroner comptroller treasurer auditor ombudsman dictator warlord strategist "
-    "organizer organiser trustee principal dean rector provost vice- chancellor deputy head trainer coach "
-    "singer actor actress director-general secretary-general vicar sheikh chieftain elder pilot driver farmer "
-    "policeman policewoman soldier guard bodyguard warden firefighter paramedic attaché ex-president ex- "
-    "minister"
+    "owner candidate nominee author novelist writer poet historian engineer architect rapporteur negotiator "
+    "mediator chaplain coroner comptroller treasurer auditor ombudsman dictator warlord strategist organizer "
+    "organiser trustee principal dean rector provost vice- deputy head trainer coach singer actor actress "
+    "director-general secretary-general vicar sheikh chieftain elder pilot driver farmer comedian singer- "
+    "songwriter rapper musician tycoon billionaire entrepreneur businessman businesswoman industrialist "
+    "policeman policewoman soldier guard bodyguard warden firefighter paramedic attaché ex-president ex-"
 )
 UNSURE_OFFICES = _words(
     "head chair deputy principal guard representative executive justice private general major elder"
@@ -48,7 +48,8 @@ FORMER = _words("former ex late then acting interim outgoing incoming newly")
 MALE = _words(
     "man boy father husband son brother uncle nephew grandfather grandson king prince emperor lord gentleman "
     "monk priest pope boyfriend widower fiancé spokesman chairman congressman councilman policeman "
-    "businessman gunman salesman fireman statesman guy dad sir actor emir sultan stepfather stepson strongman kingpin"
+    "businessman gunman salesman fireman statesman guy dad sir actor emir sultan stepfather stepson strongman "
+    "kingpin"
 )
 FEMALE = _words(
     "woman girl mother wife daughter sister aunt niece grandmother granddaughter queen princess lady nun "
@@ -74,8 +75,8 @@ PEOPLE = (
         "republican democrat conservative liberal plaintiff attendee participant subcontractor contractor guest "
         "host tenant landlord heir orphan widow founder pioneer inventor artist musician composer painter "
         "countryman compatriot someone somebody hacker whistleblower informant informer spy agent negotiator aid- "
-        "worker militiaman serviceman infantryman guerrillero narcotrafficker ringleader accomplice culprit "
-        "perpetrator mastermind wife husband ecologist environmentalist unionist trade-unionist academic scholar"
+        "militiaman serviceman infantryman guerrillero narcotrafficker ringleader accomplice culprit perpetrator "
+        "mastermind wife husband ecologist environmentalist unionist trade-unionist academic scholar"
     )
 )
 # Words for people that as often mean a thing.

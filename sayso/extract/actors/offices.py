@@ -40,7 +40,9 @@ def _before_name(doc: Doc, candidate: Candidate, heads: list[Token], demonyms: M
     if last < name[0] and doc[last].text == ".":
         last += 1
     first = heads[-1].i
-    while first > candidate.mention.first and _in_title(doc[first - 1]):
+    while first > candidate.mention.first and _in_title(doc[first - 1], demonyms):
+        if _is_acronym(doc[first - 1]) and not heads[-1].text.isupper():
+            break
         first -= 1
     first = _after_epithets(doc, first, heads[-1].i)
     return _made(doc, first, last, _of(heads[-1], first, last, demonyms, candidate))
@@ -49,7 +51,7 @@ def _before_name(doc: Doc, candidate: Candidate, heads: list[Token], demonyms: M
 def _described(candidate: Candidate, demonyms: Mapping[int, str]) -> list[Office]:
     head = candidate.head
     doc, first, last = head.doc, head.i, head.i + 1
-    while first and _in_title(doc[first - 1]) and _under(doc[first - 1], head):
+    while first and _in_title(doc[first - 1], demonyms) and _under(doc[first - 1], head):
         first -= 1
     if last < len(doc) and doc[last].head == head and doc[last].dep_ in {"amod", "compound", "flat"}:
         last += 1  # "attorney general"
@@ -57,14 +59,19 @@ def _described(candidate: Candidate, demonyms: Mapping[int, str]) -> list[Office
     return _made(doc, first, last, _of(head, first, last, demonyms, candidate))
 
 
-def _in_title(token: Token) -> bool:
+def _in_title(token: Token, demonyms: Mapping[int, str]) -> bool:
     if is_abbreviated(token):
         return True
-    if token.is_space or (token.ent_type_ and token.ent_type_ != "PER") or token.tag_ in _NEVER:
+    if token.is_space or token.i in demonyms or (token.ent_type_ and token.ent_type_ != "PER") or token.tag_ in _NEVER:
         return False
     if token.text in {"-", "."}:
         return bool(token.i) and (not token.nbor(-1).ent_type_ or is_abbreviated(token.nbor(-1)))
     return not token.is_punct and token.dep_ in _DEPS and not token.text.isdigit()
+
+
+def _is_acronym(token: Token) -> bool:
+    """Whether the word is spelt like "NTUF"."""
+    return len(token) > 1 and token.text.isupper() and token.text.isalpha() and token.tag_[:3] == "NNP"
 
 
 def _under(token: Token, head: Token) -> bool:
@@ -110,6 +117,8 @@ def _of(head: Token, first: int, last: int, demonyms: Mapping[int, str], candida
     doc = head.doc
     for ent in reversed([e for e in doc.ents if left <= e.start and e.end <= first and e.label_ != "PER"]):
         return demonyms.get(ent.start, ent.text) if ent.label_ == "NORP" else ent.text.strip()
+    if first > left and _is_acronym(doc[first - 1]) and not head.text.isupper():
+        return str(doc[first - 1].text)
     return next((demonyms[i] for i in range(first - 1, left - 1, -1) if i in demonyms), None)
 
 

@@ -40,7 +40,8 @@ def proper_names(scene: Scene) -> list[ProperName]:
             covered.update(range(found[-1].first, max(ent.end, found[-1].last)))
     found += _governments(scene, covered)
     found += _runs(scene, covered)
-    return sorted(_settled(scene, [n for n in found if _plausible(scene, n)]), key=lambda n: n.first)
+    found = _without_epithets(scene, [n for n in found if _plausible(scene, n)])
+    return sorted(_settled(scene, found), key=lambda n: n.first)
 
 
 def words_of(scene: Scene, name: ProperName) -> tuple[str, ...]:
@@ -58,22 +59,23 @@ def _trimmed(scene: Scene, ent: DocSpan) -> tuple[int, int]:
         first += 1
     for i in range(first, last):
         stray = doc[i].text in {")", "]"} and not {"(", "["} & {t.text for t in doc[first:i]}
-        if gap(doc[i]) or stray or layout.block[i] != layout.block[first] or layout.silent(i):
+        if gap(doc[i]) or stray or doc[i].text[:1] == "/" or layout.block[i] != layout.block[first] or layout.silent(i):
             last = i
             break
     while last > first and _trailing(doc[last - 1]):
         last -= 1
-    if ent.label_ == "PER":
+    if ent.label_ == "PER" or (first < last and is_courtesy(doc[first])):
         while first < last - 1 and (is_office(doc[first]) or is_courtesy(doc[first]) or doc[first].text in {".", ","}):
             first += 1
-        if last - first > 4 and is_office(doc[first - 1]) and doc[first].lower_ == "of":
+        first = max([i + 1 for i in range(first, last - 1) if is_office(doc[i])], default=first)
+        if last - first > 3 and is_office(doc[first - 1]) and doc[first].lower_ == "of":
             first += 2  # "Secretary of State ..."
     return first, last
 
 
 def _trailing(token: Token) -> bool:
     """Whether the token can't end a name."""
-    return token.is_space or token.tag_ == "POS" or (token.is_punct and token.text != ".")
+    return token.is_space or token.tag_ in {"POS", "IN", "CC", "DT", "TO"} or (token.is_punct and token.text != ".")
 
 
 def _widened(scene: Scene, ent: DocSpan, first: int) -> int:
@@ -132,6 +134,13 @@ def _governments(scene: Scene, covered: set[int]) -> list[ProperName]:
     return found
 
 
+def _without_epithets(scene: Scene, names: list[ProperName]) -> list[ProperName]:
+    """ "Comedian Oren Dask" as "Oren Dask", where the report has that name too."""
+    keys = {_key(scene, n) for n in names if n.label == "PER"}
+    shorter = {n: replace(n, first=n.first + 1) for n in names if n.label == "PER" and n.last - n.first > 2}
+    return [shorter[n] if n in shorter and _key(scene, shorter[n]) in keys else n for n in names]
+
+
 def _plausible(scene: Scene, name: ProperName) -> bool:
     """Whether the name has a word that can be a name, and is no office ("Secretary of Defense")."""
     tokens = scene.doc[name.first : name.last]
@@ -139,11 +148,15 @@ def _plausible(scene: Scene, name: ProperName) -> bool:
         return False
     if all(t.tag_ in {"PRP", "PRP$", "DT", "IN", "CC", "WP"} for t in tokens):
         return False
+    if all(is_courtesy(t) or t.is_punct for t in tokens):
+        return False
     if all(t.like_num or t.text in {"-", "and"} for t in tokens):
         return False
     lower = all(t.text.islower() or t.is_space for t in tokens)
     if (scene.layout.shouting or lower) and all(t.is_space or nouns.common(t.text) for t in tokens):
         return False  # "GUERRILLA GROUP"
+    if name.label == "ORG" and len(tokens) > 1 and is_office(tokens[-1]):
+        return False
     return not (len(tokens) > 2 and is_office(tokens[0]) and tokens[1].lower_ == "of")
 
 
@@ -174,6 +187,8 @@ def _goes_on(scene: Scene, token: Token, covered: set[int]) -> bool:
 def _run_label(scene: Scene, first: int, last: int, titled: bool) -> str | None:
     doc = scene.doc
     text = doc[first:last].text
+    if "-".join(_words_key(doc[first:last])) in nouns.ARMED_NAMES:
+        return "ORG"
     if (last - first > 1 or text.isupper()) and not scene.layout.shouting and agency(text):
         return "ORG"
     if any(i in scene.spots or i in scene.demonyms for i in range(first, last)):
@@ -218,6 +233,8 @@ def _short_of(key: tuple[str, ...], body: tuple[str, ...]) -> bool:
 def _label(scene: Scene, name: ProperName, key: tuple[str, ...]) -> str:
     doc = scene.doc
     text = doc[name.first : name.last].text
+    if name.label == "ORG" and name.first and is_courtesy(doc[name.first - 1]):
+        return "PER"
     if (len(key) > 1 or (text.isupper() and not scene.layout.shouting) or name.label == "ORG") and agency(text):
         return "ORG"
     if name.label in {"PER", "ORG"} and all(
@@ -226,6 +243,8 @@ def _label(scene: Scene, name: ProperName, key: tuple[str, ...]) -> str:
         return "LOC"
     if name.label == "ORG" and len(key) > 1 and key[-1] in nouns.REGIONS:
         return "LOC"
+    if len(key) == 1 and name.first in scene.demonyms and doc[name.first].dep_ in {"amod", "compound"}:
+        return "NORP"
     if name.label != "PER" and len(key) == 1 and (doc[name.first].tag_ == "NNPS" or name.first in scene.demonyms):
         return "NORP"
     return name.label
