@@ -138,14 +138,34 @@ def subject(predicate: Token) -> Token | None:
             return None
         if here.dep_ == "acl" and here.tag_ in {"VBG", "VB"}:
             return above
-        if here.dep_ == "xcomp":
-            controller = child(above, "obj", "iobj")
-            if controller is not None:
-                return controller
-        elif here.dep_ not in {"conj", "advcl", "ccomp"} or (here.dep_ == "ccomp" and here.tag_ not in {"VB", "VBG"}):
+        controller = child(above, "obj", "iobj")
+        if controller is not None and (here.dep_ == "xcomp" or _said_of_object(here)):
+            return controller
+        shared = here.dep_ in {"conj", "advcl", "xcomp"} or (here.dep_ == "ccomp" and here.tag_ in {"VB", "VBG"})
+        if not shared:
             return None
         here = above
     return None
+
+
+def _said_of_object(gerund: Token) -> bool:
+    """Whether a gerund behind a preposition tells of its verb's object: "accused them of killing", "kept us from"."""
+    if gerund.tag_ != "VBG" or gerund.dep_ not in {"advcl", "ccomp", "obl"}:
+        return False
+    mark = next((c.lower_ for c in gerund.children if c.dep_ in {"mark", "case"}), "")
+    if mark == "for":
+        return gerund.head.lemma_.lower() not in {
+            "use",
+            "need",
+            "employ",
+            "take",
+            "spend",
+            "plan",
+            "pay",
+            "make",
+            "give",
+        }
+    return mark in {"of", "from", "into"}
 
 
 def antecedent(token: Token) -> Token:

@@ -168,3 +168,9 @@ def asked(verb: Token) -> bool:
         return False
     first = child(verb, "nsubj", "nsubj:pass", "expl")
     return first is not None and any(a.i < first.i for a in auxiliaries(verb))
+
+
+def disbelieved(verb: Token) -> bool:
+    """Whether somebody is said not to believe the clause ("he did not think that they would shoot")."""
+    opinion = verb.head.lemma_.lower() in {"believe", "think", "expect", "suppose", "imagine", "suggest", "guess"}
+    return verb.dep_ == "ccomp" and opinion and negated(verb.head)

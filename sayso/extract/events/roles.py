@@ -75,7 +75,7 @@ def _modified_person(found: Found, analysis: Analysis) -> Token | None:
 
 def _construction(found: Found) -> set[int]:
     """The words of the construction itself: they fill no role."""
-    words = set()
+    words = {found.particle} if found.particle is not None else set()
     for name in found.trigger.fixed:
         condition = found.trigger.conditions.get(name)
         for one in found.slots.get(name, []):
@@ -95,27 +95,23 @@ def _by_argument(found: Found, analysis: Analysis) -> Iterator[tuple[RoleName | 
     predicate = analysis.predicates.get(found.token.i)
     if predicate is None:
         return
-    passive = found.trigger.pos == "verb" and is_passive(found.token)
     for argument in predicate.arguments:
         if argument.role not in found.trigger.roles or not 0 <= argument.token < len(analysis.doc):
             continue
         token = antecedent(analysis.doc[argument.token])
-        role = _place_in_tree(found, analysis.doc[argument.token], found.trigger.roles[argument.role], passive)
+        role = _place_in_tree(found, token, found.trigger.roles[argument.role])
         for one in conjuncts(token):
             if one == token or one.i < found.token.i or token.i > found.token.i:
                 yield role, one
 
 
-def _place_in_tree(found: Found, token: Token, role: RoleName | None, passive: bool) -> RoleName | None:
-    """The role of an argument; where it is plainly the verb's subject or object, the role of that."""
-    roles = found.trigger.roles
-    if found.trigger.pos != "verb" or token.head != found.token:
-        return role
-    if token.dep_ == "nsubj:pass" or (passive and token.dep_ == "nsubj"):
-        return roles.get("object", roles.get("ARG1", role))
-    if token.dep_ == "nsubj" and "subject" in roles:
-        return roles["subject"]
-    return roles["object"] if token.dep_ == "obj" and "object" in roles else role
+def _place_in_tree(found: Found, token: Token, role: RoleName | None) -> RoleName | None:
+    """The role of an argument; where the tree plainly makes it the one who acts or is acted on, the role of that."""
+    if found.trigger.pos == "verb":
+        for slot in ("subject", "object"):
+            if slot in found.trigger.roles and token in found.slots.get(slot, []):
+                return found.trigger.roles[slot]
+    return role
 
 
 def _by_tree(found: Found) -> Iterator[tuple[RoleName | None, Token]]:

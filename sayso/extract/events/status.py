@@ -12,6 +12,7 @@ from sayso.extract.claims import Claims
 from sayso.extract.events.clause import (
     asked,
     conditional,
+    disbelieved,
     has_to,
     is_imperative,
     modal,
@@ -103,7 +104,7 @@ def _of(token: Token, type_id: str, headline: bool, depth: int) -> Standing:
 
 
 def _of_clause(verb: Token, type_id: str, headline: bool, depth: int) -> Standing:
-    if conditional(verb) or asked(verb):
+    if conditional(verb) or asked(verb) or disbelieved(verb):
         return Standing("hypothetical")
     if negated(verb):
         return Standing("negated")
@@ -218,6 +219,8 @@ def _verb_mood(verb: Token, governor: Token, infinite: bool) -> Mood | None:
         return "planned"
     if lemma in {"stop", "cease", "quit", "end", "halt"} and verb.tag_ == "VBG" and not own_object:
         return "transparent"
+    if lemma == "keep" and own_object:
+        return "negated"
     if lemma == "expect":
         self_expecting = infinite and not own_object and child(governor, "aux:pass", "nsubj:pass") is None
         return "planned" if self_expecting and governor.tag_ != "VBN" else "predicted"

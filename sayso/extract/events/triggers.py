@@ -36,6 +36,7 @@ class Found:
     slots: Slots
     first: int
     last: int
+    particle: int | None = None
 
 
 def find_triggers(analysis: Analysis, codebook: Codebook, actors: Actors) -> list[Found]:
@@ -89,7 +90,7 @@ def _match(token: Token, analysis: Analysis, codebook: Codebook, actors: Actors)
 
 def _candidates(token: Token, codebook: Codebook) -> Iterator[tuple[EventType, Trigger]]:
     pos = _POS.get(token.pos_)
-    if pos is None:
+    if pos is None or token.dep_ in {"aux", "aux:pass", "cop"}:
         return
     for lemma in _lemmas(token):
         pairs = codebook.triggers_for(lemma, pos)
@@ -151,12 +152,12 @@ def _with_object_phrases(slots: Slots) -> Slots:
 
 
 def _found(token: Token, type_: EventType, trigger: Trigger, slots: Slots) -> Found:
-    parts = {token.i}
-    if trigger.particle is not None and (particle := _particle(token, trigger.particle)) is not None:
+    parts = {token.i} | _fixed_tokens(trigger, slots)
+    particle = _particle(token, trigger.particle) if trigger.particle is not None else None
+    if particle is not None:
         parts.add(particle.i)
-    parts |= _fixed_tokens(trigger, slots)
     first, last = _stretch(token.doc, token.i, parts)
-    return Found(token, type_, trigger, slots, first, last)
+    return Found(token, type_, trigger, slots, first, last, particle.i if particle is not None else None)
 
 
 def _fixed_tokens(trigger: Trigger, slots: Mapping[str, list[Token]]) -> set[int]:
@@ -184,4 +185,5 @@ def _stretch(doc: Doc, at: int, parts: set[int]) -> tuple[int, int]:
 
 
 def _parts(found: Found) -> set[int]:
-    return {found.token.i} | _fixed_tokens(found.trigger, found.slots)
+    particle = {found.particle} if found.particle is not None else set()
+    return {found.token.i} | _fixed_tokens(found.trigger, found.slots) | particle

@@ -282,3 +282,16 @@ def test_a_clause_hung_on_an_idea_describes_the_person_in_its_phrase() -> None:
     arrested VBN acl:relcl release
     """
     assert roles(one(table, "arrest")) == {("target", "editors")}
+
+
+def test_the_accused_does_what_they_are_accused_of() -> None:
+    table = """
+    Activists NNS nsubj accused
+    accused VBD root - lemma:accuse
+    soldiers NNS obj accused
+    of IN mark killing
+    killing VBG advcl accused lemma:kill
+    two CD nummod nurses
+    nurses NNS obj killing
+    """
+    assert roles(one(table, "kill")) == {("agent", "soldiers"), ("target", "two nurses")}
