@@ -11,6 +11,9 @@ from sayso.language.analysis import Attribution
 from sayso.model import Stance
 
 _REFUSALS = frozenset({"decline", "refuse", "fail", "neglect"})
+_CLAUSE_ONLY = cues.PERCEPTION | cues.words(
+    "offer commit hold assume record sing direct release publish post press detail relate answer judge accept figure"
+)
 _POINTERS = cues.words(
     "that it this which what who him her them so as much these those such things anything something nothing"
 )
@@ -36,7 +39,7 @@ def marked_sayings(doc: Doc, attributions: Sequence[Attribution]) -> list[Saying
             if stance not in {"believes", "predicts"}:
                 continue
             stance = "doubts"
-        if lemma(head) in cues.ONLY_CLAUSE and not _has_quote(doc, contents) and not _has_clause(doc, contents):
+        if lemma(head) in _CLAUSE_ONLY and not _has_quote(doc, contents) and not _has_clause(doc, contents):
             continue
         source = _nominal(doc, _inside(doc, marked.source)) if marked.source else None
         source_head = antecedent(head_of(doc, source)) if source else None

@@ -48,7 +48,8 @@ def is_passive(verb: Token) -> bool:
     """Whether the verb is in the passive, by its labels or by a form of "be" before a participle."""
     if child(verb, "nsubj:pass", "aux:pass") is not None:
         return True
-    return verb.tag_ == "VBN" and any(c.lower_ in _BE for c in verb.children if c.dep_.startswith("aux"))
+    participle = verb.tag_ == "VBN" and not verb.lower_.endswith("ing")
+    return participle and any(c.lower_ in _BE for c in verb.children if c.dep_.startswith("aux"))
 
 
 def case_of(token: Token) -> str:
