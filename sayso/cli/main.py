@@ -9,6 +9,7 @@ import typer
 from sayso import __version__
 from sayso.cli.codebook import show_codebook
 from sayso.cli.ending import INTERRUPTED, tell
+from sayso.cli.evaluate import evaluate
 from sayso.cli.listings import dates, places
 from sayso.cli.read import read
 from sayso.cli.schema import schema
@@ -50,6 +51,7 @@ app.command("dates")(dates)
 app.command("places")(places)
 app.command("codebook")(show_codebook)
 app.command("schema")(schema)
+app.command("evaluate")(evaluate)
 
 
 def run() -> None:

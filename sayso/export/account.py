@@ -1,6 +1,5 @@
 """A readable account of a record for a terminal: what happened, on whose say-so, who is who."""
 
-import datetime
 import re
 from collections.abc import Mapping
 from itertools import groupby
@@ -8,14 +7,15 @@ from itertools import groupby
 from rich.console import Console
 from rich.text import Text
 
+from sayso.export.heading import facts_of, title_of
 from sayso.export.quoting import sentence, shorten, visible
 from sayso.export.words import (
     ROLE,
     STANCE,
     VERIFICATION,
+    capital,
     chain_in_words,
     count_in_words,
-    day_in_words,
     in_words,
     place_in_words,
     standing,
@@ -23,7 +23,6 @@ from sayso.export.words import (
 )
 from sayso.model import Actor, Claim, Event, Participant, Record, Report, Unread
 
-BASIS = {"given": "as you said", "metadata": "from the page's data", "dateline": "from the dateline"}
 MARK = {"report": ("●", "green"), "attributed": ("◐", "cyan"), "alleged": ("○", "yellow"), "denied": ("✕", "red")}
 MOST_MENTIONED = 12  # actors that are listed one a line; the others are only named
 
@@ -55,19 +54,8 @@ def print_refusal(item: Unread, console: Console) -> None:
 
 
 def _print_head(report: Report, console: Console) -> None:
-    headline = next((b.text for b in report.blocks if b.kind == "headline"), None)
-    _indented(console, Text(visible(report.title or headline or report.uri), style="bold"), 0)
-    facts = [visible(report.publisher)] if report.publisher else []
-    if report.byline:
-        facts.append("by " + visible(", ".join(report.byline)))
-    if report.published:
-        day = day_in_words(datetime.date.fromisoformat(report.published))
-        facts.append(f"{day} ({BASIS[report.published_basis]})" if report.published_basis else day)
-    else:
-        facts.append("day of publication not known")
-    if report.agencies:
-        facts.append("with " + visible(", ".join(report.agencies)))
-    _indented(console, Text(" · ".join(facts), style="dim"), 0)
+    _indented(console, Text(visible(title_of(report)), style="bold"), 0)
+    _indented(console, Text(visible(" · ".join(facts_of(report))), style="dim"), 0)
     console.print(Text(visible(report.uri), style="dim"), soft_wrap=True)
 
 
@@ -100,7 +88,7 @@ class _Account:
         for claim in self._record.claims:
             by_source.setdefault(visible(chain_in_words(claim.chain)), []).append(claim)
         for source, claims in by_source.items():
-            _indented(self._console, Text(_capital(source), style="bold"), 2)
+            _indented(self._console, Text(capital(source), style="bold"), 2)
             for claim in claims:
                 line = Text(f"{STANCE[claim.stance].removesuffix(' by')}: ", style="cyan")
                 line.append(visible(" […] ".join(s.text for s in claim.spans)), style="default")
@@ -148,7 +136,7 @@ class _Account:
         line.append(_spaced(self._sentence(event)), style="default")
         _indented(self._console, line, 2, hanging=2)
         claim = self._claim.get(event.claim or "")
-        _indented(self._console, Text(_capital(visible(standing(event, claim))), style=colour), 4)
+        _indented(self._console, Text(capital(visible(standing(event, claim))), style=colour), 4)
 
     def _sentence(self, event: Event) -> str:
         """What, whom, by whom, where, when, how many: the label's continuation."""
@@ -228,10 +216,6 @@ def _spaced(text: str) -> str:
     """As `visible`, with the spaces at the edges kept."""
     inner = visible(text)
     return (" " if text[:1].isspace() else "") + inner + (" " if inner and text[-1:].isspace() else "")
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _number(count: int, noun: str) -> str:

@@ -8,6 +8,7 @@ from sayso.export.words import (
     ROLE,
     VERIFICATION,
     VOICE,
+    capital,
     chain_in_words,
     count_in_words,
     in_words,
@@ -60,7 +61,7 @@ def _card(record: Record, item: Item, labels: Mapping[str, str]) -> Card:
         rows = _event_rows(record, value)
         return Card(item.id, "event", "Event", title, rows, json, value.voice, value.role_in_report)
     if isinstance(value, Claim):
-        return Card(item.id, "claim", "Claim", chain_in_words(value.chain), _claim_rows(value), json)
+        return Card(item.id, "claim", "Claim", capital(chain_in_words(value.chain)), _claim_rows(value), json)
     if isinstance(value, Link):
         rows = _rows(("kind", value.kind), ("medium", value.medium), users=("vouches for", item.users))
         return Card(item.id, "source", "Source", value.name, rows, json)

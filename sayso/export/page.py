@@ -5,7 +5,6 @@ allows no request to anywhere.
 """
 
 import base64
-import datetime
 import hashlib
 from collections.abc import Mapping
 from functools import cache
@@ -15,11 +14,10 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from sayso.export.cards import cards
+from sayso.export.heading import facts_of, title_of
 from sayso.export.marks import LAYERS, items, passages
-from sayso.export.words import day_in_words
 from sayso.model import Record
 
-BASIS = {"given": "as given", "metadata": "from the page's data", "dateline": "from the dateline"}
 LAYER_LABEL = {
     "event": "Events",
     "claim": "Claims",
@@ -37,8 +35,8 @@ def to_page(record: Record, labels: Mapping[str, str] | None = None) -> str:
         script=Markup(_script()),
         script_digest=_digest(_script()),
         record=record,
-        title=title_of(record),
-        facts=_facts(record),
+        title=title_of(record.report),
+        facts=facts_of(record.report),
         passages=passages(record.report, marked),
         cards=cards(record, marked, labels or {}),
         layers=[(layer, LAYER_LABEL[layer], sum(i.layer == layer for i in marked)) for layer in LAYERS],
@@ -47,29 +45,8 @@ def to_page(record: Record, labels: Mapping[str, str] | None = None) -> str:
 
 def to_index(pages: Mapping[str, Record]) -> str:
     """A page that leads to the pages of several reports, by file name."""
-    rows = [(name, title_of(record), _facts(record), record) for name, record in pages.items()]
+    rows = [(name, title_of(record.report), facts_of(record.report), record) for name, record in pages.items()]
     return _template("index.html").render(rows=rows)
-
-
-def title_of(record: Record) -> str:
-    """The report's title, else its headline, else its address."""
-    headline = next((b.text for b in record.report.blocks if b.kind == "headline"), None)
-    return record.report.title or headline or record.report.uri
-
-
-def _facts(record: Record) -> list[str]:
-    report = record.report
-    facts = [report.publisher] if report.publisher else []
-    if report.byline:
-        facts.append("by " + ", ".join(report.byline))
-    if report.published:
-        day = day_in_words(datetime.date.fromisoformat(report.published))
-        facts.append(f"{day} ({BASIS[report.published_basis]})" if report.published_basis else day)
-    else:
-        facts.append("day of publication not known")
-    if report.agencies:
-        facts.append("with " + ", ".join(report.agencies))
-    return facts
 
 
 @cache

@@ -155,6 +155,11 @@ def within_line(text: str) -> str:
     return flat[:1].lower() + flat[1:] if _OPENING.match(flat) else flat
 
 
+def capital(text: str) -> str:
+    """The words as they stand at the head of a line."""
+    return text[:1].upper() + text[1:]
+
+
 # Where the claim's stance says already what the status would.
 _SAME = {("demanded", "demands"), ("demanded", "urges"), ("predicted", "predicts"), ("threatened", "threatens")}
 
