@@ -5,10 +5,11 @@ from collections.abc import Mapping, Sequence
 from spacy.tokens import Doc
 
 from sayso.extract.actors.candidate import Candidate, Chain
-from sayso.extract.actors.mention import Actors, Mention
+from sayso.extract.actors.mention import Actors
 from sayso.extract.actors.names import person_parts
 from sayso.extract.actors.offices import age, offices
-from sayso.model import Actor, Office, Span
+from sayso.extract.quote import quote
+from sayso.model import Actor, Office
 
 
 def build(doc: Doc, chains: Sequence[Chain], loose: Sequence[Candidate], demonyms: Mapping[int, str]) -> Actors:
@@ -20,15 +21,9 @@ def build(doc: Doc, chains: Sequence[Chain], loose: Sequence[Candidate], demonym
         actors.append(actor)
         of.update({m.mention: actor.id for m in chain.members})
     mentions = sorted([*of, *(c.mention for c in loose)], key=lambda m: (m.first, -m.last, m.head))
-    spans = {m: span_of(doc, m) for m in mentions}
+    spans = {m: quote(doc, m.first, m.last) for m in mentions}
     heads = {m: (h.start_char, h.end_char) for m in mentions for h in [doc[slice(*(m.name or (m.head, m.head + 1)))]]}
     return Actors(tuple(actors), tuple(mentions), of, spans, heads)
-
-
-def span_of(doc: Doc, mention: Mention) -> Span:
-    """The characters of a mention."""
-    last = doc[mention.last - 1]
-    return Span.cut(doc.text, doc[mention.first].idx, last.idx + len(last))
 
 
 def _matters(chain: Chain) -> bool:
@@ -52,7 +47,7 @@ def _actor(actor_id: str, doc: Doc, chain: Chain, demonyms: Mapping[int, str]) -
         named=chain.named,
         roles=tuple(roles),
         attributes={} if years is None else {"age": years},
-        mentions=tuple(dict.fromkeys(span_of(doc, m.mention) for m in members)),
+        mentions=tuple(dict.fromkeys(quote(doc, m.mention.first, m.mention.last) for m in members)),
     )
 
 

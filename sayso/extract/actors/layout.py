@@ -36,7 +36,8 @@ def lay_out(doc: Doc, report: Report) -> Layout:
         if token.i and (token.is_sent_start or blocks[token.i] != blocks[token.i - 1]):
             number += 1
         sentences.append(number)
-    shouting = sum(c.islower() for c in doc.text) < 0.2 * sum(c.isupper() for c in doc.text)
+    text = doc.text
+    shouting = sum(c.islower() for c in text) < 0.2 * sum(c.isupper() for c in text)
     return Layout(tuple(blocks), tuple(kinds), tuple(sentences), tuple(_quotations(doc, blocks)), shouting)
 
 

@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Token
 
 from sayso.extract.actors.candidate import Candidate
 from sayso.extract.actors.titles import is_abbreviated, is_office
+from sayso.extract.quote import quote
 from sayso.extract.tree import children, preposition
 from sayso.model import Office
 
@@ -94,9 +95,8 @@ def _after_epithets(doc: Doc, first: int, head: int) -> int:
 
 
 def _made(doc: Doc, first: int, last: int, of: str | None) -> list[Office]:
-    start, end = doc[first].idx, doc[last - 1].idx + len(doc[last - 1])
-    text = doc.text[start:end]
-    return [Office(start=start, end=end, text=text, title=" ".join(text.split()), of=of)]
+    span = quote(doc, first, last)
+    return [Office(start=span.start, end=span.end, text=span.text, title=" ".join(span.text.split()), of=of)]
 
 
 def _of(head: Token, first: int, last: int, demonyms: Mapping[int, str], candidate: Candidate) -> str | None:

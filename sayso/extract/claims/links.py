@@ -9,6 +9,7 @@ from sayso.extract.claims import cues
 from sayso.extract.claims.outlets import is_outlet
 from sayso.extract.claims.saying import Range, Saying
 from sayso.extract.claims.tree import child, lemma
+from sayso.extract.quote import quote
 from sayso.model import Actor, Link, SourceKind, Span
 
 _SOURCES = frozenset({"source", "insider", "whistleblower", "informant"})
@@ -79,8 +80,7 @@ class Sources:
 
     def span(self, piece: Range) -> Span:
         """The characters of a token range."""
-        end = self.doc[piece[1] - 1]
-        return Span.cut(self.doc.text, self.doc[piece[0]].idx, end.idx + len(end.text))
+        return quote(self.doc, *piece)
 
     def _known_outlet(self, head: Token, actor: Actor | None) -> Link | None:
         """The outlet that the text has been reporting from, where "the report" can only be its report."""

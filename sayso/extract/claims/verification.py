@@ -9,7 +9,8 @@ from spacy.tokens import Doc, Token
 from sayso.extract.claims import cues
 from sayso.extract.claims.saying import Range
 from sayso.extract.claims.tree import child, children, is_negated, lemma, trimmed
-from sayso.model import Span, Verification
+from sayso.extract.quote import quote
+from sayso.model import Verification
 from sayso.model.claim import VerificationStatus
 
 _CHECK = cues.words(
@@ -45,8 +46,7 @@ class Checked:
 
     def value(self, doc: Doc) -> Verification:
         """As the record has it."""
-        first, last = doc[self.piece[0]], doc[self.piece[1] - 1]
-        span = Span.cut(doc.text, first.idx, last.idx + len(last.text))
+        span = quote(doc, *self.piece)
         return Verification(status=self.status, start=span.start, end=span.end, text=span.text)
 
 

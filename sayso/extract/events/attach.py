@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Protocol, TypeVar
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from sayso.extract.claims import Claims
 from sayso.extract.events.roles import Filler
@@ -101,7 +101,8 @@ def place_for(
     found: Found, fillers: Sequence[Filler], analysis: Analysis, places: Sequence[Place], claims: Claims
 ) -> Place | None:
     """The place in which the event happens; None where the report does not say where."""
-    usable = [p for p in places if p.use != "demonym" and not _in_name(p, analysis.doc)]
+    names = tuple(e for e in analysis.doc.ents if e.label_ in {"ORG", "PER"})
+    usable = [p for p in places if p.use != "demonym" and not _in_name(p, names)]
     by_argument = _by_argument(found, analysis, usable, "ARGM-LOC")
     if by_argument is not None:
         return by_argument
@@ -120,10 +121,10 @@ def place_for(
     return None
 
 
-def _in_name(place: Place, doc: Doc) -> bool:
+def _in_name(place: Place, names: Sequence[Span]) -> bool:
     """Whether the place's name only stands in the longer name of somebody or of a body."""
-    for name in doc.ents:
-        if name.label_ in {"ORG", "PER"} and name.start <= place.first and place.last <= name.end:
+    for name in names:
+        if name.start <= place.first and place.last <= name.end:
             return name.end - name.start > place.last - place.first or place.where.geonames is None
     return False
 
