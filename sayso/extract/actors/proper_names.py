@@ -39,7 +39,7 @@ def proper_names(scene: Scene) -> list[ProperName]:
             found += _parted(scene, ProperName(_widened(scene, ent, first), _lengthened(scene, ent, last), ent.label_))
             covered.update(range(found[-1].first, max(ent.end, found[-1].last)))
     found += _governments(scene, covered)
-    found += _runs(scene, covered)
+    found += _runs(scene, covered, {_key(scene, n): n.label for n in found if n.label in {"PER", "ORG"}})
     found = _without_epithets(scene, [n for n in found if _plausible(scene, n)])
     return sorted(_settled(scene, found), key=lambda n: n.first)
 
@@ -96,9 +96,10 @@ def _lengthened(scene: Scene, ent: DocSpan, last: int) -> int:
     while ent.label_ == "PER" and ent.end <= last < len(doc) and block[last] == block[last - 1]:
         step = 2 if doc[last].is_space and last + 1 < len(doc) and not gap(doc[last]) else 1
         word = doc[last + step - 1]
-        if word.tag_ != "NNP" or word.dep_ != "flat" or word.ent_type_ in {"ORG", "LOC", "NORP"}:
+        known = any(e.label_ == "PER" and e[-1].lower_ == word.lower_ for e in doc.ents)
+        if word.tag_ != "NNP" or word.ent_type_ in {"ORG", "LOC", "NORP"}:
             break
-        if not ent.start <= word.head.i < last:
+        if not known and (word.dep_ != "flat" or not ent.start <= word.head.i < last):
             break
         last += step
     while ent.label_ == "ORG" and last == ent.end < len(doc) and not doc[last].ent_type_:
@@ -160,8 +161,9 @@ def _plausible(scene: Scene, name: ProperName) -> bool:
     return not (len(tokens) > 2 and is_office(tokens[0]) and tokens[1].lower_ == "of")
 
 
-def _runs(scene: Scene, covered: set[int]) -> Iterator[ProperName]:
-    """Proper nouns that the analyser marked no name, but gave a class of entity or a title; agencies by their names."""
+def _runs(scene: Scene, covered: set[int], known: dict[tuple[str, ...], str]) -> Iterator[ProperName]:
+    """Proper nouns that the analyser marked no name, but marked elsewhere, or gave a class of entity or a title."""
+    persons = {word for key, label in known.items() if label == "PER" for word in key}
     doc, at = scene.doc, 0
     while at < len(doc):
         first = last = at
@@ -175,7 +177,15 @@ def _runs(scene: Scene, covered: set[int]) -> Iterator[ProperName]:
         titled = first
         while first < last and (is_title(doc[first]) or doc[first].is_punct):
             first += 1
-        label = _run_label(scene, first, last, titled < first) if first < last else None
+        if last - first > 2 and first > 1 and doc[first - 1].lower_ == "of" and is_office(doc[first - 2]):
+            first += 1  # "Secretary of State ..."
+        key = _words_key(doc[first:last])
+        if not key:
+            continue
+        if key[1:] in known and known[key[1:]] == "PER" and key[0] not in persons and key not in known:
+            first, key = first + (last - first > 2), key[1:]
+        label = known.get(key) or ("PER" if len(key) < 4 and key[-1] in persons else None)
+        label = label or _run_label(scene, first, last, titled < first)
         if label:
             yield ProperName(first, last, label)
 
