@@ -14,7 +14,8 @@ from sayso.extract.events.attach import place_for, time_for
 from sayso.extract.events.clause import tense
 from sayso.extract.events.roles import Filler, fill_roles, participants, phrase_range
 from sayso.extract.events.speech import speaker_of, spoken_at
-from sayso.extract.events.status import Standing, status_of
+from sayso.extract.events.standing import Standing
+from sayso.extract.events.status import status_of
 from sayso.extract.events.triggers import Found, find_triggers
 from sayso.extract.events.voice import claim_of, voice_of
 from sayso.extract.events.weight import Dated, weigh

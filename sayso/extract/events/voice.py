@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from sayso.extract.claims import Claims
-from sayso.extract.events.status import Standing
+from sayso.extract.events.standing import Standing
 from sayso.model import Claim, Voice
 
 _ALLEGING = frozenset({"alleges", "accuses"})

@@ -1,0 +1,119 @@
+"""What the word above a clause makes of the clause's event: "tried to", "the threat to", "likely to", "accused of"."""
+
+from spacy.tokens import Token
+
+from sayso.extract.events.clause import has_to, tense
+from sayso.extract.events.moods import ADJECTIVES, MODIFIERS, NOUNS, VERBS, WANTING, Mood
+from sayso.extract.events.standing import OCCURRED, Reading, Standing, standing_as
+from sayso.extract.events.status_nouns import of_noun
+from sayso.extract.tree import child, preposition
+from sayso.extract.words import word_set
+
+# Types that people gather or rise in order to do, and so do ("took to the streets to protest").
+DONE_BY_MEANING_TO = word_set("protest condemn demand support accuse appeal reject announce vote deny")
+_PAST = frozenset({"past", "perfect", "past perfect"})
+
+
+def under(verb: Token, governor: Token, mark: str, infinite: bool, reading: Reading) -> Standing | None:
+    """The standing of the clause that the verb heads, below its governor; None where the clause stands on its own."""
+    if (governor.pos_ in {"NOUN", "PROPN", "PRON", "NUM"} and child(governor, "cop") is None) or verb.dep_ == "acl":
+        return _under_noun(verb, governor, reading) if infinite else None
+    if governor.pos_ == "ADJ" or child(governor, "cop") is not None:
+        return _under_adjective(governor, verb, reading)
+    mood = _verb_mood(verb, governor, infinite)
+    if not infinite:
+        settled = tense(verb) in _PAST
+        return (
+            None if settled or mood in {None, "transparent", "alleged", "ongoing"} else reading.combine(mood, governor)
+        )
+    if verb.dep_ == "advcl":
+        return _adverbial(verb, governor, mark, mood, reading)
+    if mood is None or mood == "transparent":
+        return reading.of(governor)
+    return reading.combine(mood, governor)
+
+
+def _verb_mood(verb: Token, governor: Token, infinite: bool) -> Mood | None:
+    lemma = governor.lemma_.lower()
+    own_object = child(governor, "obj", "iobj") is not None or (
+        verb.dep_ == "ccomp" and child(verb, "nsubj") is not None
+    )
+    own_object = own_object or _raised_object(verb)
+    if lemma == "have" and verb.dep_ == "xcomp" and verb.tag_ == "VB":
+        return "transparent" if tense(governor) in _PAST else "demanded"
+    if lemma == "go" and governor.tag_ == "VBG" and has_to(verb):
+        return "planned"
+    if lemma in {"think", "talk", "dream"} and verb.tag_ == "VBG":
+        return "planned"
+    if lemma in {"stop", "cease", "quit", "end", "halt"} and verb.tag_ == "VBG" and not own_object:
+        return "transparent"
+    if lemma == "keep" and own_object:
+        return "negated"
+    if lemma == "expect":
+        self_expecting = infinite and not own_object and child(governor, "aux:pass", "nsubj:pass") is None
+        return "planned" if self_expecting and governor.tag_ != "VBN" else "predicted"
+    if lemma in WANTING and infinite and own_object:
+        return "demanded"
+    if lemma == "ask" and not infinite:
+        return "hypothetical"
+    if infinite and lemma in {"warn", "tell", "say"} and verb.tag_ == "VB":
+        return "demanded"
+    return VERBS.get(lemma)
+
+
+def _raised_object(verb: Token) -> bool:
+    """A subject of the infinitive that the parser hung on the infinitive itself."""
+    return verb.dep_ in {"xcomp", "ccomp"} and child(verb, "nsubj", "nsubj:pass") is not None
+
+
+def _adverbial(verb: Token, governor: Token, mark: str, mood: Mood | None, reading: Reading) -> Standing | None:
+    """A participle or an infinitive beside its main clause ("killing 12", "to arrest him", "accused of killing")."""
+    if verb.tag_ == "VB" or has_to(verb):
+        if mood is not None and mood not in {"transparent", "planned"}:
+            return reading.combine(mood, governor)
+        if reading.type_id in DONE_BY_MEANING_TO or governor.lemma_.lower() in {"use", "serve", "help", "do"}:
+            return reading.of(governor)
+        return Standing("planned")
+    if mark in {"of", "about", "with", "from", "to", "against", "for"} and mood is not None:
+        return reading.combine(mood, governor) if mark != "for" or mood == "alleged" else OCCURRED
+    if mark in {"after", "since", "for", "upon", "following", "despite"}:
+        return OCCURRED
+    around = reading.of(governor)
+    return OCCURRED if around.status == "attempted" else around
+
+
+def _under_noun(verb: Token, noun: Token, reading: Reading) -> Standing | None:
+    mood = NOUNS.get(noun.lemma_.lower())
+    if verb.tag_ == "VBN" and not has_to(verb):
+        return None
+    if mood is not None:
+        own = of_noun(noun, reading)
+        if own.status in {"attempted", "negated", "hypothetical"}:
+            return own
+        return standing_as(mood, reading.type_id)
+    if verb.tag_ == "VBG":
+        return reading.of(noun) if preposition(verb) or child(verb, "mark") is not None else None
+    ranked = any(_ranks(c) for c in noun.children if c.dep_ in {"amod", "nummod", "advmod", "compound"})
+    return reading.of(noun) if ranked else Standing("planned")
+
+
+def _ranks(modifier: Token) -> bool:
+    """Superlatives and ordinals: "the first to", "the highest-ranking officer to"."""
+    word = modifier.lower_
+    if word in {"first", "last", "only", "latest", "second", "third"} or modifier.tag_ == "JJS":
+        return True
+    best = word.split("-")[0].endswith("est") and len(word) > 5
+    return best or any(c.lower_ in {"most", "highest", "-est"} for c in modifier.children)
+
+
+def _under_adjective(adjective: Token, verb: Token, reading: Reading) -> Standing | None:
+    mood = ADJECTIVES.get(adjective.lemma_.lower())
+    if adjective.pos_ == "NOUN":
+        return _under_noun(verb, adjective, reading)
+    if mood is None:
+        mood = MODIFIERS.get(adjective.lower_)
+    if verb.tag_ not in {"VB", "VBG"} and verb.dep_ != "ccomp":
+        return None
+    if verb.dep_ == "ccomp" and tense(verb) in _PAST:
+        return None
+    return reading.combine(mood, adjective) if mood not in {None, "transparent"} else reading.of(adjective)

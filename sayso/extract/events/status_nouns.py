@@ -1,0 +1,95 @@
+"""What becomes of an event that a noun announces: its own modifiers, and the noun, adjective or verb above it."""
+
+from spacy.tokens import Token
+
+from sayso.extract.events.moods import HEADS, MODIFIERS, NOUNS, ONLY_OF_INFINITIVES, OVER_NOUNS
+from sayso.extract.events.slots import light_verb
+from sayso.extract.events.standing import OCCURRED, Reading, Standing, standing_as
+from sayso.extract.tree import child, preposition
+from sayso.extract.words import word_set
+
+# Nouns that only count or phase the event behind their "of": its status is theirs.
+_GROUPS = word_set(
+    """wave series spree string spate number round campaign lot dozen hundred thousand kind act resumption start
+    beginning launch launching continuation opening outbreak onset conduct"""
+)
+
+
+def of_noun(noun: Token, reading: Reading) -> Standing:
+    """The standing of the event that the noun announces."""
+    own = _own_modifiers(noun, reading.type_id)
+    if own is not None and own.status != "ongoing":
+        return own
+    above = _above_noun(noun, reading)
+    if above is None or (above.status == "occurred" and own is not None):
+        return own or OCCURRED
+    return above
+
+
+def _own_modifiers(noun: Token, type_id: str) -> Standing | None:
+    alleged = False
+    for one in noun.children:
+        if one.dep_ in {"det", "advmod"} and one.lower_ in {"no", "neither"}:
+            return Standing("negated")
+        if one.dep_ == "case" and one.lower_ == "without":
+            return Standing("negated")
+        mood = MODIFIERS.get(one.lower_) if one.dep_ in {"amod", "compound", "acl"} else None
+        if mood == "alleged":
+            alleged = True
+        elif mood is not None:
+            return standing_as(mood, type_id)
+    return Standing("occurred", alleged=True) if alleged else None
+
+
+def _above_noun(noun: Token, reading: Reading) -> Standing | None:
+    head, link = noun.head, noun.dep_
+    if head == noun:
+        return None
+    if link == "conj" and head.pos_ in {"NOUN", "PROPN"}:
+        return reading.of(head)
+    if link == "compound" and (mood := HEADS.get(head.lemma_.lower())) is not None:
+        outer = _own_modifiers(head, reading.type_id)
+        return outer if outer is not None and outer.status != "occurred" else standing_as(mood, reading.type_id)
+    if link == "nmod" or (link == "compound"):
+        return _under_noun_phrase(noun, head, reading)
+    if head.pos_ == "ADJ" and link == "nsubj":
+        mood = MODIFIERS.get(head.lower_) or {"likely": "predicted", "unlikely": "predicted"}.get(head.lower_)  # type: ignore[assignment]
+        return standing_as(mood, reading.type_id) if mood is not None else None
+    return _under_verb(noun, head, reading)
+
+
+def _under_noun_phrase(noun: Token, head: Token, reading: Reading) -> Standing | None:
+    lemma, mark = head.lemma_.lower(), preposition(noun)
+    mood = NOUNS.get(lemma) if lemma not in ONLY_OF_INFINITIVES else None
+    if mood is not None and mark in {"of", "for", "at", "to", "about", "against", "over"}:
+        own = reading.of(head)
+        return own if own.status in {"attempted", "negated"} else standing_as(mood, reading.type_id)
+    if lemma in _GROUPS and mark == "of":
+        return reading.of(head)
+    return None
+
+
+def _under_verb(noun: Token, verb: Token, reading: Reading) -> Standing | None:
+    if verb.pos_ not in {"VERB", "AUX", "ADJ"}:
+        return None
+    mark, lemma = preposition(noun), verb.lemma_.lower()
+    embedded = noun.dep_ in {"obj", "nsubj:pass"} or (noun.dep_ == "obl" and mark in {"for", "of", "against", "with"})
+    mood = OVER_NOUNS.get(lemma) if embedded else None
+    if mood == "demanded" and noun.dep_ == "obl" and mark not in {"for", "of"}:
+        mood = None
+    if mood is not None:
+        return reading.combine(mood, verb)
+    if (lemma in {"accuse", "suspect"} and mark == "of") or (lemma == "charge" and mark == "with"):
+        return Standing("occurred", alleged=True)
+    if light_verb(noun) is not None:
+        return reading.of(verb)
+    if lemma == "be" and child(verb, "expl") is not None:
+        there = reading.of(verb)
+        return Standing("predicted", there.alleged) if there.status == "planned" else there
+    definite = any(
+        c.dep_ in {"nmod:poss"} or c.lower_ in {"the", "this", "that", "these", "those"} for c in noun.children
+    )
+    if definite or noun.dep_ not in {"obj", "nsubj", "nsubj:pass", "obl", "root"}:
+        return None
+    around = reading.of(verb)
+    return around if around.status in {"hypothetical", "planned", "predicted", "demanded", "negated"} else None
