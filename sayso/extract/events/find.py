@@ -1,7 +1,7 @@
 """All events of a report: every step of this package in its order."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Span as SpacySpan
 from spacy.tokens import Token
@@ -21,6 +21,7 @@ from sayso.extract.events.voice import claim_of, voice_of
 from sayso.extract.events.weight import Dated, weigh
 from sayso.extract.places import Place
 from sayso.extract.times import TimeExpression, shift
+from sayso.extract.tree import child, conjuncts, first_conjunct
 from sayso.language.analysis import Analysis
 from sayso.model import Claim, Count, Event, EventStatus, Participant, Span, When, Where
 
@@ -150,11 +151,20 @@ def _counts(found: Found, fillers: Sequence[Filler], text: str) -> tuple[Count, 
         number = count_in(head, *phrase_range(head))
         if number is None:
             continue
+        if number.min == number.max and _alternative(found.token):
+            number = replace(number, min=None)
         span = _chars(head.doc[number.first : number.last], text)
         counts[span.start] = Count(
             of=counted.of, min=number.min, max=number.max, start=span.start, end=span.end, text=span.text
         )
     return tuple(counts[start] for start in sorted(counts))
+
+
+def _alternative(token: Token) -> bool:
+    """Whether the verb is one of two that "or" joins ("909 people were killed or wounded"): its share is not told."""
+    joined = [c for c in conjuncts(first_conjunct(token)) if c.dep_ == "conj"]
+    either = any(c.lower_ == "or" and c.dep_ == "cc" for one in joined for c in one.children)
+    return token.pos_ == "VERB" and either and all(child(one, "nsubj", "nsubj:pass", "obj") is None for one in joined)
 
 
 def _chars(tokens: SpacySpan, text: str) -> Span:

@@ -102,7 +102,7 @@ def _above(verb: Token, reading: Reading) -> Standing | None:
     if verb.dep_ == "csubj":
         return Standing("hypothetical") if infinite else None
     if verb.dep_ == "advcl" and mark in _YET_TO_COME and tense(verb) == "present":
-        pending = reading.of(governor).status in _PENDING
+        pending = mark in {"until", "till"} or reading.of(governor).status in _PENDING
         return Standing("hypothetical") if pending else None
     if verb.dep_ in {"xcomp", "ccomp"} or (verb.dep_ in {"advcl", "acl", "obl", "nmod"} and infinite):
         return under(verb, governor, mark, infinite, reading)

@@ -12,7 +12,7 @@ from sayso.model import Claim, Weight, When
 
 # A report tells of the last days; what it dates before that, it recalls.
 NEWS_DAYS = 10
-_EARLIER = word_set("previously formerly earlier once originally historically already")
+_EARLIER = word_set("previously formerly earlier originally historically already")
 
 
 @dataclass(frozen=True)
