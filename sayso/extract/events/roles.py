@@ -1,6 +1,6 @@
 """Who does what to whom: the roles of an event, from its trigger's slots and PropBank arguments."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from spacy.tokens import Token
@@ -55,6 +55,11 @@ def _doer_or_means(filler: Filler, found: Found, analysis: Analysis) -> Filler:
     if kind in {"object", "event", "substance"} and "instrument" in found.type.roles and not filler.token.ent_type_:
         return Filler("instrument", filler.token)
     return filler
+
+
+def _owned(token: Token, role: RoleName, taken: Mapping[int, RoleName | None]) -> bool:
+    """Whether the word only owns or describes another filler of the role ("his" in "his son")."""
+    return token.dep_ in {"nmod:poss", "compound", "amod", "flat", "det"} and taken.get(token.head.i) == role
 
 
 def _modified(token: Token) -> Token | None:
@@ -162,7 +167,7 @@ def participants(fillers: list[Filler], actors: Actors, text: str) -> tuple[Part
     """The fillers as the record holds them."""
     found: dict[tuple[str, int], Participant] = {}
     for filler in fillers:
-        span = phrase_span(filler.token, actors, text)
+        span = phrase_span(filler, actors, text)
         actor = actors.at(filler.token.i)
         if actor is not None and any(p.role == filler.role and p.actor == actor.id for p in found.values()):
             continue
@@ -172,9 +177,11 @@ def participants(fillers: list[Filler], actors: Actors, text: str) -> tuple[Part
     return tuple(sorted(found.values(), key=lambda p: (p.start, p.role)))
 
 
-def phrase_span(token: Token, actors: Actors, text: str) -> Span:
-    """The characters of the phrase that a token heads."""
-    first, last = phrase_range(token)
+def phrase_span(filler: Filler, actors: Actors, text: str) -> Span:
+    """The characters of the phrase or clause that fills a role; only what an event is about can be a clause."""
+    token = filler.token
+    clause = filler.role == "about" and (token.pos_ in {"VERB", "AUX"} or child(token, "cop") is not None)
+    first, last = clause_range(token) if clause else phrase_range(token)
     mention = actors.mention_at(token.i)
     if mention is not None and mention.head == token.i and mention.form == "name":
         first, last = min(first, mention.first), max(last, min(mention.last, last))
@@ -184,10 +191,13 @@ def phrase_span(token: Token, actors: Actors, text: str) -> Span:
 
 
 def phrase_range(token: Token) -> tuple[int, int]:
-    """A noun's phrase; a finite clause without its conjunction; of any other verb, itself and what stands behind it in
-    its clause ("killing civilians")."""
-    if token.pos_ not in {"VERB", "AUX"} and child(token, "cop") is None:
-        return noun_phrase(token)
+    """The token range of a noun's phrase; a verb stands for itself."""
+    return noun_phrase(token) if token.pos_ not in {"VERB", "AUX"} else (token.i, token.i + 1)
+
+
+def clause_range(token: Token) -> tuple[int, int]:
+    """The token range of a finite clause without its conjunction; of any other verb, itself and what stands behind it
+    in its clause ("killing civilians")."""
     first, last = token.i, token.i + 1
     if token.dep_ == "ccomp" and child(token, "nsubj", "nsubj:pass", "expl") is not None:
         inside = [t.i for t in token.subtree if t.dep_ != "mark" or t.head != token]
