@@ -4,11 +4,11 @@ from pathlib import Path
 from typing import Any
 
 from pydantic import TypeAdapter
-from rich.console import Console
 
 from sayso.codebook import EventType, load_codebook
 from sayso.errors import UsageError
 from sayso.export.event_types import describe_type, print_types
+from sayso.export.terminal import Terminal
 from sayso.model import Record, Unread
 
 
@@ -28,7 +28,7 @@ def show_types(path: Path | None, wanted: str | None = None) -> None:
 
     Raises as `type_values` does.
     """
-    print_types(_types(path, wanted), Console(highlight=False, markup=False, emoji=False), full=wanted is not None)
+    print_types(_types(path, wanted), Terminal(), full=wanted is not None)
 
 
 def type_values(path: Path | None, wanted: str | None = None) -> list[dict[str, Any]] | dict[str, Any]:

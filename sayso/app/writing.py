@@ -7,14 +7,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Literal
 
-from rich.console import Console
-
 from sayso.codebook import load_codebook
 from sayso.errors import UsageError
 from sayso.export.account import print_account, print_refusal
 from sayso.export.jsonl import to_line
 from sayso.export.names import file_name
 from sayso.export.page import to_index, to_page
+from sayso.export.terminal import Terminal
 from sayso.model import Record, Unread
 
 Format = Literal["text", "jsonl", "html"]
@@ -106,7 +105,7 @@ class _Account(_ToTarget):
     def __init__(self, target: _Target, labels: Mapping[str, str]) -> None:
         super().__init__(target)
         self._labels = labels
-        self._console = Console(file=target.stream, highlight=False, markup=False, emoji=False)
+        self._console = Terminal(target.stream)
         self._written = 0
 
     def write(self, item: Record | Unread) -> None:

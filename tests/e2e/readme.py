@@ -5,12 +5,11 @@ import json
 import re
 from pathlib import Path
 
-from rich.console import Console
-
 from sayso.app.reading import records
 from sayso.app.settings import ReadSettings
 from sayso.app.wiring import open_rooms
 from sayso.export.account import print_account
+from sayso.export.terminal import Terminal
 from sayso.model import Record
 
 ROOT = Path(__file__).parents[2]
@@ -27,7 +26,7 @@ def generated() -> dict[str, str]:
     assert isinstance(record, Record)
     stream = io.StringIO()
     labels = {each.id: each.label for each in rooms.codebook.types.values()}
-    print_account(record, Console(file=stream, width=100, highlight=False, markup=False, emoji=False), labels)
+    print_account(record, Terminal(stream, 100), labels)
     account = stream.getvalue().replace(str(ROOT) + "/", "").splitlines()[:LINES]
     (event,) = [each for each in record.events if each.trigger.text == TRIGGER]
     claim = next(each for each in record.claims if each.id == event.claim)

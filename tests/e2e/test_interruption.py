@@ -58,8 +58,9 @@ def _first_draft(folder: Path, process: "subprocess.Popen[bytes]") -> Path:
     raise AssertionError(f"ended with {process.returncode} before it wrote a record")
 
 
-def test_closed_output_pipe_ends_quietly(spawn: Callable[..., "subprocess.Popen[bytes]"]) -> None:
-    process = spawn("read", "-", "--format", "jsonl")
+@pytest.mark.parametrize("form", ["jsonl", "text"])
+def test_closed_output_pipe_ends_quietly(spawn: Callable[..., "subprocess.Popen[bytes]"], form: str) -> None:
+    process = spawn("read", "-", "--format", form)
     assert process.stdin is not None
     assert process.stdout is not None
     process.stdin.write(LINE.encode())

@@ -2,17 +2,19 @@
 
 import io
 
-from rich.console import Console
-
 from sayso.export.account import print_account, print_refusal
+from sayso.export.terminal import Terminal
 from sayso.model import Problem, Record, Unread
 from tests.unit.export.hand_record import hand_record
 
 
 def account(record: Record, width: int = 100, colours: bool = False) -> str:
     stream = io.StringIO()
-    console = Console(file=stream, width=width, force_terminal=colours, highlight=False, markup=False, emoji=False)
-    print_account(record, console, {"defect": "Defection", "execute": "Execution", "flee": "Flight"})
+    print_account(
+        record,
+        Terminal(stream, width, colours=colours),
+        {"defect": "Defection", "execute": "Execution", "flee": "Flight"},
+    )
     return stream.getvalue()
 
 
@@ -61,5 +63,5 @@ def test_report_cannot_steer_the_terminal() -> None:
 
 def test_refusal_names_the_report_and_the_reason() -> None:
     stream = io.StringIO()
-    print_refusal(Unread(uri="a.pdf", error=Problem(code="damaged", message="cut off")), Console(file=stream))
+    print_refusal(Unread(uri="a.pdf", error=Problem(code="damaged", message="cut off")), Terminal(stream))
     assert stream.getvalue() == "Not read: a.pdf\n  cut off\n"
