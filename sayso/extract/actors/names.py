@@ -83,8 +83,8 @@ def is_acronym(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     if len(short) != 1 or len(full) < 2 or len(short[0]) < 2:
         return False
     letters = short[0]
-    heavy = "".join(p[0] for p in full if p not in _SMALL)
-    every = "".join(p[0] for p in full)
+    heavy = "".join(p[:1] for p in full if p not in _SMALL)
+    every = "".join(p[:1] for p in full)
     return letters in {heavy, every} or (len(letters) > 2 and letters in {heavy + "s", "u" + heavy})
 
 
