@@ -21,6 +21,7 @@ PRONOUNS: dict[str, tuple[Number, str | None]] = {
 }  # fmt: skip
 FIRST_PERSON = frozenset({"i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves"})
 RELATIVE = frozenset({"who", "whom", "whose", "which", "that"})
+_LONGEST = 12  # words that a description keeps with its prepositional phrases
 _FOCUS = frozenset({"not", "also", "only", "even", "just", "including"})
 _MODIFIER_OF = frozenset({"compound", "amod", "flat", "fixed", "goeswith", "nmod:desc", "nummod", "det"})
 
@@ -162,10 +163,16 @@ def _phrase(scene: Scene, token: Token) -> tuple[int, int]:
         doc[first].tag_ in {"IN", "TO", "CC", "POS"} or doc[first].is_punct or doc[first].lower_ in _FOCUS
     ):
         first += 1
+    for i in range(token.i - 1, first, -1):
+        if doc[i].text == "," and doc[i + 1].tag_ in {"DT", "PRP$"}:
+            first = i + 1  # "Oren Dask, the mayor": the name hangs on the description
+            break
     for i in range(token.i, last):
         if block[i] != block[token.i] or (i > token.i and (gap(doc[i]) or doc[i].text == ",")):
             last = i
             break
+    if last - first > _LONGEST:
+        last = next((i for i in range(token.i + 1, last) if doc[i].tag_ == "IN" and doc[i].lower_ != "of"), last)
     while last > token.i + 1 and (doc[last - 1].is_space or doc[last - 1].tag_ in {"DT", "IN", "TO", "CC"}):
         last -= 1
     return first, last

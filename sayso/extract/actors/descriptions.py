@@ -24,11 +24,19 @@ def taken_up(candidate: Candidate, chains: Sequence[Chain], at: Mapping[int, Can
     fitting = [c for c in earlier if _may(candidate, c) and any(_recalls(candidate, m) for m in c.members)]
     if fitting:
         return fitting[0]
-    return next((c for c in earlier if _general(candidate, c)), None)
+    return max((c for c in earlier if _general(candidate, c)), key=lambda c: _prominence(c, candidate), default=None)
 
 
 def _latest(chain: Chain, candidate: Candidate) -> int:
     return max(m.mention.first for m in chain.members if m.mention.first < candidate.mention.first)
+
+
+def _prominence(chain: Chain, candidate: Candidate) -> tuple[int, bool, int]:
+    """How near the chain was last mentioned, whether as a subject, and how often."""
+    before = [m for m in chain.members if m.mention.first < candidate.mention.first]
+    nearest = max(m.sentence for m in before)
+    subject = any(m.sentence == nearest and m.head.dep_.startswith("nsubj") for m in before)
+    return nearest, subject, len(before)
 
 
 def _may(candidate: Candidate, chain: Chain) -> bool:

@@ -63,8 +63,9 @@ def kind_of_noun(lemma: str, modifiers: frozenset[str], plural: bool, noun_class
     """The kind of actor that a common noun describes; None where it describes none."""
     armed = bool(modifiers & nouns.ARMED_MODIFIERS)
     alive = noun_class in {None, "organization", "person"}
-    if lemma in nouns.GOVERNMENTS and (lemma not in nouns.UNSURE_GOVERNMENTS or noun_class == "organization"):
-        return "state"
+    if lemma in nouns.GOVERNMENTS:
+        sure = lemma not in nouns.UNSURE_GOVERNMENTS or noun_class in {"organization", "person"}
+        return "state" if sure else None
     if alive and lemma in nouns.FORCES and (plural or lemma != "force"):
         return "armed_group" if armed else "organization"
     if alive and lemma in nouns.ARMED:
@@ -93,6 +94,8 @@ def _means_people(lemma: str, noun_class: str | None) -> bool:
 def is_plural(token: Token) -> bool:
     """Whether the noun is plural in form or sense."""
     lemma = lemma_of(token)
+    if token.lower_.endswith("men") and lemma.endswith("man"):
+        return True
     if token.tag_ == "NNP" and token.text.isupper() and lemma != token.lower_:
         return True
     return token.tag_ in {"NNS", "NNPS"} or lemma in nouns.PLURAL_WITHOUT_S
@@ -102,6 +105,8 @@ def lemma_of(token: Token) -> str:
     """The noun's lemma in lower case; a proper noun's ("the Minister", or upper-case text) from its form."""
     lemma = (token.lemma_ or token.text).lower()
     if token.tag_ in {"NNPS", "NNS"} and lemma == token.text.lower():
+        return nouns.singular(lemma)
+    if lemma.endswith("men") and nouns.singular(lemma) in nouns.PEOPLE:
         return nouns.singular(lemma)
     if token.tag_ == "NNP" and token.text.isupper() and nouns.common(lemma) and lemma not in nouns.OFFICES:
         return nouns.singular(lemma)

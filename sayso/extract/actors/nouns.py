@@ -43,7 +43,7 @@ UNSURE_OFFICES = _words(
     "head chair deputy principal guard representative executive justice private general major elder"
 )
 # What may stand before an office and belongs to its title.
-FORMER = _words("former ex late then acting interim outgoing incoming newly")
+FORMER = _words("retired former ex late then acting interim outgoing incoming newly")
 
 MALE = _words(
     "man boy father husband son brother uncle nephew grandfather grandson king prince emperor lord gentleman "
@@ -69,9 +69,9 @@ PEOPLE = (
         "jihadist gunman attacker assailant bomber kidnapper abductor robber thief killer murderer sniper "
         "smuggler trafficker bandit pirate mercenary commando paratrooper trooper ranger marine sailor veteran "
         "conscript defector deserter dissident opposition politician colleague ally rival successor predecessor "
-        "counterpart expert specialist source observer monitor human-rights-defender defender peasant miner "
-        "trader businessman businesswoman customer voter player patient medic mourner worshipper pilgrim tourist "
-        "visitor traveler traveller native islander nationalist separatist loyalist communist socialist "
+        "counterpart expert specialist source observer monitor human-rights-defender defender peasant nominee "
+        "miner trader businessman businesswoman customer voter player patient medic mourner worshipper pilgrim "
+        "tourist visitor traveler traveller native islander nationalist separatist loyalist communist socialist "
         "republican democrat conservative liberal plaintiff attendee participant subcontractor contractor guest "
         "host tenant landlord heir orphan widow founder pioneer inventor artist musician composer painter "
         "countryman compatriot someone somebody hacker whistleblower informant informer spy agent negotiator aid- "
@@ -100,8 +100,11 @@ COLLECTIVES = _words(
 )
 PLURAL_WITHOUT_S = _words("police people clergy personnel staff crowd mob public youth")
 
-GOVERNMENTS = _words("government regime administration junta state authority dictatorship republic monarchy kremlin")
-UNSURE_GOVERNMENTS = _words("state administration authority republic")
+GOVERNMENTS = _words(
+    "kingdom country nation emirate government regime administration junta state authority dictatorship "
+    "republic monarchy kremlin"
+)
+UNSURE_GOVERNMENTS = _words("state authority republic kingdom country nation emirate")
 ARMED = _words(
     "militia rebel insurgent guerrilla militant insurgency paramilitary faction warlord extremist jihadist "
     "terrorist separatist cartel death-squad guerrillero militiaman contra"
@@ -109,15 +112,15 @@ ARMED = _words(
 ARMED_MODIFIERS = ARMED | _words("opposition armed extremist islamist")
 FORCES = _words("force troop army military navy police guard battalion brigade regiment division unit squad patrol")
 ORGANIZATIONS = _words(
-    "organization organisation ministry department agency bureau commission committee council board "
-    "parliament congress senate assembly legislature cabinet court tribunal university college school "
-    "hospital church mosque company corporation firm business bank union federation association society "
-    "foundation institute institution centre center charity ngo party coalition alliance movement campaign "
-    "group network watchdog league club team army navy military police coastguard militia cartel gang "
-    "syndicate brigade battalion regiment faction embassy consulate delegation mission secretariat "
-    "directorate office newspaper magazine broadcaster station channel outlet publisher press media front "
-    "guerrilla junta monarchy chamber authority service taskforce panel jury inquiry prosecution defence "
-    "defense"
+    "airline automaker carmaker retailer lender insurer manufacturer supplier organization organisation "
+    "ministry department agency bureau commission committee council board parliament congress senate assembly "
+    "legislature cabinet court tribunal university college school hospital church mosque company corporation "
+    "firm business bank union federation association society foundation institute institution centre center "
+    "charity ngo party coalition alliance movement campaign group network watchdog league club team army navy "
+    "military police coastguard militia cartel gang syndicate brigade battalion regiment faction embassy "
+    "consulate delegation mission secretariat directorate office newspaper magazine broadcaster station "
+    "channel outlet publisher press media front guerrilla junta monarchy chamber authority service taskforce "
+    "panel jury inquiry prosecution defence defense"
 )
 UNSURE_ORGANIZATIONS = _words(
     "board court school college hospital church mosque business bank union society institution centre center "
@@ -150,8 +153,8 @@ REGIONS = _words("department province district city town county municipality reg
 # A definite noun that takes up any earlier actor of its kind: "the group", "the man".
 TAKES_UP_PERSON = _words("man woman boy girl person suspect victim politician")
 TAKES_UP_ORGANIZATION = _words(
-    "group organization organisation movement company firm body newspaper paper magazine agency broadcaster "
-    "party club team charity watchdog institution"
+    "airline carrier automaker retailer lender group organization organisation movement company firm body "
+    "newspaper paper magazine agency broadcaster party club team charity watchdog institution"
 )  # fmt: skip
 
 

@@ -57,6 +57,7 @@ def _described(candidate: Candidate, demonyms: Mapping[int, str]) -> list[Office
     if last < len(doc) and doc[last].head == head and doc[last].dep_ in {"amod", "compound", "flat"}:
         last += 1  # "attorney general"
     first = _after_epithets(doc, first, head.i)
+    last = max(last, min(_field(head, last), candidate.mention.last))
     return _made(doc, first, last, _of(head, first, last, demonyms, candidate))
 
 
@@ -73,6 +74,17 @@ def _in_title(token: Token, demonyms: Mapping[int, str]) -> bool:
 def _is_acronym(token: Token) -> bool:
     """Whether the word is spelt like "NTUF"."""
     return len(token) > 1 and token.text.isupper() and token.text.isalpha() and token.tag_[:3] == "NNP"
+
+
+def _field(head: Token, last: int) -> int:
+    """Where the title ends that goes on with its field: "minister of transport", "chief of staff"."""
+    doc = head.doc
+    if last + 1 < len(doc) and doc[last].lower_ == "of" and doc[last + 1].tag_[:2] == "NN":
+        field = doc[last + 1]
+        if field.ent_type_ or not field.text.islower() or field.left_edge.i < last or field.tag_ == "NNS":
+            return last
+        return last + 2 if not any(c.dep_ == "det" for c in field.children) else last
+    return last
 
 
 def _under(token: Token, head: Token) -> bool:
@@ -105,6 +117,8 @@ def _of(head: Token, first: int, last: int, demonyms: Mapping[int, str], candida
     behind: list[Token] = []
     for word in [head, *children(head, "compound", "amod", "flat", "nmod:desc")]:
         behind += [c for c in children(word, "nmod") if last <= c.i < right and preposition(c) in _OF]
+    if first <= head.i < last - 2:  # "minister of transport for Tavia"
+        behind += [c for t in head.doc[head.i + 1 : last] for c in children(t, "nmod") if preposition(c) in _OF]
     for one in behind:
         if not one.tag_.startswith(("N", "P")):
             continue  # "the officer to bolt"

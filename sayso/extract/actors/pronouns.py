@@ -16,6 +16,7 @@ _FORMS = {
     "theirs": "they", "themselves": "they",
 }  # fmt: skip
 THIRD_PERSON = frozenset(_FORMS)
+_LEAST, _LEAST_PERSON = -1.0, -2.9  # below these, no actor fits well enough
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
 _ROLE_WEIGHT = {"nsubj": 1.0, "nsubj:pass": 1.0, "nsubj:outer": 1.0, "obl:agent": 0.6, "obj": 0.5, "iobj": 0.5,
                 "nmod:poss": 0.4, "root": 0.6, "appos": 0.4}  # fmt: skip
@@ -36,7 +37,8 @@ def referent(
                 return chain
     scored = [(_score(pronoun, chain, layout, speakers), k) for k, chain in enumerate(chains)]
     best = max(((s, -k) for s, k in scored if s is not None), default=None)
-    return None if best is None else chains[-best[1]]
+    least = _LEAST_PERSON if pronoun.sex else _LEAST
+    return None if best is None or best[0] < least else chains[-best[1]]
 
 
 def _score(pronoun: Candidate, chain: Chain, layout: Layout, speakers: Mapping[int, frozenset[int]]) -> float | None:
@@ -72,7 +74,9 @@ def _agrees(pronoun: Candidate, chain: Chain) -> bool:
 def _number_bonus(pronoun: Candidate, chain: Chain) -> float:
     if _FORMS[pronoun.lemma] != "they":
         return 0.0
-    return 0.6 if chain.kind == "group" or "plural" in chain.numbers else 0.0
+    if chain.kind == "group" or "plural" in chain.numbers:
+        return 0.6
+    return -1.0 if chain.kind == "media" else -0.3
 
 
 def _weight(member: Candidate) -> float:

@@ -67,6 +67,8 @@ def _trimmed(scene: Scene, ent: DocSpan) -> tuple[int, int]:
     if ent.label_ == "PER" or (first < last and is_courtesy(doc[first])):
         while first < last - 1 and (is_office(doc[first]) or is_courtesy(doc[first]) or doc[first].text in {".", ","}):
             first += 1
+        while first < last - 1 and doc[first].lower_ in nouns.FORMER:
+            first += 1
         first = max([i + 1 for i in range(first, last - 1) if is_office(doc[i])], default=first)
         if last - first > 3 and is_office(doc[first - 1]) and doc[first].lower_ == "of":
             first += 2  # "Secretary of State ..."

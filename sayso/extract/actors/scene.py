@@ -13,6 +13,11 @@ _NUMBERED = frozenset({"ARG0", "ARG1", "ARG2", "ARG3", "ARG4", "ARG5"})
 _ACTING = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "obj", "iobj", "obl:agent"})
 
 
+def _single(demonyms: dict[int, str], at: int) -> bool:
+    """Whether the demonym at the token is one word."""
+    return at - 1 not in demonyms and at + 1 not in demonyms
+
+
 @dataclass(frozen=True)
 class Scene:
     """An analysis, its layout, the tokens of its places (`governments` where they stand for who rules there, `spots`
@@ -45,6 +50,10 @@ class Scene:
                 governments.update(inside)
             else:
                 spots.update(inside)
+        words = {analysis.doc[i].lower_: name for i, name in demonyms.items() if _single(demonyms, i)}
+        for token in analysis.doc:
+            if token.lower_ in words and token.i not in spots | governments:
+                demonyms.setdefault(token.i, words[token.lower_])
         return cls(analysis, layout, frozenset(governments), frozenset(spots), demonyms, frozenset(fillers))
 
     @property
