@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from rapidfuzz.distance import DamerauLevenshtein
 
@@ -12,6 +13,7 @@ _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "de", "la", "del", "t
 _COMPANY = frozenset({"inc", "ltd", "llc", "corp", "co", "plc", "sa", "gmbh", "ag"})
 
 
+@lru_cache(maxsize=1 << 15)  # a name is compared with every other of its report
 def fold(word: str) -> str:
     """The word without case, accents, apostrophes and full stops, to compare names by."""
     plain = "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
