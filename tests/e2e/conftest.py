@@ -1,5 +1,6 @@
 """Runs the command line: in this process, or as one of its own where signals and pipes matter."""
 
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -27,6 +28,11 @@ def sayso() -> Callable[..., Result]:
     return call
 
 
+def hear_ctrl_c() -> None:
+    """Shells start background jobs deaf to it, and their children inherit that."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
 @pytest.fixture
 def spawn() -> Callable[..., "subprocess.Popen[bytes]"]:
     """Starts the command as a process with all its streams as pipes."""
@@ -35,7 +41,7 @@ def spawn() -> Callable[..., "subprocess.Popen[bytes]"]:
     def start(*arguments: object) -> "subprocess.Popen[bytes]":
         command = [sys.executable, "-m", "sayso", *(str(each) for each in arguments)]
         pipe = subprocess.PIPE
-        process = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe)
+        process = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, preexec_fn=hear_ctrl_c)
         started.append(process)
         return process
 

@@ -1,6 +1,9 @@
 """The readable account."""
 
 import io
+import re
+
+import pytest
 
 from sayso.export.account import print_account, print_refusal
 from sayso.export.terminal import Terminal
@@ -48,9 +51,17 @@ def test_lines_keep_to_the_width_and_end_without_spaces() -> None:
         assert line == line.rstrip()
 
 
-def test_colours_are_only_for_terminals() -> None:
+def test_colours_are_only_for_terminals(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "xterm-256color")
+    monkeypatch.delenv("NO_COLOR", raising=False)
     assert "\x1b[" not in account(hand_record())
-    assert "\x1b[" in account(hand_record(), colours=True)
+    assert re.search(r"\x1b\[(?:\d+;)*3[0-7]m", account(hand_record(), colours=True))
+
+
+def test_user_can_refuse_colours(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "xterm-256color")
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert not re.search(r"\x1b\[(?:\d+;)*3[0-7]m", account(hand_record(), colours=True))
 
 
 def test_report_cannot_steer_the_terminal() -> None:
