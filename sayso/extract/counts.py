@@ -75,9 +75,11 @@ def count_in(head: Token, first: int, last: int) -> Number | None:
     for found in (_nobody(head), _family(head), _between(doc, head, first, last), _vague(head, first)):
         if found is not None:
             return found
-    numbers = [c for c in head.children if c.dep_ == "nummod" and first <= c.i < last]
+    numbers = [c for c in head.children if c.dep_ == "nummod" and first <= c.i < last and _is_number(c)]
     if not numbers and _is_number(head):
         numbers = [head]
+    if not numbers and first > 0 and _is_number(doc[first - 1]) and not doc[first - 1].is_sent_end:
+        numbers = [doc[first - 1]]
     if numbers:
         return _written(doc, numbers[0], first)
     return _loose(head) or _single(head)

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass", "expl"})
 CLAUSES = frozenset({"root", "ccomp", "xcomp", "advcl", "acl", "acl:relcl", "advcl:relcl", "parataxis", "csubj"})
+_ADDRESSED = frozenset({"on", "upon", "to", "with", "for"})
 RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
 # What is no part of the noun phrase that fills a role: clauses, appositions and the other conjuncts.
 LOOSE = frozenset({
@@ -95,6 +96,7 @@ def noun_phrase(head: Token) -> tuple[int, int]:
 def _closed(head: Token, first: int, last: int) -> tuple[int, int]:
     """The range without a bracket that opens in it and closes outside, and with its closing one that stands behind."""
     doc = head.doc
+    first, last = _whole(doc, first, last)
     opened = [i for i in range(first, last) if doc[i].text in {"(", "["}]
     closed = [i for i in range(first, last) if doc[i].text in {")", "]"}]
     if len(opened) <= len(closed):
@@ -102,6 +104,23 @@ def _closed(head: Token, first: int, last: int) -> tuple[int, int]:
     if last < len(doc) and doc[last].text in {")", "]"}:
         return first, last + 1
     return (first, opened[-1]) if opened[-1] > head.i else (opened[-1] + 1, last)
+
+
+# Words before a number that belong to it, whatever the tree hangs them on.
+_BEFORE_NUMBERS = frozenset({("at", "least"), ("at", "most"), ("up", "to"), ("more", "than"), ("fewer", "than")})
+
+
+def _whole(doc: Doc, first: int, last: int) -> tuple[int, int]:
+    """The range with the rest of its hyphened words, and of words such as "at least"."""
+    while last < len(doc) - 1 and doc[last].text == "-" and not doc[last - 1].whitespace_ and not doc[last].whitespace_:
+        last += 2
+    while (
+        first > 1 and doc[first - 1].text == "-" and not doc[first - 2].whitespace_ and not doc[first - 1].whitespace_
+    ):
+        first -= 2
+    if first > 0 and (doc[first - 1].lower_, doc[first].lower_) in _BEFORE_NUMBERS:
+        first -= 1
+    return first, last
 
 
 def _sets_apart(modifier: Token) -> bool:
@@ -138,6 +157,12 @@ def subject(predicate: Token) -> Token | None:
             return None
         if here.dep_ == "acl" and here.tag_ in {"VBG", "VB"}:
             return above
+        if (
+            above.lemma_.lower() in {"call", "appeal", "plead"}
+            and here.dep_ in {"xcomp", "advcl"}
+            and here.tag_ == "VB"
+        ):
+            return next((c for c in above.children if c.dep_ == "obl" and preposition(c) in _ADDRESSED), None)
         controller = child(above, "obj", "iobj")
         if controller is not None and (here.dep_ == "xcomp" or _said_of_object(here)):
             return controller
@@ -196,6 +221,10 @@ def _noun_before(token: Token) -> Token:
 def is_passive(verb: Token) -> bool:
     """Whether the verb's subject is what the action is done to; a bare past participle behind its noun counts."""
     if child(verb, "aux:pass", "nsubj:pass") is not None:
+        return True
+    if verb.tag_ == "VBN" and any(c.lemma_.lower() == "be" for c in verb.children if c.dep_ == "aux"):
+        return child(verb, "obj") is None
+    if verb.tag_ == "VBD" and verb.dep_ == "acl" and child(verb, "nsubj") is None:
         return True
     if verb.dep_ == "conj" and verb.tag_ == "VBN" and child(verb, "nsubj", "aux", "aux:pass") is None:
         return verb.head != verb and verb.head.tag_ == "VBN" and is_passive(verb.head)

@@ -29,7 +29,7 @@ _PARTS_OF_TIME = word_set(
     days weeks months years eve"""
 )
 # Groups of types that say nothing of where those who do them are.
-_SPOKEN = frozenset({"Speech", "Diplomacy and politics"})
+SPOKEN = frozenset({"Speech", "Diplomacy and politics"})
 # Behind these, a time says when the event did not happen.
 _OUTSIDE = frozenset({"after", "before", "following", "prior to", "ahead of", "despite"})
 # Types in which "from" a place says where it happens.
@@ -174,11 +174,16 @@ def _step(here: Token) -> Token | None:
         return above if above.pos_ in {"VERB", "AUX"} else None
     if here.dep_ == "xcomp" or (here.dep_ == "advcl" and (here.tag_ in {"VBG", "VBN"} or mark in _MEANWHILE)):
         return None if mark in {"after", "before", "since"} else above
-    if here.dep_ == "acl:relcl" and any(c.lower_ == "where" for c in here.children):
+    if here.dep_ == "acl:relcl" and any(c.lower_ == "where" or _within(c) for c in here.children):
         return next((t for t in ancestors(above) if t.pos_ == "VERB"), None)
     if here.dep_ == "acl" and here.tag_ == "VBG" and above.pos_ in {"NOUN", "PROPN"}:
         return above.head if above.head != above and above.head.pos_ == "VERB" else None
     return None
+
+
+def _within(word: Token) -> bool:
+    """ "In which", "during which"."""
+    return word.lower_ == "which" and preposition(word) in {"in", "during"}
 
 
 def _reports(step: Token, below: Token, claims: Claims) -> bool:
@@ -249,7 +254,7 @@ def _in_roles(found: Found, fillers: Sequence[Filler], places: Sequence[Place]) 
             itself = place.first <= filler.token.i < place.last or _names(filler.token, place)
             if itself and found.type.id in _THERE and filler.role in {"target", "to"}:
                 return place
-            local = filler.role == "target" or (filler.role == "agent" and found.type.group not in _SPOKEN)
+            local = filler.role == "target" or (filler.role == "agent" and found.type.group not in SPOKEN)
             if not itself and local and _inside(filler.token, place):
                 return place
     return None

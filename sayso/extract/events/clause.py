@@ -174,3 +174,16 @@ def disbelieved(verb: Token) -> bool:
     """Whether somebody is said not to believe the clause ("he did not think that they would shoot")."""
     opinion = verb.head.lemma_.lower() in {"believe", "think", "expect", "suppose", "imagine", "suggest", "guess"}
     return verb.dep_ == "ccomp" and opinion and negated(verb.head)
+
+
+def lasts(verb: Token) -> bool:
+    """Whether the clause says how long it has gone on ("has besieged the town for six weeks", "since May")."""
+    if tense(verb) != "perfect":
+        return False
+    return any(c.dep_.startswith("obl") and _spans_time(c) for c in verb.children)
+
+
+def _spans_time(phrase: Token) -> bool:
+    mark = next((c.lower_ for c in phrase.children if c.dep_ == "case"), "")
+    units = {"day", "week", "month", "year", "hour", "decade", "night", "long"}
+    return mark == "since" or (mark == "for" and phrase.lemma_.lower() in units)

@@ -10,7 +10,7 @@ from sayso.codebook import Codebook
 from sayso.extract.actors import Actors
 from sayso.extract.claims import Claims
 from sayso.extract.counts import count_in
-from sayso.extract.events.attach import place_for, time_for
+from sayso.extract.events.attach import SPOKEN, place_for, time_for
 from sayso.extract.events.clause import tense
 from sayso.extract.events.roles import Filler, fill_roles, participants, phrase_range
 from sayso.extract.events.speech import speaker_of, spoken_at
@@ -65,7 +65,17 @@ def find_events(
             )
         )
     weights = weigh(
-        [Dated(d.found.token, d.when, d.claim, _paragraph(d.found.token, analysis), d.found.type.id) for d in drafts],
+        [
+            Dated(
+                d.found.token,
+                d.when,
+                d.claim,
+                _paragraph(d.found.token, analysis),
+                d.found.type.id,
+                d.found.type.group in SPOKEN,
+            )
+            for d in drafts
+        ],
         analysis.report.published,
         max(headlines, default=-1) + 1,
     )

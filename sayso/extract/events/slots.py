@@ -18,8 +18,8 @@ Slots = dict[str, list[Token]]
 LIGHT = word_set(
     """carry conduct launch mount stage commit perpetrate make deliver give take hold perform execute undertake wage do
     have organise organize unleash inflict begin start open resume continue lead join issue pay order announce
-    declare initiate suffer sustain undergo face lodge offer express voice place sign reach strike participate
-    engage plan prepare attempt threaten plot pursue receive"""
+    declare initiate suffer sustain undergo face survive escape lodge offer express voice place sign reach strike
+    participate engage plan prepare attempt threaten plot pursue receive"""
 )
 # Of these, the ones whose subject the event is done to ("suffered an attack").
 UNDERGONE = frozenset({"suffer", "sustain", "receive", "face", "undergo", "survive", "escape"})

@@ -12,11 +12,13 @@ from sayso.extract.events.clause import (
     conditional,
     disbelieved,
     is_imperative,
+    lasts,
     modal,
     negated,
     progressive,
     tense,
 )
+from sayso.extract.events.moods import VERBS
 from sayso.extract.events.standing import OCCURRED, Reading, Standing, standing_as
 from sayso.extract.events.status_clauses import under
 from sayso.extract.events.status_nouns import of_noun
@@ -67,12 +69,12 @@ def _of_clause(verb: Token, reading: Reading) -> Standing:
         return Standing("negated")
     mood = modal(verb)
     if mood is not None:
-        foretold = mood == "planned" and reading.type_id in BEFALLING and _befalls(verb)
+        foretold = mood == "planned" and (_feared(verb) or (reading.type_id in BEFALLING and _befalls(verb)))
         return Standing("predicted") if foretold else standing_as(mood, reading.type_id)
     above = _above(verb, reading)
     if above is not None:
         return above
-    if progressive(verb):
+    if progressive(verb) or (reading.type_id in LASTING and lasts(verb)):
         return Standing("ongoing")
     if is_imperative(verb) and not reading.headline and verb.tag_ == "VB":
         return Standing("demanded")
@@ -81,6 +83,11 @@ def _of_clause(verb: Token, reading: Reading) -> Standing:
     if tense(verb) == "present" and reading.type_id in LASTING and not reading.headline and verb.pos_ == "VERB":
         return Standing("ongoing")
     return OCCURRED
+
+
+def _feared(verb: Token) -> bool:
+    """Whether the clause is what somebody expects or fears."""
+    return verb.dep_ == "ccomp" and VERBS.get(verb.head.lemma_.lower()) == "predicted"
 
 
 def _befalls(verb: Token) -> bool:

@@ -18,9 +18,11 @@ _GROUPS = word_set(
 def of_noun(noun: Token, reading: Reading) -> Standing:
     """The standing of the event that the noun announces."""
     own = _own_modifiers(noun, reading.type_id)
-    if own is not None and own.status != "ongoing":
+    if own is not None and own.status not in {"ongoing", "planned"}:
         return own
     above = _above_noun(noun, reading)
+    if own is not None and own.status == "planned":
+        return above if above is not None and above.status == "negated" else own
     if above is None or (above.status == "occurred" and own is not None):
         return own or OCCURRED
     return above

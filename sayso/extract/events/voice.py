@@ -4,9 +4,12 @@ from spacy.tokens import Token
 
 from sayso.extract.claims import Claims
 from sayso.extract.events.standing import Standing
-from sayso.model import Claim, Voice
+from sayso.model import Claim, EventStatus, Stance, Voice
 
 _ALLEGING = frozenset({"alleges", "accuses"})
+
+# What is demanded or threatened did not happen by anybody's word: that it was demanded, the teller vouches for.
+_WISHED: dict[Stance, EventStatus] = {"demands": "demanded", "urges": "demanded", "threatens": "threatened"}
 
 
 def claim_of(token: Token, claims: Claims) -> Claim | None:
@@ -26,6 +29,8 @@ def _introduces(token: Token, claim: Claim) -> bool:
 
 def voice_of(token: Token, claim: Claim | None, claims: Claims, standing: Standing) -> Voice:
     """The voice of an event that stands in `claim`."""
+    if claim is not None and standing.status == _WISHED.get(claim.stance):
+        claim = next((c for c in claims.all if c.id == claim.within), None)
     if claim is not None and claim.stance == "denies":
         return "denied"
     hedge = claims.hedge(token.i)

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from sayso.extract.events.clause import tense
-from sayso.extract.tree import ancestors
+from sayso.extract.events.clause import lasts, tense
+from sayso.extract.tree import ancestors, first_conjunct
 from sayso.extract.words import word_set
 from sayso.model import Claim, Weight, When
 
@@ -24,6 +24,7 @@ class Dated:
     claim: Claim | None
     paragraph: int = 0
     type: str = ""
+    spoken: bool = False
 
 
 def weigh(events: list[Dated], published: str | None, headline_end: int) -> list[Weight]:
@@ -58,6 +59,8 @@ def _goes_on(event: Dated, before: Dated) -> bool:
         return False
     if event.claim is not None and event.claim != before.claim:
         return False
+    if first_conjunct(before.token).dep_ != "root" or event.spoken:
+        return False
     return event.token.pos_ in {"VERB", "AUX"} and tense(event.token) in {"past", "past perfect"}
 
 
@@ -84,7 +87,7 @@ def _recalled(event: Dated, limit: datetime.date | None, recalled: set[int]) -> 
     if tense(here) == "past perfect" and event.claim is None and not _reported(here):
         return True
     if here.dep_ == "acl:relcl" and tense(here) in {"perfect", "past perfect"} and event.paragraph > 1:
-        return True
+        return not lasts(here)
     return any(c.dep_ == "advmod" and c.lower_ in _EARLIER for c in here.children) and tense(here) != "present"
 
 

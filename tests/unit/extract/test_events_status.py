@@ -320,3 +320,39 @@ def test_responsibility_for_an_attack_takes_the_attack_for_granted() -> None:
     attack NN nmod responsibility
     """
     assert one(table, "attack").status == "occurred"
+
+
+DEMAND = """
+Protesters NNS nsubj demanded
+demanded VBD root -
+that IN mark arrest
+police NNS nsubj arrest
+arrest VB ccomp demanded
+him PRP obj arrest
+"""
+
+
+def test_that_something_was_demanded_is_told_by_the_report_itself() -> None:
+    claims = claim_over(analysis(DEMAND), 2, 6, 1, "demands")
+    event = one(DEMAND, "arrest", claims=claims)
+    assert (event.status, event.voice, event.claim) == ("demanded", "report", "C1")
+
+
+def test_what_is_feared_is_predicted_and_what_is_cancelled_does_not_happen() -> None:
+    feared = """
+    They PRP nsubj feared
+    feared VBD root - lemma:fear
+    that IN mark attack
+    rebels NNS nsubj attack
+    would MD aux attack
+    attack VB ccomp feared
+    """
+    assert one(feared, "attack").status == "predicted"
+    cancelled = """
+    A DT det protest
+    planned VBN amod protest lemma:plan
+    protest NN nsubj:pass cancelled
+    was VBD aux:pass cancelled
+    cancelled VBN root - lemma:cancel
+    """
+    assert one(cancelled, "protest").status == "negated"
