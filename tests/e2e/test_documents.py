@@ -1,6 +1,7 @@
 """The documents say what the program does: every command, option, exit code, error and example."""
 
 import difflib
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +13,7 @@ import typer.main
 from sayso import errors
 from sayso.cli.ending import INTERRUPTED, PIPE_CLOSED
 from sayso.cli.main import app
+from sayso.gazetteer.own import COLUMNS
 from tests.e2e.readme import README, ROOT, filled, generated
 
 COMMANDS = typer.main.get_command(app).commands  # type: ignore[attr-defined]
@@ -79,6 +81,19 @@ def test_links_of_the_documents_lead_somewhere(path: Path) -> None:
     for target in re.findall(r"\]\(([^)#\s]+)\)", path.read_text(encoding="utf-8")):
         if "://" not in target:
             assert (path.parent / target).exists(), target
+
+
+def test_every_column_of_a_gazetteer_is_documented() -> None:
+    document = (ROOT / "docs" / "gazetteer.md").read_text(encoding="utf-8")
+    for column in COLUMNS:
+        assert f"\n| `{column}` |" in document
+
+
+def test_example_gazetteer_places_what_geonames_lacks(sayso: Any) -> None:
+    report = ROOT / "examples" / "deputy-minister.txt"
+    done = sayso("places", report, "--gazetteer", ROOT / "examples" / "places.csv")
+    placed = {place["text"]: place["lat"] for place in map(json.loads, done.stdout.splitlines())}
+    assert placed["Dorvane"] == 47.62
 
 
 def test_examples_are_read(sayso: Any) -> None:
