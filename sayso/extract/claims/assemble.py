@@ -66,7 +66,7 @@ def _own_links(
     draft = drafts[n]
     found = medium_of(doc, draft.saying)
     medium = None
-    if found is not None:
+    if found is not None and found.head != draft.saying.source_head:
         found = first_naming(doc, found)
         medium = sources.span(found.piece).text
         draft.medium = found.head

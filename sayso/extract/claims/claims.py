@@ -61,7 +61,7 @@ def find_claims(analysis: Analysis, actors: Actors, times: Sequence[TimeExpressi
     if not len(doc):
         return Claims()
     quotations = find_quotations(doc, analysis.report.blocks)
-    sources = Sources(doc, actors)
+    sources = Sources(doc, actors, analysis.noun_classes)
     drafts = with_chains(doc, nested(_sayings(analysis, quotations)), sources)
     drafts = _sourced(drafts)
     claims = [_claim(doc, n, d, quotations, sources, times) for n, d in enumerate(drafts)]

@@ -23,9 +23,11 @@ def _table(**rows: str) -> dict[str, Stance]:
 VERBS: dict[str, Stance] = _table(
     says="""say tell add note state report explain remark comment observe mention describe write continue recount relate
         recall reply respond answer point_out go_on testify reveal disclose stress emphasize emphasise underline
-        underscore inform brief quote cite tweet post conclude suggest indicate argue insist maintain assert explain
+        underscore inform brief quote cite tweet post conclude suggest indicate argue insist maintain assert
+        explain
         clarify reiterate repeat read exclaim joke quip shout yell scream whisper cry murmur mutter chant boast
-        complain lament opine counter retort interject signal contend reason portray characterize characterise label
+        complain lament opine counter retort interject signal contend reason portray characterize characterise
+        label
         call dub term brand hail praise applaud denounce condemn decry slam blast criticize criticise ridicule mock
         dismiss reject show find hear learn detail record remind assure reassure convey narrate hint imply
         declare_to sing say_of speak_of tell_of lecture hold estimate calculate relay muse tout""",
@@ -50,7 +52,8 @@ VERBS: dict[str, Stance] = _table(
 
 NOUNS: dict[str, Stance] = _table(
     says="""statement remark comment report assertion argument contention testimony account explanation description
-        observation suggestion word message notion view opinion assessment finding conclusion reply response indication
+        observation suggestion word message notion view opinion assessment finding conclusion reply response
+        indication
         assurance estimate insistence characterization characterisation news speculation reminder revelation""",
     announces="announcement declaration proclamation",
     alleges="allegation claim rumor rumour",
@@ -119,6 +122,14 @@ INFINITIVE = words(
     """
 )
 """Verbs whose content may be an infinitive: "urged them to leave", "vowed to fight"."""
+
+JUDGING = words(
+    """
+    condemn denounce criticize criticise decry praise hail slam blast welcome ridicule mock applaud regret lament
+    reject support oppose discuss describe mention record cite
+    """
+)
+"""Verbs that judge or touch on their object and take its happening for granted ("condemned the attack")."""
 
 ASIDES = words(
     """
@@ -194,10 +205,11 @@ MEDIA: dict[str, str] = {
         words(
             """
             statement letter report document memo memorandum communique communiqué release filing indictment
-            affidavit complaint lawsuit petition leaflet pamphlet note manifesto declaration message e-mail
+            affidavit complaint lawsuit suit petition data statistics statistic figure tally census
+            constitution charter leaflet pamphlet note manifesto declaration message e-mail
             email text book memoir article editorial column study survey poll dispatch bulletin transcript
             testimony cable ruling verdict judgment judgement resolution post tweet blog posting sign banner
-            placard paper file advisory warrant summary notice newsletter questionnaire brief fax telegram
+            placard paper file advisory  summary notice newsletter questionnaire brief fax telegram
             analysis review
             """
         ),

@@ -63,6 +63,8 @@ def from_noun(doc: Doc, noun: Token) -> Iterator[Saying]:
     )
     if clause is None:
         clause = _that_clause_after(doc, noun)
+    if clause is not None and min(t.i for t in clause.subtree) > noun.i + 2:
+        clause = None
     content = clause
     if content is None and stance in {"alleges", "accuses", "denies", "predicts", "threatens", "confirms"}:
         content = next((c for c in children(noun, "nmod") if case_of(c) in {"of", "about"} and c.i > noun.i), None)

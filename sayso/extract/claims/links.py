@@ -1,5 +1,6 @@
 """The links of a claim's chain: who each source is, of what kind, and how the words came from it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Token
@@ -37,6 +38,7 @@ class Sources:
 
     doc: Doc
     actors: Actors
+    noun_classes: Mapping[int, str] = field(default_factory=dict)
     outlets: list[tuple[int, Link]] = field(default_factory=list)
 
     def link(self, saying: Saying, medium: str | None) -> Link | None:
@@ -110,6 +112,8 @@ class Sources:
             return self._actor_kind(head, actor)
         if head.ent_type_ == "PER" or head.lower_ in {"he", "she", "who"} | _FIRST_PERSON:
             return "person"
+        if head.pos_ == "NOUN" and self.noun_classes.get(head.i) in {"abstract", "object"}:
+            return "document"
         if head.ent_type_ in {"ORG", "LOC"} or word in _COLLECTIVE:
             return "organization"
         if head.tag_ in {"NNS", "NNPS"} or head.lower_ in {"they", "some", "many", "others"}:

@@ -9,7 +9,7 @@ from sayso.extract.claims.outlets import is_outlet
 from sayso.extract.claims.saying import Range, Saying
 from sayso.extract.claims.tree import ancestors, case_of, children, extent, lemma
 
-_CARRIES = frozenset({"in", "on", "via", "through", "during", "at", "over", "from", "by", "using", "with"})
+_CARRIES = frozenset({"in", "on", "via", "through", "during", "at", "over", "from", "by"})
 _TOLD = frozenset({"tell", "inform", "speak", "talk", "assure", "say"})
 _DEFINITE = frozenset({"the", "that", "this", "his", "her", "their", "its", "same"})
 

@@ -9,6 +9,8 @@ from sayso.extract.claims.quotes import Quotation
 from sayso.extract.claims.saying import Range, Saying, covers, joined, overlap
 from sayso.extract.claims.tree import trimmed
 
+_EMPTY = frozenset({"that", "to", "and", "or", "as", "of", "which", "who"})
+
 
 def merged(marked: Sequence[Saying], parsed: Sequence[Saying]) -> list[Saying]:
     """Every saying once. Where both found one, the model's stretches stand and the tree's fill what it left open."""
@@ -81,6 +83,7 @@ def fitted(doc: Doc, sayings: Sequence[Saying], quotations: Sequence[Quotation])
         near = [c for c in whole if _is_near(doc, c, saying, quotations)]
         contents = joined([p for c in near for p in _fit(c, saying, quotations)])
         contents = _without_own(contents, saying, quotations)
+        contents = tuple(c for c in contents if any(t.lower_ not in _EMPTY and not t.is_punct for t in doc[slice(*c)]))
         if contents:
             out.append(saying.with_contents(contents))
     return out

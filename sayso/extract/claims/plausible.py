@@ -7,7 +7,7 @@ from sayso.extract.claims.saying import Saying
 from sayso.extract.claims.tree import lemma
 from sayso.language.analysis import Analysis
 
-_NOBODY = cues.words("you your there what")
+_NOBODY = cues.words("you your there what nobody none the a an and or no-one")
 _MUTE = cues.words("abstract place time event object substance plant animal")
 _MINDED = cues.words("believes predicts promises threatens doubts asks urges demands accuses")
 _SHOWING = cues.words("suggest indicate show reveal imply signal find see read hold hint")
@@ -18,7 +18,9 @@ def may_speak(analysis: Analysis, saying: Saying) -> bool:
     if saying.source_head is None:
         return False
     source = analysis.doc[saying.source_head]
-    if source.lower_ in _NOBODY or _is_scrap(analysis, saying):
+    if source.lower_ in _NOBODY or any(c.lower_ == "no" and c.dep_ == "det" for c in source.children):
+        return False
+    if _only_judges(analysis, saying) or _is_scrap(analysis, saying):
         return False
     if not _is_mute(analysis, source):
         return True
@@ -33,6 +35,16 @@ def _is_mute(analysis: Analysis, source: Token) -> bool:
     if source.pos_ != "NOUN" or lemma(source) in cues.MEDIA or lemma(source) in cues.NOUNS:
         return False
     return analysis.noun_classes.get(source.i) in _MUTE
+
+
+def _only_judges(analysis: Analysis, saying: Saying) -> bool:
+    """Whether something is judged without a word on what it was: who condemns an attack doesn't report it."""
+    if saying.head is None or lemma(analysis.doc[saying.head]) not in cues.JUDGING:
+        return False
+    tokens = [t for a, b in saying.contents for t in analysis.doc[a:b]]
+    if any(t.is_quote or t.dep_ in {"ccomp", "nsubj", "nsubj:pass", "mark"} for t in tokens):
+        return False
+    return not any(t.lower_ in {"as", "for"} for t in tokens)
 
 
 def _has_verb(analysis: Analysis, saying: Saying) -> bool:

@@ -40,13 +40,14 @@ class Quotation:
 @dataclass
 class _Open:
     """A quotation whose end has not come yet: the family of its mark, the mark, where the present piece
-    began and whether it began with the mark again."""
+    began, whether it began with the mark again, and whether a colon or comma (or nothing) stands before it."""
 
     family: str
     mark: str
     start: int
     pieces: list[Range]
     opened: bool = True
+    introduced: bool = False
 
 
 def paragraphs(text: str, blocks: Sequence[Block] = ()) -> list[Range]:
@@ -102,9 +103,9 @@ def _closes_first(text: str, start: int, end: int, family: str) -> bool:
 
 
 def _flush(open_: Sequence[_Open], found: list[tuple[list[Range], int, bool]], depth: int = 0) -> None:
-    """Ends what never closed. A single mark that never closed was an apostrophe."""
+    """Ends what never closed. A single mark that never closed was an apostrophe, unless words introduced it."""
     for n, quotation in enumerate(open_):
-        if quotation.family == "double" and quotation.pieces:
+        if (quotation.family == "double" or quotation.introduced) and quotation.pieces:
             found.append((list(quotation.pieces), depth + n, False))
 
 
@@ -121,7 +122,7 @@ def _scan(text: str, start: int, end: int, open_: list[_Open], found: list[tuple
         family = _family(mark)
         role = _role(text, start, end, match, open_)
         if role == "open":
-            open_.append(_Open(family, mark, at, []))
+            open_.append(_Open(family, mark, at, [], introduced=_introduced(text, start, at, mark)))
         elif role == "close":
             while open_ and open_[-1].family != family:
                 dropped = open_.pop()
@@ -142,7 +143,8 @@ def _role(text: str, start: int, end: int, match: re.Match[str], open_: Sequence
     leans_close = not before_char.isspace() and not after_char.isalnum()
     if family == "double":
         return _double(mark, is_open, leans_open, leans_close, bool(open_) and open_[-1].mark == "„")
-    return _single(text, start, end, match, is_open, leans_open, leans_close)
+    introduced = any(o.introduced for o in open_ if o.family == family)
+    return _single(text, start, end, match, is_open, leans_open, leans_close, introduced)
 
 
 def _double(mark: str, is_open: bool, leans_open: bool, leans_close: bool, low_open: bool) -> str:
@@ -156,17 +158,30 @@ def _double(mark: str, is_open: bool, leans_open: bool, leans_close: bool, low_o
 
 
 def _single(
-    text: str, start: int, end: int, match: re.Match[str], is_open: bool, leans_open: bool, leans_close: bool
+    text: str,
+    start: int,
+    end: int,
+    match: re.Match[str],
+    is_open: bool,
+    leans_open: bool,
+    leans_close: bool,
+    introduced: bool,
 ) -> str:
     mark, at, after = match.group(), match.start(), match.end()
     if is_open and leans_close and not leans_open:
-        return "" if _possessive(text, at, after, end) else "close"
+        return "" if _possessive(text, at, after, end, introduced) else "close"
     if is_open and mark in _SINGLE_EITHER and leans_close:
         return "close"
     opens = mark in _SINGLE_OPEN or (mark in _SINGLE_EITHER and leans_open)
     if not opens or is_open or not leans_open or _CLIPPED.match(text, after, end):
         return ""
-    return "open" if _closes_later(text, after, end) else ""
+    return "open" if _introduced(text, start, at, mark) or _closes_later(text, after, end) else ""
+
+
+def _introduced(text: str, start: int, at: int, mark: str) -> bool:
+    """Whether an opening mark that can't be an apostrophe follows a colon, a comma or nothing in its paragraph."""
+    before = text[start:at].rstrip()
+    return mark in _SINGLE_OPEN and (not before or before[-1] in ":,")
 
 
 def _closers(text: str, after: int, end: int) -> list[int]:
@@ -177,10 +192,12 @@ def _closes_later(text: str, after: int, end: int) -> bool:
     return bool(_closers(text, after, end))
 
 
-def _possessive(text: str, at: int, after: int, end: int) -> bool:
+def _possessive(text: str, at: int, after: int, end: int, introduced: bool) -> bool:
     """Whether a mark after a final s is the genitive's: the quotation then closes later, on punctuation."""
     if text[at - 1] not in "sS" or not text[after : after + 1].isspace():
         return False
+    if introduced and text[after + 1 : after + 2].islower():
+        return True
     rest = re.split("[‘]", text[after:end])[0]
     return bool(re.search(r"[.,!?…]['’]", rest)) or bool(re.search(r"\w['’][.,!?;]", rest))
 

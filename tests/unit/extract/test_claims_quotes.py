@@ -66,6 +66,11 @@ def test_a_line_broken_within_a_quotation_does_not_end_it() -> None:
     assert quoted('HE SAID: "WE MET AT THE U.S.\nEMBASSY."\n\nNOTHING ELSE.') == ['"WE MET AT THE U.S.\nEMBASSY."']
 
 
+def test_a_single_quotation_over_paragraphs_survives_the_possessives_in_it() -> None:
+    text = "She says: ‘The miners’ strike goes on.\n\n‘It will not end,’ she adds."
+    assert quoted(text) == ["‘The miners’ strike goes on. | ‘It will not end,’"]
+
+
 def test_inches_and_stray_closing_marks_do_no_harm() -> None:
     assert quoted("It fell.” Nobody spoke.") == []
 
