@@ -85,6 +85,21 @@ def count_in(head: Token, first: int, last: int) -> Number | None:
     return _loose(head) or _single(head)
 
 
+def toll_of(noun: Token) -> Number | None:
+    """The number that a toll has reached: "put the death toll at five", "the toll rose to 14"."""
+    if noun.lemma_.lower() not in {"toll", "count", "casualty", "death"} or noun.dep_ not in {
+        "nsubj",
+        "obj",
+        "nsubj:pass",
+    }:
+        return None
+    for one in noun.head.children:
+        marks = {c.lower_ for c in one.children if c.dep_ == "case"}
+        if one.dep_ == "obl" and marks & {"at", "to"} and one.i > noun.i:
+            return count_in(one, one.left_edge.i, one.i + 1)
+    return None
+
+
 def _is_number(token: Token) -> bool:
     return (token.pos_ == "NUM" or token.tag_ == "CD" or token.like_num) and parse_number(token.text) is not None
 

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from sayso.codebook import Codebook
 from sayso.extract.actors import Actors
 from sayso.extract.claims import Claims
-from sayso.extract.counts import count_in
+from sayso.extract.counts import count_in, toll_of
 from sayso.extract.events.attach import SPOKEN, place_for, time_for
 from sayso.extract.events.clause import tense
 from sayso.extract.events.roles import Filler, fill_roles, participants, phrase_range
@@ -166,6 +166,11 @@ def _counts(found: Found, fillers: Sequence[Filler], text: str) -> tuple[Count, 
         span = _chars(head.doc[number.first : number.last], text)
         counts[span.start] = Count(
             of=counted.of, min=number.min, max=number.max, start=span.start, end=span.end, text=span.text
+        )
+    if not counts and (toll := toll_of(found.token)) is not None:
+        span = _chars(found.token.doc[toll.first : toll.last], text)
+        counts[span.start] = Count(
+            of=counted.of, min=toll.min, max=toll.max, start=span.start, end=span.end, text=span.text
         )
     return tuple(counts[start] for start in sorted(counts))
 

@@ -62,6 +62,13 @@ def _owned(token: Token, role: RoleName, taken: Mapping[int, RoleName | None]) -
     return token.dep_ in {"nmod:poss", "compound", "amod", "flat", "det"} and taken.get(token.head.i) == role
 
 
+def _names_kind(token: Token, found: Found, analysis: Analysis) -> bool:
+    """Whether the word before the trigger's noun only says what kind it is ("air strikes"), and names nobody."""
+    if token.head != found.token or token.dep_ not in {"compound", "amod"} or token.ent_type_:
+        return False
+    return token.pos_ != "PROPN" and analysis.noun_classes.get(token.i) not in {"person", "organization", "place"}
+
+
 def _modified(token: Token) -> Token | None:
     """The noun that the clause of the word modifies."""
     return token.head if token.dep_ in {"acl", "acl:relcl"} and token.head != token else None

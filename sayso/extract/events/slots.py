@@ -62,6 +62,9 @@ def _verb_slots(verb: Token) -> Slots:
         done = verb.head if verb.dep_ in {"acl", "amod"} else acts
         agents = [c for c in verb.children if c.dep_ == "obl:agent" or (c.dep_ == "obl" and preposition(c) == "by")]
         acts = agents[0] if agents else None
+    alone = _number_alone(verb)
+    if alone is not None:
+        acts, done = None, alone
     slots["subject"] = [acts] if acts is not None else []
     slots["object"] = [done] if done is not None else []
     finite = [c for c in children(verb, "ccomp") if c.tag_ not in {"VB", "VBG"}]
@@ -71,6 +74,14 @@ def _verb_slots(verb: Token) -> Slots:
     slots["predicate"] = [c for c in complements if c.pos_ not in {"VERB", "AUX"}] + children(verb, "obj")[1:]
     slots["particle"] = children(verb, "compound:prt")
     return slots
+
+
+def _number_alone(verb: Token) -> Token | None:
+    """The number that stands for the victims where a coordination leaves the rest out ("three were killed and 20
+    injured"), if the tree hung it on the participle."""
+    if verb.dep_ != "conj" or verb.tag_ != "VBN" or child(verb, "nsubj", "nsubj:pass", "obj", "aux") is not None:
+        return None
+    return next((c for c in verb.children if c.dep_ == "nummod" and c.i < verb.i), None)
 
 
 def _doer(verb: Token) -> Token | None:

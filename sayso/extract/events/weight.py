@@ -79,7 +79,8 @@ def _recalled(event: Dated, limit: datetime.date | None, recalled: set[int]) -> 
     said = event.claim.said if event.claim is not None else None
     if said is not None and said.latest and limit is not None and datetime.date.fromisoformat(said.latest) < limit:
         return True
-    if any(above.i in recalled for above in ancestors(event.token)):
+    now = event.token.pos_ == "VERB" and tense(event.token) in {"present", "future"}
+    if not now and any(above.i in recalled for above in ancestors(event.token)):
         return True
     here: Token | None = event.token if event.token.pos_ in {"VERB", "AUX"} else None
     if here is None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sayso.extract.counts import count_in, parse_number
+from sayso.extract.counts import count_in, parse_number, toll_of
 from sayso.extract.tree import noun_phrase
 from tests.unit.extract.docs_by_hand import analysis
 
@@ -99,3 +99,18 @@ def test_between_thirty_and_forty_five_is_a_range() -> None:
 )  # fmt: skip
 def test_numbers_in_words_and_digits(words: str, value: int | None) -> None:
     assert parse_number(words) == value
+
+
+def test_a_toll_is_the_number_that_it_is_put_at() -> None:
+    table = """
+    He PRP nsubj put
+    put VBD root -
+    the DT det toll
+    toll NN obj put
+    at IN case five
+    five CD obl put
+    """
+    doc = analysis(table).doc
+    number = toll_of(doc[3])
+    assert number is not None
+    assert (number.min, number.max) == (5, 5)

@@ -295,3 +295,17 @@ def test_the_accused_does_what_they_are_accused_of() -> None:
     nurses NNS obj killing
     """
     assert roles(one(table, "kill")) == {("agent", "soldiers"), ("target", "two nurses")}
+
+
+def test_a_bare_number_before_a_second_participle_counts_its_victims() -> None:
+    table = """
+    Three CD nummod soldiers
+    soldiers NNS nsubj:pass arrested
+    were VBD aux:pass arrested
+    arrested VBN root -
+    and CC cc injured
+    20 CD nummod injured
+    injured VBN conj arrested lemma:injure
+    """
+    event = one(table, "injure")
+    assert [(c.of, c.min, c.max) for c in event.counts] == [("injured", 20, 20)]
