@@ -3,7 +3,7 @@
 from spacy.tokens import Doc, Token
 
 from sayso.extract.claims import cues
-from sayso.extract.claims.tree import child, children, is_negated, lemma
+from sayso.extract.claims.tree import child, children, is_negated, is_passive, lemma
 
 Hedge = cues.Hedge
 _PASSIVES: dict[str, Hedge] = {
@@ -44,9 +44,7 @@ def _unsourced(token: Token) -> tuple[Token | None, Hedge | None]:
     """ "Is said to have", "it is alleged that", "accused of", "reports of", without anyone who says so."""
     word = lemma(token)
     if word in _PASSIVES and token.tag_ in {"VBN", "VBD", ""} and token.pos_ == "VERB" and not is_negated(token):
-        passive = child(token, "aux:pass", "nsubj:pass") is not None or (
-            token.dep_ in {"acl", "advcl", "amod"} and token.tag_ == "VBN"
-        )
+        passive = is_passive(token) or (token.dep_ in {"acl", "advcl", "amod"} and token.tag_ == "VBN")
         if passive:
             clause = child(token, "xcomp", "ccomp", "csubj")
             if clause is None:

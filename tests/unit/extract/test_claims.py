@@ -370,3 +370,118 @@ def test_a_source_who_will_not_be_named_is_anonymous() -> None:
         .        .   punct  said
     """).all
     assert (names(claim), claim.chain[0].kind) == (["An official"], "anonymous")
+
+
+def test_quoted_as_saying_is_read_though_the_tree_is_wrong() -> None:
+    found = claims_of("""
+        “       ``  punct    falls
+        The     DT  det      bridge
+        bridge  NN  nsubj    falls
+        falls   VBZ root     -
+        ,       ,   punct    falls
+        ”       ''  punct    falls
+        Reuters NNP conj     falls    ORG
+        quoted  VBN acl      Reuters  lemma:quot
+        her     PRP dep      quoted
+        as      IN  dep      quoted
+        saying  VBG dep      falls    lemma:saye
+        .       .   punct    falls
+    """)
+    assert [(names(c), texts(c)) for c in found.all] == [(["her", "Reuters"], ["“The bridge falls,”"])]
+
+
+def test_an_aside_that_ends_its_sentence_reports_it_though_the_tree_is_wrong() -> None:
+    found = claims_of("""
+        Shells  NNS nsubj  fell
+        fell    VBD root   -
+        on      IN  case   town
+        the     DT  det    town
+        town    NN  obl    fell
+        ,       ,   punct  fell
+        the     DT  det    army
+        army    NN  nsubj  said
+        said    VBD advcl  fell
+        .       .   punct  fell
+    """)
+    assert [(names(c), texts(c)) for c in found.all] == [(["the army"], ["Shells fell on the town"])]
+
+
+def test_who_condemns_an_attack_does_not_report_it() -> None:
+    assert (
+        claims_of("""
+        Ruiz      NNP nsubj condemned  PER
+        condemned VBD root  -          lemma:condemn
+        the       DT  det   attack
+        attack    NN  obj   condemned
+        .         .   punct condemned
+    """).all
+        == ()
+    )
+
+
+def test_who_denies_an_attack_makes_a_claim_of_it() -> None:
+    (claim,) = claims_of("""
+        Ruiz      NNP nsubj denied  PER
+        denied    VBD root  -       lemma:deny
+        the       DT  det   attack
+        attack    NN  obj   denied
+        .         .   punct denied
+    """).all
+    assert (claim.stance, texts(claim)) == ("denies", ["the attack"])
+
+
+def test_somebody_charged_is_not_the_one_who_says_so() -> None:
+    made = analysis(
+        """
+        Ruiz      NNP nsubj charged  PER
+        was       VBD aux   charged
+        charged   VBN root  -        lemma:charge
+        with      IN  case  theft
+        theft     NN  obl   charged
+        .         .   punct charged
+    """,
+        attributions=(Attribution((1, 4), (0, 1), ((4, 5),)),),
+    )
+    found = find_claims(made, Actors(), ())
+    assert found.all == ()
+    assert found.hedge(token(made, "theft")) == "alleged"
+
+
+def test_the_report_that_goes_on_saying_things_is_the_agency_named_before() -> None:
+    first, second = claims_of("""
+        Shells  NNS nsubj  fell
+        fell    VBD ccomp  reported
+        ,       ,   punct  reported
+        Reuters NNP nsubj  reported  ORG
+        reported VBD root  -
+        .       .   punct  reported
+
+        The     DT  det    report
+        report  NN  nsubj  said
+        said    VBD root   -
+        houses  NNS nsubj  burnt
+        burnt   VBD ccomp  said
+        .       .   punct  said
+    """).all
+    assert (names(first), names(second)) == (["Reuters"], ["Reuters"])
+    assert second.chain[0].source is not None
+    assert second.chain[0].source.text == "The report"
+
+
+def test_a_label_in_a_transcript_is_its_speaker() -> None:
+    (claim,) = claims_of(
+        """
+        [       -LRB- punct  RUIZ
+        RUIZ    NNP dep    stay
+        ]       -RRB- punct RUIZ
+        "       ``  punct  stay
+        WE      PRP nsubj  stay
+        STAY    VBP root   -
+        WHERE   WRB advmod are
+        WE      PRP nsubj  are
+        ARE     VBP advcl  stay
+        .       .   punct  stay
+        _"      \'\' punct  stay
+    """.replace(" stay\n", " STAY\n").replace(" are\n", " ARE\n")
+    ).all
+    assert names(claim) == ["RUIZ"]
