@@ -1,17 +1,20 @@
 """What stands above a report: its title, and who published it when."""
 
 import datetime
+from textwrap import shorten
 
 from sayso.export.words import day_in_words
 from sayso.model import Report
 
+OPENING = 72  # characters of a report without a title that stand for one
 BASIS = {"given": "as given", "metadata": "from its own data", "dateline": "from the dateline"}
 
 
 def title_of(report: Report) -> str:
-    """The report's title, else its headline, else its address."""
+    """The report's title, else its headline, else its opening words."""
     headline = next((block.text for block in report.blocks if block.kind == "headline"), None)
-    return report.title or headline or report.uri
+    prose = next((block.text for block in report.blocks if block.kind == "paragraph"), report.text)
+    return report.title or headline or shorten(prose, OPENING, placeholder=" …") or report.uri
 
 
 def facts_of(report: Report) -> list[str]:
