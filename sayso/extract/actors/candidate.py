@@ -43,14 +43,25 @@ class Candidate:
 
 @dataclass(eq=False)
 class Chain:
-    """Candidates that refer to one actor."""
+    """Candidates that refer to one actor, one for each of its `names`, and what they tell of sex and number."""
 
     members: list[Candidate] = field(default_factory=list)
+    names: dict[tuple[str, ...], Candidate] = field(default_factory=dict)
+    sexes: set[str] = field(default_factory=set)
+    numbers: set[str] = field(default_factory=set)
+    _kind: ActorKind | None = None
+    _counted: int = 0
 
     def add(self, candidate: Candidate) -> None:
         """Takes the candidate up, from no other chain."""
         self.members.append(candidate)
         candidate.chain = self
+        if candidate.form == "name":
+            self.names.setdefault(candidate.words, candidate)
+        if candidate.sex:
+            self.sexes.add(candidate.sex)
+        if candidate.number != "either":
+            self.numbers.add(candidate.number)
 
     def absorb(self, other: "Chain") -> None:
         """Takes up all members of the other chain, which is empty afterwards."""
@@ -58,26 +69,23 @@ class Chain:
             return
         for member in other.members:
             self.add(member)
-        other.members = []
+        other.members, other.names = [], {}
 
     @property
     def kind(self) -> ActorKind | None:
         """The kind of its names, or else of its descriptions."""
-        named: list[ActorKind] = [m.kind for m in self.members if m.kind and m.form == "name"]
-        kinds: list[ActorKind] = named or [m.kind for m in self.members if m.kind]
-        return max(kinds, key=lambda kind: sum(other == kind for other in kinds), default=None)
-
-    @property
-    def sexes(self) -> set[str]:
-        """What its members tell of the person's sex; empty where nothing does."""
-        return {m.sex for m in self.members if m.sex}
+        if self._counted != len(self.members):
+            named: list[ActorKind] = [m.kind for m in self.members if m.kind and m.form == "name"]
+            kinds: list[ActorKind] = named or [m.kind for m in self.members if m.kind]
+            self._kind = _commonest(kinds)
+            self._counted = len(self.members)
+        return self._kind
 
     @property
     def named(self) -> bool:
         """Whether a name is among its members."""
-        return any(m.form == "name" for m in self.members)
+        return bool(self.names)
 
-    @property
-    def numbers(self) -> set[str]:
-        """The grammatical numbers of its members, "either" left out."""
-        return {m.number for m in self.members if m.number != "either"}
+
+def _commonest(kinds: list[ActorKind]) -> ActorKind | None:
+    return max(dict.fromkeys(kinds), key=lambda kind: sum(other == kind for other in kinds), default=None)

@@ -129,6 +129,8 @@ def _description(scene: Scene, token: Token) -> Candidate | None:
     kind = kind_of_noun(lemma, modifiers, plural, noun_class)
     if lemma in nouns.NOBODY or token.like_num:
         return None
+    if lemma in nouns.COUNTRIES and token.dep_ not in {"nsubj", "obl:agent"}:
+        return None  # "pushed the country to the edge": a place, no government
     acts = scene.acts(token)
     owner = next((c for c in token.children if c.dep_ == "nmod:poss"), None)
     definiteness = _definiteness(token, owner)

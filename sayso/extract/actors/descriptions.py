@@ -60,12 +60,12 @@ def _same_words(candidate: Candidate, member: Candidate) -> bool:
 
 def _recalls(candidate: Candidate, member: Candidate) -> bool:
     """Whether the definite description repeats the noun of a description, a title or a name, and adds nothing new."""
-    more = _complement(candidate)
+    if member.form == "description" and member.lemma != candidate.lemma:
+        return False
+    more = "" if member.form == "pronoun" else _complement(candidate)
     if more and more != _complement(member):
         return False
     if member.form == "description":
-        if member.lemma != candidate.lemma:
-            return False
         if member.number != candidate.number or is_plural(member.head) != is_plural(candidate.head):
             return False
         return candidate.modifiers <= member.modifiers | _owner_words(member) or _text(candidate) == _text(member)

@@ -18,6 +18,8 @@ from sayso.extract.actors.scene import Scene
 from sayso.extract.places import Place
 from sayso.language.analysis import Analysis
 
+_BACK, _AHEAD = 400, 30  # mentions that a description or pronoun may reach back and forward: bounds the work
+
 
 def find_actors(analysis: Analysis, places: Sequence[Place]) -> Actors:
     """Everyone whom the report names or describes; never raises, whatever the words.
@@ -39,17 +41,16 @@ def find_actors(analysis: Analysis, places: Sequence[Place]) -> Actors:
 def _resolve(candidates: Sequence[Candidate], layout: Layout, speakers: Mapping[int, frozenset[int]]) -> None:
     """Joins descriptions and pronouns to what they take up, in text order."""
     at = by_token(candidates)
-    chains = list({id(c.chain): c.chain for c in candidates if c.chain is not None}.values())
-    for candidate in sorted(candidates, key=lambda c: c.head.i):
+    ordered = sorted(candidates, key=lambda c: c.head.i)
+    for number, candidate in enumerate(ordered):
         if candidate.form == "name" or (candidate.chain is not None and not _leads(candidate, candidate.chain)):
             continue
-        live = [c for c in chains if c.members and c is not candidate.chain]
+        live = _live(ordered, number)
         found = None
         if candidate.form == "description":
             found = taken_up(candidate, live, at)
             if found is None and candidate.chain is None:
-                chains.append(Chain())
-                chains[-1].add(candidate)
+                Chain().add(candidate)
         elif candidate.lemma in THIRD_PERSON:
             found = referent(candidate, live, layout, speakers)
         if found is not None and candidate.chain is not None:
@@ -57,6 +58,13 @@ def _resolve(candidates: Sequence[Candidate], layout: Layout, speakers: Mapping[
                 found.absorb(candidate.chain)
         elif found is not None:
             found.add(candidate)
+
+
+def _live(ordered: Sequence[Candidate], number: int) -> list[Chain]:
+    """The other chains with a mention near a candidate's, before it or shortly behind."""
+    own = ordered[number].chain
+    near = ordered[max(0, number - _BACK) : number + _AHEAD]
+    return list({id(c.chain): c.chain for c in near if c.chain is not None and c.chain is not own}.values())
 
 
 def _leads(candidate: Candidate, chain: Chain) -> bool:

@@ -30,19 +30,35 @@ def join_names(candidates: Sequence[Candidate]) -> None:
 
 def _join_full(candidates: Iterable[Candidate], same: Callable[[Candidate, Candidate], bool]) -> list[Chain]:
     chains: list[Chain] = []
+    known: dict[tuple[object, ...], Chain] = {}
     for candidate in candidates:
         if candidate.chain is None:
             Chain().add(candidate)
-        fitting = [c for c in chains if c is not candidate.chain and any(same(m, candidate) for m in _named(c))]
-        if fitting and candidate.chain is not None and _agree(fitting[0], candidate.chain):
-            fitting[0].absorb(candidate.chain)
-        elif candidate.chain is not None and candidate.chain not in chains:
-            chains.append(candidate.chain)
+        own = candidate.chain
+        key = (candidate.kind == "state", *candidate.words)
+        if own is None or known.get(key) is own:
+            continue
+        fitting = _first_fitting(known.get(key), chains, candidate, same)
+        if fitting is not None and _agree(fitting, own):
+            fitting.absorb(own)
+            known[key] = fitting
+        elif not any(own is c for c in chains):
+            chains.append(own)
+            known.setdefault(key, own)
     return [c for c in chains if c.members]
 
 
+def _first_fitting(
+    known: Chain | None, chains: list[Chain], candidate: Candidate, same: Callable[[Candidate, Candidate], bool]
+) -> Chain | None:
+    if known is not None and known.members:
+        return known
+    others = (c for c in chains if c is not candidate.chain)
+    return next((c for c in others if any(same(m, candidate) for m in _named(c))), None)
+
+
 def _named(chain: Chain) -> list[Candidate]:
-    return [m for m in chain.members if m.form == "name"]
+    return list(chain.names.values())
 
 
 def _agree(one: Chain, other: Chain) -> bool:
@@ -105,18 +121,26 @@ def _nearest(chains: list[Chain], candidate: Candidate) -> Chain:
 
 
 def _join_short_bodies(bodies: list[Candidate]) -> None:
+    alone: set[tuple[object, ...]] = set()
     for candidate in bodies:
         own = candidate.chain
-        if own is None or candidate.kind == "state":
+        definite = candidate.definiteness == "definite" or _institution(candidate)
+        key = (definite, *candidate.words)
+        if own is None or candidate.kind == "state" or key in alone:
             continue
-        chains = list({id(b.chain): b.chain for b in bodies if b.chain is not None and b.chain is not own}.values())
-        institution = (
-            len(candidate.words) == 1 and fold(candidate.words[0]) in nouns.ORGANIZATIONS - nouns.UNSURE_ORGANIZATIONS
-        )
-        definite = candidate.definiteness == "definite" or institution
-        fitting = [
-            c for c in chains
-            if any(shortens_organization(candidate.words, m.words, definite) for m in _named(c) if m.kind != "state")
-        ]  # fmt: skip
+        chains = {id(b.chain): b.chain for b in bodies if b.chain is not None and b.chain is not own}
+        fitting = [c for c in chains.values() if _shortened(candidate, c, definite)]
         if len(fitting) == 1 or (fitting and definite):
             _nearest(fitting, candidate).absorb(own)
+        elif not fitting:
+            alone.add(key)
+
+
+def _institution(candidate: Candidate) -> bool:
+    """ "Congress", "Parliament": a single noun that needs no article."""
+    return len(candidate.words) == 1 and fold(candidate.words[0]) in nouns.ORGANIZATIONS - nouns.UNSURE_ORGANIZATIONS
+
+
+def _shortened(candidate: Candidate, chain: Chain, definite: bool) -> bool:
+    names = (m for m in _named(chain) if m.kind != "state")
+    return any(shortens_organization(candidate.words, m.words, definite) for m in names)

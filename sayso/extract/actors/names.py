@@ -14,12 +14,14 @@ _COMPANY = frozenset({"inc", "ltd", "llc", "corp", "co", "plc", "sa", "gmbh", "a
 
 
 @lru_cache(maxsize=1 << 15)  # a name is compared with every other of its report
+@lru_cache(maxsize=8192)
 def fold(word: str) -> str:
     """The word without case, accents, apostrophes and full stops, to compare names by."""
     plain = "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
     return re.sub(r"['’`ʼ.]", "", plain.casefold())
 
 
+@lru_cache(maxsize=8192)
 def person_parts(words: tuple[str, ...]) -> tuple[str, ...]:
     """The folded parts of a person's name: hyphened ones split, "Jr." and the like left out."""
     parts = [part for word in words for part in re.split(r"[-‐‑–]", fold(word)) if part]
@@ -59,6 +61,7 @@ def shortens_person(short: tuple[str, ...], full: tuple[str, ...]) -> str | None
     return None
 
 
+@lru_cache(maxsize=8192)
 def organization_parts(words: tuple[str, ...]) -> tuple[str, ...]:
     """The folded words of an organisation's name, without articles and company forms."""
     parts = [fold(w) for w in words]

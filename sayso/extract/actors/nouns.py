@@ -29,7 +29,7 @@ OFFICES = RANKS | _words(
     "chairwoman chairperson leader speaker officer official spokesman spokeswoman spokesperson attorney "
     "prosecutor solicitor judge justice magistrate lawyer barrister professor lecturer scientist researcher "
     "teacher headteacher doctor surgeon physician nurse bishop archbishop cardinal pope priest pastor imam "
-    "rabbi ayatollah mufti cleric monk nun journalist reporter editor correspondent photographer columnist "
+    "rabbi ayatollah mufti cleric monk nun journalist intern reporter editor correspondent photographer columnist "
     "publisher broadcaster presenter blogger activist campaigner economist analyst adviser advisor aide "
     "coordinator councillor councilor councilman councilwoman commissioner executive ceo manager founder co- "
     "owner candidate nominee author novelist writer poet historian engineer architect rapporteur negotiator "
@@ -104,7 +104,8 @@ GOVERNMENTS = _words(
     "kingdom country nation emirate government regime administration junta state authority dictatorship "
     "republic monarchy kremlin"
 )
-UNSURE_GOVERNMENTS = _words("state authority republic kingdom country nation emirate")
+COUNTRIES = _words("country nation kingdom emirate republic")
+UNSURE_GOVERNMENTS = COUNTRIES | _words("state authority")
 ARMED = _words(
     "militia rebel insurgent guerrilla militant insurgency paramilitary faction warlord extremist jihadist "
     "terrorist separatist cartel death-squad guerrillero militiaman contra"

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 
 from spacy.tokens import Doc, Token
+from spacy.tokens import Span as DocSpan
 
 from sayso.extract.actors.candidate import Candidate
 from sayso.extract.actors.titles import is_abbreviated, is_office
@@ -129,11 +130,24 @@ def _of(head: Token, first: int, last: int, demonyms: Mapping[int, str], candida
     if owner is not None:
         return _name_in(owner) or _plain(owner)
     doc = head.doc
-    for ent in reversed([e for e in doc.ents if left <= e.start and e.end <= first and e.label_ != "PER"]):
+    for ent in reversed([e for e in _ents(doc, left, first) if e.label_ != "PER"]):
         return demonyms.get(ent.start, ent.text) if ent.label_ == "NORP" else ent.text.strip()
     if first > left and _is_acronym(doc[first - 1]) and not head.text.isupper():
         return str(doc[first - 1].text)
     return next((demonyms[i] for i in range(first - 1, left - 1, -1) if i in demonyms), None)
+
+
+def _ents(doc: Doc, low: int, high: int) -> list[DocSpan]:
+    """The names that lie within the tokens, without going through all of the document's."""
+    starts = [i for i in range(low, high) if doc[i].ent_iob_ == "B"]
+    found = []
+    for start in starts:
+        last = start + 1
+        while last < high and doc[last].ent_iob_ == "I":
+            last += 1
+        if last == len(doc) or doc[last].ent_iob_ != "I":
+            found.append(DocSpan(doc, start, last, label=doc[start].ent_type_))
+    return found
 
 
 def _of_anything(token: Token) -> bool:
@@ -145,7 +159,7 @@ def _of_anything(token: Token) -> bool:
 def _name_in(token: Token) -> str | None:
     """The name that the phrase holds: the last of "the central city of Hama", the whole of "the Ministry of Oil"."""
     doc, low, high = token.doc, token.left_edge.i, token.right_edge.i + 1
-    ents = [e for e in doc.ents if low <= e.start and e.end <= high]
+    ents = _ents(doc, low, high)
     own = next((e for e in ents if e.start <= token.i < e.end), None)
     if own is not None:
         return " ".join(own.text.split()).removesuffix("'s").removesuffix("’s")

@@ -31,12 +31,18 @@ def proper_names(scene: Scene) -> list[ProperName]:
     """All names, in text order. One name has one label throughout the report."""
     covered: set[int] = set()
     found: list[ProperName] = []
-    for ent in scene.doc.ents:
+    ents = scene.doc.ents
+    others = {_words_key(ent) for ent in ents}
+    for ent in ents:
         first, last = _trimmed(scene, ent)
         if first in covered:
             continue
         if first < last and ent.label_ in _LABELS:
-            found += _parted(scene, ProperName(_widened(scene, ent, first), _lengthened(scene, ent, last), ent.label_))
+            found += _parted(
+                scene,
+                ProperName(_widened(scene, ent, first), _lengthened(scene, ent, last, others), ent.label_),
+                others,
+            )
             covered.update(range(found[-1].first, max(ent.end, found[-1].last)))
     found += _governments(scene, covered)
     found += _runs(scene, covered, {_key(scene, n): n.label for n in found if n.label in {"PER", "ORG"}})
@@ -92,20 +98,20 @@ def _widened(scene: Scene, ent: DocSpan, first: int) -> int:
     return first
 
 
-def _lengthened(scene: Scene, ent: DocSpan, last: int) -> int:
+def _lengthened(scene: Scene, ent: DocSpan, last: int, others: set[tuple[str, ...]]) -> int:
     """ "Ostrey Motors" or "Oren Dask" where the analyser took the first word only."""
     doc, block = scene.doc, scene.layout.block
     while ent.label_ == "PER" and ent.end <= last < len(doc) and block[last] == block[last - 1]:
         step = 2 if doc[last].is_space and last + 1 < len(doc) and not gap(doc[last]) else 1
         word = doc[last + step - 1]
-        known = any(e.label_ == "PER" and e[-1].lower_ == word.lower_ for e in doc.ents)
+        known = (fold(word.text),) in others
         if word.tag_ != "NNP" or word.ent_type_ in {"ORG", "LOC", "NORP"}:
             break
         if not known and (word.dep_ != "flat" or not ent.start <= word.head.i < last):
             break
         last += step
     while ent.label_ == "ORG" and last == ent.end < len(doc) and not doc[last].ent_type_:
-        if doc[last].tag_ not in {"NNP", "NNPS"} or doc[last - 1].head != doc[last] or scene.layout.shouting:
+        if doc[last].tag_ not in {"NNP", "NNPS"} or doc[last - 1].head.i < last or lemma_of(doc[last]) in nouns.PEOPLE:
             break
         if doc[last - 1].dep_ != "compound" or scene.layout.block[last] != scene.layout.block[last - 1]:
             break
@@ -113,10 +119,9 @@ def _lengthened(scene: Scene, ent: DocSpan, last: int) -> int:
     return last
 
 
-def _parted(scene: Scene, name: ProperName) -> list[ProperName]:
+def _parted(scene: Scene, name: ProperName, others: set[tuple[str, ...]]) -> list[ProperName]:
     """The parts of "Ostrey and Bell" where one of them is a name by itself elsewhere."""
     doc = scene.doc
-    others = {_words_key(ent) for ent in doc.ents}
     for i in range(name.first + 1, name.last - 1):
         if doc[i].lower_ == "and" and {_words_key(doc[name.first : i]), _words_key(doc[i + 1 : name.last])} & others:
             return [ProperName(name.first, i, name.label), ProperName(i + 1, name.last, name.label)]
