@@ -28,7 +28,7 @@ def marked_sayings(doc: Doc, attributions: Sequence[Attribution]) -> list[Saying
         if cue is None or not contents or _is_pointer(doc, contents):
             continue
         head = _cue_head(doc, cue)
-        if lemma(head) in _REFUSALS:
+        if lemma(head) in _REFUSALS or (head.dep_ == "amod" and head.pos_ in {"VERB", "ADJ"}):
             continue
         stance = stance_of_cue(doc, cue, head)
         if stance is None:

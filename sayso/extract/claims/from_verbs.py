@@ -46,7 +46,7 @@ def _verb_stance(verb: Token) -> tuple[Stance | None, str]:
 def from_verb(doc: Doc, verb: Token) -> Iterator[Saying]:
     """What the verb says if it is a cue with a source and contents."""
     stance, particle = _verb_stance(verb)
-    if stance is None or _is_refused(verb):
+    if stance is None or verb.dep_ == "amod" or _is_refused(verb):
         return
     negated = is_negated(verb)
     if negated:

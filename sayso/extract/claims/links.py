@@ -24,6 +24,7 @@ _FIRST_PERSON = cues.words(
     i me my mine myself we us our ours ourselves
     """
 )
+_MANY = cues.words("they some many others everyone everybody all both several few most")
 _PIECE_OF_NEWS = frozenset({"report", "story", "article", "dispatch", "piece"})
 _COLLECTIVE = cues.words(
     """
@@ -116,7 +117,7 @@ class Sources:
             return "document"
         if head.ent_type_ in {"ORG", "LOC"} or word in _COLLECTIVE:
             return "organization"
-        if head.tag_ in {"NNS", "NNPS"} or head.lower_ in {"they", "some", "many", "others"}:
+        if head.tag_ in {"NNS", "NNPS"} or head.lower_ in _MANY:
             return "group"
         return "person"
 
