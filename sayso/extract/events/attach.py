@@ -62,7 +62,8 @@ def time_for(
     by_argument = _by_argument(found, analysis, dating, "ARGM-TMP")
     if by_argument is not None:
         return by_argument
-    hosts = {i: _host(head_of(t, analysis.doc)) for i, t in enumerate(dating)}
+    heads = [head_of(t, analysis.doc) for t in dating]
+    hosts = {i: _uncrossed(_host(head), head) for i, head in enumerate(heads)}
     for place in _chain(found.token, claims):
         near = [dating[i] for i, host in hosts.items() if host == place]
         if near:
@@ -81,20 +82,24 @@ def _elsewhere(expression: TimeExpression, token: Token) -> bool:
 
 
 def _only_one(found: Found, expressions: Sequence[TimeExpression]) -> TimeExpression | None:
-    """The only time of the sentence, where it stands in the verb's own clause, though in a noun's phrase ("police in
-    the port on Monday arrested him")."""
-    if len(expressions) != 1 or found.token.pos_ != "VERB":
-        return None
-    here = head_of(expressions[0], found.token.doc)
+    """The only time in the event's own clause, though it stands in a noun's phrase ("police in the port on Monday
+    arrested him", "an attempt by officers in 2003")."""
+    within = [e for e in expressions if _inside_clause(head_of(e, found.token.doc), found.token)]
+    return within[0] if len(within) == 1 else None
+
+
+def _inside_clause(here: Token, token: Token) -> bool:
     for _ in range(6):
         if here.dep_ not in _NOMINAL and here.dep_ not in {"nsubj", "obj", "nsubj:pass", "iobj", "obl:agent"}:
-            return None
+            return False
+        if here.head == here:
+            return False
         here = here.head
-        if here == found.token:
-            return expressions[0]
+        if here == token:
+            return True
         if _eventful(here) or here.pos_ == "VERB":
-            return None
-    return None
+            return False
+    return False
 
 
 def place_for(
@@ -190,6 +195,14 @@ def _reports(step: Token, below: Token, claims: Claims) -> bool:
     if not claims.is_cue(step.i):
         return False
     return below.dep_ in {"ccomp", "parataxis"} or claims.innermost(below.i) is not claims.innermost(step.i)
+
+
+def _uncrossed(host: Token, head: Token) -> Token:
+    """The host, or the verb above it that stands between it and its phrase: no phrase hangs across that."""
+    for above in ancestors(host):
+        if above.pos_ == "VERB" and min(host.i, head.i) < above.i < max(host.i, head.i):
+            return above
+    return host
 
 
 def _host(head: Token) -> Token:

@@ -97,14 +97,22 @@ def _doer(verb: Token) -> Token | None:
     return None
 
 
+def _own_objects(verb: Token) -> list[Token]:
+    """The verb's objects, those behind it first; none of those that stand behind the next coordinated verb."""
+    following = [c.i for c in children(verb, "conj") if c.pos_ == "VERB"]
+    limit = min(following, default=len(verb.doc))
+    found = [c for c in children(verb, "obj", "iobj") if c.i < limit or c.left_edge.i < limit]
+    return sorted(found, key=lambda c: (c.i < verb.i, c.i))
+
+
 def _object(verb: Token) -> Token | None:
-    own = child(verb, "obj", "iobj")
-    if own is not None:
-        return antecedent(own)
+    own = _own_objects(verb)
+    if own:
+        return antecedent(own[0])
     if verb.dep_ == "conj" and verb.head != verb and verb.head.pos_ == "VERB":
-        shared = child(verb.head, "obj")
-        if shared is not None and shared.i > verb.i:
-            return shared
+        shared = [c for c in children(verb.head, "obj") if c.i > verb.i]
+        if shared:
+            return shared[0]
     if verb.dep_ == "acl:relcl" and child(verb, "ccomp", "xcomp", "nsubj:pass") is None:
         who = child(verb, "nsubj")
         gap = who is not None and antecedent(who) == who

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from sayso.extract.events.moods import HEADS, MODIFIERS, NOUNS, ONLY_OF_INFINITIVES, OVER_NOUNS
+from sayso.extract.events.moods import HEADS, MODIFIERS, NOUNS, ONLY_OF_INFINITIVES, OVER_NOUNS, Mood
 from sayso.extract.events.slots import light_verb
 from sayso.extract.events.standing import OCCURRED, Reading, Standing, standing_as
 from sayso.extract.tree import child, preposition
@@ -13,6 +13,8 @@ _GROUPS = word_set(
     """wave series spree string spate number round campaign lot dozen hundred thousand kind act resumption start
     beginning launch launching continuation opening outbreak onset conduct"""
 )
+# Nouns that say of the event before them that it was only tried or prepared ("coup attempt").
+_TRIED: dict[str, Mood] = {"attempt": "attempted", "bid": "attempted", "plot": "planned", "conspiracy": "planned"}
 
 
 def of_noun(noun: Token, reading: Reading) -> Standing:
@@ -30,6 +32,9 @@ def of_noun(noun: Token, reading: Reading) -> Standing:
 
 def _own_modifiers(noun: Token, type_id: str) -> Standing | None:
     alleged = False
+    tried = _TRIED.get(noun.lemma_.lower())
+    if tried is not None and child(noun, "compound", "nmod", "amod") is not None:
+        return standing_as(tried, type_id)
     for one in noun.children:
         if one.dep_ in {"det", "advmod"} and one.lower_ in {"no", "neither"}:
             return Standing("negated")
