@@ -149,9 +149,9 @@ def subject(predicate: Token) -> Token | None:
     clause, or the controller of an infinitive or participle. None where the tree does not say."""
     here = predicate
     for _ in range(12):
-        own = child(here, "nsubj", "nsubj:pass", "nsubj:outer")
-        if own is not None:
-            return antecedent(own)
+        own = [c for c in children(here, "nsubj", "nsubj:pass", "nsubj:outer") if c.i < here.i or not preposition(c)]
+        if own:
+            return antecedent(own[0])
         above = here.head
         if above == here:
             return None

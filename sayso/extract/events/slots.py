@@ -101,7 +101,7 @@ def _own_objects(verb: Token) -> list[Token]:
     """The verb's objects, those behind it first; none of those that stand behind the next coordinated verb."""
     following = [c.i for c in children(verb, "conj") if c.pos_ == "VERB"]
     limit = min(following, default=len(verb.doc))
-    found = [c for c in children(verb, "obj", "iobj") if c.i < limit or c.left_edge.i < limit]
+    found = [c for c in children(verb, "obj", "iobj") if min(c.i, c.left_edge.i) < limit and not preposition(c)]
     return sorted(found, key=lambda c: (c.i < verb.i, c.i))
 
 
@@ -203,7 +203,8 @@ def _phrases(token: Token) -> Slots:
     found: Slots = {}
     for one in token.children:
         mark = ""
-        if one.dep_.split(":")[0] in {"obl", "nmod"} and one.dep_ != "nmod:poss":
+        loose = one.dep_ in {"nsubj", "obj", "dep"} and one.i > token.i
+        if (one.dep_.split(":")[0] in {"obl", "nmod"} and one.dep_ != "nmod:poss") or loose:
             mark = preposition(one)
         elif one.dep_ in {"advcl", "acl", "xcomp", "ccomp"} and one.tag_ == "VBG":
             mark = next((c.lower_ for c in one.children if c.dep_ == "mark"), "")
