@@ -23,20 +23,26 @@ def identify(candidates: Sequence[Candidate], layout: Layout) -> None:
         return
     first = min(c.sentence for c in prose)
     described = next((c for c in prose if c.sentence == first and _introduces(c)), None)
-    if described is None or any(
-        c.kind == "person" and c.form == "name" and c.sentence == first and _subject(c) for c in prose
-    ):
+    if described is None:
+        return
+    before = (c for c in prose if c.sentence == first and c.mention.first < described.mention.first)
+    if any(c.kind == "person" and c.form == "name" and _subject(c) for c in before):
         return
     block = min((c.block for c in prose if c.block > described.block), default=None)
     for name in prose:
-        if (name.block == block or name.sentence == first + 1) and name.sentence > first and _subject(name):
+        if name.form != "name" or name.kind != "person" or not _subject(name):
+            continue
+        if name.sentence > first and (name.block == block or name.sentence == first + 1):
             if _plainly_named(name) and joinable(described, name) and not _elsewhere(name, candidates, layout, first):
                 join(name, described)
             return
 
 
 def _subject(candidate: Candidate) -> bool:
-    return candidate.head.dep_ in _SUBJECTS
+    """Whether the mention is a subject, or an apposition of one in the same phrase."""
+    members = candidate.chain.members if candidate.chain is not None else [candidate]
+    near = [m for m in members if candidate.mention.first <= m.mention.first <= candidate.mention.last + 1]
+    return any(m.head.dep_ in _SUBJECTS for m in [candidate, *near])
 
 
 def _introduces(candidate: Candidate) -> bool:
