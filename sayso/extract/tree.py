@@ -221,7 +221,8 @@ def _noun_before(token: Token) -> Token:
 def is_passive(verb: Token) -> bool:
     """Whether the verb's subject is what the action is done to; a bare past participle behind its noun counts."""
     if child(verb, "aux:pass", "nsubj:pass") is not None:
-        return True
+        helpers = {c.lemma_.lower() for c in verb.children if c.dep_ in {"aux", "aux:pass"}}
+        return not helpers or bool(helpers & {"be", "get", "been", "being", "got", "'s", "’s"})
     if verb.tag_ == "VBN" and any(c.lemma_.lower() == "be" for c in verb.children if c.dep_ == "aux"):
         return child(verb, "obj") is None
     if verb.tag_ == "VBD" and verb.dep_ == "acl" and child(verb, "nsubj") is None:

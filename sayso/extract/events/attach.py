@@ -58,7 +58,9 @@ def time_for(
     found: Found, analysis: Analysis, times: Sequence[TimeExpression], claims: Claims
 ) -> TimeExpression | None:
     """The time expression that dates the event; None where the report does not say when."""
-    dating = [t for t in times if t.dates and not _elsewhere(t, found.token)]
+    sentence = found.token.sent
+    near_by = [t for t in times if sentence.start <= t.first < sentence.end]
+    dating = [t for t in near_by if t.dates and not _elsewhere(t, found.token)]
     by_argument = _by_argument(found, analysis, dating, "ARGM-TMP")
     if by_argument is not None:
         return by_argument
@@ -68,7 +70,7 @@ def time_for(
         near = [dating[i] for i, host in hosts.items() if host == place]
         if near:
             return min(near, key=lambda t: abs(t.first - found.token.i))
-    return _only_one(found, [t for t in dating if head_of(t, analysis.doc).sent == found.token.sent])
+    return _only_one(found, dating)
 
 
 def _elsewhere(expression: TimeExpression, token: Token) -> bool:
@@ -106,8 +108,10 @@ def place_for(
     found: Found, fillers: Sequence[Filler], analysis: Analysis, places: Sequence[Place], claims: Claims
 ) -> Place | None:
     """The place in which the event happens; None where the report does not say where."""
-    names = tuple(e for e in analysis.doc.ents if e.label_ in {"ORG", "PER"})
-    usable = [p for p in places if p.use != "demonym" and not _in_name(p, names)]
+    sentence = found.token.sent
+    names = tuple(e for e in sentence.ents if e.label_ in {"ORG", "PER"})
+    near_by = [p for p in places if sentence.start <= p.first < sentence.end]
+    usable = [p for p in near_by if p.use != "demonym" and not _in_name(p, names)]
     by_argument = _by_argument(found, analysis, usable, "ARGM-LOC")
     if by_argument is not None:
         return by_argument
