@@ -8,8 +8,8 @@ from spacy.tokens import Doc
 from sayso.extract.claims import cues
 from sayso.extract.claims.links import Sources, is_first_person
 from sayso.extract.claims.media import first_naming, medium_at, medium_of
-from sayso.extract.claims.quotes import Quotation
-from sayso.extract.claims.saying import Saying, covers, overlap
+from sayso.extract.claims.quotes import Quotation, touching
+from sayso.extract.claims.saying import Saying, covers, hull, overlap
 from sayso.extract.claims.tree import lemma
 from sayso.extract.times import TimeExpression
 from sayso.model import Link, Mode, When
@@ -29,10 +29,15 @@ class Draft:
 def nested(sayings: Sequence[Saying]) -> list[Draft]:
     """The sayings in text order, the outer before the inner, each with the smallest saying that it lies in."""
     ordered = sorted(sayings, key=lambda s: (s.contents[0][0], -_size(s), s.head if s.head is not None else -1))
+    hulls = [hull(s.contents) for s in ordered]
+    sizes = [_size(s) for s in ordered]
     out = []
     for n, saying in enumerate(ordered):
+        first, last = hulls[n]
         around = [
-            m for m, other in enumerate(ordered) if m != n and _lies_in(saying, other) and _size(other) > _size(saying)
+            m
+            for m, (start, end) in enumerate(hulls)
+            if start <= first and last <= end + 3 and sizes[m] > sizes[n] and _lies_in(saying, ordered[m])
         ]
         out.append(Draft(saying, min(around, key=lambda m: _size(ordered[m])) if around else None))
     return out
@@ -124,7 +129,9 @@ def _chain(doc: Doc, drafts: list[Draft], own: dict[int, tuple[Link, ...]], n: i
 def mode_of(doc: Doc, saying: Saying, quotations: Sequence[Quotation]) -> Mode:
     """Whether the words are quoted wholly, not at all, or partly. Quotations around the whole saying don't count."""
     anchor = saying.cue or saying.source
-    mine = [p for q in quotations for p in q.pieces if not (anchor and covers(p, anchor))]
+    mine = [
+        p for q in touching(quotations, hull(saying.contents)) for p in q.pieces if not (anchor and covers(p, anchor))
+    ]
     quoted = plain = 0
     for first, last in saying.contents:
         for t in doc[first:last]:

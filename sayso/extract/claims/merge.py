@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from sayso.extract.claims.quotes import Quotation
-from sayso.extract.claims.saying import Range, Saying, covers, joined, overlap
+from sayso.extract.claims.quotes import Quotation, touching
+from sayso.extract.claims.saying import Range, Saying, covers, hull, joined, overlap
 from sayso.extract.claims.tree import trimmed
 
 _EMPTY = frozenset({"that", "to", "and", "or", "as", "of", "which", "who"})
@@ -79,10 +79,11 @@ def fitted(doc: Doc, sayings: Sequence[Saying], quotations: Sequence[Quotation])
     reported inside a quotation end with it. A saying never contains its own cue or source."""
     out = []
     for saying in sayings:
-        whole = [part for c in saying.contents for part in _longest(doc, c, quotations)]
-        near = [c for c in whole if _is_near(doc, c, saying, quotations)]
-        contents = joined([p for c in near for p in _fit(c, saying, quotations)])
-        contents = _without_own(contents, saying, quotations)
+        here = touching(quotations, hull([*saying.contents, saying.cue or saying.source or saying.contents[0]]))
+        whole = [part for c in saying.contents for part in _longest(doc, c, here)]
+        near = [c for c in whole if _is_near(doc, c, saying, here)]
+        contents = joined([p for c in near for p in _fit(c, saying, here)])
+        contents = _without_own(contents, saying, here)
         contents = tuple(c for c in contents if any(t.lower_ not in _EMPTY and not t.is_punct for t in doc[slice(*c)]))
         if contents:
             out.append(saying.with_contents(contents))
@@ -161,7 +162,7 @@ def with_one_owner(sayings: Sequence[Saying], quotations: Sequence[Quotation]) -
     for q in quotations:
         if q.depth:
             continue
-        owners = [n for n, s in enumerate(out) if _speaks(s, q)]
+        owners = [n for n, s in enumerate(out) if _may_hold(s, q) and _speaks(s, q)]
         rivals = [n for n in owners if not any(_report(out[m], out[n]) for m in owners if m != n)]
         if len(rivals) < 2:
             continue
@@ -171,6 +172,11 @@ def with_one_owner(sayings: Sequence[Saying], quotations: Sequence[Quotation]) -
                 kept = [c for c in out[n].contents if not any(overlap(c, p) for p in q.pieces)]
                 out[n] = out[n].with_contents(tuple(kept))
     return [s for s in out if s.contents]
+
+
+def _may_hold(saying: Saying, q: Quotation) -> bool:
+    """Whether any of the contents touches the quotation; cheap, for long reports."""
+    return any(a < q.pieces[-1][1] and q.pieces[0][0] < b for a, b in saying.contents)
 
 
 def _speaks(saying: Saying, q: Quotation) -> bool:

@@ -50,6 +50,11 @@ class _Open:
     introduced: bool = False
 
 
+def touching(quotations: Sequence[Quotation], stretch: Range) -> list[Quotation]:
+    """The quotations that share a token with the stretch."""
+    return [q for q in quotations if q.pieces[0][0] < stretch[1] and stretch[0] < q.pieces[-1][1]]
+
+
 def paragraphs(text: str, blocks: Sequence[Block] = ()) -> list[Range]:
     """Character ranges of the paragraphs: the report's blocks where it has them, otherwise cut at blank lines and at
     line ends that end a sentence (other line ends are teletype's)."""

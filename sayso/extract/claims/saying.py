@@ -1,5 +1,6 @@
 """One act of saying, as found in a report, before it becomes a claim."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -41,6 +42,11 @@ def overlap(a: Range, b: Range) -> int:
 def covers(outer: Range, inner: Range) -> bool:
     """Whether `inner` lies wholly in `outer`."""
     return outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
+def hull(ranges: Sequence[Range]) -> Range:
+    """From the first token of any of the ranges to the last; (0, 0) without any."""
+    return min((a for a, _ in ranges), default=0), max((b for _, b in ranges), default=0)
 
 
 def joined(ranges: list[Range] | tuple[Range, ...]) -> tuple[Range, ...]:

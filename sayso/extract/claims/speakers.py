@@ -1,7 +1,9 @@
 """Who speaks each quotation that no saying covers yet: cues beside it, the same speech going on, the last speaker."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from spacy.tokens import Doc, Token
 
@@ -24,10 +26,15 @@ class Page:
 
     def paragraph(self, token_index: int) -> int:
         """The number of the paragraph that holds the token, -1 outside all."""
-        return next((n for n, p in enumerate(self.paragraphs) if p[0] <= token_index < p[1]), -1)
+        n = bisect_right(self.paragraphs, token_index, key=lambda p: p[0]) - 1
+        return n if n >= 0 and token_index < self.paragraphs[n][1] else -1
 
     def quoted(self, token_index: int) -> bool:
-        return any(p[0] <= token_index < p[1] for q in self.quotations for p in q.pieces)
+        return token_index in self._inside
+
+    @cached_property
+    def _inside(self) -> frozenset[int]:
+        return frozenset(i for q in self.quotations for p in q.pieces for i in range(*p))
 
 
 def with_speakers(page: Page, sayings: Sequence[Saying]) -> list[Saying]:
@@ -55,6 +62,8 @@ def _owner(q: Quotation, sayings: Sequence[Saying]) -> int | None:
     """The outermost saying that has the quotation in its contents and its cue outside."""
     best, size = None, 0
     for n, saying in enumerate(sayings):
+        if saying.contents[0][0] >= q.last or saying.contents[-1][1] <= q.first:
+            continue
         anchor = saying.cue or saying.source
         if anchor and any(overlap(p, anchor) for p in q.pieces):
             continue
