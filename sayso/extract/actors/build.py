@@ -1,5 +1,6 @@
 """Makes the record's actors of chains of candidates."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from spacy.tokens import Doc
@@ -67,4 +68,5 @@ def _name(doc: Doc, members: Sequence[Candidate]) -> str:
         described = [m for m in members if m.form == "description"]
         best = next((m for m in described if m.acts and not m.predicative), described[0])
         first, last = best.mention.first, best.mention.last
-    return " ".join(doc[first:last].text.split())
+    text = " ".join(doc[first:last].text.split())
+    return re.sub(r"['’‘]s$", "", text) or text

@@ -18,7 +18,7 @@ _COMPANY = frozenset({"inc", "ltd", "llc", "corp", "co", "plc", "sa", "gmbh", "a
 def fold(word: str) -> str:
     """The word without case, accents, apostrophes and full stops, to compare names by."""
     plain = "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
-    return re.sub(r"['’`ʼ.]", "", plain.casefold())
+    return re.sub(r"['’‘`ʼ.]", "", re.sub(r"['’‘]s$", "", plain.casefold()))
 
 
 @lru_cache(maxsize=8192)

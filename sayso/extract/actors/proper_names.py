@@ -83,6 +83,8 @@ def _trimmed(scene: Scene, ent: DocSpan) -> tuple[int, int]:
 
 def _trailing(token: Token) -> bool:
     """Whether the token can't end a name."""
+    if token.lower_ in {"'s", "’s", "‘s", "`s"}:
+        return True
     return token.is_space or token.tag_ in {"POS", "IN", "CC", "DT", "TO"} or (token.is_punct and token.text != ".")
 
 
@@ -156,6 +158,8 @@ def _plausible(scene: Scene, name: ProperName) -> bool:
         return False
     if all(t.tag_ in {"PRP", "PRP$", "DT", "IN", "CC", "WP"} for t in tokens):
         return False
+    if name.label != "PER" and len(tokens) == 1 and tokens[0].is_stop and not tokens[0].text.isupper():
+        return False  # "We", "No"
     if all(is_courtesy(t) or t.is_punct for t in tokens):
         return False
     if all(t.like_num or t.text in {"-", "and"} for t in tokens):
@@ -235,11 +239,16 @@ def _settled(scene: Scene, names: list[ProperName]) -> list[ProperName]:
     for key in settled:
         if settled[key] == "PER" and key[0] not in last_names and any(_short_of(key, body) for body in bodies):
             settled[key] = "ORG"
-        elif len(key) == 1 and key[0] in last_names:
+        elif _ends_known(key, settled) or (len(key) == 1 and key[0] in last_names):
             settled[key] = "PER"
         elif len(key) == 1 and settled.get((key[0] + "s",)) in {"NORP", "ORG"}:  # "Alawite", "Alawites"
             settled[key] = settled[(key[0] + "s",)] = "NORP"
     return [replace(name, label=settled[_key(scene, name)]) for name in names]
+
+
+def _ends_known(key: tuple[str, ...], settled: dict[tuple[str, ...], str]) -> bool:
+    """Whether two words that were taken for an organisation end with what is a person's name elsewhere."""
+    return settled[key] == "ORG" and len(key) == 2 and settled.get(key[1:]) == "PER"
 
 
 def _short_of(key: tuple[str, ...], body: tuple[str, ...]) -> bool:

@@ -1,0 +1,68 @@
+"""Whether two names are one actor's."""
+
+import pytest
+
+from sayso.extract.actors.names import alike, same_organization, same_person, shortens_organization, shortens_person
+
+
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(name.split())
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ilan Morrow", "ILAN MORROW"),
+        ("Ilan T. Morrow", "Ilan Morrow"),
+        ("I. Morrow", "Ilan Morrow"),
+        ("Zoë Dask", "Zoe Dask"),
+        ("Mostar Hamid al-Rusk", "Mostar al-Rusk"),
+        ("Ilan Morrow Jr.", "Ilan Morrow"),
+    ],
+)
+def test_full_names_of_one_person(one: str, other: str) -> None:
+    assert same_person(_words(one), _words(other))
+
+
+@pytest.mark.parametrize(("one", "other"), [("Ilan Morrow", "Vera Morrow"), ("Ilan Morrow", "Ilan Dask")])
+def test_a_shared_first_or_last_name_is_not_enough(one: str, other: str) -> None:
+    assert not same_person(_words(one), _words(other))
+
+
+@pytest.mark.parametrize(
+    ("short", "full", "how"),
+    [
+        ("Morrow", "Ilan Morrow", "last"),
+        ("al-Rusk", "Mostar Hamid al-Rusk", "last"),
+        ("Ilan", "Ilan Morrow", "first"),
+        ("Dask", "Ilan Morrow", None),
+    ],
+)
+def test_short_names(short: str, full: str, how: str | None) -> None:
+    assert shortens_person(_words(short), _words(full)) == how
+
+
+def test_spellings_of_one_name_are_alike_and_short_words_are_not() -> None:
+    assert alike(("Vaddafi",), ("Vadafi",))
+    assert not alike(("Mara",), ("Mira",))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Free Mardan Army", "FMA"),
+        ("The Harbour Press", "Harbour Press"),
+        ("K-12", "K- 12"),
+        ("Ostrey Motors Ltd", "Ostrey Motors"),
+        ("Union of the Lusk Miners", "ULM"),
+    ],
+)
+def test_names_of_one_organization(one: str, other: str) -> None:
+    assert same_organization(_words(one), _words(other))
+
+
+def test_the_end_of_an_organization_needs_an_article_and_its_beginning_does_not() -> None:
+    full = _words("Mardan Brotherhood")
+    assert shortens_organization(("Brotherhood",), full, definite=True)
+    assert not shortens_organization(("Brotherhood",), full, definite=False)
+    assert shortens_organization(("Mardan",), full, definite=False)
