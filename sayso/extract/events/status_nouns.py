@@ -13,6 +13,8 @@ _GROUPS = word_set(
     """wave series spree string spate number round campaign lot dozen hundred thousand kind act resumption start
     beginning launch launching continuation opening outbreak onset conduct"""
 )
+# What is not there is not there of an indefinite noun's event either ("no truce deal was reached").
+_SHARED = frozenset({"hypothetical", "planned", "predicted", "demanded", "negated"})
 # Nouns that say of the event before them that it was only tried or prepared ("coup attempt").
 _TRIED: dict[str, Mood] = {"attempt": "attempted", "bid": "attempted", "plot": "planned", "conspiracy": "planned"}
 
@@ -57,7 +59,10 @@ def _above_noun(noun: Token, reading: Reading) -> Standing | None:
     if link == "compound" and (mood := HEADS.get(head.lemma_.lower())) is not None:
         outer = _own_modifiers(head, reading.type_id)
         return outer if outer is not None and outer.status != "occurred" else standing_as(mood, reading.type_id)
-    if link == "nmod" or (link == "compound"):
+    if link == "compound":
+        around = reading.of(head)
+        return around if around.status in _SHARED else None
+    if link == "nmod":
         return _under_noun_phrase(noun, head, reading)
     if head.pos_ == "ADJ" and link == "nsubj":
         mood = MODIFIERS.get(head.lower_) or {"likely": "predicted", "unlikely": "predicted"}.get(head.lower_)  # type: ignore[assignment]
@@ -99,4 +104,4 @@ def _under_verb(noun: Token, verb: Token, reading: Reading) -> Standing | None:
     if definite or noun.dep_ not in {"obj", "nsubj", "nsubj:pass", "obl", "root"}:
         return None
     around = reading.of(verb)
-    return around if around.status in {"hypothetical", "planned", "predicted", "demanded", "negated"} else None
+    return around if around.status in _SHARED else None

@@ -356,3 +356,14 @@ def test_what_is_feared_is_predicted_and_what_is_cancelled_does_not_happen() -> 
     cancelled VBN root - lemma:cancel
     """
     assert one(cancelled, "protest").status == "negated"
+
+
+def test_a_noun_before_a_noun_shares_its_status() -> None:
+    table = """
+    No DT det talks
+    attack NN compound talks
+    talks NNS nsubj:pass held
+    were VBD aux:pass held
+    held VBN root -
+    """
+    assert {e.status for e in events(table)} == {"negated"}
