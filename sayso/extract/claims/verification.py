@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 from sayso.extract.claims import cues
 from sayso.extract.claims.saying import Range
-from sayso.extract.claims.tree import child, children, is_negated, lemma, trimmed
+from sayso.extract.claims.tree import child, children, is_negated, is_passive, lemma, trimmed
 from sayso.extract.quote import quote
 from sayso.model import Verification
 from sayso.model.claim import VerificationStatus
@@ -84,6 +84,8 @@ def _object_of(token: Token) -> Token | None:
         found = child(token, "nsubj", "nsubj:pass")
         return found or (child(token.head, "nsubj") if token.dep_ in {"xcomp", "advcl"} else None)
     found = child(token, "obj") or child(token, "nsubj:pass") or child(token, "ccomp")
+    if found is None and (is_passive(token) or token.tag_ == "VBN"):
+        found = child(token, "nsubj")
     if found is not None:
         return found
     if token.dep_ in {"conj", "xcomp"} and token.head.i != token.i:
