@@ -135,7 +135,7 @@ def _without(low: str, ending: str, known: Container[str]) -> str:
     silent = stem + "e"
     if stem in known and silent in known:
         # "hope" and "hop": a short word would have doubled its consonant ("hopped").
-        return silent if _short(stem) or stem[-1] in "cvz" or stem.endswith(("rs", "ns", "ng", "at")) else stem
+        return silent if _short(stem) or stem[-1] in "cuvz" or stem.endswith(("rs", "ns", "ng", "at")) else stem
     if stem in known or silent in known:
         return stem if stem in known else silent
     return silent if _wants_e(stem) else stem
