@@ -8,6 +8,7 @@ from sayso.codebook import Filler
 from sayso.codebook.types import NounClass
 from sayso.extract.actors import Actors
 from sayso.extract.events.moods import NOUNS
+from sayso.extract.events.word_forms import filler_lemmas
 from sayso.extract.tree import SUBJECTS, antecedent, child, children, conjuncts, is_passive, preposition, subject
 from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
@@ -113,12 +114,37 @@ def _object(verb: Token) -> Token | None:
         shared = [c for c in children(verb.head, "obj") if c.i > verb.i]
         if shared:
             return shared[0]
+    if (astray := _astray(verb)) is not None:
+        return astray
     if verb.dep_ == "acl:relcl" and child(verb, "ccomp", "xcomp", "nsubj:pass") is None:
         who = child(verb, "nsubj")
         gap = who is not None and antecedent(who) == who
         if gap and not any(c.lower_ in {"where", "when", "why"} for c in verb.children):
             return verb.head
     return None
+
+
+# What stands before a noun in its phrase.
+_BEFORE = frozenset({"DET", "ADJ", "NUM", "PRON"})
+_WIDENING = word_set("at least more than fewer less up to nearly almost about around some over")
+
+
+def _astray(verb: Token) -> Token | None:
+    """The noun right behind an active verb without an object that the tree hung on something before the verb
+    ("detaining [at least four of them]"): arcs that cross the verb are a parser's mistake."""
+    if verb.tag_ not in {"VBD", "VBG", "VBZ", "VBP", "VB"} or is_passive(verb) or child(verb, "ccomp", "xcomp"):
+        return None
+    doc, last = verb.doc, None
+    for i in range(verb.i + 1, min(verb.i + 8, len(doc))):
+        token = doc[i]
+        if token.pos_ in {"NOUN", "PROPN", "NUM"}:
+            last = token
+        elif last is not None or not (token.pos_ in _BEFORE or token.lower_ in _WIDENING):
+            break
+    if last is None or last.head == last:
+        return None
+    above = last.head if last.head.i > verb.i and last.head.pos_ != "VERB" and last.head.i < last.i else last
+    return last if above.head.i < verb.i and above.dep_ in {"obj", "obl", "nmod", "conj", "amod", "nsubj"} else None
 
 
 def _noun_slots(noun: Token) -> Slots:
@@ -250,6 +276,6 @@ def classes_of(token: Token, analysis: Analysis, actors: Actors) -> frozenset[No
 def fillers_of(slots: Mapping[str, list[Token]], analysis: Analysis, actors: Actors) -> dict[str, list[Filler]]:
     """The slots as the codebook's conditions look at them."""
     return {
-        name: [Filler(t.lemma_.lower(), frozenset(classes_of(t, analysis, actors))) for t in found]
+        name: [Filler(form, classes_of(t, analysis, actors)) for t in found for form in filler_lemmas(t)]
         for name, found in slots.items()
     }

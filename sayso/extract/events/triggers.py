@@ -9,7 +9,8 @@ from sayso.codebook import Codebook, EventType, Trigger
 from sayso.codebook.types import PartOfSpeech
 from sayso.extract.actors import Actors
 from sayso.extract.events.slots import Slots, fillers_of, slots_of
-from sayso.extract.tree import is_passive
+from sayso.extract.events.word_forms import hyphened, lemmas
+from sayso.extract.tree import antecedent, conjuncts, is_passive, preposition
 from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
 
@@ -20,9 +21,6 @@ EVENTFUL = word_set(
     site victim toll talks talk agreement deal session meeting mission raid strike spate death"""
 )
 _POS: dict[str, PartOfSpeech] = {"VERB": "verb", "NOUN": "noun", "ADJ": "adjective", "PROPN": "noun", "AUX": "verb"}
-_ENDINGS = {
-    "VBD": ("ied", "ed"), "VBN": ("ied", "ed"), "VBG": ("ing",), "VBZ": ("ies", "es", "s"), "NNS": ("ies", "es", "s"),
-}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -82,36 +80,22 @@ def _match(token: Token, analysis: Analysis, codebook: Codebook, actors: Actors)
         if not _form_fits(token, trigger):
             continue
         completed = "object" in trigger.conditions and bool(trigger.conditions["object"].any)
-        around = _with_object_phrases(slots) if trigger.fixed or completed else slots
+        around = _with_particle_object(token, trigger, slots)
+        around = _with_object_phrases(around) if trigger.fixed or completed else around
         if trigger.admits(seen if around is slots else fillers_of(around, analysis, actors)):
             return _found(token, type_, trigger, around)
     return None
 
 
 def _candidates(token: Token, codebook: Codebook) -> Iterator[tuple[EventType, Trigger]]:
-    pos = _POS.get(token.pos_)
+    pos = _POS.get(token.pos_) or ("noun" if hyphened(token) else None)
     if pos is None or token.dep_ in {"aux", "aux:pass", "cop"}:
         return
-    for lemma in _lemmas(token):
+    for lemma in lemmas(token):
         pairs = codebook.triggers_for(lemma, pos)
         yield from pairs
         if pairs:
             return
-
-
-def _lemmas(token: Token) -> Iterator[str]:
-    """The analyser's lemma, and then, for the words that it got wrong, what regular inflection leaves."""
-    yield token.lemma_.lower() or token.lower_
-    form = token.lower_
-    for ending in _ENDINGS.get(token.tag_, ()):
-        if form.endswith(ending) and len(form) > len(ending) + 2:
-            stem = form[: -len(ending)]
-            yield stem
-            yield stem + "e"
-            if ending in {"ied", "ies"}:
-                yield stem + "y"
-            if stem[-1] == stem[-2]:
-                yield stem[:-1]
 
 
 def _form_fits(token: Token, trigger: Trigger) -> bool:
@@ -141,6 +125,15 @@ def _only_names(token: Token) -> bool:
     return False
 
 
+def _with_particle_object(token: Token, trigger: Trigger, slots: Slots) -> Slots:
+    """Slots for a verb with a particle that the tree takes for the preposition of its object ("handed [in] his
+    notice")."""
+    particle = _particle(token, trigger.particle) if trigger.particle is not None and not slots.get("object") else None
+    if particle is None or particle.dep_ != "case" or preposition(particle.head) != particle.lower_:
+        return slots
+    return {**slots, "object": conjuncts(antecedent(particle.head))}
+
+
 def _with_object_phrases(slots: Slots) -> Slots:
     """Slots for constructions, in which a phrase may hang on the object ("set [fire to the mill]")."""
     around = {name: list(found) for name, found in slots.items()}
@@ -152,7 +145,7 @@ def _with_object_phrases(slots: Slots) -> Slots:
 
 
 def _found(token: Token, type_: EventType, trigger: Trigger, slots: Slots) -> Found:
-    parts = {token.i} | _fixed_tokens(trigger, slots)
+    parts = {token.i} | _fixed_tokens(trigger, slots) | _hyphened(token, trigger)
     particle = _particle(token, trigger.particle) if trigger.particle is not None else None
     if particle is not None:
         parts.add(particle.i)
@@ -186,4 +179,10 @@ def _stretch(doc: Doc, at: int, parts: set[int]) -> tuple[int, int]:
 
 def _parts(found: Found) -> set[int]:
     particle = {found.particle} if found.particle is not None else set()
-    return {found.token.i} | _fixed_tokens(found.trigger, found.slots) | particle
+    return (
+        {found.token.i} | _fixed_tokens(found.trigger, found.slots) | particle | _hyphened(found.token, found.trigger)
+    )
+
+
+def _hyphened(token: Token, trigger: Trigger) -> set[int]:
+    return {t.i for t in hyphened(token)} if "-" in trigger.lemma else set()
