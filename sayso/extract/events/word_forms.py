@@ -1,0 +1,64 @@
+"""The dictionary forms under which the codebook may list a word: the analyser's lemma, a hyphened word as a whole, and
+what regular inflection leaves where the analyser left a form as it was."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+_ENDINGS = {"VERB": ("ied", "ies", "ed", "ing", "es", "s"), "NOUN": ("ies", "es", "s")}
+_SHORTEST = 2  # letters that a stem has at least
+
+
+def hyphened(token: Token) -> list[Token]:
+    """The words that hyphens join to the token ("sit", "in" of "sit-in"), in text order; only for the one that stands
+    for the whole: its head lies outside. Empty where no hyphen joins anything."""
+    doc = token.doc
+    first, last = token.i, token.i
+    while first > 1 and _joined(token, first - 1):
+        first -= 2
+    while last < len(doc) - 2 and _joined(token, last + 1):
+        last += 2
+    if first == last or (first <= token.head.i <= last and token.head != token):
+        return []
+    return [doc[i] for i in range(first, last + 1, 2)]
+
+
+def _joined(token: Token, at: int) -> bool:
+    doc = token.doc
+    return doc[at].text in {"-", "‑"} and not doc[at - 1].whitespace_ and not doc[at].whitespace_
+
+
+def lemmas(token: Token) -> Iterator[str]:
+    """The forms to look up, the likeliest first."""
+    parts = hyphened(token)
+    if parts:
+        yield "-".join([*(p.lower_ for p in parts[:-1]), parts[-1].lemma_.lower()])
+    own = token.lemma_.lower() or token.lower_
+    yield own
+    yield from _stems(token.lower_, _ENDINGS.get(token.pos_, ()))
+
+
+def filler_lemmas(token: Token) -> Iterator[str]:
+    """The forms of a word that fills a slot: also the singular of a plural that the analyser takes for a word of its
+    own ("troops")."""
+    own = token.lemma_.lower()
+    yield own
+    parts = hyphened(token)
+    if parts:
+        yield "-".join([*(p.lower_ for p in parts[:-1]), parts[-1].lemma_.lower()])
+    if token.pos_ == "NOUN" and own == token.lower_ and own.endswith("s") and len(own) > _SHORTEST + 2:
+        yield own[:-1]
+
+
+def _stems(form: str, endings: tuple[str, ...]) -> Iterator[str]:
+    for ending in endings:
+        stem = form[: -len(ending)]
+        if not form.endswith(ending) or len(stem) < _SHORTEST:
+            continue
+        if ending in {"ied", "ies"}:
+            yield stem + "y"
+            continue
+        yield stem
+        yield stem + "e"
+        if stem[-1] == stem[-2]:
+            yield stem[:-1]
