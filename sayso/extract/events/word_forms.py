@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from sayso.language.lemmas import lemma
+
 _ENDINGS = {"VERB": ("ied", "ies", "ed", "ing", "es", "s"), "NOUN": ("ies", "es", "s")}
 _SHORTEST = 2  # letters that a stem has at least
 
@@ -35,6 +37,8 @@ def lemmas(token: Token) -> Iterator[str]:
         yield "-".join([*(p.lower_ for p in parts[:-1]), parts[-1].lemma_.lower()])
     own = token.lemma_.lower() or token.lower_
     yield own
+    if token.pos_ == "VERB" and own == token.lower_:
+        yield lemma(token.lower_, "VBD", ())
     yield from _stems(token.lower_, _ENDINGS.get(token.pos_, ()))
 
 
