@@ -97,14 +97,24 @@ def _as_if(mark: Token) -> bool:
 
 
 def has_condition(verb: Token) -> bool:
-    """Whether an if-clause hangs on the verb."""
-    return any(c.dep_ == "advcl" and conditional(c) for c in verb.children)
+    """Whether an if-clause hangs on the verb, or opens its sentence and ends at a comma before it, whatever the tree
+    hangs it on."""
+    if any(c.dep_ == "advcl" and conditional(c) for c in verb.children):
+        return True
+    opening = next((t for t in verb.sent if t.is_alpha), verb)
+    if opening.lower_ not in {"if", "unless"}:
+        quoted = [t for t in verb.sent if t.i < verb.i and t.lower_ in {"if", "unless"} and t.i > 0]
+        opening = next((t for t in reversed(quoted) if t.doc[t.i - 1].is_quote), verb)
+    comma = next((t for t in verb.doc[opening.i : verb.i] if t.text == ","), None)
+    return comma is not None and not any(t.text in {";", ":"} for t in verb.doc[comma.i : verb.i])
 
 
 def modal(verb: Token) -> Mood | None:
     """What the clause's modal verb makes of the event."""
     helpers = auxiliaries(verb)
     word = next((a.lower_.replace("’", "'") for a in helpers if a.tag_ == "MD" or a.lower_ in MODALS), None)
+    if word is None and (set_for := _is_to(verb, helpers)) is not None:
+        return set_for
     if word is None or (word == "'d" and any(a.lower_ in {"'d", "’d"} and a.lemma_ == "have" for a in helpers)):
         return None
     mood = MODALS.get(word)
@@ -115,6 +125,18 @@ def modal(verb: Token) -> Mood | None:
     if mood == "planned" and has_condition(verb):
         return "hypothetical"
     return mood
+
+
+def _is_to(verb: Token, helpers: list[Token]) -> Mood | None:
+    """ "Is to meet" is planned, "was to have met" never came to it."""
+    be = next((a for a in helpers if a.lower_ in {"is", "are", "was", "were", "'s", "’s"}), None)
+    if be is None or verb.tag_ not in {"VB", "VBN"} or be.i > verb.i:
+        return None
+    to = next((t for t in verb.doc[be.i + 1 : verb.i] if t.lower_ == "to" and t.head == verb), None)
+    if to is None or verb.head == be:
+        return None
+    past = be.lower_ in {"was", "were"}
+    return "negated" if past and any(a.lower_ == "have" for a in helpers) else "planned"
 
 
 def _reported(verb: Token) -> bool:

@@ -58,7 +58,7 @@ def slots_of(token: Token) -> Slots:
 
 def _verb_slots(verb: Token) -> Slots:
     slots: Slots = {"modifier": children(verb, "advmod")}
-    acts, done = _doer(verb), _object(verb)
+    acts, done = _doer(verb) or _astray_subject(verb), _object(verb)
     if is_passive(verb):
         done = verb.head if verb.dep_ in {"acl", "amod"} else acts
         agents = [c for c in verb.children if c.dep_ == "obl:agent" or (c.dep_ == "obl" and preposition(c) == "by")]
@@ -145,6 +145,22 @@ def _astray(verb: Token) -> Token | None:
         return None
     above = last.head if last.head.i > verb.i and last.head.pos_ != "VERB" and last.head.i < last.i else last
     return last if above.head.i < verb.i and above.dep_ in {"obj", "obl", "nmod", "conj", "amod", "nsubj"} else None
+
+
+def _astray_subject(verb: Token) -> Token | None:
+    """The noun whose phrase ends right before a finite verb without a subject, where the tree hung it on something
+    before ("said [three members of the guard] had been killed")."""
+    helpers = [c.i for c in verb.children if c.dep_ in {"aux", "aux:pass"} and c.i < verb.i]
+    finite = verb.tag_ in {"VBD", "VBZ", "VBP"} or bool(helpers)
+    start = min(helpers, default=verb.i)
+    if not finite or start == 0 or child(verb, "mark") is not None or verb.dep_ in {"acl", "xcomp"}:
+        return None
+    here = verb.doc[start - 1]
+    if here.pos_ not in {"NOUN", "PROPN", "PRON", "NUM"} or here.lower_ in {"who", "which", "that"}:
+        return None
+    while here.dep_ in {"nmod", "compound", "flat", "nummod"} and here.head.i < start and here.head != here:
+        here = here.head
+    return here if here.dep_ in {"nsubj", "conj", "obj", "obl", "appos"} and here.head.i < here.i else None
 
 
 def _noun_slots(noun: Token) -> Slots:

@@ -91,7 +91,8 @@ def _feared(verb: Token) -> bool:
 
 
 def _befalls(verb: Token) -> bool:
-    return child(verb, "aux:pass", "nsubj:pass") is not None or child(verb, "obj") is None
+    done = child(verb, "obj")
+    return child(verb, "aux:pass", "nsubj:pass") is not None or done is None or done.lower_ in {"us", "me"}
 
 
 def _above(verb: Token, reading: Reading) -> Standing | None:

@@ -47,6 +47,8 @@ def _verb_mood(verb: Token, governor: Token, infinite: bool) -> Mood | None:
         return "planned"
     if lemma in {"stop", "cease", "quit", "end", "halt"} and verb.tag_ == "VBG" and not own_object:
         return "transparent"
+    if lemma == "order" and governor.tag_ == "VBG" and child(governor, "mark") is not None:
+        return "transparent"
     if lemma == "keep" and own_object:
         return "negated"
     if lemma == "expect":

@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from sayso.extract.events.clause import tense
 from sayso.extract.events.moods import HEADS, MODIFIERS, NOUNS, ONLY_OF_INFINITIVES, OVER_NOUNS, Mood
 from sayso.extract.events.slots import light_verb
 from sayso.extract.events.standing import OCCURRED, Reading, Standing, standing_as
@@ -13,6 +14,7 @@ _GROUPS = word_set(
     """wave series spree string spate number round campaign lot dozen hundred thousand kind act resumption start
     beginning launch launching continuation opening outbreak onset conduct"""
 )
+_UNITS = word_set("hour day week month year decade")
 # What is not there is not there of an indefinite noun's event either ("no truce deal was reached").
 _SHARED = frozenset({"hypothetical", "planned", "predicted", "demanded", "negated"})
 # Nouns that say of the event before them that it was only tried or prepared ("coup attempt").
@@ -22,6 +24,8 @@ _TRIED: dict[str, Mood] = {"attempt": "attempted", "bid": "attempted", "plot": "
 def of_noun(noun: Token, reading: Reading) -> Standing:
     """The standing of the event that the noun announces."""
     own = _own_modifiers(noun, reading.type_id)
+    if own is None and _in_its_week(noun):
+        own = Standing("ongoing")
     if own is not None and own.status not in {"ongoing", "planned"}:
         return own
     above = _above_noun(noun, reading)
@@ -64,10 +68,26 @@ def _above_noun(noun: Token, reading: Reading) -> Standing | None:
         return around if around.status in _SHARED else None
     if link == "nmod":
         return _under_noun_phrase(noun, head, reading)
+    if link == "nsubj" and _goes_on(head):
+        return Standing("ongoing")
     if head.pos_ == "ADJ" and link == "nsubj":
         mood = MODIFIERS.get(head.lower_) or {"likely": "predicted", "unlikely": "predicted"}.get(head.lower_)  # type: ignore[assignment]
         return standing_as(mood, reading.type_id) if mood is not None else None
     return _under_verb(noun, head, reading)
+
+
+def _goes_on(predicate: Token) -> bool:
+    """Whether what the predicate says of an event is that it lasts: "is in its third week", "continues", "rages"."""
+    if predicate.lemma_.lower() in _UNITS:
+        return any(c.dep_ == "cop" and c.tag_ in {"VBZ", "VBP"} for c in predicate.children)
+    lasting = predicate.lemma_.lower() in {"continue", "enter", "drag", "rage", "persist", "intensify", "remain"}
+    return lasting and predicate.tag_ in {"VBZ", "VBP"} and tense(predicate) == "present"
+
+
+def _in_its_week(noun: Token) -> bool:
+    """ "The strike, now in its second week"."""
+    units = [t for t in noun.subtree if t.lemma_.lower() in _UNITS and preposition(t) == "in" and t.i > noun.i]
+    return any(any(c.lower_ == "its" for c in t.children) for t in units)
 
 
 def _under_noun_phrase(noun: Token, head: Token, reading: Reading) -> Standing | None:
@@ -85,6 +105,8 @@ def _under_verb(noun: Token, verb: Token, reading: Reading) -> Standing | None:
     if verb.pos_ not in {"VERB", "AUX", "ADJ"}:
         return None
     mark, lemma = preposition(noun), verb.lemma_.lower()
+    if lemma == "order" and verb.tag_ == "VBG" and child(verb, "mark") is not None:
+        return reading.of(verb)
     embedded = noun.dep_ in {"obj", "nsubj:pass"} or (noun.dep_ == "obl" and mark in {"for", "of", "against", "with"})
     mood = OVER_NOUNS.get(lemma) if embedded else None
     if mood == "demanded" and noun.dep_ == "obl" and mark not in {"for", "of"}:

@@ -23,6 +23,21 @@ def claim_of(token: Token, claims: Claims) -> Claim | None:
     return claim
 
 
+def _denied(token: Token) -> bool:
+    """Whether somebody denies doing it ("denied carrying out the massacre"), whatever the claims make of it."""
+    here = token
+    for _ in range(4):
+        above = here.head
+        if above == here or here.dep_ not in {"xcomp", "ccomp", "obj", "conj"}:
+            return False
+        if above.lemma_.lower() == "deny" and here.dep_ != "conj":
+            return here.tag_ == "VBG" or (here == token and here.pos_ == "NOUN")
+        if here.dep_ == "conj" and here.tag_ != "VBG":
+            return False
+        here = above
+    return False
+
+
 def _introduces(token: Token, claim: Claim) -> bool:
     return any(link.cue is not None and link.cue.start <= token.idx < link.cue.end for link in claim.chain)
 
@@ -32,6 +47,8 @@ def voice_of(token: Token, claim: Claim | None, claims: Claims, standing: Standi
     if claim is not None and standing.status == _WISHED.get(claim.stance):
         claim = next((c for c in claims.all if c.id == claim.within), None)
     if claim is not None and claim.stance == "denies":
+        return "denied"
+    if _denied(token):
         return "denied"
     hedge = claims.hedge(token.i)
     if hedge == "alleged" or standing.alleged or (claim is not None and claim.stance in _ALLEGING):
