@@ -140,13 +140,26 @@ def _when(
         return spoken_at(found.token, claims)
     if not expression.anchored:
         return expression.when
-    anchor = _anchor(found.token, before)
+    anchor = _anchor(expression, analysis, times, before)
     return shift(expression, anchor) if anchor is not None else expression.when
 
 
-def _anchor(token: Token, before: Sequence[_Draft]) -> When | None:
-    """The time from which "three days earlier" counts: that of the last dated event before it."""
-    return next((d.when for d in reversed(before) if d.when is not None and d.when.edtf), None)
+def _anchor(
+    expression: TimeExpression, analysis: Analysis, times: Sequence[TimeExpression], before: Sequence[_Draft]
+) -> When | None:
+    """The time from which an expression counts: in "three days before the raid" that of the raid, or of the report's
+    first dated event of the same type; in "three days earlier" the last time told before it."""
+    doc = analysis.doc
+    dated = [d for d in before if d.when is not None and d.when.edtf]
+    if expression.last < len(doc) and doc[expression.last].lower_ in {"before", "after"}:
+        named = next((d for d in before if expression.last < d.found.token.i <= expression.last + 6), None)
+        if named is not None:
+            same = [named, *before] if named.when is not None else before
+            alike = (d.when for d in same if d in dated and d.found.type.id == named.found.type.id)
+            return next(alike, None)
+    told = [(d.found.token.i, d.when) for d in dated if d.found.token.i < expression.first]
+    told += [(t.first, t.when) for t in times if t.dates and t.when.edtf and t.last <= expression.first]
+    return max(told, key=lambda one: one[0])[1] if told else (dated[-1].when if dated else None)
 
 
 def _counts(found: Found, fillers: Sequence[Filler], text: str) -> tuple[Count, ...]:

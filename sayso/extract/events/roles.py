@@ -10,7 +10,7 @@ from sayso.extract.events.slots import carriers, light_verb
 from sayso.extract.events.triggers import Found
 from sayso.extract.tree import antecedent, child, conjuncts, is_passive, noun_phrase, preposition
 from sayso.language.analysis import Analysis
-from sayso.model import Participant, RoleName, Span
+from sayso.model import Actor, Participant, RoleName, Span
 
 _SYNTACTIC = ("subject", "object", "possessor", "modifier", "infinitive", "clause")
 _ALONG = frozenset({"along with", "together with", "alongside", "as well as", "in addition to"})
@@ -175,13 +175,18 @@ def participants(fillers: list[Filler], actors: Actors, text: str) -> tuple[Part
     found: dict[tuple[str, int], Participant] = {}
     for filler in fillers:
         span = phrase_span(filler, actors, text)
-        actor = actors.at(filler.token.i)
+        actor = actors.at(filler.token.i) or _renamed(filler.token, actors)
         if actor is not None and any(p.role == filler.role and p.actor == actor.id for p in found.values()):
             continue
         found[filler.role, span.start] = Participant(
             role=filler.role, actor=actor.id if actor else None, start=span.start, end=span.end, text=span.text
         )
     return tuple(sorted(found.values(), key=lambda p: (p.start, p.role)))
+
+
+def _renamed(token: Token, actors: Actors) -> Actor | None:
+    """The actor that an apposition names ("a third, the Blue Union")."""
+    return next((actor for c in token.children if c.dep_ == "appos" and (actor := actors.at(c.i)) is not None), None)
 
 
 def phrase_span(filler: Filler, actors: Actors, text: str) -> Span:

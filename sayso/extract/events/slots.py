@@ -72,6 +72,9 @@ def _verb_slots(verb: Token) -> Slots:
     slots["clause"] = finite
     complements = [c for c in children(verb, "xcomp", "ccomp") if c not in finite]
     slots["infinitive"] = [c for c in complements if c.pos_ in {"VERB", "AUX"}]
+    for one in slots["object"]:
+        if one.i > verb.i:  # "named her [as envoy]": the tree often hangs the office on its holder
+            slots.setdefault("as", []).extend(c for c in one.children if preposition(c) == "as")
     slots["predicate"] = [c for c in complements if c.pos_ not in {"VERB", "AUX"}] + children(verb, "obj")[1:]
     slots["particle"] = children(verb, "compound:prt")
     return slots

@@ -32,17 +32,18 @@ def weigh(events: list[Dated], published: str | None, headline_end: int) -> list
     limit = _limit(events, published)
     weights: list[Weight] = []
     recalled: set[int] = set()
-    before: Dated | None = None
+    since: Dated | None = None  # the dated event that began the recalling
     for event in events:
         old = _recalled(event, limit, recalled)
-        if not old and before is not None and weights[-1] == "background":
-            old = _goes_on(event, before)
+        if not old and since is not None:
+            old = _goes_on(event, since)
         if old and event.token.i >= headline_end:
             recalled.add(event.token.i)
             weights.append("background")
+            since = event if event.when is not None else since
         else:
             weights.append("news")
-        before = event
+            since = None
     told = {e.type for e, weight in zip(events, weights, strict=True) if weight == "news" and not _attribute(e)}
     return ["background" if _attribute(e) and e.type not in told else w for e, w in zip(events, weights, strict=True)]
 
@@ -54,7 +55,7 @@ def _attribute(event: Dated) -> bool:
 
 
 def _goes_on(event: Dated, before: Dated) -> bool:
-    """Whether an undated event goes on telling what the one before it, of the same paragraph, began to recall."""
+    """Whether an undated event goes on telling what a dated one before it, of the same paragraph, began to recall."""
     if event.paragraph != before.paragraph or event.when is not None or before.when is None:
         return False
     if event.claim is not None and event.claim != before.claim:
