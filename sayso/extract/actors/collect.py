@@ -7,7 +7,8 @@ from sayso.extract.actors.candidate import Candidate, Definiteness, Number
 from sayso.extract.actors.kinds import is_plural, kind_of_name, kind_of_noun, lemma_of
 from sayso.extract.actors.layout import gap
 from sayso.extract.actors.mention import Mention
-from sayso.extract.actors.proper_names import ProperName, proper_names, words_of
+from sayso.extract.actors.proper_name import ProperName
+from sayso.extract.actors.proper_names import proper_names, words_of
 from sayso.extract.actors.scene import Scene
 from sayso.extract.actors.titles import is_abbreviated, is_courtesy, is_office, sex_of, title_before
 from sayso.extract.tree import noun_phrase
@@ -80,7 +81,8 @@ def _governs(scene: Scene, head: Token, name: ProperName) -> bool:
     """Whether the name of a country or capital means its government here."""
     if any(i in scene.governments for i in range(name.first, name.last)):
         return True
-    return not (scene.governments or scene.spots) and head.dep_ in {"nsubj", "obl:agent"}
+    unknown = not (scene.governments or scene.spots) or not any(i in scene.spots for i in range(name.first, name.last))
+    return unknown and head.dep_ in {"nsubj", "obl:agent"}
 
 
 def _block_start(scene: Scene, at: int) -> int:

@@ -133,8 +133,8 @@ UNSURE_ORGANIZATIONS = _words(
 MEDIA = _words("newspaper magazine broadcaster daily weekly tabloid outlet press media newswire")
 MEDIA_ENDINGS = _words(
     "times post news tv radio press television herald tribune gazette chronicle guardian telegraph journal "
-    "observer mail broadcasting daily newspaper magazine broadcaster newswire cnn bbc reuters xinhua agence- "
-    "france-presse afp ap"
+    "observer mail broadcasting daily courier lantern argus examiner inquirer jazeera arabiya newspaper magazine "
+    "broadcaster newswire cnn bbc reuters xinhua agence-france-presse afp ap"
 )
 # Armed groups that news names without saying what they are.
 ARMED_NAMES = _words(

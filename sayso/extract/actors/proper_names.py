@@ -1,7 +1,7 @@
 """The proper names of a report: the analyser's, trimmed, completed and labelled alike throughout."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from spacy.tokens import Span as DocSpan
 from spacy.tokens import Token
@@ -9,22 +9,16 @@ from spacy.tokens import Token
 from sayso.extract.actors import nouns
 from sayso.extract.actors.kinds import lemma_of
 from sayso.extract.actors.layout import gap
+from sayso.extract.actors.name_extent import OUTLETS, in_full
+from sayso.extract.actors.name_lands import lands, openers
 from sayso.extract.actors.names import fold, is_acronym
+from sayso.extract.actors.proper_name import ProperName
 from sayso.extract.actors.scene import Scene
 from sayso.extract.actors.titles import is_courtesy, is_office, is_title
 from sayso.read.agencies import agency
 
 _LABELS = frozenset({"PER", "ORG", "LOC", "NORP"})
 _PARTS = frozenset({"compound", "amod", "flat", "fixed", "goeswith", "nmod:desc"})
-
-
-@dataclass(frozen=True)
-class ProperName:
-    """Tokens `first` to `last` (exclusive) that are a name, labelled "PER", "ORG", "LOC" or "NORP"."""
-
-    first: int
-    last: int
-    label: str
 
 
 def proper_names(scene: Scene) -> list[ProperName]:
@@ -46,7 +40,9 @@ def proper_names(scene: Scene) -> list[ProperName]:
             covered.update(range(found[-1].first, max(ent.end, found[-1].last)))
     found += _governments(scene, covered)
     found += _runs(scene, covered, {_key(scene, n): n.label for n in found if n.label in {"PER", "ORG"}})
-    found = _without_epithets(scene, [n for n in found if _plausible(scene, n)])
+    found = in_full(scene.doc, found, scene.layout.block)
+    stray = set() if scene.layout.shouting else openers(scene.doc, found)
+    found = _without_epithets(scene, [n for n in found if _plausible(scene, n) and n not in stray])
     return sorted(_settled(scene, found), key=lambda n: n.first)
 
 
@@ -235,6 +231,9 @@ def _settled(scene: Scene, names: list[ProperName]) -> list[ProperName]:
         if name.label == "PER" and len(key) > 1:
             last_names.add(key[-1])
     settled = {key: max(labels, key=labels.count) for key, labels in votes.items()}
+    for word in lands(scene.doc, names, last_names):
+        if settled.get((word,)) == "PER":
+            settled[(word,)] = "LOC"
     bodies = [key for key, label in settled.items() if label == "ORG" and len(key) > 1]
     for key in settled:
         if settled[key] == "PER" and key[0] not in last_names and any(_short_of(key, body) for body in bodies):
@@ -262,6 +261,8 @@ def _label(scene: Scene, name: ProperName, key: tuple[str, ...]) -> str:
     if name.label == "ORG" and name.first and is_courtesy(doc[name.first - 1]):
         return "PER"
     if (len(key) > 1 or (text.isupper() and not scene.layout.shouting) or name.label == "ORG") and agency(text):
+        return "ORG"
+    if name.label == "PER" and key[-1] in OUTLETS and name.first and doc[name.first - 1].lower_ == "the":
         return "ORG"
     if name.label in {"PER", "ORG"} and all(
         i in scene.spots or i in scene.governments for i in range(name.first, name.last)

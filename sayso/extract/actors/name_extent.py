@@ -1,0 +1,133 @@
+"""Where names begin and end that the analyser took in parts: "Centre for Open Records", "Basin Front (BF)"."""
+
+from collections.abc import Iterable, Sequence
+
+from spacy.tokens import Doc, Token
+
+from sayso.extract.actors import nouns
+from sayso.extract.actors.kinds import lemma_of
+from sayso.extract.actors.names import fold, is_acronym
+from sayso.extract.actors.proper_name import ProperName
+from sayso.extract.actors.titles import is_office
+
+_LINKS = frozenset({"of", "for", "on", "against", "without", "to"})
+_SMALL = _LINKS | {"the", "and", "in", "de", "la", "del", "&"}
+_QUOTES = frozenset("'‘’\"“”") | {"``", "''"}
+_LONGEST = 12  # words of a name that its initials in brackets spell out
+_BODIES = nouns.ORGANIZATIONS | nouns.FORCES | frozenset({"programme", "program", "fund", "monitor", "observatory"})
+OUTLETS = nouns.MEDIA_ENDINGS - frozenset({"post", "guardian", "mail", "daily", "radio"}) | {"courier", "jazeera"}
+"""Words that end the names of newspapers and stations and hardly a person's."""
+
+
+def in_full(doc: Doc, names: Sequence[ProperName], block: Sequence[int]) -> list[ProperName]:
+    """The names, each over all of its words; those that a longer one swallows are left out. `block` gives each token's
+    block: no name runs over two."""
+    spelt = [name for name in _spelt_out(doc) if _in_one(name, block)]
+    grown = [_grown(doc, name, block) for name in names]
+    longest = sorted([*spelt, *grown], key=lambda n: (n.first - n.last, n.first))
+    kept: list[ProperName] = []
+    taken: set[int] = set()
+    for name in longest:
+        if taken.isdisjoint(range(name.first, name.last)):
+            kept.append(name)
+            taken.update(range(name.first, name.last))
+    return sorted(kept, key=lambda n: n.first)
+
+
+def _in_one(name: ProperName, block: Sequence[int]) -> bool:
+    return block[name.first] == block[name.last - 1]
+
+
+def _spelt_out(doc: Doc) -> Iterable[ProperName]:
+    """ "Front for Basin Unity (FBU)": the words before initials in brackets that they spell, and the initials."""
+    for at in range(2, len(doc) - 1):
+        if doc[at - 1].text != "(" or doc[at + 1].text != ")" or not (doc[at].text.isupper() and len(doc[at]) > 1):
+            continue
+        words: list[str] = []
+        for first in range(at - 2, max(-1, at - 2 - _LONGEST), -1):
+            token = doc[first]
+            if not (_capital(token) or token.lower_ in _SMALL):
+                break
+            words.insert(0, fold(token.text))
+            if _capital(token) and is_acronym((fold(doc[at].text),), tuple(words)):
+                yield ProperName(first, at - 1, "ORG")
+                yield ProperName(at, at + 1, "ORG")
+                break
+
+
+def _grown(doc: Doc, name: ProperName, block: Sequence[int]) -> ProperName:
+    first, last, label = name.first, name.last, name.label
+    if label in {"PER", "ORG", "LOC"}:
+        first = _from_body(doc, first, block)
+        last = _to_body(doc, last, block)
+        label = "ORG" if (first, last) != (name.first, name.last) else label
+    if label == "PER":
+        last = _past_nickname(doc, last, block)
+    if label == "ORG":
+        last = _past_link(doc, first, last, block)
+    return ProperName(first, last, label)
+
+
+def _from_body(doc: Doc, first: int, block: Sequence[int]) -> int:
+    """ "Centre for" or "Sons of the" before a name belong to it."""
+    at = first - 1
+    while at > 0 and doc[at].lower_ in {"the", "and"}:
+        at -= 1
+    if at < 1 or doc[at].lower_ not in _LINKS or block[at - 1] != block[first]:
+        return first
+    return _body_start(doc, at - 1) if _heads_name(doc[at - 1]) else first
+
+
+def _body_start(doc: Doc, at: int) -> int:
+    while at and _capital(doc[at - 1]) and doc[at - 1].tag_[:3] == "NNP" and doc[at - 1].dep_ in {"compound", "amod"}:
+        at -= 1
+    return at
+
+
+def _heads_name(token: Token) -> bool:
+    """Whether a capitalised noun begins an organisation's name before "of" or "for"."""
+    if not _capital(token) or token.text.isupper() or is_office(token) or token.is_sent_start:
+        return False
+    word = lemma_of(token)
+    return word in _BODIES or (token.tag_ == "NNPS" and word in nouns.PEOPLE | nouns.KIN)
+
+
+def _to_body(doc: Doc, last: int, block: Sequence[int]) -> int:
+    """ "World Food" before "Programme", "Brandt" before "Courier"."""
+    while last < len(doc) and block[last] == block[last - 1] and _capital(doc[last]) and not doc[last].text.isupper():
+        word = lemma_of(doc[last])
+        if word not in _BODIES | OUTLETS or doc[last].is_sent_start:
+            break
+        last += 1
+    return last
+
+
+def _past_link(doc: Doc, first: int, last: int, block: Sequence[int]) -> int:
+    """ "Front" goes on with "for Basin Unity"."""
+    if not _heads_name(doc[last - 1]) or last + 1 >= len(doc) or doc[last].lower_ not in _LINKS - {"to", "on"}:
+        return last
+    at = last + 1
+    while at < len(doc) and doc[at].lower_ == "the":
+        at += 1
+    end = at
+    while end < len(doc) and _capital(doc[end]) and doc[end].tag_[:3] == "NNP" and block[end] == block[first]:
+        end += 1
+    return end if end > at else last
+
+
+def _past_nickname(doc: Doc, last: int, block: Sequence[int]) -> int:
+    """ "Joseph 'Lightning' Mutara" is one name."""
+    if last >= len(doc) or doc[last].text not in _QUOTES:
+        return last
+    for close in range(last + 2, min(last + 5, len(doc) - 1)):
+        inner = doc[last + 1 : close]
+        if doc[close].text in _QUOTES and all(_capital(t) or t.lower_ == "the" for t in inner):
+            end = close + 1
+            while end < len(doc) and _capital(doc[end]) and doc[end].tag_ == "NNP" and block[end] == block[last]:
+                end += 1
+            return end if end > close + 1 else last
+    return last
+
+
+def _capital(token: Token) -> bool:
+    return token.text[:1].isupper() and token.is_alpha
