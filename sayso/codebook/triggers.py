@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import cast, get_args
 
 from sayso.codebook.phrases import PREPOSITIONS, Phrase, expand, parse
@@ -147,8 +148,8 @@ def _build(
     for slot, words in phrase.needs.items():
         before = merged.get(slot, Condition())
         merged[slot] = Condition(any=words, none=before.none, no_classes=before.no_classes)
-    if phrase.ending:
-        merged.setdefault(phrase.ending, Condition(present=True))
+    if phrase.ending and not merged.get(phrase.ending, Condition()).positive:
+        merged[phrase.ending] = replace(merged.get(phrase.ending, Condition()), present=True)
     return Trigger(
         lemma=phrase.lemma,
         pos=pos,

@@ -20,6 +20,8 @@ EVENTFUL = word_set(
     """attempt bid plot plan threat conspiracy campaign wave spree series incident operation attack raid case scene
     site victim toll talks talk agreement deal session meeting mission raid strike spate death"""
 )
+# Where a gerund stands for a noun ("when [fighting] broke out").
+_NOUNLY = frozenset({"nsubj", "nsubj:pass", "obj", "obl", "nmod", "conj"})
 _POS: dict[str, PartOfSpeech] = {"VERB": "verb", "NOUN": "noun", "ADJ": "adjective", "PROPN": "noun", "AUX": "verb"}
 
 
@@ -91,6 +93,8 @@ def _candidates(token: Token, codebook: Codebook) -> Iterator[tuple[EventType, T
     pos = _POS.get(token.pos_) or ("noun" if hyphened(token) else None)
     if pos is None or token.dep_ in {"aux", "aux:pass", "cop"}:
         return
+    if token.tag_ == "VBG" and token.dep_ in _NOUNLY:
+        yield from codebook.triggers_for(token.lower_, "noun")
     for lemma in lemmas(token):
         pairs = codebook.triggers_for(lemma, pos)
         yield from pairs
