@@ -128,6 +128,9 @@ def _family(head: Token) -> Number | None:
             number = one if _is_number(one) else next((c for c in one.children if c.dep_ == "nummod"), None)
             if number is not None:
                 return _written(head.doc, number, number.left_edge.i)
+    behind = head.doc[head.i + 1 : head.i + 3]
+    if len(behind) == 2 and behind[0].lower_ == "of" and _is_number(behind[1]):
+        return _written(head.doc, behind[1], behind[1].i)
     return None
 
 

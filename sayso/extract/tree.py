@@ -31,12 +31,18 @@ def children(token: Token, *labels: str) -> list[Token]:
 
 def preposition(token: Token) -> str:
     """The token's case markers as one lower-case string ("in", "out of"); "" where it has none."""
-    marks = [c for c in token.children if c.dep_ == "case" and c.i < token.i]
+    marks = [c for c in token.children if c.dep_ == "case" and c.i < token.i and not _widens(c)]
     words: list[str] = []
     for mark in marks:
         words.append(mark.lower_)
         words += [c.lower_ for c in mark.children if c.dep_ == "fixed"]
     return " ".join(words)
+
+
+def _widens(mark: Token) -> bool:
+    """Whether a preposition only opens a number: "at least 27", "up to 40"."""
+    after = mark.i + 1
+    return after < len(mark.doc) and (mark.lower_, mark.doc[after].lower_) in _BEFORE_NUMBERS
 
 
 def first_conjunct(token: Token) -> Token:

@@ -14,6 +14,7 @@ from sayso.extract.times import TimeExpression
 from sayso.extract.tree import ancestors, child, noun_phrase, preposition
 from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
+from sayso.model import When
 
 # Types for which a place that plays a role is also where it happens.
 _THERE = frozenset({"capture", "besiege", "bomb", "attack", "raid", "destroy", "loot", "shoot", "visit", "torture"})
@@ -33,6 +34,8 @@ SPOKEN = frozenset({"Speech", "Diplomacy and politics"})
 # Behind these, a time says when the event did not happen.
 _OUTSIDE = frozenset({"after", "before", "following", "prior to", "ahead of", "despite"})
 # Types in which "from" a place says where it happens.
+# Types that happen where the office is that they are about ("was elected president of X").
+_OFFICIAL = frozenset({"elect", "appoint", "dismiss", "resign", "coup", "vote"})
 _TAKEN_FROM = frozenset({"arrest", "abduct", "disappear", "raid", "loot"})
 # Marks of finite clauses that happen when their main clause does.
 _MEANWHILE = frozenset({"when", "as", "while", "where", "and"})
@@ -61,7 +64,10 @@ def time_for(
     sentence = found.token.sent
     near_by = [t for t in times if sentence.start <= t.first < sentence.end]
     dating = [t for t in near_by if t.dates and not _elsewhere(t, found.token)]
-    by_argument = _by_argument(found, analysis, dating, "ARGM-TMP")
+    antecedent = _antecedent_time(found, dating, claims)
+    if antecedent is not None:
+        return antecedent
+    by_argument = _by_argument(found, analysis, [t for t in dating if not _of_relative(t, found.token)], "ARGM-TMP")
     if by_argument is not None:
         return by_argument
     heads = [head_of(t, analysis.doc) for t in dating]
@@ -71,6 +77,39 @@ def time_for(
         if near:
             return min(near, key=lambda t: abs(t.first - found.token.i))
     return _only_one(found, dating)
+
+
+def closed(when: When) -> When:
+    """The day of an open time ("since Monday"), for what happened when it began."""
+    if when.edtf is None or not when.edtf.endswith("/..") or when.precision != "day":
+        return when
+    return when.model_copy(update={"edtf": when.edtf.removesuffix("/.."), "latest": when.earliest})
+
+
+def opens_when(expression: TimeExpression, doc: Doc) -> Token | None:
+    """The "when" of a clause that hangs on the time ("since Monday, [when] rioting broke out")."""
+    at = expression.last + (expression.last < len(doc) and doc[expression.last].text == ",")
+    return doc[at] if at < len(doc) and doc[at].lower_ == "when" else None
+
+
+def _antecedent_time(found: Found, times: Sequence[TimeExpression], claims: Claims) -> TimeExpression | None:
+    chain = _chain(found.token, claims)
+    for expression in times:
+        when = opens_when(expression, found.token.doc)
+        if when is not None and when.i < found.token.i and when.head in chain:
+            return expression
+    return None
+
+
+def _of_relative(expression: TimeExpression, token: Token) -> bool:
+    """Whether the time hangs on a relative clause below the word ("those [taken in June] were freed")."""
+    here = head_of(expression, token.doc)
+    for above in ancestors(here):
+        if above == token:
+            return False
+        if above.dep_ in {"acl:relcl", "acl"} and above.pos_ == "VERB":
+            return above.is_ancestor(here) and token.is_ancestor(above)
+    return False
 
 
 def _elsewhere(expression: TimeExpression, token: Token) -> bool:
@@ -127,6 +166,18 @@ def place_for(
             return min(near, key=lambda p: abs(p.first - found.token.i))
         if step == 0 and (inside := _in_roles(found, fillers, kept)) is not None:
             return inside
+    return _of_office(fillers, usable) if found.type.id in _OFFICIAL else None
+
+
+def _of_office(fillers: Sequence[Filler], places: Sequence[Place]) -> Place | None:
+    """The country or town whose office or official plays a role ("the president of X", "X's housing minister")."""
+    for filler in sorted(fillers, key=lambda f: f.role not in {"to", "from"}):
+        first, last = noun_phrase(filler.token)
+        for place in places:
+            if first <= place.first < last and not place.first <= filler.token.i < place.last:
+                link = head_of(place, filler.token.doc)
+                if link.dep_ == "nmod:poss" or preposition(link) == "of":
+                    return place
     return None
 
 

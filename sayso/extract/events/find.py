@@ -10,7 +10,7 @@ from sayso.codebook import Codebook
 from sayso.extract.actors import Actors
 from sayso.extract.claims import Claims
 from sayso.extract.counts import count_in, toll_of
-from sayso.extract.events.attach import SPOKEN, place_for, time_for
+from sayso.extract.events.attach import SPOKEN, closed, opens_when, place_for, time_for
 from sayso.extract.events.clause import tense
 from sayso.extract.events.roles import Filler, fill_roles, participants, phrase_range
 from sayso.extract.events.speech import speaker_of, spoken_at
@@ -139,7 +139,8 @@ def _when(
     if expression is None:
         return spoken_at(found.token, claims)
     if not expression.anchored:
-        return expression.when
+        since = opens_when(expression, analysis.doc)
+        return expression.when if since is None or since.i > found.token.i else closed(expression.when)
     anchor = _anchor(expression, analysis, times, before)
     return shift(expression, anchor) if anchor is not None else expression.when
 

@@ -58,8 +58,9 @@ def slots_of(token: Token) -> Slots:
 
 def _verb_slots(verb: Token) -> Slots:
     slots: Slots = {"modifier": children(verb, "advmod")}
-    acts, done = _doer(verb) or _astray_subject(verb), _object(verb)
-    if is_passive(verb):
+    own = child(verb, "nsubj", "nsubj:pass") is not None
+    acts, done = (None if own else _astray_subject(verb)) or _doer(verb), _object(verb)
+    if is_passive(verb) or _shares_passive(verb):
         done = verb.head if verb.dep_ in {"acl", "amod"} else acts
         agents = [c for c in verb.children if c.dep_ == "obl:agent" or (c.dep_ == "obl" and preposition(c) == "by")]
         acts = agents[0] if agents else None
@@ -129,6 +130,11 @@ def _object(verb: Token) -> Token | None:
 
 # What stands before a noun in its phrase.
 _BEFORE = frozenset({"DET", "ADJ", "NUM", "PRON"})
+# Verbs whose past tense hardly ever stands without an object.
+_DONE_TO = word_set(
+    """wound injure hurt kill detain arrest capture kidnap abduct destroy damage burn displace evacuate release rescue
+    sentence jail expel impose lift close suspend dissolve ban"""
+)
 _WIDENING = word_set("at least more than fewer less up to nearly almost about around some over")
 
 
@@ -148,6 +154,15 @@ def _astray(verb: Token) -> Token | None:
         return None
     above = last.head if last.head.i > verb.i and last.head.pos_ != "VERB" and last.head.i < last.i else last
     return last if above.head.i < verb.i and above.dep_ in {"obj", "obl", "nmod", "conj", "amod", "nsubj"} else None
+
+
+def _shares_passive(verb: Token) -> bool:
+    """Whether a participle leaves out the auxiliary that it shares ("three had been killed and nine [others wounded]"),
+    and so looks like a past tense."""
+    if verb.dep_ != "conj" or verb.tag_ not in {"VBD", "VBN"} or not is_passive(verb.head):
+        return False
+    bare = child(verb, "obj", "iobj", "aux", "aux:pass", "ccomp", "xcomp") is None
+    return bare and verb.lemma_.lower() in _DONE_TO
 
 
 def _astray_subject(verb: Token) -> Token | None:
