@@ -123,14 +123,14 @@ def _family(head: Token) -> Number | None:
     """ "A family of six": the number behind "of" counts the group."""
     if head.lemma_.lower() not in {"family", "group", "party", "crew", "gang", "team", "crowd", "convoy", "total"}:
         return None
+    behind = head.doc[head.i + 1 : head.i + 3]
+    if len(behind) == 2 and behind[0].lower_ == "of" and _is_number(behind[1]):
+        return _written(head.doc, behind[1], behind[1].i)
     for one in head.children:
         if one.dep_ == "nmod" and any(c.dep_ == "case" and c.lower_ == "of" for c in one.children):
             number = one if _is_number(one) else next((c for c in one.children if c.dep_ == "nummod"), None)
             if number is not None:
                 return _written(head.doc, number, number.left_edge.i)
-    behind = head.doc[head.i + 1 : head.i + 3]
-    if len(behind) == 2 and behind[0].lower_ == "of" and _is_number(behind[1]):
-        return _written(head.doc, behind[1], behind[1].i)
     return None
 
 

@@ -111,10 +111,19 @@ def _by_argument(found: Found, analysis: Analysis) -> Iterator[tuple[RoleName | 
         if argument.role not in found.trigger.roles or not 0 <= argument.token < len(analysis.doc):
             continue
         token = antecedent(analysis.doc[argument.token])
+        if argument.role == "ARG1" and _displaced(found, token):
+            continue
         role = _place_in_tree(found, token, found.trigger.roles[argument.role])
         for one in conjuncts(token):
             if one == token or one.i < found.token.i or token.i > found.token.i:
                 yield role, one
+
+
+def _displaced(found: Found, token: Token) -> bool:
+    """Whether an argument before an active verb is given as what it is done to, though an object stands behind it."""
+    if found.trigger.pos != "verb" or is_passive(found.token) or token.i > found.token.i:
+        return False
+    return any(one.i > found.token.i for one in found.slots.get("object", []))
 
 
 def _place_in_tree(found: Found, token: Token, role: RoleName | None) -> RoleName | None:

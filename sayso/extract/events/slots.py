@@ -77,7 +77,7 @@ def _verb_slots(verb: Token) -> Slots:
         if one.i > verb.i:  # "named her [as envoy]": the tree often hangs the office on its holder
             slots.setdefault("as", []).extend(c for c in one.children if preposition(c) == "as")
     slots["predicate"] = [c for c in complements if c.pos_ not in {"VERB", "AUX"}] + children(verb, "obj")[1:]
-    slots["particle"] = children(verb, "compound:prt")
+    slots["particle"] = children(verb, "compound:prt") or [t for t in verb.doc[verb.i + 1 : verb.i + 2] if _splits(t)]
     return slots
 
 
@@ -154,6 +154,11 @@ def _astray(verb: Token) -> Token | None:
         return None
     above = last.head if last.head.i > verb.i and last.head.pos_ != "VERB" and last.head.i < last.i else last
     return last if above.head.i < verb.i and above.dep_ in {"obj", "obl", "nmod", "conj", "amod", "nsubj"} else None
+
+
+def _splits(word: Token) -> bool:
+    """Whether the word behind a verb is rather its particle than a preposition, whatever the tree says."""
+    return word.lower_ in {"off", "up", "down", "out", "away", "back"} and word.pos_ in {"ADP", "ADV"}
 
 
 def _shares_passive(verb: Token) -> bool:

@@ -21,7 +21,7 @@ EVENTFUL = word_set(
     site victim toll talks talk agreement deal session meeting mission raid strike spate death"""
 )
 # Where a gerund stands for a noun ("when [fighting] broke out").
-_NOUNLY = frozenset({"nsubj", "nsubj:pass", "obj", "obl", "nmod", "conj"})
+_NOUNLY = frozenset({"nsubj", "nsubj:pass", "obj", "obl", "nmod"})
 _POS: dict[str, PartOfSpeech] = {"VERB": "verb", "NOUN": "noun", "ADJ": "adjective", "PROPN": "noun", "AUX": "verb"}
 
 
