@@ -7,6 +7,7 @@ from sayso.extract.actors import find_actors, resolve_first_person
 from sayso.extract.claims import Claims, find_claims
 from sayso.extract.events import find_events
 from sayso.extract.places import find_places
+from sayso.extract.straighten import straighten
 from sayso.extract.times import find_times
 from sayso.gazetteer import Gazetteer
 from sayso.language.analysis import Analysis
@@ -17,6 +18,7 @@ def compose(analysis: Analysis, codebook: Codebook, gazetteer: Gazetteer, reader
     """The record of one report, from its language analysis. Raises nothing for want of evidence: a report in which
     nothing is found gives a record without actors, claims and events."""
     report = analysis.report
+    straighten(analysis.doc)
     published = datetime.date.fromisoformat(report.published) if report.published else None
     times = find_times(analysis.doc, published)
     places = find_places(analysis.doc, gazetteer)

@@ -12,7 +12,7 @@ from sayso.extract.claims.from_tree import find_sayings
 from sayso.extract.claims.hedges import Hedge, find_hedges
 from sayso.extract.claims.links import Sources
 from sayso.extract.claims.media import first_naming, medium_at
-from sayso.extract.claims.merge import fitted, merged, position, with_one_owner, without_relayed
+from sayso.extract.claims.merge import fitted, merged, position, with_one_owner, without_coordinated, without_relayed
 from sayso.extract.claims.plausible import may_speak
 from sayso.extract.claims.quotes import Quotation, find_quotations, paragraphs
 from sayso.extract.claims.relays import find_relays
@@ -66,7 +66,7 @@ def find_claims(analysis: Analysis, actors: Actors, times: Sequence[TimeExpressi
     drafts = _sourced(drafts)
     claims = [_claim(doc, n, d, quotations, sources, times) for n, d in enumerate(drafts)]
     return Claims(
-        all=tuple(_checked(doc, claims, drafts, find_checked(doc))),
+        all=tuple(_checked(doc, claims, drafts, find_checked(doc), actors)),
         inmost=_inmost(drafts),
         cues=frozenset(i for d in drafts if d.saying.cue for i in range(*d.saying.cue)),
         hedges=find_hedges(doc, frozenset(d.saying.head for d in drafts if d.saying.head is not None)),
@@ -76,7 +76,7 @@ def find_claims(analysis: Analysis, actors: Actors, times: Sequence[TimeExpressi
 def _sayings(analysis: Analysis, quotations: Sequence[Quotation]) -> list[Saying]:
     doc = analysis.doc
     relays = find_relays(doc, quotations)
-    found = merged(marked_sayings(doc, analysis.attributions), find_sayings(doc))
+    found = without_coordinated(doc, merged(marked_sayings(doc, analysis.attributions), find_sayings(doc)))
     found = fitted(doc, without_relayed(found, relays), quotations)
     found = with_one_owner([*found, *fitted(doc, relays, quotations)], quotations)
     page = Page(doc, _token_paragraphs(doc, analysis.report), quotations)
@@ -133,16 +133,18 @@ def _inmost(drafts: Sequence[Draft]) -> dict[int, int]:
     return out
 
 
-def _checked(doc: Doc, claims: list[Claim], drafts: Sequence[Draft], passages: Sequence[Checked]) -> list[Claim]:
+def _checked(
+    doc: Doc, claims: list[Claim], drafts: Sequence[Draft], passages: Sequence[Checked], actors: Actors
+) -> list[Claim]:
     """The claims with what the report says of their verification."""
     for passage in passages:
-        for n in _about(doc, passage, claims, drafts):
+        for n in _about(doc, passage, claims, drafts, actors):
             if claims[n].verification is None:
                 claims[n] = claims[n].model_copy(update={"verification": passage.value(doc)})
     return claims
 
 
-def _about(doc: Doc, passage: Checked, claims: Sequence[Claim], drafts: Sequence[Draft]) -> list[int]:
+def _about(doc: Doc, passage: Checked, claims: Sequence[Claim], drafts: Sequence[Draft], actors: Actors) -> list[int]:
     """The positions of the claims that a passage on verification is about."""
     carrier = about_medium(passage.about)
     if carrier is not None:
@@ -154,6 +156,10 @@ def _about(doc: Doc, passage: Checked, claims: Sequence[Claim], drafts: Sequence
     before = [n for n, d in enumerate(drafts) if _is_before(d, passage)]
     owner = owner_of(passage.about)
     if owner is not None:
+        teller = actors.at(owner.i)
+        told = [n for n in before if teller is not None and any(x.actor == teller.id for x in claims[n].chain)]
+        if told:
+            return [n for n in told if told[-1] - n < 3]
         own = [n for n in before if claims[n].chain[0].source and owner.text.lower() not in {"its", "their"}]
         before = own or before
     if not before:

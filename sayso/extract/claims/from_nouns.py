@@ -13,7 +13,7 @@ from sayso.extract.claims.tree import case_of, child, children, is_negated, lemm
 _ATTRIBUTING_CASES = frozenset({"according to", "per", "as per", "according"})
 _LIGHT = cues.words(
     """
-    make issue give release have voice express repeat reject deny raise offer put file lodge deliver
+    make issue give release have voice express repeat raise offer put file lodge deliver
     """
 )
 

@@ -74,6 +74,27 @@ def _both(marked: Saying, parsed: Saying) -> Saying:
     )
 
 
+def without_coordinated(doc: Doc, sayings: Sequence[Saying]) -> list[Saying]:
+    """The sayings, each of which ends where a verb begins that coordinates with its own ("said X and suggested Y")."""
+    heads = {s.head for s in sayings if s.head is not None}
+    seconds = {i: _beginning(doc, i) for i in heads if doc[i].dep_ == "conj" and doc[i].head.i in heads}
+    out = []
+    for saying in sayings:
+        ends = [first for i, first in seconds.items() if doc[i].head.i == saying.head]
+        contents = saying.contents
+        for end in ends:
+            contents = tuple((a, trimmed(doc, (a, min(b, end)))[1]) for a, b in contents if a < end < b or b <= end)
+        contents = tuple(c for c in contents if c[0] < c[1])
+        out.append(saying.with_contents(contents) if contents and ends else saying)
+    return out
+
+
+def _beginning(doc: Doc, verb: int) -> int:
+    """Where the coordination begins: at the "and" before the verb."""
+    joins = [c.i for c in doc[verb].children if c.dep_ == "cc" and c.i < verb]
+    return min([verb, *joins])
+
+
 def fitted(doc: Doc, sayings: Sequence[Saying], quotations: Sequence[Quotation]) -> list[Saying]:
     """The sayings with contents that respect quotation marks: a quotation that is begun is taken whole, and words
     reported inside a quotation end with it. A saying never contains its own cue or source."""

@@ -51,7 +51,7 @@ def _relay(doc: Doc, quoted: Token, said: Token, quotations: Sequence[Quotation]
     passive = by is not None or any(t.lower_ in _BE for t in doc[max(0, quoted.i - 3) : quoted.i])
     if passive:
         speaker = left
-        relay = _nominal(list(doc[by.i + 1 : said.i])) if by is not None else None
+        relay = _nominal(list(doc[by.i + 1 : said.i])) if by is not None else _passed_on_by(doc, said)
     else:
         speaker, relay = child(quoted, "obj"), left
         if speaker is None or not quoted.i < speaker.i < said.i:
@@ -73,6 +73,16 @@ def _relay(doc: Doc, quoted: Token, said: Token, quotations: Sequence[Quotation]
         relay=mention(doc, relay) if relay is not None else None,
         relay_head=relay.i if relay is not None else None,
     )
+
+
+def _passed_on_by(doc: Doc, said: Token) -> Token | None:
+    """Who stands behind the whole: "was quoted as saying by the agency"."""
+    if said.i + 1 >= len(doc) or doc[said.i + 1].lower_ != "by":
+        return None
+    last = said.i + 2
+    while last < len(doc) and not doc[last].is_punct and not doc[last].is_space and doc[last].tag_ != "IN":
+        last += 1
+    return _nominal(list(doc[said.i + 2 : last]))
 
 
 def _nominal(tokens: Sequence[Token]) -> Token | None:
@@ -103,7 +113,7 @@ def _contents(doc: Doc, first: int, quoted: Token, said: Token, quotations: Sequ
         if q.depth == 0 and q.last <= first and first - q.last < 8 and all(_is_lead(t) for t in doc[q.last : first]):
             return q.pieces
         if q.depth == 0 and said.i < q.first and all(_is_lead(t) for t in doc[said.i + 1 : q.first]):
-            return q.pieces
+            return _clause_with(doc, said, q) or q.pieces
     for verb in (said, quoted):
         clause = child(verb, "ccomp")
         if clause is not None and clause.i not in {said.i, quoted.i}:
@@ -113,6 +123,18 @@ def _contents(doc: Doc, first: int, quoted: Token, said: Token, quotations: Sequ
         last += 1
     start = said.i + 1 + (said.i + 1 < len(doc) and doc[said.i + 1].lower_ == "that")
     piece = trimmed(doc, (start, last))
+    return (piece,) if piece[0] < piece[1] else ()
+
+
+def _clause_with(doc: Doc, said: Token, q: Quotation) -> tuple[Range, ...]:
+    """ "... as telling her that the state “knew” of it": the clause of which the quotation is a part."""
+    that = next((t.i for t in doc[said.i + 1 : q.first] if t.lower_ == "that"), None)
+    if that is None:
+        return ()
+    last = q.last
+    while last < len(doc) and doc[last].text not in {".", "!", "?", ";"} and not doc[last].is_space:
+        last += 1
+    piece = trimmed(doc, (that + 1, last))
     return (piece,) if piece[0] < piece[1] else ()
 
 

@@ -103,6 +103,7 @@ def mention(doc: Doc, head: Token) -> Range:
 def subject(verb: Token) -> Token | None:
     """Who does what the verb says: its own subject, or the one it shares by coordination or control."""
     seen: set[int] = set()
+    finite = verb.tag_ in {"VBD", "VBZ", "VBP"}
     while verb.i not in seen:
         seen.add(verb.i)
         own = child(verb, *SUBJECTS)
@@ -113,7 +114,7 @@ def subject(verb: Token) -> Token | None:
         if verb.dep_ in {"conj", "xcomp", "advcl", "parataxis", "ccomp"} and verb.head.i != verb.i:
             if verb.dep_ == "xcomp":
                 controlled = child(verb.head, "obj", "iobj")
-                if controlled is not None and lemma(verb.head) not in {"promise", "vow", "threaten"}:
+                if controlled is not None and not finite and lemma(verb.head) not in {"promise", "vow", "threaten"}:
                     return antecedent(controlled)
             if verb.dep_ in {"parataxis", "ccomp"} and not _bare(verb):
                 return None

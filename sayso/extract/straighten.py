@@ -1,0 +1,89 @@
+"""Repairs of what grammar rules out, before anything is read off a tree.
+
+A verb has one subject: of "Ostri officials" or "the Ostry Courier" before it, the last word heads the others. A name
+behind a comma possesses nothing: "the deputy, Ada Roe," is an apposition.
+
+A verb in the past or present coordinates with another such verb, not with the infinitive that stands nearer: in "calls
+on all to stop and demands their release", "demands" belongs to "calls". What follows a quotation coordinates with the
+verb that introduces it: in "said he “was not held” and suggested that ...", "suggested" belongs to "said".
+"""
+
+from spacy.tokens import Doc, Token
+
+_FINITE = {"VBD": "past", "VBZ": "present", "VBP": "present"}
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "expl"})
+_NOMINAL = frozenset({"NN", "JJ", "CD"})
+_MARKS = frozenset('"“”') | {"``", "''"}
+
+
+def straighten(doc: Doc) -> None:
+    """Hangs words where they can stand; a tree without such an error is left as it is."""
+    for token in doc:
+        if token.dep_ in _SUBJECTS:
+            _share_subject(token)
+        elif token.dep_ in {"nmod:poss", "nmod"} and _set_off(token):
+            token.dep_ = "appos"
+        if token.dep_ == "conj" and token.head.i < token.i and token.tag_ in _FINITE and not _has_subject(token):
+            partner = _partner(token)
+            if partner is not None:
+                token.head = partner
+
+
+def _share_subject(word: Token) -> None:
+    """Hangs a subject on the one that follows it without a break."""
+    verb = word.head
+    if word.i > verb.i or word.dep_ not in {"nsubj", "nsubj:pass"}:
+        return
+    later = next((c for c in verb.children if c.dep_ == word.dep_ and word.i < c.i < verb.i), None)
+    if later is None or any(t.tag_[:2] not in _NOMINAL for t in word.doc[word.i + 1 : later.i]):
+        return
+    if later.tag_[:2] != "NN" or word.tag_[:2] not in {"NN", "DT", "JJ"}:
+        return
+    word.head = later
+    named = later.ent_type_ == "PER" and not word.ent_type_
+    word.dep_ = "det" if word.tag_ == "DT" else "nmod:desc" if named else "compound"
+
+
+def _set_off(token: Token) -> bool:
+    """Whether a name stands behind the noun that it hangs on and a comma, without a preposition or "'s"."""
+    head = token.head
+    first = token.left_edge.i
+    if not (head.i < first and token.ent_type_ == "PER" and head.tag_[:2] == "NN" and not head.ent_type_):
+        return False
+    return "," in {token.doc[first - 1].text, token.doc[first].text} and not any(
+        c.dep_ == "case" for c in token.children
+    )
+
+
+def _partner(verb: Token) -> Token | None:
+    """The verb above that this one coordinates with, where it can't coordinate with its head."""
+    head = verb.head
+    if not (_is_infinitive(head) or (_quoted(head) and not _quoted(verb))):
+        return None
+    for above in _above(head):
+        fits = _FINITE.get(above.tag_) == _FINITE[verb.tag_] and _has_subject(above)
+        if fits and above.i < head.i and not (_quoted(above) and not _quoted(verb)):
+            return above
+    return None
+
+
+def _above(token: Token) -> list[Token]:
+    out: list[Token] = []
+    while token.head.i != token.i and len(out) < 8:
+        token = token.head
+        out.append(token)
+    return out
+
+
+def _is_infinitive(verb: Token) -> bool:
+    return verb.tag_ == "VB" and any(c.dep_ == "mark" and c.lower_ == "to" for c in verb.children)
+
+
+def _has_subject(verb: Token) -> bool:
+    return any(c.dep_ in _SUBJECTS for c in verb.children)
+
+
+def _quoted(token: Token) -> bool:
+    """Whether an odd number of quotation marks stands before the token in its sentence."""
+    start = token.sent.start if token.doc.has_annotation("SENT_START") else 0
+    return sum(t.text in _MARKS for t in token.doc[start : token.i]) % 2 == 1

@@ -1,0 +1,88 @@
+"""Trees are mended where grammar rules them out, and only there."""
+
+from spacy.tokens import Doc
+
+from sayso.extract.straighten import straighten
+from tests.unit.extract.docs_by_hand import analysis
+
+INFINITIVE = """
+    Aid     NN  nsubj calls
+    calls   VBZ root  -
+    on      IN  case  all
+    all     DT  obl   calls
+    to      TO  mark  stop
+    stop    VB  xcomp calls
+    and     CC  cc    demands
+    demands VBZ conj  stop
+    peace   NN  obj   demands
+"""
+QUOTED = """
+    He        PRP nsubj  said
+    said      VBD root   -
+    he        PRP nsubj  held
+    “         ``  punct  held
+    was       VBD aux    held
+    held      VBN ccomp  said
+    ”         ''  punct  held
+    and       CC  cc     hinted
+    hinted    VBD conj   held
+    otherwise RB  advmod hinted
+"""
+
+
+def _straight(table: str) -> Doc:
+    doc = analysis(table).doc
+    straighten(doc)
+    return doc
+
+
+def _head(doc: Doc, word: str) -> str:
+    return next(t.head.text for t in doc if t.text == word)
+
+
+def test_a_finite_verb_does_not_coordinate_with_an_infinitive() -> None:
+    assert _head(_straight(INFINITIVE), "demands") == "calls"
+
+
+def test_an_infinitive_may() -> None:
+    assert _head(_straight(INFINITIVE.replace("demands VBZ", "demands VB")), "demands") == "stop"
+
+
+def test_a_verb_behind_a_quotation_coordinates_with_what_introduces_it() -> None:
+    assert _head(_straight(QUOTED), "hinted") == "said"
+
+
+def test_without_quotation_marks_it_may_be_part_of_what_is_said() -> None:
+    assert _head(_straight(QUOTED.replace("“", "-").replace("”", "-")), "hinted") == "held"
+
+
+def test_the_last_of_two_subjects_heads_the_other() -> None:
+    doc = _straight("""
+        Ostri     NNP nsubj spoke
+        officials NNS nsubj spoke
+        spoke     VBD root  -
+    """)
+    assert [(t.text, t.dep_, t.head.text) for t in doc][:2] == [
+        ("Ostri", "compound", "officials"),
+        ("officials", "nsubj", "spoke"),
+    ]
+
+
+def test_subjects_apart_stay() -> None:
+    doc = _straight("""
+        lawyer NN  nsubj spoke
+        ,      ,   punct Roe
+        Roe    NNP nsubj spoke PER
+        spoke  VBD root  -
+    """)
+    assert [t.head.text for t in doc if t.dep_ == "nsubj"] == ["spoke", "spoke"]
+
+
+def test_a_name_behind_a_comma_stands_in_apposition() -> None:
+    doc = _straight("""
+        deputy NN  nsubj     spoke
+        ,      ,   punct     Roe
+        Roe    NNP nmod:poss deputy PER
+        spoke  VBD root      -
+    """)
+    assert doc[2].dep_ == "appos"
