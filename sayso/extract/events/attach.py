@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Span, Token
 
 from sayso.extract.claims import Claims
 from sayso.extract.events.roles import Filler
-from sayso.extract.events.slots import carriers, light_verb
+from sayso.extract.events.slots import carriers, light_verb, nounlike
 from sayso.extract.events.triggers import Found
 from sayso.extract.places import Place
 from sayso.extract.times import TimeExpression
@@ -17,7 +17,9 @@ from sayso.language.analysis import Analysis
 from sayso.model import When
 
 # Types for which a place that plays a role is also where it happens.
-_THERE = frozenset({"capture", "besiege", "bomb", "attack", "raid", "destroy", "loot", "shoot", "visit", "torture"})
+_THERE = frozenset(
+    {"ban", "capture", "besiege", "bomb", "attack", "raid", "destroy", "loot", "shoot", "visit", "torture"}
+)
 _LOCATIVE = word_set(
     """in at near on inside outside around across throughout within along off over above beneath under north south east
     west of between outside amid beside towards"""
@@ -220,7 +222,7 @@ def _step(here: Token) -> Token | None:
     above = here.head
     if above == here:
         return None
-    if here.pos_ in {"NOUN", "PROPN"} and child(here, "cop") is None:
+    if nounlike(here) and child(here, "cop") is None:
         if here.dep_ == "conj":
             return above
         carrier = light_verb(here)
@@ -267,7 +269,9 @@ def _host(head: Token) -> Token:
         above = here.head
         if above == here or here.dep_ not in _NOMINAL:
             return here
-        if above.pos_ in {"VERB", "AUX", "ADJ"} or child(above, "cop") is not None or not _temporal(above, here):
+        if above.pos_ in {"VERB", "AUX", "ADJ"} or child(above, "cop") is not None:
+            return above
+        if not _temporal(above, here) and preposition(above) not in {"during", "amid", "throughout"}:
             return above
         here = above
     return here

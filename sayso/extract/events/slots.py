@@ -35,14 +35,23 @@ _CLASS_OF_NOUN: dict[str, NounClass] = {
     "person": "person", "organization": "organization", "place": "place", "time": "time", "event": "event",
     "object": "thing", "animal": "thing", "plant": "thing", "substance": "thing", "abstract": "abstract",
 }  # fmt: skip
+# What hangs on the verb that carries an event's noun, and belongs to the noun ("fighting broke out between ...").
+_OF_BOTH = frozenset({"between", "with", "against"})
+# Where a gerund stands for a noun.
+NOUNLY = frozenset({"nsubj", "nsubj:pass", "obj", "nmod"})
 _PERSONAL = word_set("i me we us you he him she her they them who whom myself himself herself themselves")
 
 
 def slots_of(token: Token) -> Slots:
     """Everything that hangs on a verb, noun or adjective, by slot; coordinated fillers each on their own."""
-    slots = _verb_slots(token) if token.pos_ in {"VERB", "AUX"} else _noun_slots(token)
+    noun = nounlike(token)
+    slots = _verb_slots(token) if token.pos_ in {"VERB", "AUX"} and not noun else _noun_slots(token)
     for mark, fillers in _phrases(token).items():
         slots.setdefault(mark, []).extend(fillers)
+    carrier = light_verb(token) if noun else None
+    for mark, fillers in (_phrases(carrier) if carrier is not None else {}).items():
+        if mark in _OF_BOTH:
+            slots.setdefault(mark, fillers)
     if token.head != token:
         above = token.head
         slots["governor"] = [above]
@@ -54,6 +63,11 @@ def slots_of(token: Token) -> Slots:
         for name, found in slots.items()
         if found
     }
+
+
+def nounlike(token: Token) -> bool:
+    """Whether the word is a noun, or a gerund that stands where a noun stands ("[fighting] broke out")."""
+    return token.pos_ in {"NOUN", "PROPN"} or (token.tag_ == "VBG" and token.dep_ in NOUNLY)
 
 
 def _verb_slots(verb: Token) -> Slots:

@@ -11,6 +11,7 @@ from sayso.extract.events.clause import (
     asked,
     conditional,
     disbelieved,
+    has_to,
     is_imperative,
     lasts,
     modal,
@@ -79,6 +80,8 @@ def _of_clause(verb: Token, reading: Reading) -> Standing:
     if is_imperative(verb) and not reading.headline and verb.tag_ == "VB":
         return Standing("demanded")
     if reading.headline and any(a.lower_ == "to" for a in children(verb, "mark", "aux")):
+        return Standing("planned")
+    if verb.tag_ in {"VB", "VBN"} and tense(verb) in {"base", "none"} and has_to(verb):
         return Standing("planned")
     if tense(verb) == "present" and reading.type_id in LASTING and not reading.headline and verb.pos_ == "VERB":
         return Standing("ongoing")

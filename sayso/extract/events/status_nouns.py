@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from sayso.extract.events.clause import tense
-from sayso.extract.events.moods import HEADS, MODIFIERS, NOUNS, ONLY_OF_INFINITIVES, OVER_NOUNS, Mood
+from sayso.extract.events.moods import ADJECTIVES, HEADS, MODIFIERS, NOUNS, ONLY_OF_INFINITIVES, OVER_NOUNS, Mood
 from sayso.extract.events.slots import light_verb
 from sayso.extract.events.standing import OCCURRED, Reading, Standing, standing_as
 from sayso.extract.tree import child, preposition
@@ -14,6 +14,7 @@ _GROUPS = word_set(
     """wave series spree string spate number round campaign lot dozen hundred thousand kind act resumption start
     beginning launch launching continuation opening outbreak onset conduct"""
 )
+_BEGINNING = word_set("take begin start open enter come resume happen occur go continue end last")
 _UNITS = word_set("hour day week month year decade")
 # What is not there is not there of an indefinite noun's event either ("no truce deal was reached").
 _SHARED = frozenset({"hypothetical", "planned", "predicted", "demanded", "negated"})
@@ -70,10 +71,23 @@ def _above_noun(noun: Token, reading: Reading) -> Standing | None:
         return _under_noun_phrase(noun, head, reading)
     if link == "nsubj" and _goes_on(head):
         return Standing("ongoing")
+    if link in {"nsubj", "obl"} and (ahead := _ahead(head)) is not None:
+        return standing_as(ahead, reading.type_id)
     if head.pos_ == "ADJ" and link == "nsubj":
         mood = MODIFIERS.get(head.lower_) or {"likely": "predicted", "unlikely": "predicted"}.get(head.lower_)  # type: ignore[assignment]
         return standing_as(mood, reading.type_id) if mood is not None else None
     return _under_verb(noun, head, reading)
+
+
+def _ahead(predicate: Token) -> Mood | None:
+    """What a predicate says of an event that is yet to come: "is due to take effect", "would be the first"."""
+    if child(predicate, "cop") is None or predicate.pos_ == "VERB":
+        return None
+    coming = child(predicate, "xcomp")
+    if predicate.pos_ == "ADJ" and coming is not None and coming.lemma_.lower() in _BEGINNING:
+        return ADJECTIVES.get(predicate.lemma_.lower())
+    future = any(c.dep_ == "aux" and c.lower_ in {"will", "would", "'ll", "’ll"} for c in predicate.children)
+    return "planned" if future and child(predicate, "advcl") is None else None
 
 
 def _goes_on(predicate: Token) -> bool:

@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 from sayso.codebook import Codebook, EventType, Trigger
 from sayso.codebook.types import PartOfSpeech
 from sayso.extract.actors import Actors
-from sayso.extract.events.slots import Slots, fillers_of, slots_of
+from sayso.extract.events.slots import Slots, fillers_of, nounlike, slots_of
 from sayso.extract.events.word_forms import hyphened, lemmas
 from sayso.extract.tree import antecedent, conjuncts, is_passive, preposition
 from sayso.extract.words import word_set
@@ -20,8 +20,6 @@ EVENTFUL = word_set(
     """attempt bid plot plan threat conspiracy campaign wave spree series incident operation attack raid case scene
     site victim toll talks talk agreement deal session meeting mission raid strike spate death"""
 )
-# Where a gerund stands for a noun ("when [fighting] broke out").
-_NOUNLY = frozenset({"nsubj", "nsubj:pass", "obj", "obl", "nmod"})
 _POS: dict[str, PartOfSpeech] = {"VERB": "verb", "NOUN": "noun", "ADJ": "adjective", "PROPN": "noun", "AUX": "verb"}
 
 
@@ -83,6 +81,7 @@ def _match(token: Token, analysis: Analysis, codebook: Codebook, actors: Actors)
             continue
         completed = "object" in trigger.conditions and bool(trigger.conditions["object"].any)
         around = _with_particle_object(token, trigger, slots)
+        completed = completed or any(mark in trigger.conditions for mark in ("to", "into"))
         around = _with_object_phrases(around) if trigger.fixed or completed else around
         if trigger.admits(seen if around is slots else fillers_of(around, analysis, actors)):
             return _found(token, type_, trigger, around)
@@ -93,7 +92,7 @@ def _candidates(token: Token, codebook: Codebook) -> Iterator[tuple[EventType, T
     pos = _POS.get(token.pos_) or ("noun" if hyphened(token) else None)
     if pos is None or token.dep_ in {"aux", "aux:pass", "cop"}:
         return
-    if token.tag_ == "VBG" and token.dep_ in _NOUNLY:
+    if token.tag_ == "VBG" and nounlike(token):
         yield from codebook.triggers_for(token.lower_, "noun")
     for lemma in lemmas(token):
         pairs = codebook.triggers_for(lemma, pos)

@@ -12,6 +12,8 @@ from sayso.model import Claim, Weight, When
 
 # A report tells of the last days; what it dates before that, it recalls.
 NEWS_DAYS = 10
+# Types of which such a perfect says that they still go on.
+LASTING = frozenset({"besiege", "protest", "strike", "hunger_strike", "negotiate", "support"})
 _EARLIER = word_set("previously formerly earlier originally historically already")
 
 
@@ -40,7 +42,7 @@ def weigh(events: list[Dated], published: str | None, headline_end: int) -> list
         if old and event.token.i >= headline_end:
             recalled.add(event.token.i)
             weights.append("background")
-            since = event if event.when is not None else since
+            since = event if event.when is not None and _leads(event.token) else since
         else:
             weights.append("news")
             since = None
@@ -60,9 +62,14 @@ def _goes_on(event: Dated, before: Dated) -> bool:
         return False
     if event.claim is not None and event.claim != before.claim:
         return False
-    if first_conjunct(before.token).dep_ != "root" or event.spoken:
+    if event.spoken:
         return False
     return event.token.pos_ in {"VERB", "AUX"} and tense(event.token) in {"past", "past perfect"}
+
+
+def _leads(token: Token) -> bool:
+    """Whether the word heads its sentence, alone or coordinated: only then the next sentences go on from it."""
+    return first_conjunct(token).dep_ == "root"
 
 
 def _limit(events: list[Dated], published: str | None) -> datetime.date | None:
@@ -80,6 +87,8 @@ def _recalled(event: Dated, limit: datetime.date | None, recalled: set[int]) -> 
     said = event.claim.said if event.claim is not None else None
     if said is not None and said.latest and limit is not None and datetime.date.fromisoformat(said.latest) < limit:
         return True
+    if _summed_up(event, limit):
+        return True
     now = event.token.pos_ == "VERB" and tense(event.token) in {"present", "future"}
     if not now and any(above.i in recalled for above in ancestors(event.token)):
         return True
@@ -91,6 +100,19 @@ def _recalled(event: Dated, limit: datetime.date | None, recalled: set[int]) -> 
     if here.dep_ == "acl:relcl" and tense(here) in {"perfect", "past perfect"} and event.paragraph > 1:
         return not lasts(here)
     return any(c.dep_ == "advmod" and c.lower_ in _EARLIER for c in here.children) and tense(here) != "present"
+
+
+def _summed_up(event: Dated, limit: datetime.date | None) -> bool:
+    """Whether a perfect sums up what happened since a time before the report's news ("has taken dozens since 2010")."""
+    if event.token.pos_ != "VERB" or tense(event.token) != "perfect" or event.type in LASTING:
+        return False
+    when = event.when
+    if when is not None and when.edtf and when.edtf.endswith("/..") and when.earliest and limit is not None:
+        return datetime.date.fromisoformat(when.earliest) < limit
+    return any(
+        c.dep_ == "advcl" and tense(c) == "past" and any(m.lower_ == "since" for m in c.children)
+        for c in event.token.children
+    )
 
 
 def _reported(verb: Token) -> bool:
