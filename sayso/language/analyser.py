@@ -97,7 +97,7 @@ def _assemble(
             text = lemma(visible(words[start + k]), d.xpos[k], known)
             offset = at[start + d.heads[k]] - i
             rows[i] = (
-                strings.add(d.xpos[k]), IDS.get(d.upos[k], 0), strings.add(text), offset % 2**64,
+                strings.add(d.xpos[k]), IDS.get(_agreeing(d.upos[k], d.xpos[k]), 0), strings.add(text), offset % 2**64,
                 strings.add(d.deps[k]),
             )  # fmt: skip
             if d.classes[k] != "none" and d.upos[k] in ("NOUN", "PROPN", "PRON", "NUM", "ADJ"):
@@ -113,6 +113,11 @@ def _assemble(
     doc.ents = ents
     attributions.sort(key=lambda a: a.cue)
     return Analysis(report, doc, predicates, tuple(attributions), classes)
+
+
+def _agreeing(upos: str, xpos: str) -> str:
+    """The universal tag; where it makes a noun of what the Penn tag makes a finite verb or participle, VERB."""
+    return "VERB" if upos in ("NOUN", "PROPN") and xpos in ("VB", "VBD", "VBN", "VBP", "VBZ") else upos
 
 
 def _hang_spaces(doc: Doc, rows: NDArray[np.uint64]) -> None:

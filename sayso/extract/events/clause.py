@@ -101,6 +101,8 @@ def has_condition(verb: Token) -> bool:
     hangs it on."""
     if any(c.dep_ == "advcl" and conditional(c) for c in verb.children):
         return True
+    if _condition_behind(verb):
+        return True
     opening = next((t for t in verb.sent if t.is_alpha), verb)
     if opening.lower_ not in {"if", "unless"}:
         quoted = [t for t in verb.sent if t.i < verb.i and t.lower_ in {"if", "unless"} and t.i > 0]
@@ -125,6 +127,18 @@ def modal(verb: Token) -> Mood | None:
     if mood == "planned" and has_condition(verb):
         return "hypothetical"
     return mood
+
+
+def _condition_behind(verb: Token) -> bool:
+    """Whether "if" stands behind the verb and its object, before any other verb or mark ("would kill him if ...")."""
+    if verb.lemma_.lower() in {"ask", "see", "know", "wonder", "say", "tell", "decide", "determine", "find"}:
+        return False
+    for token in verb.doc[verb.i + 1 : verb.i + 9]:
+        if token.lower_ in {"if", "unless"}:
+            return True
+        if token.pos_ in {"VERB", "AUX", "PUNCT", "SCONJ"} or token.is_space:
+            return False
+    return False
 
 
 def _is_to(verb: Token, helpers: list[Token]) -> Mood | None:
