@@ -15,6 +15,7 @@ _GROUPS = word_set(
     beginning launch launching continuation opening outbreak onset conduct"""
 )
 _BEGINNING = word_set("take begin start open enter come resume happen occur go continue end last")
+_FORESEEN: dict[str, Mood] = {"expect": "predicted", "set": "planned", "schedule": "planned", "slate": "planned"}
 _UNITS = word_set("hour day week month year decade")
 # What is not there is not there of an indefinite noun's event either ("no truce deal was reached").
 _SHARED = frozenset({"hypothetical", "planned", "predicted", "demanded", "negated"})
@@ -71,7 +72,7 @@ def _above_noun(noun: Token, reading: Reading) -> Standing | None:
         return _under_noun_phrase(noun, head, reading)
     if link == "nsubj" and _goes_on(head):
         return Standing("ongoing")
-    if link in {"nsubj", "obl"} and (ahead := _ahead(head)) is not None:
+    if link in {"nsubj", "nsubj:pass", "obl"} and (ahead := _ahead(head)) is not None:
         return standing_as(ahead, reading.type_id)
     if head.pos_ == "ADJ" and link == "nsubj":
         mood = MODIFIERS.get(head.lower_) or {"likely": "predicted", "unlikely": "predicted"}.get(head.lower_)  # type: ignore[assignment]
@@ -81,9 +82,11 @@ def _above_noun(noun: Token, reading: Reading) -> Standing | None:
 
 def _ahead(predicate: Token) -> Mood | None:
     """What a predicate says of an event that is yet to come: "is due to take effect", "would be the first"."""
+    coming = child(predicate, "xcomp")
+    if predicate.tag_ == "VBN" and coming is not None and coming.lemma_.lower() in _BEGINNING:
+        return _FORESEEN.get(predicate.lemma_.lower())
     if child(predicate, "cop") is None or predicate.pos_ == "VERB":
         return None
-    coming = child(predicate, "xcomp")
     if predicate.pos_ == "ADJ" and coming is not None and coming.lemma_.lower() in _BEGINNING:
         return ADJECTIVES.get(predicate.lemma_.lower())
     future = any(c.dep_ == "aux" and c.lower_ in {"will", "would", "'ll", "’ll"} for c in predicate.children)
