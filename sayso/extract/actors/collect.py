@@ -128,6 +128,8 @@ def _description(scene: Scene, token: Token) -> Candidate | None:
     known = lemma in nouns.PEOPLE | nouns.ORGANIZATIONS | nouns.GOVERNMENTS or is_office(token)
     if token.pos_ == "PROPN" and not known and noun_class not in {"person", "organization"}:
         return None
+    if lemma in nouns.UNSURE_OFFICES and token.dep_ == "appos" and token.head.ent_type_ == "PER":
+        noun_class = "person"  # "Ada Roe, head of"
     kind = kind_of_noun(lemma, modifiers, plural, noun_class)
     if lemma in nouns.NOBODY or token.like_num:
         return None
@@ -167,6 +169,8 @@ def _phrase(scene: Scene, token: Token) -> tuple[int, int]:
         doc[first].tag_ in {"IN", "TO", "CC", "POS"} or doc[first].is_punct or doc[first].lower_ in _FOCUS
     ):
         first += 1
+    if first and doc[first].lower_ in {"least", "most"} and doc[first - 1].lower_ == "at":
+        first -= 1
     for i in range(token.i - 1, first, -1):
         if doc[i].text == "," and doc[i + 1].tag_ in {"DT", "PRP$"}:
             first = i + 1  # "Oren Dask, the mayor": the name hangs on the description

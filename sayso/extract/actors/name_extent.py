@@ -22,7 +22,7 @@ OUTLETS = nouns.MEDIA_ENDINGS - frozenset({"post", "guardian", "mail", "daily", 
 def in_full(doc: Doc, names: Sequence[ProperName], block: Sequence[int]) -> list[ProperName]:
     """The names, each over all of its words; those that a longer one swallows are left out. `block` gives each token's
     block: no name runs over two."""
-    spelt = [name for name in _spelt_out(doc) if _in_one(name, block)]
+    spelt = [name for name in [*_spelt_out(doc), *_bodies(doc, block)] if _in_one(name, block)]
     grown = [_grown(doc, name, block) for name in names]
     longest = sorted([*spelt, *grown], key=lambda n: (n.first - n.last, n.first))
     kept: list[ProperName] = []
@@ -53,6 +53,16 @@ def _spelt_out(doc: Doc) -> Iterable[ProperName]:
                 yield ProperName(first, at - 1, "ORG")
                 yield ProperName(at, at + 1, "ORG")
                 break
+
+
+def _bodies(doc: Doc, block: Sequence[int]) -> Iterable[ProperName]:
+    """ "Committee of Ostri Doctors", whether or not the analyser saw a name."""
+    for token in doc:
+        if _heads_name(token) and lemma_of(token) in _BODIES:
+            first = _body_start(doc, token.i)
+            last = _past_link(doc, first, token.i + 1, block)
+            if last > token.i + 1:
+                yield ProperName(first, last, "ORG")
 
 
 def _grown(doc: Doc, name: ProperName, block: Sequence[int]) -> ProperName:

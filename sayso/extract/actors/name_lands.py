@@ -13,6 +13,7 @@ _OWNED = frozenset({
     "capital", "president", "parliament", "border", "population", "territory", "east", "west", "north", "south",
     "coast", "currency", "constitution", "ministry", "embassy", "ambassador", "city", "province",
 })  # fmt: skip
+_SPOTS = frozenset({"capital", "city", "town", "village", "port", "island"})
 _PEOPLES = ("n", "an", "ian", "ese", "i", "ish")
 _DESCRIBED = nouns.PEOPLE | nouns.ORGANIZATIONS | nouns.FORCES | nouns.GOVERNMENTS | nouns.ARMED
 
@@ -27,7 +28,7 @@ def lands(doc: Doc, names: Iterable[ProperName], last_names: Iterable[str]) -> f
         if name.label != "PER" or name.last - name.first > 1:
             continue
         word = fold(token.text)
-        if any(word + ending in words for ending in _PEOPLES) or _owns(token) or _describes(token):
+        if any(word + ending in words for ending in _PEOPLES) or _owns(token) or _describes(token) or _located(token):
             found.add(word)
     return frozenset(found.difference(last_names))
 
@@ -58,6 +59,14 @@ def _follows_small(token: Token) -> bool:
 def _owns(token: Token) -> bool:
     """ "Ostria's second city": a person has none."""
     return token.dep_ == "nmod:poss" and lemma_of(token.head) in _OWNED and token.head.text.islower()
+
+
+def _located(token: Token) -> bool:
+    """ "in Ostry", "the capital, Ostry"."""
+    if any(c.dep_ == "case" and c.lower_ in {"in", "near", "around", "outside"} for c in token.children):
+        return token.dep_ in {"obl", "nmod"} and token.doc[token.i - 1].lower_ in {"in", "near", "around", "outside"}
+    before = [t for t in token.doc[max(0, token.i - 2) : token.i] if t.text != ","]
+    return bool(before) and lemma_of(before[-1]) in _SPOTS and before[-1].text.islower()
 
 
 def _describes(token: Token) -> bool:

@@ -39,6 +39,12 @@ OFFICES = RANKS | _words(
     "songwriter rapper musician tycoon billionaire entrepreneur businessman businesswoman industrialist "
     "policeman policewoman soldier guard bodyguard warden firefighter paramedic attaché ex-president ex-"
 )
+# Offices that are nobody's last name.
+POSTS = _words(
+    "president vice-president premier minister chancellor governor mayor senator congressman lawmaker ambassador "
+    "secretary director chairman chairwoman spokesman spokeswoman spokesperson prosecutor commissioner officer "
+    "official leader lawyer correspondent editor adviser advisor"
+)
 UNSURE_OFFICES = _words(
     "head chair deputy principal guard representative executive justice private general major elder"
 )
@@ -145,7 +151,16 @@ ARMED_NAMES = _words(
 ARMED_NAME_WORDS = _words("liberation guerrilla militia militias insurgents rebels resistance mujahideen contras jihad")
 
 # Nouns that a class of entity given in error must not make actors.
-NOBODY = _words("percent per-cent poll talk report sale default million billion thousand hundred dozen number total")
+NOBODY = _words(
+    "percent per-cent poll talk report sale default million billion thousand hundred dozen number total "
+    "cable document dossier file memo letter statement record video footage recording tape photo photograph image "
+    "picture message cheque check passport ballot van car truck lorry bus vehicle jeep motorbike motorcycle bicycle "
+    "boat ship ferry tanker plane jet aircraft airplane helicopter drone train tank warplane warship rifle gun pistol "
+    "bayonet ramrod grenade rocket missile bomb mine weapon explosive bullet shell ammunition mortar computer laptop "
+    "phone camera money cash drug food medicine oil farm field house home apartment flat building shop store tent "
+    "camp road street bridge tunnel pandemic epidemic virus disease earthquake flood storm hurricane crisis devil sofa "
+    "window door fence wall tower pipeline dam well"
+)
 # With these, a noun of the lists describes ("GUERRILLA GROUP"); it is no name, though the text is all in capitals.
 DESCRIBING = _words("political drug rebel guerrilla top local former senior armed general big new other official")
 _COMMON = PEOPLE | ORGANIZATIONS | GOVERNMENTS | FORCES | COLLECTIVES | ARMED | MEDIA | KIN | DESCRIBING | NOBODY

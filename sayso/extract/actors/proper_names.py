@@ -66,6 +66,9 @@ def _trimmed(scene: Scene, ent: DocSpan) -> tuple[int, int]:
             break
     while last > first and _trailing(doc[last - 1]):
         last -= 1
+    owner = next((i for i in range(first, last - 1) if doc[i].tag_ == "POS" and doc[i].text not in {"'", "’"}), None)
+    if ent.label_ == "PER" and owner is not None:
+        first = owner + 1  # "Radio Lusk's Oren Dask"
     if ent.label_ == "PER" or (first < last and is_courtesy(doc[first])):
         while first < last - 1 and (is_office(doc[first]) or is_courtesy(doc[first]) or doc[first].text in {".", ","}):
             first += 1
@@ -163,6 +166,8 @@ def _plausible(scene: Scene, name: ProperName) -> bool:
     lower = all(t.text.islower() or t.is_space for t in tokens)
     if (scene.layout.shouting or lower) and all(t.is_space or nouns.common(t.text) for t in tokens):
         return False  # "GUERRILLA GROUP"
+    if name.label == "PER" and len(tokens) > 1 and lemma_of(tokens[-1]) in nouns.POSTS:
+        return False  # "Foreign Minister"
     if name.label == "ORG" and len(tokens) > 1 and is_office(tokens[-1]):
         return False
     return not (len(tokens) > 2 and is_office(tokens[0]) and tokens[1].lower_ == "of")
@@ -262,8 +267,13 @@ def _label(scene: Scene, name: ProperName, key: tuple[str, ...]) -> str:
         return "PER"
     if (len(key) > 1 or (text.isupper() and not scene.layout.shouting) or name.label == "ORG") and agency(text):
         return "ORG"
-    if name.label == "PER" and key[-1] in OUTLETS and name.first and doc[name.first - 1].lower_ == "the":
+    if name.label == "PER" and len(key) > 1 and doc[name.last - 1].text.islower():
+        return "ORG" if lemma_of(doc[name.last - 1]) in nouns.ORGANIZATIONS else "PER"
+    before = doc[name.first - 1] if name.first else None
+    if name.label == "PER" and key[-1] in OUTLETS and (len(key) > 1 or (before and before.lower_ == "the")):
         return "ORG"
+    if name.label == "PER" and before is not None and lemma_of(before) in nouns.MEDIA and before.text.islower():
+        return "ORG"  # "the weekly Ostri Post"
     if name.label in {"PER", "ORG"} and all(
         i in scene.spots or i in scene.governments for i in range(name.first, name.last)
     ):

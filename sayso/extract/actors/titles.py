@@ -44,12 +44,17 @@ def title_before(doc: Doc, first: int, last: int, lowest: int) -> tuple[int, tup
         if not (_touches(doc, before) or _belongs(doc[before], first, last)):
             break
         start = before
-    titles = tuple(t for t in doc[start:first] if is_title(t) and t.dep_ != "nmod:poss")
+    titles = tuple(t for t in doc[start:first] if is_title(t) and not _possesses(t))
     if not titles:
         return first, ()
     while start < titles[0].i and (doc[start].is_punct or doc[start].tag_ in {"CC", "IN", "POS"}):
         start += 1
     return start, titles
+
+
+def _possesses(token: Token) -> bool:
+    """ "The minister's" before a name; the label alone may be wrong."""
+    return token.dep_ == "nmod:poss" and any(c.dep_ == "case" or c.tag_ == "POS" for c in token.children)
 
 
 def sex_of(titles: tuple[Token, ...]) -> str | None:

@@ -16,7 +16,7 @@ from sayso.extract.claims.merge import fitted, merged, position, with_one_owner,
 from sayso.extract.claims.plausible import may_speak
 from sayso.extract.claims.quotes import Quotation, find_quotations, paragraphs
 from sayso.extract.claims.relays import find_relays
-from sayso.extract.claims.saying import Range, Saying
+from sayso.extract.claims.saying import Range, Saying, covers
 from sayso.extract.claims.speakers import Page, with_speakers
 from sayso.extract.claims.verification import Checked, about_medium, find_checked, owner_of, points_back
 from sayso.extract.times import TimeExpression
@@ -138,10 +138,18 @@ def _checked(
 ) -> list[Claim]:
     """The claims with what the report says of their verification."""
     for passage in passages:
+        if _somebody_else_says(passage, claims, drafts):
+            continue
         for n in _about(doc, passage, claims, drafts, actors):
             if claims[n].verification is None:
                 claims[n] = claims[n].model_copy(update={"verification": passage.value(doc)})
     return claims
+
+
+def _somebody_else_says(passage: Checked, claims: Sequence[Claim], drafts: Sequence[Draft]) -> bool:
+    """Whether the passage is itself somebody's claim; what an agency says of checking, the report says through it."""
+    around = [n for n, d in enumerate(drafts) if any(covers(c, passage.piece) for c in d.saying.contents)]
+    return any(claims[n].chain[0].kind not in {"agency", "document"} for n in around)
 
 
 def _about(doc: Doc, passage: Checked, claims: Sequence[Claim], drafts: Sequence[Draft], actors: Actors) -> list[int]:
