@@ -7,11 +7,11 @@ from dataclasses import dataclass
 import torch
 
 from sayso.language.pieces import UPPER, WordPieces
-from training.labels import CLASSES, SPAN_KINDS, lemma_script
+from training.labels import CLASSES, SPAN_KINDS
 from training.windows import IGNORE, Document, Sentence, cut
 
 LAYERS = (
-    "upos", "xpos", "lemma", "sent", "names", "class", "predicate", "source", "cue", "content", "head", "dep",
+    "upos", "xpos", "sent", "names", "class", "predicate", "source", "cue", "content", "head", "dep",
 )  # fmt: skip
 STRAIGHT = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'"})
 
@@ -98,10 +98,6 @@ class Encoder:
         if first.heads is not None:
             for name in ("upos", "xpos"):
                 row[name] = [look[name].get(x, IGNORE) for s in sentences for x in getattr(s, name)]
-            row["lemma"] = [
-                look["lemma"].get(lemma_script(w, m), IGNORE)
-                for s in sentences for w, m in zip(s.words, s.lemmas, strict=True)
-            ]  # fmt: skip
             row["dep"] = [look["dep"].get(d, IGNORE) for s in sentences for d in s.deps]
             row["head"], offset = [], 1
             for s in sentences:

@@ -13,15 +13,6 @@ CLASSES = (
 LINKS = ("source", "content")
 
 
-def lemma_script(word: str, lemma: str) -> str:
-    """How to make the lemma of the lower-cased word: characters to cut off its end, then what to put there."""
-    low, lemma = word.lower(), lemma.lower()
-    same = 0
-    while same < min(len(low), len(lemma)) and low[same] == lemma[same]:
-        same += 1
-    return f"{len(low) - same}|{lemma[same:]}"
-
-
 def _frequent(items: Iterable[str], least: int) -> list[str]:
     return [item for item, n in Counter(items).most_common() if n >= least]
 
@@ -30,11 +21,9 @@ def label_spaces(documents: list[Document]) -> dict[str, list[str]]:
     """All label lists, in a stable order (most frequent first)."""
     sentences = [s for d in documents for s in d.sentences]
     trees = [s for s in sentences if s.heads is not None]
-    scripts = (lemma_script(w, m) for s in trees for w, m in zip(s.words, s.lemmas, strict=True))
     return {
         "upos": _frequent((x for s in trees for x in s.upos), 1),
         "xpos": _frequent((x for s in trees for x in s.xpos), 1),
-        "lemma": _frequent(scripts, 3),
         "dep": _frequent((x for s in trees for x in s.deps), 5),
         "sent": ["inside", "start"],
         "names": ["O", *(f"{p}-{k}" for k in NAME_KINDS for p in "BI")],

@@ -56,12 +56,12 @@ def _add(counts: dict[str, list[int]], name: str, right: int, said: int, gold: i
 
 
 def _count(network: Network, encoder: Encoder, states: torch.Tensor, batch: dict, counts: dict[str, list[int]]) -> None:
-    for name in ("upos", "xpos", "lemma", "sent", "predicate", "class", "names", "source", "cue", "content"):
+    for name in ("upos", "xpos", "sent", "predicate", "class", "names", "source", "cue", "content"):
         if name not in batch:
             continue
         guess, gold = network.taggers[name](states).argmax(-1), batch[name]
         known = gold != IGNORE
-        if name in ("upos", "xpos", "lemma"):
+        if name in ("upos", "xpos"):
             _add(counts, name, int(((guess == gold) & known).sum()), int(known.sum()), int(known.sum()))
         elif name in ("sent", "predicate", "class"):
             said, want = (guess > 0) & known, (gold > 0) & known

@@ -7,7 +7,7 @@ from transformers import AutoModel
 from sayso.language.pieces import CASINGS
 
 # Heads that label words, in the order in which their scores stand side by side in the exported graph.
-TAGGERS = ("upos", "xpos", "lemma", "sent", "names", "class", "predicate", "source", "cue", "content")
+TAGGERS = ("upos", "xpos", "sent", "names", "class", "predicate", "source", "cue", "content")
 ARC, LABEL, ROLE, LINK = 256, 64, 128, 64
 
 

@@ -113,7 +113,6 @@ def _sentence(rows: list[list[str]], new_paragraph: bool) -> Sentence:
         new_paragraph=new_paragraph,
         upos=[r[3] for r in rows],
         xpos=[r[4] for r in rows],
-        lemmas=[r[2] for r in rows],
         heads=[int(r[6]) - 1 for r in rows],
         deps=[r[7] for r in rows],
     )

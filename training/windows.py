@@ -13,7 +13,6 @@ class Sentence:
     new_paragraph: bool = False
     upos: list[str] | None = None
     xpos: list[str] | None = None
-    lemmas: list[str] | None = None
     heads: list[int] | None = None  # -1: the root
     deps: list[str] | None = None
     names: list[str | None] | None = None  # IOB2; None: not known, no loss
