@@ -93,8 +93,8 @@ def _predicates(window: Window) -> list[tuple[int, int]]:
 CARD = """# Sayso's language model, version {version}
 
 One encoder of six layers (initialised from MiniLM, Apache-2.0) with heads for tags, sentence bounds, dependency trees,
-names, classes of entities, attribution (source, cue, content, links), semantic roles and factuality. English, on the CPU,
-8-bit weights ({size:.0f} MB in all).
+names, classes of entities, attribution (source, cue, content, links), semantic roles and factuality. English, on the
+CPU, 8-bit weights ({size:.0f} MB in all).
 
 **Licence of the weights:** CC BY-SA 4.0, since the treebanks are.
 
