@@ -18,7 +18,7 @@ from sayso.extract.events.standing import Standing
 from sayso.extract.events.status import status_of
 from sayso.extract.events.triggers import Found, find_triggers
 from sayso.extract.events.voice import claim_of, voice_of
-from sayso.extract.events.weight import Dated, weigh
+from sayso.extract.events.weight import Dated, is_old, weigh
 from sayso.extract.places import Place
 from sayso.extract.times import TimeExpression, shift
 from sayso.extract.tree import child, conjuncts, first_conjunct
@@ -158,9 +158,15 @@ def _anchor(
             same = [named, *before] if named.when is not None else before
             alike = (d.when for d in same if d in dated and d.found.type.id == named.found.type.id)
             return next(alike, None)
-    told = [(d.found.token.i, d.when) for d in dated if d.found.token.i < expression.first]
+    told = [(d.found.token.i, d.when) for d in dated if d.when is not None and d.found.token.i < expression.first]
     told += [(t.first, t.when) for t in times if t.dates and t.when.edtf and t.last <= expression.first]
-    return max(told, key=lambda one: one[0])[1] if told else (dated[-1].when if dated else None)
+    here = _paragraph(doc[expression.first], analysis)
+    close = [one for one in told if _paragraph(doc[one[0]], analysis) == here]
+    fresh = [one for one in told if not is_old(one[1], analysis.report.published)]
+    for group in (close, fresh, told):
+        if group:
+            return max(group, key=lambda one: one[0])[1]
+    return dated[-1].when if dated else None
 
 
 def _counts(found: Found, fillers: Sequence[Filler], text: str) -> tuple[Count, ...]:

@@ -50,6 +50,14 @@ def weigh(events: list[Dated], published: str | None, headline_end: int) -> list
     return ["background" if _attribute(e) and e.type not in told else w for e, w in zip(events, weights, strict=True)]
 
 
+def is_old(when: When, published: str | None) -> bool:
+    """Whether a time lies before what a report of that day calls news."""
+    if published is None or when.latest is None:
+        return False
+    day = datetime.date.fromisoformat(published) - datetime.timedelta(days=NEWS_DAYS)
+    return datetime.date.fromisoformat(when.latest) < day
+
+
 def _attribute(event: Dated) -> bool:
     """Whether the event is only told by a participle before a noun ("the jailed editor"): unless it is what the report
     tells elsewhere, it is taken as known."""

@@ -74,3 +74,31 @@ def announced(lemma: str, pos: str, **slots: str) -> str | None:
 )
 def test_a_word_announces_what_it_means_in_its_place(lemma, pos, slots, expected):
     assert announced(lemma, pos, **slots) == expected
+
+
+@pytest.mark.parametrize(
+    ("lemma", "pos", "slots", "expected"),
+    [
+        ("kill", "verb", {"subject": "attack", "object": "policeman*"}, "kill"),
+        ("die", "verb", {"subject": "senator*", "of": "attack"}, None),
+        ("death", "noun", {"of": "marriage"}, None),
+        ("explode", "verb", {"subject": "dispute"}, None),
+        ("flee", "verb", {"subject": "investor*", "to": "gold"}, None),
+        ("attack", "noun", {"on": "cost"}, None),
+        ("rally", "noun", {"modifier": "campaign"}, None),
+        ("retreat", "verb", {"subject": "ftse"}, None),
+        ("put", "verb", {"object": "editor*", "behind": "bar"}, "arrest"),
+        ("hold", "verb", {"object": "editor*", "in": "jail"}, "arrest"),
+        ("go", "verb", {"subject": "soldier*", "infinitive": "missing"}, "disappear"),
+        ("ask", "verb", {"subject": "prosecutor*", "for_": "year"}, "demand"),
+        ("call", "verb", {"subject": "state", "object": "sanction", "predicate": "act"}, "condemn"),
+        ("force", "verb", {"object": "editor*", "into": "van"}, "abduct"),
+        ("train", "verb", {"subject": "officer*", "object": "rebel*"}, "arm"),
+    ],
+)
+def test_how_papers_word_it(lemma: str, pos: str, slots: dict[str, str], expected: str | None) -> None:
+    assert announced(lemma, pos, **slots) == expected
+
+
+def test_a_phrase_that_ends_on_a_preposition_needs_it_even_where_it_bars_some_fillers() -> None:
+    assert announced("call", "verb", subject="state", object="meeting") is None
