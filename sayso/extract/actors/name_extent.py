@@ -116,6 +116,8 @@ def _past_link(doc: Doc, first: int, last: int, block: Sequence[int]) -> int:
     """ "Front" goes on with "for Basin Unity"."""
     if not _heads_name(doc[last - 1]) or last + 1 >= len(doc) or doc[last].lower_ not in _LINKS - {"to", "on"}:
         return last
+    if any(t.lower_ in _LINKS for t in doc[first:last]):
+        return last  # "Department of Defense for ..."
     at = last + 1
     while at < len(doc) and doc[at].lower_ == "the":
         at += 1

@@ -217,7 +217,8 @@ def _run_label(scene: Scene, first: int, last: int, titled: bool) -> str | None:
         return None
     classes = {scene.noun_class(t) for t in doc[max(0, first - titled) : last]}
     if titled and "organization" not in classes:
-        return "PER" if is_title(doc[first - 1]) and any(t.dep_ == "flat" for t in doc[first:last]) else None
+        whole = any(t.dep_ == "flat" for t in doc[first:last]) or (last - first == 2 and not is_title(doc[last - 1]))
+        return "PER" if is_title(doc[first - 1]) and whole else None
     head = doc[first:last].root
     if head.dep_ in _PARTS or scene.noun_class(head) not in {"person", "organization"}:
         return None

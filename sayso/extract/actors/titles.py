@@ -54,7 +54,7 @@ def title_before(doc: Doc, first: int, last: int, lowest: int) -> tuple[int, tup
 
 def _possesses(token: Token) -> bool:
     """ "The minister's" before a name; the label alone may be wrong."""
-    return token.dep_ == "nmod:poss" and any(c.dep_ == "case" or c.tag_ == "POS" for c in token.children)
+    return token.dep_ == "nmod:poss" and token.i + 1 < len(token.doc) and token.nbor(1).tag_ == "POS"
 
 
 def sex_of(titles: tuple[Token, ...]) -> str | None:
