@@ -139,7 +139,9 @@ class Trigger:
     @property
     def specificity(self) -> int:
         """How much it asks for: where several triggers admit one word, the most specific decides."""
-        return sum(c.positive for c in self.conditions.values()) + 2 * (self.particle is not None) + len(self.fixed)
+        asked = [slot for slot, c in self.conditions.items() if c.positive and slot not in self.fixed]
+        met = min(1, len(asked)) if self.weak else len(asked)
+        return met + len(self.fixed) + 2 * (self.particle is not None) + len(self.fixed)
 
 
 @dataclass(frozen=True, slots=True)

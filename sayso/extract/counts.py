@@ -75,7 +75,8 @@ def count_in(head: Token, first: int, last: int) -> Number | None:
     for found in (_nobody(head), _family(head), _between(doc, head, first, last), _vague(head, first)):
         if found is not None:
             return found
-    numbers = [c for c in head.children if c.dep_ == "nummod" and first <= c.i < last and _is_number(c)]
+    before = [c for c in head.children if c.dep_ in {"nummod", "det", "amod"}]
+    numbers = [c for c in before if first <= c.i < last and _is_number(c)]
     if not numbers and _is_number(head):
         numbers = [head]
     if not numbers and first > 0 and _is_number(doc[first - 1]) and not doc[first - 1].is_sent_end:

@@ -113,6 +113,8 @@ def _by_argument(found: Found, analysis: Analysis) -> Iterator[tuple[RoleName | 
         token = antecedent(analysis.doc[argument.token])
         if argument.role == "ARG1" and _displaced(found, token):
             continue
+        if argument.role == "ARG0" and is_passive(found.token) and _named_by(found, token):
+            continue
         role = _place_in_tree(found, token, found.trigger.roles[argument.role])
         for one in conjuncts(token):
             if one == token or one.i < found.token.i or token.i > found.token.i:
@@ -124,6 +126,12 @@ def _displaced(found: Found, token: Token) -> bool:
     if found.trigger.pos != "verb" or is_passive(found.token) or token.i > found.token.i:
         return False
     return any(one.i > found.token.i for one in found.slots.get("object", []))
+
+
+def _named_by(found: Found, token: Token) -> bool:
+    """Whether a passive names another who does it ("by four men")."""
+    agents = found.slots.get("subject", [])
+    return bool(agents) and token not in agents
 
 
 def _place_in_tree(found: Found, token: Token, role: RoleName | None) -> RoleName | None:

@@ -132,6 +132,10 @@ def _object(verb: Token) -> Token | None:
         shared = [c for c in children(verb.head, "obj") if c.i > verb.i]
         if shared:
             return shared[0]
+    if child(verb, "compound:prt") is not None:
+        bare = next((c for c in children(verb, "obl") if c.i > verb.i and child(c, "case") is None), None)
+        if bare is not None:
+            return bare
     if (astray := _astray(verb)) is not None:
         return astray
     if verb.dep_ == "acl:relcl" and child(verb, "ccomp", "xcomp", "nsubj:pass") is None:
@@ -287,6 +291,8 @@ def _phrases(token: Token) -> Slots:
             mark = preposition(one)
         elif one.dep_ in {"advcl", "acl", "xcomp", "ccomp"} and one.tag_ == "VBG":
             mark = next((c.lower_ for c in one.children if c.dep_ == "mark"), "")
+        elif one.dep_ in {"advcl", "xcomp"} and one.pos_ == "ADJ":
+            mark = next((c.lower_ for c in one.children if c.dep_ in {"mark", "case"} and c.lower_ == "as"), "")
         if mark:
             found.setdefault(mark.split()[-1], []).append(antecedent(one))
             if " " in mark:

@@ -31,7 +31,7 @@ def _denied(token: Token) -> bool:
         if above == here or here.dep_ not in {"xcomp", "ccomp", "obj", "conj"}:
             return False
         if above.lemma_.lower() == "deny" and here.dep_ != "conj":
-            return here.tag_ == "VBG" or (here == token and here.pos_ == "NOUN")
+            return here.tag_ == "VBG" or here.dep_ == "ccomp" or (here == token and here.pos_ == "NOUN")
         if here.dep_ == "conj" and here.tag_ != "VBG":
             return False
         here = above

@@ -47,6 +47,8 @@ def filler_lemmas(token: Token) -> Iterator[str]:
     own ("troops")."""
     own = token.lemma_.lower()
     yield own
+    if token.tag_ == "VBG" and own != token.lower_:
+        yield token.lower_
     parts = hyphened(token)
     if parts:
         yield "-".join([*(p.lower_ for p in parts[:-1]), parts[-1].lemma_.lower()])
