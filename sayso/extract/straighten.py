@@ -21,7 +21,7 @@ def straighten(doc: Doc) -> None:
     for token in doc:
         if token.dep_ in _SUBJECTS:
             _share_subject(token)
-        elif token.dep_ in {"nmod:poss", "nmod"} and _set_off(token):
+        elif (token.dep_ in {"nmod:poss", "nmod"} and _set_off(token)) or _has_article(token):
             token.dep_ = "appos"
         if token.dep_ == "conj" and token.head.i < token.i and token.tag_ in _FINITE and not _has_subject(token):
             partner = _partner(token)
@@ -42,6 +42,11 @@ def _share_subject(word: Token) -> None:
     word.head = later
     named = later.ent_type_ == "PER" and not word.ent_type_
     word.dep_ = "det" if word.tag_ == "DT" else "nmod:desc" if named else "compound"
+
+
+def _has_article(token: Token) -> bool:
+    """Whether what should be a part of a name has an article: "Ada Roe, the mayor"."""
+    return token.dep_ == "flat" and any(c.dep_ == "det" and c.i < token.i for c in token.children)
 
 
 def _set_off(token: Token) -> bool:

@@ -128,8 +128,8 @@ def _description(scene: Scene, token: Token) -> Candidate | None:
     known = lemma in nouns.PEOPLE | nouns.ORGANIZATIONS | nouns.GOVERNMENTS or is_office(token)
     if token.pos_ == "PROPN" and not known and noun_class not in {"person", "organization"}:
         return None
-    if lemma in nouns.UNSURE_OFFICES and token.dep_ == "appos" and token.head.ent_type_ == "PER":
-        noun_class = "person"  # "Ada Roe, head of"
+    if lemma in nouns.UNSURE_OFFICES and _beside_person(token):
+        noun_class = "person"
     kind = kind_of_noun(lemma, modifiers, plural, noun_class)
     if lemma in nouns.NOBODY or token.like_num:
         return None
@@ -148,6 +148,14 @@ def _description(scene: Scene, token: Token) -> Candidate | None:
         modifiers, None if owner is None else owner.i, acts,
         predicative=any(c.dep_ == "cop" for c in token.children),
     )  # fmt: skip
+
+
+def _beside_person(token: Token) -> bool:
+    """ "Ada Roe, head of", "the chief executive, Ada Roe"."""
+    if token.dep_ == "appos" and token.head.ent_type_ == "PER":
+        return True
+    after = token.doc[token.i + 1 : token.i + 3]
+    return len(after) == 2 and after[0].text == "," and after[1].ent_type_ == "PER"
 
 
 def _denied(token: Token) -> bool:

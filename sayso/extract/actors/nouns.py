@@ -35,6 +35,8 @@ OFFICES = RANKS | _words(
     "owner candidate nominee author novelist writer poet historian engineer architect rapporteur negotiator "
     "mediator chaplain coroner comptroller treasurer auditor ombudsman dictator warlord strategist organizer "
     "organiser trustee principal dean rector provost vice- deputy head trainer coach singer actor actress "
+    "administrator registrar clerk curator caretaker shopkeeper trader merchant midwife student fisherman miner "
+    "translator interpreter "
     "director-general secretary-general vicar sheikh chieftain elder pilot driver farmer comedian singer- "
     "songwriter rapper musician tycoon billionaire entrepreneur businessman businesswoman industrialist "
     "policeman policewoman soldier guard bodyguard warden firefighter paramedic attaché ex-president ex-"

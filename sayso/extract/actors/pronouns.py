@@ -44,9 +44,12 @@ def referent(
 def _score(pronoun: Candidate, chain: Chain, layout: Layout, speakers: Mapping[int, frozenset[int]]) -> float | None:
     if not _agrees(pronoun, chain):
         return None
-    earlier = [m for m in chain.members if m.head.i < pronoun.head.i and m is not pronoun]
-    if not earlier:
+    before = [m for m in chain.members if m.head.i < pronoun.head.i and m is not pronoun]
+    if not before:
         return _ahead(pronoun, chain)
+    earlier = [m for m in before if not _in_own_words(pronoun, m, layout, speakers)]
+    if not earlier:
+        return None
     latest = max(earlier, key=lambda m: m.head.i)
     distance = pronoun.sentence - latest.sentence
     if distance > _REACH[_FORMS[pronoun.lemma]] or any(_bound(pronoun, m) for m in chain.members):
@@ -125,6 +128,13 @@ def _speech(pronoun: Candidate, chain: Chain, layout: Layout, speakers: Mapping[
         return 0.8
     latest = max((m for m in chain.members if m.head.i < at), key=lambda m: m.head.i)
     return -0.4 if layout.quotation[latest.head.i] else 0.0
+
+
+def _in_own_words(
+    pronoun: Candidate, member: Candidate, layout: Layout, speakers: Mapping[int, frozenset[int]]
+) -> bool:
+    """Whether the member stands in the quotation that the pronoun's bearer speaks: "“My client left,” she said"."""
+    return bool(layout.quotation[member.head.i]) and pronoun.head.i in speakers.get(member.head.i, ())
 
 
 def _names_one(member: Candidate, tokens: frozenset[int]) -> bool:

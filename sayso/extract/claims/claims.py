@@ -15,7 +15,7 @@ from sayso.extract.claims.media import first_naming, medium_at
 from sayso.extract.claims.merge import fitted, merged, position, with_one_owner, without_coordinated, without_relayed
 from sayso.extract.claims.plausible import may_speak
 from sayso.extract.claims.quotes import Quotation, find_quotations, paragraphs
-from sayso.extract.claims.relays import find_relays
+from sayso.extract.claims.relays import find_relays, with_cited
 from sayso.extract.claims.saying import Range, Saying, covers
 from sayso.extract.claims.speakers import Page, with_speakers
 from sayso.extract.claims.verification import Checked, about_medium, find_checked, owner_of, points_back
@@ -77,7 +77,7 @@ def _sayings(analysis: Analysis, quotations: Sequence[Quotation]) -> list[Saying
     doc = analysis.doc
     relays = find_relays(doc, quotations)
     found = without_coordinated(doc, merged(marked_sayings(doc, analysis.attributions), find_sayings(doc)))
-    found = fitted(doc, without_relayed(found, relays), quotations)
+    found = with_cited(doc, fitted(doc, without_relayed(found, relays), quotations))
     found = with_one_owner([*found, *fitted(doc, relays, quotations)], quotations)
     page = Page(doc, _token_paragraphs(doc, analysis.report), quotations)
     return [s for s in with_speakers(page, sorted(found, key=position)) if may_speak(analysis, s)]

@@ -4,9 +4,13 @@ It is read from the order of its words, with the tree's help: long quotations be
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
+from sayso.extract.actors import nouns
+from sayso.extract.actors.kinds import lemma_of
+from sayso.extract.actors.titles import is_office
 from sayso.extract.claims import cues
 from sayso.extract.claims.quotes import Quotation
 from sayso.extract.claims.saying import Range, Saying
@@ -15,8 +19,57 @@ from sayso.extract.claims.tree import antecedent, child, extent, lemma, mention,
 _QUOTED = cues.words("quoted quotes quoting quote cited cites citing")
 _SAYING = cues.words("saying telling claiming stating warning declaring adding insisting writing having")
 _BE = cues.words("was were been is being are")
+_TELLING = cues.words("source resident villager survivor witness insider diplomat data figure")
 _NOMINAL = cues.words("NOUN PROPN PRON")
 _REACH = 18
+
+
+def with_cited(doc: Doc, sayings: Sequence[Saying]) -> list[Saying]:
+    """The sayings; one whose speaker cites somebody ("the agency reported, citing two officials") is that one's, passed
+    on by the speaker."""
+    cited = {t.i: found for t in doc if t.lower_ in {"citing", "quoting"} and (found := _cited(doc, t)) is not None}
+    out = []
+    for saying in sayings:
+        at = next((i for i in cited if _cites(doc, saying, i)), None)
+        if at is None or saying.relay is not None or saying.source is None:
+            out.append(saying)
+            continue
+        source = cited[at]
+        out.append(
+            replace(
+                saying,
+                source=mention(doc, source),
+                source_head=source.i,
+                relay=saying.source,
+                relay_head=saying.source_head,
+            )
+        )
+    return out
+
+
+def _cited(doc: Doc, citing: Token) -> Token | None:
+    """Who is cited; None for reasons ("citing safety concerns") and for what "as saying" follows."""
+    if _said(doc, citing) is not None:
+        return None
+    found = child(citing, "obj")
+    if found is None or found.i < citing.i:
+        found = _nominal([t for t in doc[citing.i + 1 : citing.i + 6] if not t.is_space])
+    if found is None:
+        return None
+    sources = is_office(found) or lemma_of(found) in nouns.PEOPLE | nouns.ORGANIZATIONS | _TELLING
+    return found if sources or found.ent_type_ in {"PER", "ORG"} or lemma(found) in cues.MEDIA else None
+
+
+def _cites(doc: Doc, saying: Saying, citing: int) -> bool:
+    """Whether the participle belongs to the saying: beside its cue or between its source and its cue."""
+    if saying.cue is None or saying.source is None or saying.head is None:
+        return False
+    if any(a <= citing < b for a, b in saying.contents) and doc[citing].head.i != saying.head:
+        return False
+    near = 0 <= citing - saying.cue[1] <= 3 or (
+        saying.source[1] <= citing <= saying.cue[0] and saying.cue[0] - citing < 12
+    )
+    return near or doc[citing].head.i == saying.head
 
 
 def find_relays(doc: Doc, quotations: Sequence[Quotation]) -> list[Saying]:

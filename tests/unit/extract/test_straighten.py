@@ -86,3 +86,14 @@ def test_a_name_behind_a_comma_stands_in_apposition() -> None:
         spoke  VBD root      -
     """)
     assert doc[2].dep_ == "appos"
+
+
+def test_a_noun_with_an_article_is_no_part_of_a_name() -> None:
+    doc = _straight("""
+        Roe   NNP nsubj spoke PER
+        ,     ,   punct mayor
+        the   DT  det   mayor
+        mayor NN  flat  Roe
+        spoke VBD root  -
+    """)
+    assert doc[3].dep_ == "appos"
