@@ -66,7 +66,7 @@ def _climb(token: Token, reading: Reading) -> Standing:
 def _of_clause(verb: Token, reading: Reading) -> Standing:
     if conditional(verb) or asked(verb) or disbelieved(verb):
         return Standing("hypothetical")
-    if negated(verb):
+    if negated(verb) and not _unseen(verb, reading):
         return Standing("negated")
     mood = modal(verb)
     if mood is not None:
@@ -86,6 +86,11 @@ def _of_clause(verb: Token, reading: Reading) -> Standing:
     if tense(verb) == "present" and reading.type_id in LASTING and not reading.headline and verb.pos_ == "VERB":
         return Standing("ongoing")
     return OCCURRED
+
+
+def _unseen(verb: Token, reading: Reading) -> bool:
+    """Whether the negation is what makes the event: who was never seen again has disappeared."""
+    return reading.type_id == "disappear" and verb.lemma_.lower() in {"see", "hear"}
 
 
 def _feared(verb: Token) -> bool:

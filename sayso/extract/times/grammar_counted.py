@@ -11,7 +11,8 @@ from sayso.extract.times.words import number_of, unit_of
 
 
 @rule(
-    r"<<ABOUT>>?(?P<count><<COUNT>>|<<VAGUE>>) <<KIND>>?(?P<unit><<UNITS>>)(?: or (?:so|two|more))?(?: (?P<way>"
+    r"(?<!for )<<ABOUT>>?(?P<count><<COUNT>>|<<VAGUE>>) <<KIND>>?(?P<unit><<UNITS>>)"
+    r"(?: or (?:so|two|more))?(?: (?P<way>"
     r"ago|earlier|previously|prior(?! to)|later|afterwards?|on(?=,)|hence|from now|(?:before|after)(?= ?[,.;:!?)]"
     r"| (?:that|this)\b))|(?= (?P<event>before|after) ))"
 )
