@@ -75,9 +75,9 @@ def _trimmed(scene: Scene, ent: DocSpan) -> tuple[int, int]:
         while first < last - 1 and doc[first].lower_ in nouns.FORMER:
             first += 1
         first = max([i + 1 for i in range(first, last - 1) if is_office(doc[i])], default=first)
-        if first and doc[first].lower_ == "of" and is_office(doc[first - 1]) and last - first < 4:
+        if 0 < first < last and doc[first].lower_ == "of" and is_office(doc[first - 1]) and last - first < 4:
             return last, last  # "Minister of Defense"
-        if last - first > 3 and is_office(doc[first - 1]) and doc[first].lower_ == "of":
+        if first and last - first > 3 and is_office(doc[first - 1]) and doc[first].lower_ == "of":
             first += 2  # "Secretary of State ..."
     return first, last
 
