@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from sayso.app.ahead import ahead
 from sayso.app.settings import ReadSettings
 from sayso.app.wiring import Rooms, open_rooms
 from sayso.errors import SaysoError
@@ -14,6 +15,8 @@ from sayso.read import Failure, ReadOptions, count_sources, read_sources
 # memory must not grow with the number of reports.
 BATCH_CHARACTERS = 60_000
 BATCH_REPORTS = 64
+# Analyses that may wait to be composed: a batch or so.
+WAITING = 32
 
 UNREADABLE, WRONG_LANGUAGE = 3, 4
 
@@ -28,7 +31,8 @@ def read_reports(sources: Sequence[str], settings: ReadSettings) -> Iterator[Rec
 
 def records(sources: Sequence[str], settings: ReadSettings, rooms: Rooms) -> Iterator[Record | Unread]:
     """As `read_reports`, with what is loaded already."""
-    for analysis in analyses(sources, settings, rooms):
+    # The encoder works outside of Python: while it reads the next reports, this thread composes the ones before.
+    for analysis in ahead(lambda: analyses(sources, settings, rooms), WAITING):
         yield analysis if isinstance(analysis, Unread) else _compose(analysis, rooms)
 
 
