@@ -4,6 +4,7 @@ from spacy.tokens import Doc, Token
 
 from sayso.extract.actors import nouns
 from sayso.extract.actors.candidate import Candidate, Definiteness, Number
+from sayso.extract.actors.given_names import sex_by_name
 from sayso.extract.actors.kinds import is_plural, kind_of_name, kind_of_noun, lemma_of
 from sayso.extract.actors.layout import gap
 from sayso.extract.actors.mention import Mention
@@ -72,7 +73,8 @@ def _named(scene: Scene, name: ProperName, taken: set[int]) -> Candidate | None:
     return Candidate(
         mention, head, scene.layout.sentence[head.i], scene.layout.block[head.i], kind,
         "plural" if plural else "singular" if kind == "person" else "either",
-        sex=sex_of(titles), words=words, titles=titles, acts=scene.acts(head),
+        sex=sex_of(titles) or (sex_by_name(words) if kind == "person" else None), words=words, titles=titles,
+        acts=scene.acts(head),
         definiteness="definite" if doc[first].tag_ == "DT" else "bare",
     )  # fmt: skip
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from sayso.extract.actors.given_names import sex_by_name
 from sayso.extract.actors.names import alike, same_organization, same_person, shortens_organization, shortens_person
 
 
@@ -66,3 +67,7 @@ def test_the_end_of_an_organization_needs_an_article_and_its_beginning_does_not(
     assert shortens_organization(("Brotherhood",), full, definite=True)
     assert not shortens_organization(("Brotherhood",), full, definite=False)
     assert shortens_organization(("Mardan",), full, definite=False)
+
+
+def test_a_given_name_tells_the_sex_and_a_single_word_does_not() -> None:
+    assert (sex_by_name(("Lidia", "Marn")), sex_by_name(("Paul", "Marn")), sex_by_name(("Paul",))) == ("f", "m", None)
