@@ -147,7 +147,7 @@ def _is_to(verb: Token, helpers: list[Token]) -> Mood | None:
     if be is None or verb.tag_ not in {"VB", "VBN"} or be.i > verb.i:
         return None
     to = next((t for t in verb.doc[be.i + 1 : verb.i] if t.lower_ == "to" and t.head == verb), None)
-    if to is None or verb.head == be:
+    if to is None or verb.head == be or any(t.pos_ not in {"ADV", "PART"} for t in verb.doc[be.i + 1 : to.i]):
         return None
     past = be.lower_ in {"was", "were"}
     return "negated" if past and any(a.lower_ == "have" for a in helpers) else "planned"

@@ -113,6 +113,8 @@ def _under_noun_phrase(noun: Token, head: Token, reading: Reading) -> Standing |
     if mood is not None and mark in {"of", "for", "at", "to", "about", "against", "over"}:
         own = reading.of(head)
         return own if own.status in {"attempted", "negated"} else standing_as(mood, reading.type_id)
+    if mark == "with" and head.head.lemma_.lower() == "threaten":
+        return standing_as("threatened", reading.type_id)
     if lemma in _GROUPS and mark == "of":
         return reading.of(head)
     return None
