@@ -4,7 +4,7 @@ from typing import Literal
 
 from spacy.tokens import Token
 
-from sayso.extract.events.moods import MODALS, Mood
+from sayso.extract.events.moods import ADJECTIVES, MODALS, Mood
 from sayso.extract.tree import ancestors, child, children
 
 NEGATIONS = frozenset({"not", "n't", "never", "n’t", "no", "nt", "hardly", "neither", "nor", "cannot"})
@@ -147,8 +147,11 @@ def _is_to(verb: Token, helpers: list[Token]) -> Mood | None:
     if be is None or verb.tag_ not in {"VB", "VBN"} or be.i > verb.i:
         return None
     to = next((t for t in verb.doc[be.i + 1 : verb.i] if t.lower_ == "to" and t.head == verb), None)
-    if to is None or verb.head == be or any(t.pos_ not in {"ADV", "PART"} for t in verb.doc[be.i + 1 : to.i]):
+    if to is None or verb.head == be:
         return None
+    between = [t for t in verb.doc[be.i + 1 : to.i] if t.pos_ not in {"ADV", "PART"}]
+    if between:  # "is due to", "is likely to", where the tree makes the infinitive the head
+        return ADJECTIVES.get(between[0].lower_) if len(between) == 1 else None
     past = be.lower_ in {"was", "were"}
     return "negated" if past and any(a.lower_ == "have" for a in helpers) else "planned"
 
