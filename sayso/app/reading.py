@@ -1,8 +1,8 @@
 """Reads reports: sources in, one record or one refusal a report out, in the order of the input."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 
-from sayso.app.ahead import ahead
 from sayso.app.settings import ReadSettings
 from sayso.app.wiring import Rooms, open_rooms
 from sayso.errors import SaysoError
@@ -15,8 +15,6 @@ from sayso.read import Failure, ReadOptions, count_sources, read_sources
 # memory must not grow with the number of reports.
 BATCH_CHARACTERS = 60_000
 BATCH_REPORTS = 64
-# Analyses that may wait to be composed: a batch or so.
-WAITING = 32
 
 UNREADABLE, WRONG_LANGUAGE = 3, 4
 
@@ -31,9 +29,26 @@ def read_reports(sources: Sequence[str], settings: ReadSettings) -> Iterator[Rec
 
 def records(sources: Sequence[str], settings: ReadSettings, rooms: Rooms) -> Iterator[Record | Unread]:
     """As `read_reports`, with what is loaded already."""
-    # The encoder works outside of Python: while it reads the next reports, this thread composes the ones before.
-    for analysis in ahead(lambda: analyses(sources, settings, rooms), WAITING):
-        yield analysis if isinstance(analysis, Unread) else _compose(analysis, rooms)
+    for item in _ahead(sources, settings, rooms):
+        yield item if isinstance(item, Unread) else _compose(item, rooms)
+
+
+def _ahead(sources: Sequence[str], settings: ReadSettings, rooms: Rooms) -> Iterator[Analysis | Unread]:
+    """As `analyses`, but a batch ahead: the encoder leaves Python's lock, so it reads one batch in another thread while
+    the caller works on the batch before. Sources are read in the caller's thread, where an interrupt can end the wait
+    for standard input. The first batch, a single report, is not made to wait for the second."""
+    with ThreadPoolExecutor(1, thread_name_prefix="sayso-analyser") as thread:
+        before: Future[list[Analysis | Unread]] | None = None
+        for number, batch in enumerate(_batches_of(sources, settings)):
+            following = thread.submit(lambda batch: list(_analyse(batch, rooms)), batch)
+            if before is not None:
+                yield from before.result()
+            before = following
+            if number == 0:
+                yield from before.result()
+                before = None
+        if before is not None:
+            yield from before.result()
 
 
 def count_reports(sources: Sequence[str]) -> int | None:
@@ -43,10 +58,13 @@ def count_reports(sources: Sequence[str]) -> int | None:
 
 def analyses(sources: Sequence[str], settings: ReadSettings, rooms: Rooms) -> Iterator[Analysis | Unread]:
     """The language analysis of each report of the sources, or why there is none, in the order of the sources."""
-    options = ReadOptions(published=settings.published, max_bytes=settings.max_size)
-    read = (item.unread if isinstance(item, Failure) else item for item in read_sources(sources, options))
-    for batch in batches(read):
+    for batch in _batches_of(sources, settings):
         yield from _analyse(batch, rooms)
+
+
+def _batches_of(sources: Sequence[str], settings: ReadSettings) -> Iterator[list[Report | Unread]]:
+    options = ReadOptions(published=settings.published, max_bytes=settings.max_size)
+    return batches(item.unread if isinstance(item, Failure) else item for item in read_sources(sources, options))
 
 
 def batches(items: Iterable[Report | Unread]) -> Iterator[list[Report | Unread]]:
