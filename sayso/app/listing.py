@@ -13,7 +13,10 @@ from sayso.model import Unread
 
 
 def list_dates(sources: Sequence[str], settings: ReadSettings) -> Iterator[dict[str, Any] | Unread]:
-    """Each date expression: uri, start, end, text, edtf, earliest, latest, precision, basis."""
+    """Each date expression: uri, start, end, text, edtf, earliest, latest, precision, basis, kind.
+
+    `kind` is "date", "time", "duration" ("a full year"), "set" ("every Friday") or "reference" ("now", "recently"); only
+    the first two date anything."""
     rooms = open_rooms(settings)
     for analysis in analyses(sources, settings, rooms):
         if isinstance(analysis, Unread):
@@ -21,7 +24,7 @@ def list_dates(sources: Sequence[str], settings: ReadSettings) -> Iterator[dict[
             continue
         day = analysis.report.published
         for found in find_times(analysis.doc, datetime.date.fromisoformat(day) if day else None):
-            yield {"uri": analysis.report.uri, **found.when.model_dump()}
+            yield {"uri": analysis.report.uri, **found.when.model_dump(), "kind": found.kind}
 
 
 def list_places(sources: Sequence[str], settings: ReadSettings) -> Iterator[dict[str, Any] | Unread]:
