@@ -15,8 +15,8 @@ from sayso.model import Unread
 def list_dates(sources: Sequence[str], settings: ReadSettings) -> Iterator[dict[str, Any] | Unread]:
     """Each date expression: uri, start, end, text, edtf, earliest, latest, precision, basis, kind.
 
-    `kind` is "date", "time", "duration" ("a full year"), "set" ("every Friday") or "reference" ("now", "recently"); only
-    the first two date anything."""
+    `kind` is "date", "time", "duration" ("a full year"), "set" ("every Friday") or "reference" ("now", "recently");
+    only the first two date anything."""
     rooms = open_rooms(settings)
     for analysis in analyses(sources, settings, rooms):
         if isinstance(analysis, Unread):
