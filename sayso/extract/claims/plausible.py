@@ -10,6 +10,16 @@ from sayso.language.analysis import Analysis
 _NOBODY = cues.words("you your there what nobody none the a an and or no-one")
 _MUTE = cues.words("abstract place time event object substance plant animal")
 _MINDED = cues.words("believes predicts promises threatens doubts asks urges demands accuses")
+_ASKED = cues.words("request appeal petition bid offer proposal plan motion application plea complaint lawsuit suit")
+_ACTS = {
+    "reject": _ASKED,
+    "dismiss": _ASKED,
+    "call": cues.words("strike election meeting rally protest action vote referendum session demonstration"),
+    "release": frozenset[str](),
+    "publish": frozenset[str](),
+    "question": frozenset[str](),
+}
+"""Verbs that are cues in one sense and acts in another, and the objects that show it; none where any object does."""
 _SHOWING = cues.words("suggest indicate show reveal imply signal find see read hold hint")
 
 
@@ -20,7 +30,7 @@ def may_speak(analysis: Analysis, saying: Saying) -> bool:
     source = analysis.doc[saying.source_head]
     if source.lower_ in _NOBODY or any(c.lower_ == "no" and c.dep_ == "det" for c in source.children):
         return False
-    if _only_judges(analysis, saying) or _is_scrap(analysis, saying):
+    if _only_judges(analysis, saying) or _is_scrap(analysis, saying) or _only_acts(analysis, saying):
         return False
     if not _is_mute(analysis, source):
         return True
@@ -45,6 +55,33 @@ def _only_judges(analysis: Analysis, saying: Saying) -> bool:
     if any(t.is_quote or t.dep_ in {"ccomp", "nsubj", "nsubj:pass", "mark"} for t in tokens):
         return False
     return not any(t.lower_ in {"as", "for"} for t in tokens)
+
+
+def _only_acts(analysis: Analysis, saying: Saying) -> bool:
+    """Whether the cue does something to its object and says nothing of it: "rejected the appeal", "called a strike",
+    "questioned the suspect", "released the men", "spoke on condition of anonymity"."""
+    doc = analysis.doc
+    if saying.head is None or any(t.is_quote for a, b in saying.contents for t in doc[a:b]):
+        return False
+    cue = doc[saying.head]
+    words = {t.i for a, b in saying.contents for t in doc[a:b]}
+    tops = [doc[i] for i in sorted(words) if doc[i].head.i not in words or doc[i].head.i == i]
+    nouns = [t for t in tops if t.pos_ in {"NOUN", "PROPN", "PRON"}]
+    if not nouns or any(t.pos_ in {"VERB", "AUX"} for t in tops):
+        return False
+    first = nouns[0]
+    if first.lower_ == "anonymity":
+        return True
+    if any(c.dep_ in {"cop", "nsubj"} for c in first.children):
+        return False
+    word = lemma(cue)
+    if word in _ACTS:
+        return (
+            first.head == cue
+            and first.dep_ in {"obj", "nsubj:pass"}
+            and (word in {"release", "publish", "question"} or lemma(first) in _ACTS[word])
+        )
+    return False
 
 
 def _has_verb(analysis: Analysis, saying: Saying) -> bool:

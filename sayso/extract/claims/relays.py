@@ -94,6 +94,8 @@ def _said(doc: Doc, quoted: Token) -> Token | None:
             if doc[i + 1].lower_ != "having":
                 return doc[i + 1]
             return doc[min(i + 2, len(doc) - 1)]
+        if doc[i].lower_ == "saying" and doc[i - 1].lower_ != "as" and i > quoted.i + 1:
+            return doc[i]  # "quoted a colonel saying"
     return None
 
 
