@@ -32,11 +32,22 @@ def children(token: Token, *labels: str) -> list[Token]:
 def preposition(token: Token) -> str:
     """The token's case markers as one lower-case string ("in", "out of"); "" where it has none."""
     marks = [c for c in token.children if c.dep_ == "case" and c.i < token.i and not _widens(c)]
+    if not marks and token.dep_ in {"obl", "nmod"} and (astray := _mark_before(token)) is not None:
+        return astray.lower_
     words: list[str] = []
     for mark in marks:
         words.append(mark.lower_)
         words += [c.lower_ for c in mark.children if c.dep_ == "fixed"]
     return " ".join(words)
+
+
+def _mark_before(token: Token) -> Token | None:
+    """The preposition right before a phrase without one, which the tree hung on the verb ("called [on] both sides")."""
+    at = token.left_edge.i - 1
+    if at < 0 or token.doc[at].pos_ != "ADP" or token.head.i > at:
+        return None
+    before = token.doc[at]
+    return before if before.dep_ in {"mark", "obl", "case"} and before.head == token.head else None
 
 
 def _widens(mark: Token) -> bool:

@@ -8,7 +8,7 @@ from sayso.codebook import Filler
 from sayso.codebook.types import NounClass
 from sayso.extract.actors import Actors
 from sayso.extract.events.moods import NOUNS
-from sayso.extract.events.word_forms import filler_lemmas
+from sayso.extract.events.word_forms import counted, filler_lemmas
 from sayso.extract.tree import SUBJECTS, antecedent, child, children, conjuncts, is_passive, preposition, subject
 from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
@@ -335,6 +335,11 @@ def classes_of(token: Token, analysis: Analysis, actors: Actors) -> frozenset[No
 def fillers_of(slots: Mapping[str, list[Token]], analysis: Analysis, actors: Actors) -> dict[str, list[Filler]]:
     """The slots as the codebook's conditions look at them."""
     return {
-        name: [Filler(form, classes_of(t, analysis, actors)) for t in found for form in filler_lemmas(t)]
+        name: [
+            Filler(form, classes_of(t, analysis, actors))
+            for head in found
+            for t in counted(head)
+            for form in filler_lemmas(t)
+        ]
         for name, found in slots.items()
     }

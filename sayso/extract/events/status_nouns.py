@@ -128,6 +128,8 @@ def _under_verb(noun: Token, verb: Token, reading: Reading) -> Standing | None:
         return reading.of(verb)
     embedded = noun.dep_ in {"obj", "nsubj:pass"} or (noun.dep_ == "obl" and mark in {"for", "of", "against", "with"})
     mood = OVER_NOUNS.get(lemma) if embedded else None
+    if embedded and lemma == "call" and any(c.lower_ == "off" for c in verb.children):
+        mood = "negated"
     if mood == "demanded" and noun.dep_ == "obl" and mark not in {"for", "of"}:
         mood = None
     if mood is not None:

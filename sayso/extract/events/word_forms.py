@@ -8,6 +8,12 @@ from spacy.tokens import Token
 from sayso.language.lemmas import lemma
 
 _ENDINGS = {"VERB": ("ied", "ies", "ed", "ing", "es", "s"), "NOUN": ("ies", "es", "s")}
+_QUANTITIES = frozenset(
+    {
+        "hundred", "thousand", "dozen", "score", "million", "ten", "number", "group", "majority", "minority", "handful",
+        "couple", "pair", "crowd", "half", "most", "some", "many", "several", "all", "any", "one", "series", "rest",
+    }
+)  # fmt: skip
 _SHORTEST = 2  # letters that a stem has at least
 
 
@@ -54,6 +60,14 @@ def filler_lemmas(token: Token) -> Iterator[str]:
         yield "-".join([*(p.lower_ for p in parts[:-1]), parts[-1].lemma_.lower()])
     if token.pos_ == "NOUN" and own == token.lower_ and own.endswith("s") and len(own) > _SHORTEST + 2:
         yield own[:-1]
+
+
+def counted(head: Token) -> list[Token]:
+    """The word, and what it counts where it is a quantity: "hundreds of [prisoners]", "two of its [parties]"."""
+    if head.pos_ != "NUM" and head.lemma_.lower() not in _QUANTITIES:
+        return [head]
+    of = [c for c in head.children if c.dep_ == "nmod" and any(m.lower_ == "of" for m in c.children)]
+    return [head, *of, *(c for one in of if one.lemma_.lower() in _QUANTITIES for c in counted(one) if c != one)]
 
 
 def _stems(form: str, endings: tuple[str, ...]) -> Iterator[str]:
