@@ -1,7 +1,12 @@
 """Events whose tree errs, or hides what the words around them say."""
 
 import pytest
+from spacy.tokens import Token
 
+from sayso.extract.events.word_forms import counted
+from sayso.extract.tree import preposition
+from sayso.language.analysis import Analysis
+from tests.unit.extract.docs_by_hand import analysis
 from tests.unit.extract.events_by_hand import one, roles
 
 IS_TO = """
@@ -161,3 +166,31 @@ def test_a_gerund_that_stands_for_a_noun_announces() -> None:
     began VBD root -
     """
     assert one(table, "kill").trigger.text == "killing"
+
+
+def test_a_quantity_is_what_it_counts() -> None:
+    table = """
+    Police NNS nsubj met
+    met VBD root -
+    hundreds NNS obj met
+    of IN case guards
+    guards NNS nmod hundreds
+    """
+    made = analysis(table)
+    assert [t.text for t in counted(token_of(made, "hundreds"))] == ["hundreds", "guards"]
+
+
+def test_a_preposition_hung_on_the_verb_still_marks_its_phrase() -> None:
+    table = """
+    They PRP nsubj called
+    called VBD root -
+    on IN mark called
+    both DT det sides
+    sides NNS obl called
+    """
+    assert preposition(token_of(analysis(table), "sides")) == "on"
+
+
+def token_of(made: Analysis, form: str) -> Token:
+    """The first token of that form."""
+    return next(t for t in made.doc if t.text == form)
