@@ -62,6 +62,8 @@ def _named(scene: Scene, name: ProperName, taken: set[int]) -> Candidate | None:
     kind = kind_of_name(words, name.label)
     if kind == "person":
         first, titles = title_before(doc, name.first, name.last, _block_start(scene, name.first))
+        name = _from_title(doc, name, titles)
+        words = words_of(scene, name)
         if titles and head.dep_ in {"flat", "compound", "appos"} and first <= head.head.i < name.first:
             head = head.head
     elif first and doc[first - 1].tag_ == "DT" and doc[first - 1].head.i in range(first, last):
@@ -77,6 +79,16 @@ def _named(scene: Scene, name: ProperName, taken: set[int]) -> Candidate | None:
         acts=scene.acts(head),
         definiteness="definite" if doc[first].tag_ == "DT" else "bare",
     )  # fmt: skip
+
+
+def _from_title(doc: Doc, name: ProperName, titles: tuple[Token, ...]) -> ProperName:
+    """ "Colonel Oren Dask" where the analyser took "Dask" only: the name begins right behind the title."""
+    if not titles or titles[-1].i >= name.first:
+        return name
+    between = [t for t in doc[titles[-1].i + 1 : name.first] if not t.is_space and t.text != "."]
+    if between and all(t.tag_ == "NNP" and t.text[:1].isupper() and t.is_alpha for t in between):
+        return ProperName(between[0].i, name.last, name.label)
+    return name
 
 
 def _governs(scene: Scene, head: Token, name: ProperName) -> bool:

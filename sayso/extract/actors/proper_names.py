@@ -148,7 +148,7 @@ def _governments(scene: Scene, covered: set[int]) -> list[ProperName]:
 def _without_epithets(scene: Scene, names: list[ProperName]) -> list[ProperName]:
     """ "Comedian Oren Dask" as "Oren Dask", where the report has that name too."""
     keys = {_key(scene, n) for n in names if n.label == "PER"}
-    shorter = {n: replace(n, first=n.first + 1) for n in names if n.label == "PER" and n.last - n.first > 2}
+    shorter = {n: replace(n, first=n.first + 1) for n in names if n.label == "PER" and len(_key(scene, n)) > 2}
     return [shorter[n] if n in shorter and _key(scene, shorter[n]) in keys else n for n in names]
 
 
