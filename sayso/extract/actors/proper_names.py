@@ -18,6 +18,7 @@ from sayso.extract.actors.titles import is_courtesy, is_office, is_title
 from sayso.read.agencies import agency
 
 _LABELS = frozenset({"PER", "ORG", "LOC", "NORP"})
+_ASSEMBLIES = frozenset({"congress", "parliament", "senate", "cabinet", "duma", "pentagon", "kremlin", "interpol"})
 _PARTS = frozenset({"compound", "amod", "flat", "fixed", "goeswith", "nmod:desc"})
 
 
@@ -55,7 +56,7 @@ def _trimmed(scene: Scene, ent: DocSpan) -> tuple[int, int]:
     """Without articles, marks and titles at its ends, within one block."""
     doc, layout = scene.doc, scene.layout
     first, last = ent.start, ent.end
-    while first < last and (doc[first].is_space or doc[first].is_punct or doc[first].tag_ in {"DT", "PRP$", "IN"}):
+    while first < last and (doc[first].is_space or doc[first].is_punct or _leads(doc[first])):
         if doc[first].tag_ == "DT" and doc[first].text[:1].isupper() and not doc[first].is_sent_start:
             break  # "The Associated Press", "The Hague"
         first += 1
@@ -80,6 +81,11 @@ def _trimmed(scene: Scene, ent: DocSpan) -> tuple[int, int]:
         if first and last - first > 3 and is_office(doc[first - 1]) and doc[first].lower_ == "of":
             first += 2  # "Secretary of State ..."
     return first, last
+
+
+def _leads(token: Token) -> bool:
+    """Whether the token can't begin a name: "the", "to", "nonpartisan"."""
+    return token.tag_ in {"DT", "PRP$", "IN", "TO"} or (token.tag_ == "JJ" and token.text.islower())
 
 
 def _trailing(token: Token) -> bool:
@@ -269,6 +275,8 @@ def _label(scene: Scene, name: ProperName, key: tuple[str, ...]) -> str:
     if name.label == "ORG" and name.first and is_courtesy(doc[name.first - 1]):
         return "PER"
     if (len(key) > 1 or (text.isupper() and not scene.layout.shouting) or name.label == "ORG") and agency(text):
+        return "ORG"
+    if name.label == "PER" and len(key) == 1 and key[0] in _ASSEMBLIES:
         return "ORG"
     if name.label == "PER" and len(key) > 1 and doc[name.last - 1].text.islower():
         return "ORG" if lemma_of(doc[name.last - 1]) in nouns.ORGANIZATIONS else "PER"
