@@ -11,6 +11,7 @@ from sayso.extract.actors.kinds import lemma_of
 from sayso.extract.actors.layout import gap
 from sayso.extract.actors.name_extent import OUTLETS, in_full
 from sayso.extract.actors.name_lands import lands, openers
+from sayso.extract.actors.name_plausible import plausible
 from sayso.extract.actors.names import fold, is_acronym
 from sayso.extract.actors.proper_name import ProperName
 from sayso.extract.actors.scene import Scene
@@ -43,7 +44,7 @@ def proper_names(scene: Scene) -> list[ProperName]:
     found += _runs(scene, covered, {_key(scene, n): n.label for n in found if n.label in {"PER", "ORG"}})
     found = in_full(scene.doc, found, scene.layout.block)
     stray = set() if scene.layout.shouting else openers(scene.doc, found)
-    found = _without_epithets(scene, [n for n in found if _plausible(scene, n) and n not in stray])
+    found = _without_epithets(scene, [n for n in found if plausible(scene, n) and n not in stray])
     return sorted(_settled(scene, found), key=lambda n: n.first)
 
 
@@ -156,29 +157,6 @@ def _without_epithets(scene: Scene, names: list[ProperName]) -> list[ProperName]
     keys = {_key(scene, n) for n in names if n.label == "PER"}
     shorter = {n: replace(n, first=n.first + 1) for n in names if n.label == "PER" and len(_key(scene, n)) > 2}
     return [shorter[n] if n in shorter and _key(scene, shorter[n]) in keys else n for n in names]
-
-
-def _plausible(scene: Scene, name: ProperName) -> bool:
-    """Whether the name has a word that can be a name, and is no office ("Secretary of Defense")."""
-    tokens = scene.doc[name.first : name.last]
-    if not any(t.text[:1].isupper() or not t.text[:1].isascii() or "-" in t.text for t in tokens):
-        return False
-    if all(t.tag_ in {"PRP", "PRP$", "DT", "IN", "CC", "WP"} for t in tokens):
-        return False
-    if name.label != "PER" and len(tokens) == 1 and tokens[0].is_stop and not tokens[0].text.isupper():
-        return False  # "We", "No"
-    if all(is_courtesy(t) or t.is_punct for t in tokens):
-        return False
-    if all(t.like_num or t.text in {"-", "and"} for t in tokens):
-        return False
-    lower = all(t.text.islower() or t.is_space for t in tokens)
-    if (scene.layout.shouting or lower) and all(t.is_space or nouns.common(t.text) for t in tokens):
-        return False  # "GUERRILLA GROUP"
-    if name.label == "PER" and len(tokens) > 1 and lemma_of(tokens[-1]) in nouns.POSTS:
-        return False  # "Foreign Minister"
-    if name.label == "ORG" and len(tokens) > 1 and is_office(tokens[-1]):
-        return False
-    return not (len(tokens) > 2 and is_office(tokens[0]) and tokens[1].lower_ == "of")
 
 
 def _runs(scene: Scene, covered: set[int], known: dict[tuple[str, ...], str]) -> Iterator[ProperName]:
