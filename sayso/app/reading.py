@@ -11,9 +11,9 @@ from sayso.language.analysis import Analysis
 from sayso.model import Problem, Record, Report, Unread
 from sayso.read import Failure, ReadOptions, count_sources, read_sources
 
-# The analyser fills its batches best from many reports at once, yet a reader wants to see the first record soon, and
-# memory must not grow with the number of reports.
-BATCH_CHARACTERS = 60_000
+# Reports that are analysed together while those before are composed: enough to keep both cores at work, few enough that
+# records come soon and memory does not grow with the number of reports.
+BATCH_CHARACTERS = 20_000
 BATCH_REPORTS = 64
 
 UNREADABLE, WRONG_LANGUAGE = 3, 4

@@ -1,4 +1,4 @@
-"""Reports -> Analyses with our own model, in batches across reports."""
+"""Reports -> Analyses with our own model."""
 
 import hashlib
 import json
@@ -22,7 +22,7 @@ from sayso.language.tokens import Tokens, tokenise
 from sayso.language.windows import Window, cut
 from sayso.model import Report
 
-# Windows of one batch together hold about this many word pieces; more gains no speed on two cores.
+# Windows of one batch together hold at most this many word pieces; more gains no speed on two cores.
 BATCH_PIECES = 3072
 # A source belongs to a cue from this probability on, and a content to the cue that is likeliest to introduce it.
 LINKED = 0.5
@@ -35,7 +35,7 @@ class Analyser(Protocol):
     name: str
 
     def analyse(self, reports: Sequence[Report]) -> Iterator[Analysis]:
-        """The analyses of the reports, in their order. All reports given are read together: give some at a time."""
+        """The analyses of the reports, in their order."""
         ...
 
 
@@ -51,31 +51,32 @@ class SaysoAnalyser:
         self.name = f"sayso-{version}+{digest}"
 
     def analyse(self, reports: Sequence[Report]) -> Iterator[Analysis]:
-        """See `Analyser.analyse`."""
-        tokens = [tokenise(report, self._nlp) for report in reports]
-        words = [[t.doc[i].text for i in t.words] for t in tokens]
+        """See `Analyser.analyse`. Each report is read by itself: 8-bit activations are scaled over a whole batch, so a
+        report that shared one with others would come out differently in other company."""
+        for report in reports:
+            yield self._one(report)
+
+    def _one(self, report: Report) -> Analysis:
+        tokens = tokenise(report, self._nlp)
+        words = [tokens.doc[i].text for i in tokens.words]
         vocabulary = self._encoder.vocabulary
-        windows = [(row, window) for row, t in enumerate(tokens) for window in cut(words[row], t.breaks, vocabulary)]
-        decoded: dict[tuple[int, int], Decoded] = {}
-        for batch in _batches(windows):
-            pieces = [vocabulary.window(words[row][w.start : w.end], w.breaks) for row, w in batch]
-            for (row, window), scores in zip(batch, self._encoder.run(pieces), strict=True):
-                decoded[row, window.start] = decode(self._encoder, scores, window.breaks)
-        for row, (report, t) in enumerate(zip(reports, tokens, strict=True)):
-            parts = [(w.start, decoded[r, w.start]) for r, w in windows if r == row]
-            yield _assemble(report, t, words[row], parts, vocabulary)
+        parts: list[tuple[int, Decoded]] = []
+        for batch in _batches(cut(words, tokens.breaks, vocabulary)):
+            pieces = [vocabulary.window(words[w.start : w.end], w.breaks) for w in batch]
+            for window, scores in zip(batch, self._encoder.run(pieces), strict=True):
+                parts.append((window.start, decode(self._encoder, scores, window.breaks)))
+        return _assemble(report, tokens, words, sorted(parts, key=lambda part: part[0]), vocabulary)
 
 
-def _batches(windows: list[tuple[int, Window]]) -> Iterator[list[tuple[int, Window]]]:
+def _batches(windows: list[Window]) -> Iterator[list[Window]]:
     """Windows of like length together."""
-    batch: list[tuple[int, Window]] = []
-    longest = 0
-    for item in sorted(windows, key=lambda item: item[1].pieces):
-        longest = max(longest, item[1].pieces)
-        if batch and longest * (len(batch) + 1) > BATCH_PIECES:
+    batch: list[Window] = []
+    for window in sorted(windows, key=lambda w: w.pieces):
+        # Sorted, so the newest is the longest, to which the others are padded.
+        if batch and window.pieces * (len(batch) + 1) > BATCH_PIECES:
             yield batch
-            batch, longest = [], item[1].pieces
-        batch.append(item)
+            batch = []
+        batch.append(window)
     if batch:
         yield batch
 
