@@ -78,7 +78,6 @@ def _table(text: str) -> dict[str, str]:
 
 
 _VERBS, _NOUNS = _table(_IRREGULAR_VERBS), _table(_IRREGULAR_NOUNS)
-_BASES = set(_VERBS.values())
 # Prefixes that a verb or a noun may carry before an irregular form: "outsold", "gunmen".
 _PREFIXES = ("over", "under", "out", "mis", "re", "un", "fore", "with", "inter")
 
@@ -88,7 +87,10 @@ def lemma(word: str, tag: str, known: Container[str]) -> str:
 
     Proper nouns and foreign words keep their form, with its capitals; everything else is in lower case, but "I".
     """
-    low = word.lower()
+    return _by_tag(word, word.lower(), tag, known) or word
+
+
+def _by_tag(word: str, low: str, tag: str, known: Container[str]) -> str:
     if tag in ("NNP", "FW", "LS", "SYM", "ADD"):
         return word
     if low in _AUXILIARIES and (tag[:2] in ("VB", "MD") or low in ("n't", "n’t")):
