@@ -1,5 +1,8 @@
-"""How property tests run: without time limits, which say more about the machine than about the code; and in CI on the
-same examples each time, so that a change is not blamed for what it did not touch. Everywhere else they keep searching."""
+"""How property tests run.
+
+Without time limits, which say more about the machine than about the code; and in CI on the same examples each time, so
+that a change is not blamed for what it did not touch. Everywhere else they keep searching.
+"""
 
 import os
 
