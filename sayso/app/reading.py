@@ -16,6 +16,9 @@ from sayso.read import Failure, ReadOptions, count_sources, read_sources
 BATCH_CHARACTERS = 20_000
 BATCH_REPORTS = 64
 
+# A page or a PDF is mostly not text: of a file of 20 MB, text of up to a million characters is read.
+BYTES_A_CHARACTER = 20
+
 UNREADABLE, WRONG_LANGUAGE = 3, 4
 
 
@@ -63,7 +66,11 @@ def analyses(sources: Sequence[str], settings: ReadSettings, rooms: Rooms) -> It
 
 
 def _batches_of(sources: Sequence[str], settings: ReadSettings) -> Iterator[list[Report | Unread]]:
-    options = ReadOptions(published=settings.published, max_bytes=settings.max_size)
+    options = ReadOptions(
+        published=settings.published,
+        max_bytes=settings.max_size,
+        max_chars=settings.max_size // BYTES_A_CHARACTER,
+    )
     return batches(item.unread if isinstance(item, Failure) else item for item in read_sources(sources, options))
 
 

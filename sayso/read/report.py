@@ -28,7 +28,7 @@ def report_from(draft: Draft, uri: str, published: date | None, max_chars: int) 
     if len(draft.text) > max_chars:
         raise TooLarge(
             f"the text has {len(draft.text):,} characters, the limit for one report is {max_chars:,}: "
-            "raise the limit (max-chars), or split it, one report a file"
+            "raise the limit (--max-size), or split it, one report a file"
         )
     text = clean(draft.text)
     if not text.strip():

@@ -28,7 +28,7 @@ class Content:
 def too_large(what: str, limit: int) -> str:
     """The message for bytes over the limit."""
     return (
-        f"{what} is larger than the limit of {limit:,} bytes for one report: raise the limit (max-bytes), "
+        f"{what} is larger than the limit of {limit:,} bytes for one report: raise the limit (--max-size), "
         "or split it, one report a file"
     )
 

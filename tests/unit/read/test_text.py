@@ -61,7 +61,7 @@ def test_a_text_over_the_limit_names_the_limit_and_how_to_raise_it(read) -> None
     found = read(TEXT * 20, options=ReadOptions(max_chars=1000))
     assert found.error.code == "too-large"
     assert "1,000" in str(found.error)
-    assert "max-chars" in str(found.error)
+    assert "--max-size" in str(found.error)
     assert read(TEXT * 20, options=ReadOptions(max_bytes=1000)).error.code == "too-large"
 
 
