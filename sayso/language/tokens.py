@@ -50,6 +50,6 @@ def _add(nlp: Language, piece: str, words: list[str], spaces: list[bool]) -> Non
         piece = piece[1:]
     if not piece:
         return
-    made = nlp.make_doc(piece)
+    made = nlp.tokenizer(piece)  # not make_doc, which refuses long texts for the sake of components that we lack
     words.extend(t.text for t in made)
     spaces.extend(bool(t.whitespace_) for t in made)
