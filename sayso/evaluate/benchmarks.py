@@ -1,20 +1,14 @@
 """The benchmarks by name: each takes the folder with its data and gives figures as JSON values."""
 
 from collections.abc import Callable
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
-
-import spacy
 
 from sayso.errors import UsageError
 from sayso.evaluate.attribution import Scores, Tally, read_polnear
 from sayso.evaluate.attribution_run import predictions
-from sayso.evaluate.places import Gold, read_lgl, resolve_gold, score_finding, score_resolution
+from sayso.evaluate.places import evaluate_places
 from sayso.evaluate.times import evaluate_times
-from sayso.extract.places import find_places
-from sayso.gazetteer import Gazetteer
-from sayso.model import Where
 
 Figures = dict[str, Any]
 
@@ -48,14 +42,7 @@ def _places(data: Path) -> Figures:
     path = data / "lgl.xml"
     if not path.is_file():
         raise UsageError(f"{data} holds no lgl.xml (the Local-Global Lexicon); see docs/benchmarks.md")
-    gazetteer, tokens = Gazetteer.open(), spacy.blank("en")
-    pairs: list[tuple[Gold, Where | None]] = []
-    found = []
-    for text, golds in read_lgl(path):
-        doc = tokens(text)
-        pairs += zip(golds, resolve_gold(doc, golds, gazetteer), strict=True)
-        found.append((golds, [p.where for p in find_places(doc, gazetteer) if p.use != "demonym"]))
-    return {"resolution": asdict(score_resolution(pairs)), "finding": asdict(score_finding(found))}
+    return evaluate_places(path)
 
 
 def _times(data: Path) -> Figures:

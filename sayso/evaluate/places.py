@@ -1,11 +1,10 @@
 """How well names of places are found and resolved: against LGL's gold, local news with GeoNames ids."""
 
-import argparse
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from statistics import mean, median
+from typing import Any
 from xml.etree import ElementTree
 
 import spacy
@@ -151,21 +150,13 @@ def _at(doc: Doc, gold: Gold, wheres: dict[int, Where]) -> Where | None:
     return next((w for w in wheres.values() if w.start <= gold.start < w.end), None)
 
 
-def main() -> None:
-    """Prints the figures on LGL as JSON: names given, then names found by the words alone."""
-    parser = argparse.ArgumentParser(description=main.__doc__)
-    parser.add_argument("--data", type=Path, required=True, help="folder that holds lgl.xml")
-    data = parser.parse_args().data / "lgl.xml"
+def evaluate_places(path: Path) -> dict[str, Any]:
+    """Figures on LGL (`path` is its XML file): `resolution` with the names given, `finding` by the words alone."""
     gazetteer, tokens = Gazetteer.open(), spacy.blank("en")
     pairs: list[tuple[Gold, Where | None]] = []
     found = []
-    for text, golds in read_lgl(data):
+    for text, golds in read_lgl(path):
         doc = tokens(text)
         pairs += zip(golds, resolve_gold(doc, golds, gazetteer), strict=True)
         found.append((golds, [p.where for p in find_places(doc, gazetteer) if p.use != "demonym"]))
-    figures = {"resolution": asdict(score_resolution(pairs)), "finding": asdict(score_finding(found))}
-    print(json.dumps(figures, indent=2))  # noqa: T201  # this is the command's output
-
-
-if __name__ == "__main__":
-    main()
+    return {"resolution": asdict(score_resolution(pairs)), "finding": asdict(score_finding(found))}
