@@ -6,7 +6,8 @@ report that could not be read; `exit_code` is what the command ends with.
     SaysoError
     ├── UsageError                 2   an option or argument that can't be used
     │   ├── CodebookError              a codebook with a mistake (file, line, reason)
-    │   └── GazetteerError             a gazetteer with a bad row (file, line, reason)
+    │   ├── GazetteerError             a gazetteer with a bad row (file, line, reason)
+    │   └── UnknownId                  an id or address that the ledger does not hold
     ├── UnreadableReport           3   this one report can't be read; a batch goes on
     │   ├── MissingSource              no such file, or nothing matches
     │   ├── EmptyReport                nothing, or nothing but white space
@@ -17,7 +18,15 @@ report that could not be read; `exit_code` is what the command ends with.
     │   ├── TooLarge                   over the size limit
     │   ├── FetchFailed                an address that could not be fetched (status, time, redirects, size)
     │   └── UnsupportedLanguage    4   in a language that Sayso does not read
-    └── AnalyserError              5   the language model can't be loaded or does not fit
+    ├── AnalyserError              5   the language model can't be loaded or does not fit
+    └── LedgerError                6   the ledger can't be used
+        ├── NoLedger                   nothing there, or something that is no ledger
+        ├── LedgerTooNew               written by a newer Sayso
+        ├── LedgerLocked               another process holds it
+        ├── LedgerReadOnly             it may not be written to
+        ├── LedgerFull                 the disk, or the room that the database may take, is full
+        ├── LedgerUnreachable          the database can't be connected to
+        └── LedgerDamaged          7   it does not match its own hashes
 """
 
 
@@ -39,6 +48,10 @@ class CodebookError(UsageError):
 
 class GazetteerError(UsageError):
     code = "gazetteer"
+
+
+class UnknownId(UsageError):
+    code = "unknown-id"
 
 
 class UnreadableReport(SaysoError):
@@ -86,3 +99,37 @@ class UnsupportedLanguage(UnreadableReport):
 class AnalyserError(SaysoError):
     code = "analyser"
     exit_code = 5
+
+
+class LedgerError(SaysoError):
+    code = "ledger"
+    exit_code = 6
+
+
+class NoLedger(LedgerError):
+    code = "no-ledger"
+
+
+class LedgerTooNew(LedgerError):
+    code = "ledger-too-new"
+
+
+class LedgerLocked(LedgerError):
+    code = "ledger-locked"
+
+
+class LedgerReadOnly(LedgerError):
+    code = "ledger-read-only"
+
+
+class LedgerFull(LedgerError):
+    code = "ledger-full"
+
+
+class LedgerUnreachable(LedgerError):
+    code = "ledger-unreachable"
+
+
+class LedgerDamaged(LedgerError):
+    code = "ledger-damaged"
+    exit_code = 7

@@ -17,7 +17,8 @@ from sayso.cli.schema import schema
 EPILOG = (
     "Exit codes: 0 all well; 2 an option, codebook or gazetteer can't be used; 3 some reports could not be read (the "
     "others were); 4 the only trouble was reports in another language than English; 5 the analyser can't be loaded; "
-    "130 interrupted; 141 the reader of the output went away."
+    "6 the ledger can't be used; 7 the ledger does not match its own hashes; 130 interrupted; "
+    "141 the reader of the output went away."
 )
 
 app = typer.Typer(

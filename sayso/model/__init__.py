@@ -3,14 +3,19 @@
 from sayso.model.actor import Actor, ActorKind, Office
 from sayso.model.claim import Claim, Link, Mode, SourceKind, Stance, Verification
 from sayso.model.event import Count, Event, EventStatus, Participant, RoleName, Voice, Weight
+from sayso.model.judgement import VERDICTS, Judgement, KeptJudgement, Target, TargetKind, Verdict
+from sayso.model.merged import GroupKind, GroupState, Membership, Merge
 from sayso.model.record import Problem, Reader, Record, Unread
 from sayso.model.report import Block, BlockKind, Report
+from sayso.model.sighting import Sighting
 from sayso.model.span import Span, Value
 from sayso.model.when import TimeBasis, TimePrecision, When
 from sayso.model.where import PlacePrecision, Where
 
 __all__ = [
-    "Actor", "ActorKind", "Block", "BlockKind", "Claim", "Count", "Event", "EventStatus", "Link", "Mode", "Office",
-    "Participant", "PlacePrecision", "Problem", "Reader", "Record", "Report", "RoleName", "SourceKind", "Span",
-    "Stance", "TimeBasis", "TimePrecision", "Unread", "Value", "Verification", "Voice", "Weight", "When", "Where",
+    "VERDICTS", "Actor", "ActorKind", "Block", "BlockKind", "Claim", "Count", "Event", "EventStatus", "GroupKind",
+    "GroupState", "Judgement", "KeptJudgement", "Link", "Membership", "Merge", "Mode", "Office", "Participant",
+    "PlacePrecision", "Problem", "Reader", "Record", "Report", "RoleName", "Sighting", "SourceKind", "Span", "Stance",
+    "Target", "TargetKind", "TimeBasis", "TimePrecision", "Unread", "Value", "Verdict", "Verification", "Voice",
+    "Weight", "When", "Where",
 ]  # fmt: skip

@@ -1,7 +1,7 @@
 """What a format reader gets out of a source, before the text is cleaned and laid out."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sayso.read.agencies import agency
 from sayso.read.dates import iso_day
@@ -28,10 +28,16 @@ class About:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A text and what its source says about it."""
+    """A text and what its source says about it.
+
+    `original` is the part of the source that holds this report, where the source holds several (None: all of it);
+    `fields` is what the source says beyond the documented fields.
+    """
 
     text: str
     about: About = About()
+    original: bytes | None = None
+    fields: Mapping[str, object] = field(default_factory=dict)
 
 
 _TITLE = ("title", "headline")
@@ -40,6 +46,7 @@ _URI = ("uri", "url", "address", "link", "id")
 _PUBLISHER = ("publisher", "publication", "outlet", "source", "sitename", "site_name")
 _BYLINE = ("byline", "authors", "author")
 _LANGUAGE = ("language", "lang")
+_DOCUMENTED = frozenset(("uri", "title", "text", "html", "published", "publisher", "byline", "language"))
 
 
 def about_from(fields: Mapping[str, object]) -> About:
@@ -52,6 +59,11 @@ def about_from(fields: Mapping[str, object]) -> About:
         language=_text(fields, _LANGUAGE),
         published=next((day for k in _PUBLISHED if (day := iso_day(fields.get(k)))), None),
     )
+
+
+def other_fields(fields: Mapping[str, object]) -> dict[str, object]:
+    """What an object says beyond the documented fields: kept with the report, and not understood."""
+    return {name: value for name, value in fields.items() if name not in _DOCUMENTED}
 
 
 def person_or_publisher(name: str) -> About:

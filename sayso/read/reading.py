@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import Any, cast
 
 from sayso.errors import MissingSource, UnreadableReport
-from sayso.model import Report
+from sayso.model import Report, Sighting
 from sayso.read.draft import About, Draft
 from sayso.read.failure import Failure
 from sayso.read.fetch import fetch
@@ -27,12 +27,18 @@ def read_sources(sources: Sequence[str], options: ReadOptions | None = None) -> 
     A source that can't be read gives a Failure in its place and the rest goes on. Lazy: one report at a time is in
     memory, also out of JSON lines of any length. Raises nothing but what the caller's own formats raise.
     """
+    for found in find_reports(sources, options):
+        yield found if isinstance(found, Failure) else found.report
+
+
+def find_reports(sources: Sequence[str], options: ReadOptions | None = None) -> Iterator[Sighting | Failure]:
+    """As `read_sources`, each report with the bytes that it was read from."""
     chosen = options or ReadOptions()
     for place in places(sources, known_suffixes(chosen.formats)):
         if isinstance(place, Failure):
             yield Failure(printable(place.uri), place.error)
         else:
-            yield from _reports(place, chosen)
+            yield from _sightings(place, chosen)
 
 
 def count_sources(sources: Sequence[str], options: ReadOptions | None = None) -> int | None:
@@ -64,14 +70,22 @@ def _count(place: Place) -> int | None:
         return 1
 
 
-def _reports(place: Place, options: ReadOptions) -> Iterator[Report | Failure]:
+def _sightings(place: Place, options: ReadOptions) -> Iterator[Sighting | Failure]:
     try:
         with _opened(place, options) as (stream, name, media_type):
-            beside = described(place.path) if place.path else About()
+            beside, fields = described(place.path) if place.path else (About(), {})
             head = stream.peek(_HEAD)[:_HEAD]
             kind = choose(head, name, media_type, options.formats)
-            for found in kind.read(Content(place.uri, stream, options.max_bytes)):
-                yield found if isinstance(found, Failure) else _report(found, beside, place.uri, options)
+            content = Content(place.uri, stream, options.max_bytes)
+            for found in kind.read(content):
+                if isinstance(found, Failure):
+                    yield found
+                    continue
+                report = _report(found, beside, place.uri, options)
+                if isinstance(report, Failure):
+                    yield report
+                else:
+                    yield Sighting(report, _original(found, content), {**found.fields, **fields})
     except UnreadableReport as error:
         yield Failure(printable(place.uri), error)
     except (OSError, ValueError) as error:
@@ -85,6 +99,13 @@ def _report(draft: Draft, beside: About, uri: str, options: ReadOptions) -> Repo
         return report_from(Draft(draft.text, about), uri, options.published, options.max_chars)
     except UnreadableReport as error:
         return Failure(printable(about.uri or uri), error)
+
+
+def _original(draft: Draft, content: Content) -> bytes:
+    """The bytes of one report. A format of a user's own may have read them in its own way: then its text stands in."""
+    if draft.original is not None:
+        return draft.original
+    return content.taken[0] if content.taken else draft.text.encode("utf-8", "backslashreplace")
 
 
 @contextmanager

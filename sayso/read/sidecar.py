@@ -1,20 +1,23 @@
 """A NAME.json beside NAME.txt that describes it."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from sayso.errors import DamagedReport, UnreadableReport
 from sayso.read.decode import decode
-from sayso.read.draft import About, about_from
+from sayso.read.draft import About, about_from, other_fields
 from sayso.read.formats.record import parsed
 
 _LARGEST = 1_000_000
 
 
-def described(path: Path) -> About:
-    """What the file beside says; nothing where there is none. Raises UnreadableReport where it can't be read."""
+def described(path: Path) -> tuple[About, Mapping[str, object]]:
+    """What the file beside says, and its fields that are not documented; nothing where there is no such file.
+
+    Raises UnreadableReport where it can't be read."""
     beside = path.with_suffix(".json")
     if beside == path or not beside.is_file():
-        return About()
+        return About(), {}
     try:
         with beside.open("rb") as file:
             data = file.read(_LARGEST)
@@ -23,11 +26,11 @@ def described(path: Path) -> About:
             f"{beside.name}, which describes it, can't be read: {error.strerror or error}"
         ) from error
     if not data.strip():
-        return About()
+        return About(), {}
     value = parsed(decode(data), f"{beside.name}, which describes it,")
     if not isinstance(value, dict):
         raise DamagedReport(
             f"{beside.name}, which describes it, holds no object with its title, date and so on: mend it or take "
             f"it away"
         )
-    return about_from(value)
+    return about_from(value), other_fields(value)

@@ -1,7 +1,7 @@
 """The door for formats: what it takes to read one."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import BinaryIO
 
 from sayso.errors import TooLarge
@@ -11,17 +11,22 @@ from sayso.read.failure import Failure
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """The bytes of a source: where they came from, a stream of them, and how many may be taken for one report."""
+    """The bytes of a source: where they came from, a stream of them, and how many may be taken for one report.
+
+    `taken` keeps what `all` gave, for whoever keeps originals.
+    """
 
     uri: str
     stream: BinaryIO
     max_bytes: int
+    taken: list[bytes] = field(default_factory=list)
 
     def all(self) -> bytes:
         """All of the bytes; raises TooLarge where there are more than allowed."""
         data = self.stream.read(self.max_bytes + 1)
         if len(data) > self.max_bytes:
             raise TooLarge(too_large("it", self.max_bytes))
+        self.taken[:] = [data]
         return data
 
 

@@ -1,5 +1,6 @@
 """JSON: one report as an object, or several as a list."""
 
+import json
 from collections.abc import Iterator
 
 from sayso.errors import DamagedReport, EmptyReport
@@ -25,9 +26,17 @@ def _read(content: Content) -> Iterator[Draft | Failure]:
     for number, item in enumerate(value, start=1):
         place = f"{content.uri}#{number}"
         try:
-            yield report_of(item, place, f"item {number}")
+            yield report_of(item, place, f"item {number}", _written(item))
         except (DamagedReport, EmptyReport) as error:
             yield Failure(place, error)
+
+
+def _written(item: object) -> bytes:
+    """The item as JSON. What can't be UTF-8 (half of a surrogate pair) stays an escape."""
+    try:
+        return json.dumps(item, ensure_ascii=False).encode("utf-8")
+    except UnicodeEncodeError:
+        return json.dumps(item).encode("ascii")
 
 
 def _sniff(head: bytes) -> bool:

@@ -22,7 +22,7 @@ def _read(content: Content) -> Iterator[Draft | Failure]:
             continue
         empty = False
         try:
-            yield report_of(parsed(decode(line), f"line {number}"), place, f"line {number}")
+            yield report_of(parsed(decode(line), f"line {number}"), place, f"line {number}", line)
         except UnreadableReport as error:
             yield Failure(place, error)
     if empty:

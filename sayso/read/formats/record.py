@@ -1,9 +1,10 @@
 """A report as a JSON object of the documented fields."""
 
 import json
+from dataclasses import replace
 
 from sayso.errors import DamagedReport, NoArticle
-from sayso.read.draft import About, Draft, about_from
+from sayso.read.draft import About, Draft, about_from, other_fields
 from sayso.read.formats.html import article, plain
 
 
@@ -20,10 +21,17 @@ def parsed(text: str, what: str) -> object:
         ) from error
 
 
-def report_of(value: object, uri: str, what: str) -> Draft:
-    """The report in an object with `text` or `html`; raises DamagedReport where there is neither."""
+def report_of(value: object, uri: str, what: str, original: bytes | None = None) -> Draft:
+    """The report in an object with `text` or `html`; raises DamagedReport where there is neither.
+
+    `original` is what the object was parsed from, where that is not the whole source.
+    """
     if not isinstance(value, dict):
         raise DamagedReport(f"{what} is {kind_of(value)}, not an object with the fields of a report")
+    return replace(_draft(value, uri, what), original=original, fields=other_fields(value))
+
+
+def _draft(value: dict[str, object], uri: str, what: str) -> Draft:
     about = about_from(value).over(About(uri=uri))
     text, html = value.get("text"), value.get("html")
     if isinstance(text, str) and text.strip():

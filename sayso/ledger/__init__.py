@@ -1,0 +1,24 @@
+"""The append-only record of what reports said, what merging found and what people decided, behind one door.
+
+`open_ledger` gives a Ledger, to which things are added; `Ledger.as_of` gives a Snapshot, of which things are asked.
+"""
+
+from sayso.ledger.entry import Entry
+from sayso.ledger.found import (
+    Box,
+    ClaimFilter,
+    EventFilter,
+    FoundClaim,
+    FoundEvent,
+    FoundGroup,
+    GroupFilter,
+    KeptReport,
+)
+from sayso.ledger.ledger import Ledger
+from sayso.ledger.opening import open_ledger
+from sayso.ledger.snapshot import Snapshot
+
+__all__ = [
+    "Box", "ClaimFilter", "Entry", "EventFilter", "FoundClaim", "FoundEvent", "FoundGroup", "GroupFilter", "KeptReport",
+    "Ledger", "Snapshot", "open_ledger",
+]  # fmt: skip

@@ -1,0 +1,55 @@
+"""What the ledger asks of a database beyond plain SQL."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, Connection, Engine
+from sqlalchemy.exc import DBAPIError
+
+from sayso.errors import LedgerError
+from sayso.ledger.words import Term
+
+WAIT = 30.0  # seconds that a writer waits for another to finish; one report's entries take some thousandths
+
+
+class Backend(ABC):
+    """A database with a ledger in it. `shown` is its address for messages, without a password."""
+
+    engine: Engine
+    shown: str
+
+    @abstractmethod
+    def lock(self, connection: Connection) -> None:
+        """Begin to write: until the transaction ends nobody else does. Raises the database's error after WAIT."""
+
+    @abstractmethod
+    def now(self, connection: Connection) -> datetime:
+        """The time by the clock that all writers of this ledger share, in UTC."""
+
+    @abstractmethod
+    def index_words(self, connection: Connection, table: str, rows: Sequence[Mapping[str, object]]) -> None:
+        """Put folded words into a full-text table: each row has a key and the table's columns."""
+
+    @abstractmethod
+    def matching(
+        self, key: ColumnElement[int], table: str, wanted: Mapping[str, Sequence[Term]]
+    ) -> ColumnElement[bool]:
+        """The condition that `key` is among the rows whose columns hold all the terms."""
+
+    @abstractmethod
+    def error(self, error: DBAPIError) -> LedgerError:
+        """What a database's error means for the user, and what to do about it."""
+
+    @contextmanager
+    def translated(self) -> Iterator[None]:
+        """Turn the database's errors into LedgerErrors."""
+        try:
+            yield
+        except DBAPIError as error:
+            raise self.error(error) from error
+
+    def close(self) -> None:
+        """Give all connections back."""
+        self.engine.dispose()

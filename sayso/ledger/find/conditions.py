@@ -1,0 +1,54 @@
+"""Conditions that several questions share."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Column, ColumnElement, Connection, and_, exists, or_, select
+
+from sayso.ledger.found import Box
+from sayso.ledger.schema import PLACES, readings
+
+
+def current(entry: Column[Any], report: Column[Any], upto: int) -> ColumnElement[bool]:
+    """The row is of the last reading of its report, as of the entry `upto`."""
+    later = readings.alias()
+    superseded = exists(select(1).where(later.c.report == report, later.c.entry > entry, later.c.entry <= upto))
+    return and_(entry <= upto, ~superseded)
+
+
+def last_reading(connection: Connection, upto: int, report: str) -> int | None:
+    """The entry of the last reading of the report; None where it was never read."""
+    table = readings.c
+    query = select(table.entry).where(table.report == report, table.entry <= upto).order_by(table.entry.desc()).limit(1)
+    return connection.execute(query).scalar_one_or_none()
+
+
+def part_of(key: Column[Any], entry: int | None) -> ColumnElement[bool]:
+    """The row belongs to the entry; None: to none at all."""
+    first = (entry or 0) * PLACES
+    return key.between(first, first + PLACES - 1)
+
+
+def touches(
+    earliest: Column[Any], latest: Column[Any], since: str | None, until: str | None
+) -> list[ColumnElement[bool]]:
+    """The time from `earliest` to `latest` (either may be open, both null is no time at all) touches the days given."""
+    conditions: list[ColumnElement[bool]] = []
+    if since is not None:
+        conditions.append(or_(latest >= since, and_(latest.is_(None), earliest.is_not(None))))
+    if until is not None:
+        # A missing start counts as open only where there is an end.
+        conditions.append(or_(earliest <= until, and_(earliest.is_(None), latest.is_not(None))))
+    return conditions
+
+
+def within(lat: Column[Any], lon: Column[Any], box: Box) -> ColumnElement[bool]:
+    """The place lies in the box."""
+    across = box.west > box.east
+    meridians = or_(lon >= box.west, lon <= box.east) if across else lon.between(box.west, box.east)
+    return and_(lat.between(box.south, box.north), meridians)
+
+
+def one_of(column: Column[Any], values: Sequence[Any]) -> list[ColumnElement[bool]]:
+    """The column holds one of the values; no condition where none is given."""
+    return [column.in_(values)] if values else []

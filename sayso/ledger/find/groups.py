@@ -1,0 +1,104 @@
+"""What merging found: groups, what belongs to them, and how both came about."""
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, exists, select
+
+from sayso.ledger.engines import Backend
+from sayso.ledger.entry import unpacked
+from sayso.ledger.find.conditions import one_of, touches, within
+from sayso.ledger.found import FoundGroup, GroupFilter
+from sayso.ledger.schema import PLACES, entries, groups, memberships
+from sayso.ledger.words import terms
+from sayso.model import GroupKind
+
+# One statement takes so many values at most; SQLite's own limit is 32,766.
+_AT_ONCE = 10_000
+
+
+def find_groups(
+    connection: Connection, backend: Backend, upto: int, kind: GroupKind, wanted: GroupFilter, limit: int | None
+) -> Iterator[FoundGroup]:
+    """The groups of a kind, as they stand, that pass the filter: the latest first, then those without a time."""
+    table = groups.c
+    conditions: list[ColumnElement[bool]] = [
+        table.kind == kind,
+        table.gone == 0,
+        _standing(upto),
+        *one_of(table.type, wanted.types),
+        *one_of(table.grade, wanted.grades),
+        *touches(table.earliest, table.latest, wanted.since, wanted.until),
+        *one_of(table.country, [wanted.country] if wanted.country else []),
+    ]
+    if wanted.origins is not None:
+        conditions.append(table.origins >= wanted.origins)
+    if wanted.box is not None:
+        conditions.append(within(table.lat, table.lon, wanted.box))
+    words = {"body": wanted.text, "names": wanted.names}
+    asked = {column: terms(query) for column, query in words.items() if query is not None}
+    if asked:
+        conditions.append(backend.matching(table.key, "group_words", asked))
+    query = _states().where(*conditions).order_by(table.earliest.desc().nulls_last(), table.key.desc()).limit(limit)
+    yield from map(_found, connection.execute(query))
+
+
+def find_history(connection: Connection, upto: int, kind: GroupKind, group: str) -> list[FoundGroup]:
+    """All states of a group, the first one first."""
+    table = groups.c
+    query = _states().where(table.kind == kind, table.id == group, table.entry <= upto).order_by(table.key)
+    return [_found(row) for row in connection.execute(query)]
+
+
+def find_members(connection: Connection, upto: int, kind: GroupKind, group: str) -> list[str]:
+    """What belongs to a group, in the order in which it joined."""
+    table = memberships.c
+    query = select(table.member).where(table.kind == kind, table.group == group, _last(upto)).order_by(table.key)
+    return list(connection.execute(query).scalars())
+
+
+def find_groups_of(connection: Connection, upto: int, kind: GroupKind, members: Sequence[str]) -> dict[str, str]:
+    """The group that each of the members belongs to; those that belong to none are left out."""
+    table = memberships.c
+    found: dict[str, str] = {}
+    for start in range(0, len(members), _AT_ONCE):
+        some = members[start : start + _AT_ONCE]
+        query = select(table.member, table.group).where(
+            table.kind == kind, table.member.in_(some), table.group.is_not(None), _last(upto)
+        )
+        found |= {row.member: row.group for row in connection.execute(query)}
+    return found
+
+
+def _states() -> Any:
+    return select(groups, entries.c.at).join(entries, entries.c.seq == groups.c.entry)
+
+
+def _found(row: Row[Any]) -> FoundGroup:
+    return FoundGroup(row.kind, row.id, row.at, bool(row.gone), json.loads(unpacked(row.body)))
+
+
+def _standing(upto: int) -> ColumnElement[bool]:
+    table, later = groups.c, groups.alias()
+    replaced = exists(
+        select(1).where(
+            later.c.kind == table.kind, later.c.id == table.id, later.c.key > table.key, later.c.key < _end(upto)
+        )
+    )
+    return (table.key < _end(upto)) & ~replaced
+
+
+def _last(upto: int) -> ColumnElement[bool]:
+    table, later = memberships.c, memberships.alias()
+    replaced = exists(
+        select(1).where(
+            later.c.kind == table.kind, later.c.member == table.member, later.c.key > table.key,
+            later.c.key < _end(upto),
+        )
+    )  # fmt: skip
+    return (table.key < _end(upto)) & ~replaced
+
+
+def _end(upto: int) -> int:
+    return (upto + 1) * PLACES

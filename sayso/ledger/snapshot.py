@@ -1,0 +1,118 @@
+"""The ledger as of a moment: everything that is asked of it is asked here."""
+
+from collections.abc import Iterator, Sequence
+
+from sqlalchemy import select
+
+from sayso.ledger.engines import Backend
+from sayso.ledger.entry import Entry, unpacked
+from sayso.ledger.find.claims import find_claims
+from sayso.ledger.find.events import find_events
+from sayso.ledger.find.groups import find_groups, find_groups_of, find_history, find_members
+from sayso.ledger.find.judgements import find_judgements, find_now, find_target
+from sayso.ledger.find.reports import find_read, find_record, find_report, search_reports
+from sayso.ledger.found import (
+    ClaimFilter,
+    EventFilter,
+    FoundClaim,
+    FoundEvent,
+    FoundGroup,
+    GroupFilter,
+    KeptReport,
+)
+from sayso.ledger.schema import blobs, entries
+from sayso.model import GroupKind, KeptJudgement, Record, Target
+
+
+class Snapshot:
+    """What the ledger held after its entry `upto`. It stays the same while others write.
+
+    Claims, events and actors are those of each report's last reading up to then.
+    """
+
+    def __init__(self, backend: Backend, upto: int) -> None:
+        self._backend = backend
+        self.upto = upto
+
+    def report(self, wanted: str) -> KeptReport | None:
+        """The report of an id, or at an address."""
+        with self._backend.translated(), self._backend.engine.connect() as connection:
+            return find_report(connection, self.upto, wanted)
+
+    def record(self, report: str) -> Record | None:
+        """What the report of an id says, by its last reading."""
+        with self._backend.translated(), self._backend.engine.connect() as connection:
+            return find_record(connection, self.upto, report)
+
+    def read_reports(self) -> Iterator[str]:
+        """The ids of all reports that have been read, in the order of their last reading."""
+        with self._backend.translated(), self._backend.engine.connect() as connection:
+            yield from find_read(connection, self.upto)
+
+    def original(self, digest: str) -> bytes | None:
+        """The original bytes of the digest (SHA-256) that a KeptReport names."""
+        with self._backend.translated(), self._backend.engine.connect() as connection:
+            data = connection.execute(select(blobs.c.data).where(blobs.c.digest == digest)).scalar_one_or_none()
+        return None if data is None else unpacked(data)
+
+    def search(self, query: str, limit: int | None = None) -> Iterator[str]:
+        """The ids of the reports that hold the query's words, the last read first; raises UsageError without a word."""
+        with self._backend.translated(), self._backend.engine.connect() as connection:
+            yield from search_reports(connection, self._backend, self.upto, query, limit)
+
+    def claims(self, wanted: ClaimFilter, limit: int | None = None) -> Iterator[FoundClaim]:
+        """The claims that pass the filter, by the day when they were said."""
+        with self._backend.translated(), self._backend.engine.connect() as connection:
+            yield from find_claims(connection, self._backend, self.upto, wanted, limit)
+
+    def events(self, wanted: EventFilter, limit: int | None = None) -> Iterator[FoundEvent]:
+        """The events that pass the filter, in the order in which the ledger learnt of them."""
+        with self._backend.translated(), self._backend.engine.connect() as connection:
+            yield from find_events(connection, self.upto, wanted, limit)
+
+    def judgements(
+        self, *, about: str | None = None, report: str | None = None, withdrawn: bool = False
+    ) -> list[KeptJudgement]:
+        """What people decided: all of it, or about an id, or about anything in the report of an id.
+
+        `withdrawn`: with the judgements that were taken back, and those that took them back."""
+        with self._backend.translated(), self._backend.engine.connect() as connection:
+            return find_judgements(connection, self.upto, about=about, report=report, withdrawn=withdrawn)
+
+    def target(self, wanted: str) -> Target | None:
+        """What an id of any kind, or a report's address, stands for; None where the ledger does not hold it."""
+        with self._backend.translated(), self._backend.engine.connect() as connection:
+            return find_target(connection, self.upto, wanted)
+
+    def now(self, target: Target) -> str | None:
+        """The id, in the last reading, of what a judgement was about in an earlier one; None where it is gone."""
+        with self._backend.translated(), self._backend.engine.connect() as connection:
+            return find_now(connection, self.upto, target)
+
+    def groups(self, kind: GroupKind, wanted: GroupFilter, limit: int | None = None) -> Iterator[FoundGroup]:
+        """The groups that pass the filter, the latest first."""
+        with self._backend.translated(), self._backend.engine.connect() as connection:
+            yield from find_groups(connection, self._backend, self.upto, kind, wanted, limit)
+
+    def history(self, kind: GroupKind, group: str) -> list[FoundGroup]:
+        """How a group came to be what it is: all its states, the first one first. The last one holds."""
+        with self._backend.translated(), self._backend.engine.connect() as connection:
+            return find_history(connection, self.upto, kind, group)
+
+    def members(self, kind: GroupKind, group: str) -> list[str]:
+        """The ids that belong to a group."""
+        with self._backend.translated(), self._backend.engine.connect() as connection:
+            return find_members(connection, self.upto, kind, group)
+
+    def groups_of(self, kind: GroupKind, members: Sequence[str]) -> dict[str, str]:
+        """The group of each of the ids, for those that belong to one."""
+        with self._backend.translated(), self._backend.engine.connect() as connection:
+            return find_groups_of(connection, self.upto, kind, members)
+
+    def entries(self, after: int = 0) -> Iterator[Entry]:
+        """The entries behind the entry `after`, in their order."""
+        with self._backend.translated(), self._backend.engine.connect() as connection:
+            query = select(entries).where(entries.c.seq > after, entries.c.seq <= self.upto).order_by(entries.c.seq)
+            with connection.execution_options(yield_per=500).execute(query) as rows:
+                for row in rows:
+                    yield Entry(row.seq, row.at, row.kind, row.subject, unpacked(row.body), row.hash)
