@@ -1,24 +1,27 @@
 """Progress on standard error: only at a terminal, and only once the work has taken a while."""
 
 import sys
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
 from threading import Lock, Timer
 from types import TracebackType
+from typing import TypeVar
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
+T = TypeVar("T")
 PATIENCE = 2.0  # seconds that a user waits gladly without being told anything
 
 
 class Counter(AbstractContextManager["Counter"]):
-    """Counts the reports that are done. Messages go above the bar, so that the two do not mix."""
+    """Counts the `unit` that are done. Messages go above the bar, so that the two do not mix."""
 
-    def __init__(self, total: int | None, *, shown: bool) -> None:
+    def __init__(self, total: int | None, *, shown: bool, doing: str = "Reading", unit: str = "reports") -> None:
         self._console = Console(stderr=True, highlight=False, markup=False, emoji=False)
-        columns = (TextColumn("Reading"), BarColumn(), MofNCompleteColumn(), TextColumn("reports"), TimeElapsedColumn())
+        columns = (TextColumn(doing), BarColumn(), MofNCompleteColumn(), TextColumn(unit), TimeElapsedColumn())
         self._bar = Progress(*columns, console=self._console, transient=True)
-        self._task = self._bar.add_task("reading", total=total)
+        self._task = self._bar.add_task(doing, total=total)
         self._lock = Lock()
         self._ended = False
         self._timer = Timer(PATIENCE, self._start)
@@ -47,3 +50,11 @@ class Counter(AbstractContextManager["Counter"]):
             self._ended = True
             if self._bar.live.is_started:
                 self._bar.stop()
+
+
+def track(items: Sequence[T], doing: str = "Reading") -> Iterator[T]:
+    """The items one by one, counted as texts while they are worked on."""
+    with Counter(len(items), shown=True, doing=doing, unit="texts") as counter:
+        for item in items:
+            yield item
+            counter.step()

@@ -9,6 +9,9 @@ Three measures, each with precision, recall and F1:
   one) and their contents share at least half the words of the shorter; each gold one is matched once, those that share
   most content first.
   This is what a reader asks of the record: is this said, and does the right one say it?
+
+Exact and token F1 by kind are those of Newell, Margolin & Ruths, An Attribution Relations Corpus for Political News
+(LREC 2018); linked is ours.
 """
 
 import re
@@ -16,6 +19,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
+
+from sayso.evaluate.benchmark import Figure
+from sayso.evaluate.tally import Tally
 
 Stretch = tuple[int, int]
 Kind = Literal["source", "cue", "content"]
@@ -34,37 +40,6 @@ class Attributed:
     def stretches(self, kind: Kind) -> tuple[Stretch, ...]:
         """Those of one kind."""
         return {"source": self.source, "cue": self.cue, "content": self.content}[kind]
-
-
-@dataclass
-class Tally:
-    """Counts of what was predicted, what is gold, and what agrees."""
-
-    predicted: int = 0
-    gold: int = 0
-    agreed: int = 0
-
-    @property
-    def precision(self) -> float:
-        """Share of the predicted that is right, 0-1."""
-        return self.agreed / self.predicted if self.predicted else 0.0
-
-    @property
-    def recall(self) -> float:
-        """Share of the gold that was found, 0-1."""
-        return self.agreed / self.gold if self.gold else 0.0
-
-    @property
-    def f1(self) -> float:
-        """Their harmonic mean, 0-1."""
-        total = self.predicted + self.gold
-        return 2 * self.agreed / total if total else 0.0
-
-    def add(self, predicted: int, gold: int, agreed: int) -> None:
-        """Counts one text more."""
-        self.predicted += predicted
-        self.gold += gold
-        self.agreed += agreed
 
 
 @dataclass
@@ -87,17 +62,11 @@ class Scores:
             self.tokens[kind].add(len(our_words), len(their_words), len(our_words & their_words))
         self.linked.add(len(predicted), len(gold), len(matches(text, predicted, gold)))
 
-    def lines(self) -> Iterator[str]:
-        """A table for people, in percent."""
-        yield f"{'':14}{'P':>7}{'R':>7}{'F1':>7}"
-        for name, tallies in (("exact", self.exact), ("tokens", self.tokens)):
-            for kind, tally in tallies.items():
-                yield _row(f"{name} {kind}", tally)
-        yield _row("linked", self.linked)
-
-
-def _row(name: str, tally: Tally) -> str:
-    return f"{name:14}{100 * tally.precision:7.1f}{100 * tally.recall:7.1f}{100 * tally.f1:7.1f}"
+    def figures(self) -> tuple[Figure, ...]:
+        """F1 of each measure and kind, with precision and recall."""
+        spans = [self.exact[kind].figure(f"exact {kind} F1") for kind in KINDS]
+        tokens = [self.tokens[kind].figure(f"token {kind} F1") for kind in KINDS]
+        return (*spans, *tokens, self.linked.figure("linked F1"))
 
 
 def matches(text: str, predicted: Sequence[Attributed], gold: Sequence[Attributed]) -> list[tuple[int, int]]:

@@ -1,21 +1,23 @@
-"""Scores Sayso's claims, or its model's raw attributions, on PolNeAR.
+"""The benchmark `attribution`: Sayso's claims, and its model's own attributions, on PolNeAR."""
 
-Run as `python -m sayso.evaluate.attribution_run POLNEAR_FOLDER [--split dev] [--analyser NAME] [--raw]`.
-"""
-
-import argparse
-import sys
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
-from sayso.evaluate.attribution import Attributed, Scores, read_polnear
+from sayso.evaluate.attribution import KINDS, Attributed, Scores, matches, read_polnear
+from sayso.evaluate.benchmark import Benchmark, DataSet, Given, Mistake, Part, Published, Section
 from sayso.extract.actors import find_actors
 from sayso.extract.claims import find_claims
 from sayso.language.analysis import Analysis
 from sayso.language.load import load_analyser
 from sayso.model import Claim, Report
+
+POLNEAR = DataSet(
+    "PolNeAR", "polnear", "{split}/attributions/*.ann", "https://github.com/networkdynamics/PolNeAR (its data folder)"
+)
+_WANG = "Wang et al., CofeNet: Context and Former-Label Enhanced Net for Complicated Quotation Extraction, COLING 2022"
+_BERT = ("BERT-base, PolNeAR test, by sentence", _WANG)
+_CRF = ("CRF, PolNeAR test, by sentence", _WANG)
 
 
 def from_claims(claims: Sequence[Claim]) -> list[Attributed]:
@@ -51,29 +53,78 @@ def _characters(doc: Doc, first: int, last: int) -> tuple[int, int]:
     return doc[first].idx, doc[last - 1].idx + len(doc[last - 1])
 
 
-def predictions(texts: Sequence[str], analyser: str, raw: bool) -> Iterator[list[Attributed]]:
-    """Attributions of each text."""
-    reports = [Report(id=str(n), uri=str(n), text=text) for n, text in enumerate(texts)]
-    for analysis in load_analyser(analyser).analyse(reports):
-        yield from_model(analysis) if raw else from_claims(find_claims(analysis, find_actors(analysis, ()), ()).all)
+def mistakes_in(name: str, text: str, predicted: Sequence[Attributed], gold: Sequence[Attributed]) -> list[Mistake]:
+    """Attributions that have no counterpart, and where those that have differ in a part."""
+    pairs = dict(matches(text, predicted, gold))
+    found = []
+    for k, ours in enumerate(predicted):
+        if k not in pairs:
+            found.append(Mistake("spurious attribution", name, _around(text, ours), "", _written(text, ours)))
+            continue
+        theirs = gold[pairs[k]]
+        for kind in KINDS:
+            said, wanted = (_quoted(text, one.stretches(kind)) for one in (ours, theirs))
+            if said.strip(" ,.“”\"'") != wanted.strip(" ,.“”\"'"):
+                found.append(Mistake(f"{kind} differs", name, _around(text, theirs), wanted, said))
+    for k, theirs in enumerate(gold):
+        if k not in pairs.values():
+            found.append(Mistake("missed attribution", name, _around(text, theirs), _written(text, theirs), ""))
+    return found
 
 
-def main() -> None:
-    """Prints the table."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("--split", default="dev")
-    parser.add_argument("--analyser", default="sayso")
-    parser.add_argument("--raw", action="store_true", help="score the model's attributions instead of the claims")
-    options = parser.parse_args()
-    given = list(read_polnear(options.folder, options.split))
-    scores = Scores()
-    for (_, text, gold), found in zip(
-        given, predictions([t for _, t, _ in given], options.analyser, options.raw), strict=True
-    ):
-        scores.add(text, found, gold)
-    sys.stdout.write("\n".join(scores.lines()) + "\n")
+def _quoted(text: str, stretches: Sequence[tuple[int, int]]) -> str:
+    return " … ".join(" ".join(text[a:b].split()) for a, b in stretches)
 
 
-if __name__ == "__main__":
-    main()
+def _written(text: str, one: Attributed) -> str:
+    return " | ".join(_quoted(text, one.stretches(kind)) or "-" for kind in KINDS)
+
+
+def _around(text: str, one: Attributed) -> str:
+    """The text from a little before the attribution to a little after it; nothing where it has no words at all."""
+    stretches = [s for kind in KINDS for s in one.stretches(kind)] or [(0, -60)]
+    return text[max(0, min(a for a, _ in stretches) - 60) : max(b for _, b in stretches) + 60]
+
+
+def _score(given: Given) -> list[Section]:
+    texts = list(read_polnear(given.folders[0], given.split))
+    analyser = load_analyser()
+    claims, marks = Scores(), Scores()
+    claim_mistakes: list[Mistake] = []
+    mark_mistakes: list[Mistake] = []
+    for name, text, gold in given.track(texts):
+        (analysis,) = analyser.analyse([Report(id=name, uri=name, text=text)])
+        ours = from_claims(find_claims(analysis, find_actors(analysis, ()), ()).all)
+        claims.add(text, ours, gold)
+        claim_mistakes += mistakes_in(name, text, ours, gold)
+        raw = from_model(analysis)
+        marks.add(text, raw, gold)
+        mark_mistakes += mistakes_in(name, text, raw, gold)
+    where = f"PolNeAR {given.split}, {len(texts)} texts"
+    return [
+        Section(f"{where}: claims of the record", claims.figures(), tuple(claim_mistakes)),
+        Section(f"{where}: the model's own marks", marks.figures(), tuple(mark_mistakes)),
+    ]
+
+
+ATTRIBUTION = Benchmark(
+    "attribution",
+    "who is quoted, by which words, and for what",
+    (
+        Part(
+            (POLNEAR,),
+            _score,
+            (
+                Published("exact source F1", 77.5, *_BERT),
+                Published("exact source F1", 62.0, *_CRF),
+                Published("exact cue F1", 71.6, *_BERT),
+                Published("exact cue F1", 59.0, *_CRF),
+                Published("exact content F1", 62.5, *_BERT),
+                Published("exact content F1", 44.3, *_CRF),
+                Published("token source F1", 84.1, *_BERT),
+                Published("token cue F1", 72.9, *_BERT),
+                Published("token content F1", 86.9, *_BERT),
+            ),
+        ),
+    ),
+)

@@ -1,16 +1,14 @@
 """How well names of places are found and resolved: against LGL's gold, local news with GeoNames ids."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from statistics import mean, median
-from typing import Any
 from xml.etree import ElementTree
 
-import spacy
 from spacy.tokens import Doc
 
-from sayso.extract.places import find_places, places_of
+from sayso.extract.places import places_of
 from sayso.extract.places_context import read_context
 from sayso.extract.places_names import Name, find_names, shouting
 from sayso.gazetteer import Gazetteer
@@ -55,6 +53,11 @@ class Finding:
     recall: float
     exact_recall: float
     near_recall: float
+
+    @property
+    def f1(self) -> float:
+        both = self.precision + self.recall
+        return 2 * self.precision * self.recall / both if both else 0.0
 
 
 def score_resolution(pairs: Iterable[tuple[Gold, Where | None]]) -> Resolution:
@@ -148,15 +151,3 @@ def resolve_gold(doc: Doc, golds: Sequence[Gold], gazetteer: Gazetteer) -> list[
 
 def _at(doc: Doc, gold: Gold, wheres: dict[int, Where]) -> Where | None:
     return next((w for w in wheres.values() if w.start <= gold.start < w.end), None)
-
-
-def evaluate_places(path: Path) -> dict[str, Any]:
-    """Figures on LGL (`path` is its XML file): `resolution` with the names given, `finding` by the words alone."""
-    gazetteer, tokens = Gazetteer.open(), spacy.blank("en")
-    pairs: list[tuple[Gold, Where | None]] = []
-    found = []
-    for text, golds in read_lgl(path):
-        doc = tokens(text)
-        pairs += zip(golds, resolve_gold(doc, golds, gazetteer), strict=True)
-        found.append((golds, [p.where for p in find_places(doc, gazetteer) if p.use != "demonym"]))
-    return {"resolution": asdict(score_resolution(pairs)), "finding": asdict(score_finding(found))}

@@ -1,0 +1,63 @@
+"""Runs a benchmark on a user's data."""
+
+import random
+from dataclasses import dataclass
+from pathlib import Path
+
+from sayso.errors import UsageError
+from sayso.evaluate.benchmark import Benchmark, Mistake, Part, Published, Section, Track, untracked
+from sayso.evaluate.locate import gather, own_folder
+
+# Any fixed number: the same mistakes are shown each time.
+SEED = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A section with the values that others published for its measures."""
+
+    section: Section
+    published: tuple[Published, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a benchmark gave: its sections, and for each part that could not be run, why."""
+
+    benchmark: Benchmark
+    sections: tuple[Measured, ...]
+    skipped: tuple[str, ...]
+
+    def sample(self, number: int) -> list[Mistake]:
+        """So many mistakes, drawn evenly from all and in the order of the texts; the same ones each time."""
+        every = [mistake for measured in self.sections for mistake in measured.section.mistakes]
+        chosen = random.Random(SEED).sample(range(len(every)), min(number, len(every)))
+        return [every[k] for k in sorted(chosen)]
+
+
+def run(benchmark: Benchmark, data: Path, split: str = "dev", track: Track = untracked) -> Outcome:
+    """The benchmark's outcome on `data`, which is a set's own folder or one that holds sets.
+
+    Raises UsageError where none of the benchmark's sets is there with that split; it says where to get them.
+    """
+    if not data.is_dir():
+        raise UsageError(f"--data {data} is no folder: give the one that holds the benchmark's sets, or a set's own")
+    measured: list[Measured] = []
+    problems: list[UsageError] = []
+    for part in _parts(benchmark, data):
+        try:
+            given = gather(data, part, split, track)
+        except UsageError as problem:
+            problems.append(problem)
+            continue
+        measured += (Measured(section, part.published) for section in part.score(given))
+    if not measured:
+        raise UsageError("\n".join(str(problem) for problem in problems))
+    return Outcome(benchmark, tuple(measured), tuple(str(problem) for problem in problems))
+
+
+def _parts(benchmark: Benchmark, data: Path) -> tuple[Part, ...]:
+    """All parts; or, where `data` is the own folder of a set and holds no other, those that need that set."""
+    if any((data / one.folder).is_dir() for part in benchmark.parts for one in part.sets):
+        return benchmark.parts
+    return tuple(p for p in benchmark.parts if any(own_folder(data, one) for one in p.sets)) or benchmark.parts
