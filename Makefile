@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: try test lint types contracts format readme clean
+.PHONY: try test lint types contracts format readme evaluate clean
 .SILENT:
 
 # pip 23.2, which comes with Python 3.11, fails on some extras: it is upgraded before anything else is installed.
@@ -48,6 +48,12 @@ contracts: $(VENV)/installed-dev
 # What the README shows of the output, written anew.
 readme: $(VENV)/installed-dev
 	$(BIN)/python -m tests.e2e.readme
+
+# Every benchmark for which the folder DATA has a set; what is not there is said on the page.
+evaluate: $(VENV)/installed
+	test -n '$(DATA)' || { echo 'Say where the sets are: make evaluate DATA=FOLDER (docs/benchmarks.md)' >&2; exit 2; }
+	$(BIN)/sayso evaluate all --data '$(DATA)' --format markdown > docs/quality.md.new
+	mv docs/quality.md.new docs/quality.md
 
 format: $(VENV)/installed-dev
 	$(BIN)/ruff check --fix .

@@ -15,6 +15,7 @@ from sayso.cli.progress import track
 class Format(StrEnum):
     text = "text"
     json = "json"
+    markdown = "markdown"
 
 
 def evaluate(
@@ -22,7 +23,7 @@ def evaluate(
         str,
         typer.Argument(
             metavar="NAME",
-            help="What to measure, such as times or attribution; a wrong name lists all.",
+            help="What to measure: a benchmark such as times, or all.",
             show_default=False,
         ),
     ],
@@ -42,17 +43,22 @@ def evaluate(
         int, typer.Option("--errors", metavar="N", min=0, help="Show so many mistakes, the same ones each time.")
     ] = 0,
     form: Annotated[
-        Format, typer.Option("--format", "-f", help="A table to read, or JSON for programs.")
+        Format, typer.Option("--format", "-f", help="A table to read, JSON for programs, or a page in Markdown.")
     ] = Format.text,
 ) -> None:
     """Measure a step of reading against published data, which Sayso does not ship."""
     with ending():
         # Late for the same reason as in sayso.app: the benchmarks bring the model's runtime with them.
-        benchmark = import_module("sayso.evaluate.benchmarks").find(name)
-        outcome = import_module("sayso.evaluate.running").run(benchmark, data, split, track)
+        benchmarks = import_module("sayso.evaluate.benchmarks").find(name)
+        outcomes = import_module("sayso.evaluate.running").run_all(benchmarks, data, split, track)
+        if form is Format.markdown:
+            typer.echo(import_module("sayso.evaluate.page").as_page(outcomes))
+            return
         table = import_module("sayso.evaluate.table")
-        mistakes = outcome.sample(errors)
+        samples = [outcome.sample(errors) for outcome in outcomes]
         if form is Format.json:
-            typer.echo(json.dumps(table.as_json(outcome, mistakes), indent=2, ensure_ascii=False))
+            values = [table.as_json(outcome, sample) for outcome, sample in zip(outcomes, samples, strict=True)]
+            typer.echo(json.dumps(values if name == "all" else values[0], indent=2, ensure_ascii=False))
         else:
-            typer.echo(table.as_text(outcome, mistakes))
+            texts = [table.as_text(outcome, sample) for outcome, sample in zip(outcomes, samples, strict=True)]
+            typer.echo("\n\n\n".join(texts))

@@ -8,8 +8,8 @@ from sayso.evaluate.attribution import KINDS, Attributed, Scores, matches, read_
 from sayso.evaluate.benchmark import Benchmark, DataSet, Given, Mistake, Part, Published, Section
 from sayso.extract.actors import find_actors
 from sayso.extract.claims import find_claims
+from sayso.language.analyser import SaysoAnalyser
 from sayso.language.analysis import Analysis
-from sayso.language.load import load_analyser
 from sayso.model import Claim, Report
 
 POLNEAR = DataSet(
@@ -88,7 +88,7 @@ def _around(text: str, one: Attributed) -> str:
 
 def _score(given: Given) -> list[Section]:
     texts = list(read_polnear(given.folders[0], given.split))
-    analyser = load_analyser()
+    analyser = SaysoAnalyser(given.weights)
     claims, marks = Scores(), Scores()
     claim_mistakes: list[Mistake] = []
     mark_mistakes: list[Mistake] = []

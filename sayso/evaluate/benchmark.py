@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, Protocol, TypeVar
 
+from sayso.language.encoder import WEIGHTS
+
 T = TypeVar("T")
 
 
@@ -42,13 +44,14 @@ def untracked(items: Sequence[T], doing: str = "Reading") -> Iterable[T]:
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What a scorer works on: the folder of each set, in the order in which the part names them, and the files of the
-    split in each, sorted."""
+    """What a scorer works on: the folder of each set, in the order in which the part names them, the files of the split
+    in each, sorted, and the folder of the language model that is measured."""
 
     folders: tuple[Path, ...]
     files: tuple[tuple[Path, ...], ...]
     split: str
     track: Track = untracked
+    weights: Path = WEIGHTS
 
 
 @dataclass(frozen=True, slots=True)

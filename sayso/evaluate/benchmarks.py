@@ -3,15 +3,19 @@
 from sayso.errors import UsageError
 from sayso.evaluate.attribution_run import ATTRIBUTION
 from sayso.evaluate.benchmark import Benchmark
+from sayso.evaluate.coreference_run import COREFERENCE
+from sayso.evaluate.factuality_run import FACTUALITY
+from sayso.evaluate.names_run import NAMES
 from sayso.evaluate.places_run import PLACES
 from sayso.evaluate.times_run import TIMES
+from sayso.evaluate.trees_run import TREES
 
-BENCHMARKS = (ATTRIBUTION, TIMES, PLACES)
+BENCHMARKS = (ATTRIBUTION, TREES, NAMES, TIMES, PLACES, FACTUALITY, COREFERENCE)
 
 
-def find(name: str) -> Benchmark:
-    """The benchmark of this name; raises UsageError for a name that is none."""
-    for benchmark in BENCHMARKS:
-        if benchmark.name == name:
-            return benchmark
-    raise UsageError(f"no benchmark {name!r}; there are {', '.join(b.name for b in BENCHMARKS)}")
+def find(name: str) -> tuple[Benchmark, ...]:
+    """The benchmark of this name, or all for "all"; raises UsageError for a name that is none."""
+    found = tuple(benchmark for benchmark in BENCHMARKS if name in (benchmark.name, "all"))
+    if not found:
+        raise UsageError(f"no benchmark {name!r}; there are {', '.join(b.name for b in BENCHMARKS)}, and all")
+    return found

@@ -1,5 +1,8 @@
 """How well mentions are found and joined: MUC, B-cubed, CEAF-e and their mean, the CoNLL score.
 
+Mentions and entities as the field scores them (Pradhan et al., Scoring Coreference Partitions of Predicted Mentions,
+ACL 2014): MUC (Vilain et al. 1995), B-cubed (Bagga & Baldwin 1998), CEAF-e (Luo 2005).
+
 A key and a response are collections of entities; an entity is a set of mentions, which are any hashable values. Scores
 lie in 0-1; a precision or recall over nothing is 0.
 """
@@ -69,12 +72,6 @@ class CoreferenceScores:
     def conll(self) -> float:
         """The mean of the three F1 of links and entities."""
         return (self.muc.f1 + self.b_cubed.f1 + self.ceaf_e.f1) / 3
-
-    def __str__(self) -> str:
-        names = ("mentions", "muc", "b_cubed", "ceaf_e")
-        parts = [f"{n} P {100 * s.precision:.1f} R {100 * s.recall:.1f} F1 {100 * s.f1:.1f}"
-                 for n in names for s in [getattr(self, n)]]  # fmt: skip
-        return "\n".join([*parts, f"conll {100 * self.conll:.1f}"])
 
 
 def score(key: Entities[M], response: Entities[M]) -> CoreferenceScores:

@@ -88,10 +88,19 @@ def _mention(
     return GoldMention(entity, kind, spans[first][0], spans[last - 1][1], spans[head], form)
 
 
+Entities = list[frozenset[tuple[int, int]]]
+"""Entities as sets of mentions, each known by the characters of its head."""
+
+
 def score_actors(gold: GoldDocument, actors: Actors, *, descriptions: bool = False) -> CoreferenceScores:
     """The scores of one document: names and third-person pronouns of persons and organisations, and descriptions
-    where asked for. A mention is known by its head; one of the report's counts as that gold mention whose head it
-    holds in its name, or else by its own head."""
+    where asked for."""
+    return score(*key_and_response(gold, actors, descriptions=descriptions))
+
+
+def key_and_response(gold: GoldDocument, actors: Actors, *, descriptions: bool = False) -> tuple[Entities, Entities]:
+    """The document's entities and the report's actors, in terms of mentions. A mention is known by its head; one of the
+    report's counts as that gold mention whose head it holds in its name, or else by its own head."""
     forms = {"name", "pronoun", "description"} if descriptions else {"name", "pronoun"}
     heads = {m.head: m for m in gold.mentions}
     key: dict[str, set[tuple[int, int]]] = {}
@@ -109,10 +118,10 @@ def score_actors(gold: GoldDocument, actors: Actors, *, descriptions: bool = Fal
         if not of_kind and (one.form not in forms or any(heads[h].form not in forms for h in inside)):
             continue  # a form that is not asked for
         response.setdefault(actor.id, set()).add(min(of_kind or [inner]))
-    return score(_entities(key), _entities(response))
+    return _entities(key), _entities(response)
 
 
-def _entities(groups: dict[str, set[tuple[int, int]]]) -> list[frozenset[tuple[int, int]]]:
+def _entities(groups: dict[str, set[tuple[int, int]]]) -> Entities:
     """The groups as disjoint sets: a mention keeps its first entity."""
     seen: set[tuple[int, int]] = set()
     found = []

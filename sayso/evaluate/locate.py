@@ -4,6 +4,7 @@ from pathlib import Path
 
 from sayso.errors import UsageError
 from sayso.evaluate.benchmark import DataSet, Given, Part, Track
+from sayso.language.encoder import WEIGHTS
 
 
 def own_folder(data: Path, one: DataSet) -> Path | None:
@@ -22,7 +23,7 @@ def find_folder(data: Path, one: DataSet, *, beside: bool = False) -> Path | Non
     return own_folder(data, one) or (next_to if beside and _files(next_to, one) else None)
 
 
-def gather(data: Path, part: Part, split: str, track: Track) -> Given:
+def gather(data: Path, part: Part, split: str, track: Track, weights: Path = WEIGHTS) -> Given:
     """What the part's scorer works on. Sets that lie over one another (a treebank, its frames) may be neighbours.
 
     Raises UsageError where a set or its split is absent, which says where to get it.
@@ -44,7 +45,7 @@ def gather(data: Path, part: Part, split: str, track: Track) -> Given:
             )
         folders.append(folder)
         files.append(found)
-    return Given(tuple(folders), tuple(files), split, track)
+    return Given(tuple(folders), tuple(files), split, track, weights)
 
 
 def splits(folder: Path, one: DataSet) -> list[str]:

@@ -6,7 +6,7 @@ from sayso.evaluate.benchmark import Benchmark, DataSet, Figure, Given, Mistake,
 from sayso.evaluate.places import Gold, read_lgl, resolve_gold, score_finding, score_resolution
 from sayso.extract.places import find_places
 from sayso.gazetteer import Gazetteer
-from sayso.language.load import load_analyser
+from sayso.language.analyser import SaysoAnalyser
 from sayso.model import Report, Where
 
 LGL = DataSet(
@@ -19,7 +19,7 @@ _MORDECAI = ("Mordecai 3, the whole of GeoNames behind it", "Halterman, Mordecai
 
 
 def _score(given: Given) -> list[Section]:
-    gazetteer, analyser = Gazetteer.open(), load_analyser()
+    gazetteer, analyser = Gazetteer.open(), SaysoAnalyser(given.weights)
     pairs: list[tuple[Gold, Where | None]] = []
     found: list[tuple[Sequence[Gold], Sequence[Where]]] = []
     resolving: list[Mistake] = []

@@ -15,7 +15,7 @@ from spacy.tokens import Doc, Span
 
 from sayso.language.analysis import Analysis, Argument, Attribution, Predicate
 from sayso.language.decode import Decoded, decode
-from sayso.language.encoder import WEIGHTS, Encoder
+from sayso.language.encoder import WEIGHTS, Encoder, Scores
 from sayso.language.lemmas import lemma
 from sayso.language.pieces import WordPieces, visible
 from sayso.language.tokens import Tokens, tokenise
@@ -43,7 +43,7 @@ class SaysoAnalyser:
     """Our own small model (sayso/language/weights), on the CPU. Raises AnalyserError where the weights are missing."""
 
     def __init__(self, weights: Path = WEIGHTS, encoder: Encoder | None = None) -> None:
-        self._encoder = encoder or Encoder(weights)
+        self.encoder = encoder or Encoder(weights)
         self._nlp = spacy.blank("en")
         digest = hashlib.sha256((weights / "encoder.onnx").read_bytes()).hexdigest()[:8]
         card = weights / "model.json"
@@ -59,13 +59,19 @@ class SaysoAnalyser:
     def _one(self, report: Report) -> Analysis:
         tokens = tokenise(report, self._nlp)
         words = [tokens.doc[i].text for i in tokens.words]
-        vocabulary = self._encoder.vocabulary
-        parts: list[tuple[int, Decoded]] = []
-        for batch in _batches(cut(words, tokens.breaks, vocabulary)):
+        scored = self.score_words(words, tokens.breaks)
+        parts = [(window.start, decode(self.encoder, scores, window.breaks)) for window, scores in scored]
+        return _assemble(report, tokens, words, parts, self.encoder.vocabulary)
+
+    def score_words(self, words: Sequence[str], breaks: frozenset[int] = frozenset()) -> list[tuple[Window, Scores]]:
+        """The windows in which a report of these words is read, in text order, with what the encoder says of each. The
+        words are taken as given; paragraphs begin at `breaks`."""
+        vocabulary = self.encoder.vocabulary
+        scored: list[tuple[Window, Scores]] = []
+        for batch in _batches(cut(words, breaks, vocabulary)):
             pieces = [vocabulary.window(words[w.start : w.end], w.breaks) for w in batch]
-            for window, scores in zip(batch, self._encoder.run(pieces), strict=True):
-                parts.append((window.start, decode(self._encoder, scores, window.breaks)))
-        return _assemble(report, tokens, words, sorted(parts, key=lambda part: part[0]), vocabulary)
+            scored += zip(batch, self.encoder.run(pieces), strict=True)
+        return sorted(scored, key=lambda each: each[0].start)
 
 
 def _batches(windows: list[Window]) -> Iterator[list[Window]]:
@@ -98,7 +104,7 @@ def _assemble(
             text = lemma(visible(words[start + k]), d.xpos[k], known)
             offset = at[start + d.heads[k]] - i
             rows[i] = (
-                strings.add(d.xpos[k]), IDS.get(_agreeing(d.upos[k], d.xpos[k]), 0), strings.add(text), offset % 2**64,
+                strings.add(d.xpos[k]), IDS.get(agreeing(d.upos[k], d.xpos[k]), 0), strings.add(text), offset % 2**64,
                 strings.add(d.deps[k]),
             )  # fmt: skip
             if d.classes[k] != "none" and d.upos[k] in ("NOUN", "PROPN", "PRON", "NUM", "ADJ"):
@@ -116,7 +122,7 @@ def _assemble(
     return Analysis(report, doc, predicates, tuple(attributions), classes)
 
 
-def _agreeing(upos: str, xpos: str) -> str:
+def agreeing(upos: str, xpos: str) -> str:
     """The universal tag; where it makes a noun of what the Penn tag makes a finite verb or participle, VERB."""
     return "VERB" if upos in ("NOUN", "PROPN") and xpos in ("VB", "VBD", "VBN", "VBP", "VBZ") else upos
 

@@ -28,11 +28,35 @@ class Decoded:
     links: list[tuple[int, int, str, float]] = field(default_factory=list)
 
 
-def decode(encoder: Encoder, scores: Scores, breaks: frozenset[int]) -> Decoded:
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of words beforehand and not to be decided: the first word of each sentence, and which words
+    predicate. None: nothing is known. For measuring against annotated text; reports come without."""
+
+    sentences: frozenset[int] | None = None
+    predicates: frozenset[int] | None = None
+
+    def within(self, start: int, end: int) -> "Known":
+        """The same for the words from `start` to `end` (exclusive), counted from `start`."""
+
+        def part(positions: frozenset[int] | None) -> frozenset[int] | None:
+            return None if positions is None else frozenset(p - start for p in positions if start <= p < end)
+
+        return Known(part(self.sentences), part(self.predicates))
+
+
+NOTHING = Known()
+
+
+def decode(encoder: Encoder, scores: Scores, breaks: frozenset[int], known: Known = NOTHING) -> Decoded:
     """Everything that the window's scores say. `breaks`: positions at which a sentence must begin."""
     tags = scores.tags[1:]
     part = {name: tags[:, columns] for name, columns in encoder.columns.items()}
     best = {name: part[name].argmax(1) for name in ("upos", "xpos", "class")}
+    if known.sentences is not None:
+        part["sent"] = _decided(known.sentences, len(tags))
+    if known.predicates is not None:
+        part["predicate"] = _decided(known.predicates, len(tags))
     sentences = _sentences(part["sent"], breaks)
     heads, deps = _trees(encoder, scores, sentences)
     spans = {
@@ -99,6 +123,13 @@ def _viterbi(scores: Floats, labels: Sequence[str], breaks: frozenset[int]) -> l
         tags.append(labels[tag])
         tag = int(back[k, tag])
     return tags[::-1]
+
+
+def _decided(positions: frozenset[int], words: int) -> Floats:
+    """Scores of a tagger of two labels, of which the second goes to these words and to no other."""
+    scores = np.tile(np.array([1.0, -1.0], np.float32), (words, 1))
+    scores[sorted(positions)] *= -1
+    return scores
 
 
 def _sentences(scores: Floats, breaks: frozenset[int]) -> list[tuple[int, int]]:

@@ -8,6 +8,7 @@ import pytest
 
 from sayso.evaluate.benchmarks import BENCHMARKS
 from tests.e2e.readme import ROOT
+from tests.unit.evaluate.trees_by_hand import write
 
 ARTICLE = """<Document doc_name="made-up">
 <token sentence="0" t_id="1">March</token><token sentence="0" t_id="2">8</token>
@@ -43,6 +44,34 @@ def test_programs_get_json(sayso: Any, data: Path) -> None:
     figures = {figure["measure"]: figure["value"] for figure in values["sections"][0]["figures"]}
     assert figures["strict span F1"] == 100.0
     assert figures["value F1"] == 0.0
+
+
+@pytest.mark.parametrize(
+    ("name", "measure"),
+    [("trees", "LAS"), ("trees", "role F1, end to end"), ("names", "PER F1"), ("factuality", "Pearson r"),
+     ("coreference", "CoNLL F1")],
+)  # fmt: skip
+def test_benchmarks_on_given_words_run_on_a_text_of_two_sentences(
+    sayso: Any, tmp_path: Path, name: str, measure: str
+) -> None:
+    done = sayso("evaluate", name, "--data", write(tmp_path), "--errors", 2)
+    assert done.exit_code == 0, done.stderr
+    assert f"\n  {measure}" in done.stdout
+
+
+def test_all_that_has_data_is_measured_and_the_rest_named(sayso: Any, data: Path) -> None:
+    outcomes = json.loads(sayso("evaluate", "all", "--data", data, "--format", "json").stdout)
+    measured = {outcome["benchmark"]: bool(outcome["sections"]) for outcome in outcomes}
+    assert measured["times"]
+    assert not measured["attribution"]
+    assert len(measured) == len(BENCHMARKS)
+
+
+def test_a_page_says_when_and_with_what_it_was_measured(sayso: Any, data: Path) -> None:
+    page = sayso("evaluate", "times", "--data", data, "--format", "markdown").stdout
+    assert "model sayso-" in page
+    assert "commit" in page
+    assert "| strict span F1 |  |  | 100.0 | 81.3 [1] |" in page
 
 
 def test_a_benchmark_that_is_none_is_refused_with_those_there_are(sayso: Any, data: Path) -> None:

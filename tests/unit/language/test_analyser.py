@@ -1,8 +1,12 @@
 """Our own model over whole reports."""
 
 import pytest
+import spacy
 
+from sayso.evaluate.gold import GoldText, Reading
 from sayso.language.analyser import SaysoAnalyser
+from sayso.language.decode import Known
+from sayso.language.tokens import tokenise
 from sayso.model import Report
 
 TEXTS = (
@@ -53,3 +57,22 @@ def test_who_said_it_is_found(analyser):
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "\u200b", "x", "😀" * 300, "\x07\x08"])
 def test_odd_texts_are_analysed_without_complaint(analyser, text):
     assert next(analyser.analyse([Report(id="o", uri="o", text=text)])).doc.text == text
+
+
+def test_words_that_are_given_are_read_as_the_report_that_has_them(analyser):
+    report = reports()[1]
+    analysis = next(analyser.analyse([report]))
+    tokens = tokenise(report, spacy.blank("en"))
+    said = Reading(
+        analyser, GoldText("one", tuple(tokens.doc[i].text for i in tokens.words), (0,), tokens.breaks)
+    ).said()
+    assert said.upos == [analysis.doc[i].pos_ for i in tokens.words]
+    assert [tokens.words[h] for h in said.heads] == [analysis.doc[i].head.i for i in tokens.words]
+
+
+def test_sentences_and_predicates_that_are_known_are_kept_to(analyser):
+    words = ("Vera", "left", "Orvale", ".", "She", "wept", ".")
+    known = Known(sentences=frozenset({0, 2, 4}), predicates=frozenset({2}))
+    said = Reading(analyser, GoldText("one", words, (0, 2, 4))).said(known)
+    assert set(said.predicates) == {2}
+    assert sum(k == head for k, head in enumerate(said.heads)) == 3

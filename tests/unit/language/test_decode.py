@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.language.decode import bio
+from sayso.language.decode import Known, bio
 
 LABELS = ["O", "B-PER", "I-PER", "B-LOC", "I-LOC"]
 
@@ -41,3 +41,9 @@ def test_spans_are_ordered_and_apart_for_any_scores(n, seed):
 
 def test_no_span_crosses_a_break():
     assert bio(scores("B-PER", "I-PER", "I-PER"), LABELS, frozenset({2})) == [(0, 2, "PER")]
+
+
+def test_what_is_known_is_counted_from_the_windows_first_word():
+    known = Known(sentences=frozenset({0, 4, 9}), predicates=frozenset({5}))
+    assert known.within(4, 9) == Known(frozenset({0}), frozenset({1}))
+    assert Known().within(4, 9) == Known()
