@@ -79,11 +79,18 @@ def count_in(head: Token, first: int, last: int) -> Number | None:
     numbers = [c for c in before if first <= c.i < last and _is_number(c)]
     if not numbers and _is_number(head):
         numbers = [head]
-    if not numbers and first > 0 and _is_number(doc[first - 1]) and not doc[first - 1].is_sent_end:
+    if not numbers and first > 0 and _is_number(doc[first - 1]) and _counts_next(doc[first - 1], head):
         numbers = [doc[first - 1]]
     if numbers:
         return _written(doc, numbers[0], first)
     return _loose(head) or _single(head)
+
+
+def _counts_next(number: Token, head: Token) -> bool:
+    """Whether a number right before a phrase counts it, and is no part of what stands before ("on May 28 [she]")."""
+    if head.pos_ == "PRON" or number.is_sent_end or (number.head.i < number.i and number.dep_ != "root"):
+        return False
+    return number.i == 0 or (number.doc[number.i - 1].ent_type_ == "" and number.doc[number.i - 1].pos_ != "PROPN")
 
 
 def toll_of(noun: Token) -> Number | None:

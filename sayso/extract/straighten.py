@@ -1,7 +1,8 @@
 """Repairs of what grammar rules out, before anything is read off a tree.
 
-A verb has one subject: of "Ostri officials" or "the Ostry Courier" before it, the last word heads the others. A name
-behind a comma possesses nothing: "the deputy, Ada Roe," is an apposition.
+A verb has one subject: of "Ostri officials" or "the Ostry Courier" before it, the last word heads the others; what
+stands right behind a verb with its subject before it is an object ("left [six people] dead"). A name behind a comma
+possesses nothing: "the deputy, Ada Roe," is an apposition.
 
 A verb in the past or present coordinates with another such verb, not with the infinitive that stands nearer: in "calls
 on all to stop and demands their release", "demands" belongs to "calls". What follows a quotation coordinates with the
@@ -30,8 +31,12 @@ def straighten(doc: Doc) -> None:
 
 
 def _share_subject(word: Token) -> None:
-    """Hangs a subject on the one that follows it without a break."""
+    """Hangs a subject on the one that follows it without a break, and makes a second one behind the verb its object."""
     verb = word.head
+    if word.i > verb.i and word.dep_ == "nsubj" and verb.pos_ == "VERB":
+        first = any(c.dep_ == "nsubj" and c.i < verb.i for c in verb.children)
+        if first and word.left_edge.i == verb.i + 1 and not any(c.dep_ == "case" for c in word.children):
+            word.dep_ = "obj"
     if word.i > verb.i or word.dep_ not in {"nsubj", "nsubj:pass"}:
         return
     later = next((c for c in verb.children if c.dep_ == word.dep_ and word.i < c.i < verb.i), None)

@@ -66,11 +66,20 @@ def first_conjunct(token: Token) -> Token:
 
 
 def conjuncts(token: Token) -> list[Token]:
-    """The token and the words coordinated with it below it, in text order."""
+    """The token and the words coordinated with it below it, in text order; without the ages that stand among names."""
     found = [token]
     for one in found:
         found += [c for c in one.children if c.dep_ == "conj" and c not in found]
-    return sorted(found, key=lambda t: t.i)
+    return sorted((t for t in found if t == token or not _is_age(t)), key=lambda t: t.i)
+
+
+def _is_age(token: Token) -> bool:
+    """Whether a number between commas, behind somebody, is their age ("Asel Brand, 17, was taken")."""
+    at = token.i
+    if not token.text.isdigit() or not 0 < int(token.text) < 120 or at < 2 or at + 1 >= len(token.doc):
+        return False
+    around = token.doc[at - 1].text == "," and token.doc[at + 1].text in {",", ".", ")", "and"}
+    return around and token.doc[at - 2].pos_ in {"PROPN", "NOUN", "PRON"}
 
 
 def ancestors(token: Token) -> Iterator[Token]:
@@ -103,6 +112,8 @@ def noun_phrase(head: Token) -> tuple[int, int]:
             continue
         if one.dep_ in {"obl", "advmod", "obj", "xcomp", "aux"} and one.i > head.i:
             continue
+        if one.dep_ == "nmod" and one.i < head.i and preposition(one):
+            continue  # "in April [three novices]"
         if one.dep_ not in {"flat", "goeswith"} and _sets_apart(one):
             continue
         keep.update(t.i for t in one.subtree if not t.is_space)
@@ -250,5 +261,6 @@ def is_passive(verb: Token) -> bool:
         return False
     if verb.dep_ in {"acl", "amod"}:
         return child(verb, "nsubj") is None
-    # A headline leaves the auxiliary out: "Minister appointed as envoy".
-    return verb.dep_ == "root" and child(verb, "nsubj") is not None and child(verb, "obj", "ccomp", "xcomp") is None
+    # The auxiliary is left out: "Minister appointed as envoy" in a headline, "with two people killed", "left 3 hurt".
+    bare = child(verb, "nsubj") is not None and child(verb, "obj", "ccomp", "xcomp") is None
+    return bare and verb.dep_ in {"root", "advcl", "ccomp", "xcomp", "parataxis", "nmod", "obl"}

@@ -6,6 +6,7 @@ from typing import Protocol, TypeVar
 from spacy.tokens import Doc, Span, Token
 
 from sayso.extract.claims import Claims
+from sayso.extract.events.accused import is_deed
 from sayso.extract.events.roles import Filler
 from sayso.extract.events.slots import carriers, light_verb, nounlike
 from sayso.extract.events.triggers import Found
@@ -206,8 +207,10 @@ def _by_argument(found: Found, analysis: Analysis, items: Sequence[_Item], label
 
 def _chain(token: Token, claims: Claims) -> list[Token]:
     """The words whose time and place the event shares, nearest first: itself, the verb that carries it, the verbs of
-    the clauses that happen together with it. Never the words that report it."""
+    the clauses that happen together with it. Never the words that report it, nor those that accuse somebody of it."""
     chain = [token, *(carriers(token) if token.pos_ in {"NOUN", "PROPN"} else [])]
+    if is_deed(token):
+        return chain
     here = token
     for _ in range(8):
         step = _step(here)

@@ -10,6 +10,7 @@ from sayso.codebook import Codebook
 from sayso.extract.actors import Actors
 from sayso.extract.claims import Claims
 from sayso.extract.counts import count_in, toll_of
+from sayso.extract.events.accused import Accused, accused_of, as_alleged
 from sayso.extract.events.attach import SPOKEN, closed, opens_when, place_for, time_for
 from sayso.extract.events.clause import tense
 from sayso.extract.events.roles import Filler, fill_roles, participants, phrase_range
@@ -37,6 +38,7 @@ class _Draft:
     where: Where | None
     standing: Standing
     claim: Claim | None
+    judged: bool
 
 
 def find_events(
@@ -51,7 +53,8 @@ def find_events(
     headlines = _headline_tokens(analysis)
     drafts: list[_Draft] = []
     for found in find_triggers(analysis, codebook, actors):
-        fillers = _fillers(found, analysis, times, claims)
+        accused = accused_of(found.token, found.type)
+        fillers = _by_accused(_fillers(found, analysis, times, claims), found, accused)
         place = place_for(found, fillers, analysis, places, claims)
         drafts.append(
             _Draft(
@@ -60,8 +63,9 @@ def find_events(
                 counts=_counts(found, fillers, analysis.report.text),
                 when=_when(found, analysis, times, claims, drafts),
                 where=place.where if place is not None else None,
-                standing=status_of(found.token, found.type.id, analysis, claims, found.token.i in headlines),
+                standing=_standing(found, accused, analysis, claims, headlines),
                 claim=claim_of(found.token, claims),
+                judged=accused is not None and accused.judged,
             )
         )
     weights = weigh(
@@ -73,6 +77,7 @@ def find_events(
                 _paragraph(d.found.token, analysis),
                 d.found.type.id,
                 d.found.type.group in SPOKEN,
+                d.judged,
             )
             for d in drafts
         ],
@@ -95,6 +100,24 @@ def find_events(
         )
         for number, (draft, weight) in enumerate(zip(drafts, weights, strict=True), start=1)
     )
+
+
+def _standing(
+    found: Found, accused: Accused | None, analysis: Analysis, claims: Claims, headlines: set[int]
+) -> Standing:
+    standing = status_of(found.token, found.type.id, analysis, claims, found.token.i in headlines)
+    return standing if accused is None else as_alleged(found.token, standing, accused)
+
+
+def _by_accused(fillers: list[Filler], found: Found, accused: Accused | None) -> list[Filler]:
+    """The fillers with the accused as those who did it, unless its own phrase names others ("the killing by ...")."""
+    if accused is None or "agent" not in found.type.roles:
+        return fillers
+    inside = set(found.token.subtree)
+    kept = [f for f in fillers if f.token not in accused.who and (f.role != "agent" or f.token in inside)]
+    if any(f.role == "agent" for f in kept):
+        return kept
+    return [*kept, *(Filler("agent", t) for t in accused.who if t not in inside)]
 
 
 def _in_time(draft: _Draft, published: str | None) -> EventStatus:

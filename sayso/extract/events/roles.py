@@ -32,7 +32,10 @@ def fill_roles(found: Found, analysis: Analysis) -> list[Filler]:
     taken: dict[int, RoleName | None] = {}
     fixed = _construction(found)
     person = _modified_person(found, analysis)
-    for tier in (_by_preposition(found), _by_argument(found, analysis), _by_tree(found)):
+    tiers = [_by_preposition(found), _by_argument(found, analysis), _by_tree(found)]
+    if found.trigger.pos == "adjective":
+        tiers[1:] = tiers[:0:-1]  # whoever is dead or injured, the tree knows better than a predicate's arguments
+    for tier in tiers:
         full = {role for role in taken.values() if role is not None}
         for role, token in tier:
             token = person if person is not None and token == _modified(found.token) else token

@@ -9,7 +9,17 @@ from sayso.codebook.types import NounClass
 from sayso.extract.actors import Actors
 from sayso.extract.events.moods import NOUNS
 from sayso.extract.events.word_forms import counted, filler_lemmas
-from sayso.extract.tree import SUBJECTS, antecedent, child, children, conjuncts, is_passive, preposition, subject
+from sayso.extract.tree import (
+    RELATIVE,
+    SUBJECTS,
+    antecedent,
+    child,
+    children,
+    conjuncts,
+    is_passive,
+    preposition,
+    subject,
+)
 from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
 
@@ -20,7 +30,7 @@ LIGHT = word_set(
     """carry conduct launch mount stage commit perpetrate make deliver give take hold perform execute undertake wage do
     have organise organize unleash inflict begin start open resume continue lead join issue pay order announce
     declare initiate suffer sustain undergo face survive escape lodge offer express voice place sign reach strike
-    participate engage plan prepare attempt threaten plot pursue receive"""
+    participate engage plan prepare attempt threaten plot pursue receive maintain lay impose"""
 )
 # Of these, the ones whose subject the event is done to ("suffered an attack").
 UNDERGONE = frozenset({"suffer", "sustain", "receive", "face", "undergo", "survive", "escape"})
@@ -75,7 +85,8 @@ def _verb_slots(verb: Token) -> Slots:
     own = child(verb, "nsubj", "nsubj:pass") is not None
     acts, done = (None if own else _astray_subject(verb)) or _doer(verb), _object(verb)
     if is_passive(verb) or _shares_passive(verb):
-        done = verb.head if verb.dep_ in {"acl", "amod"} else acts
+        gerund = any(c.lower_ == "being" for c in verb.children if c.dep_ in {"aux", "aux:pass"})
+        done = verb.head if verb.dep_ in {"acl", "amod"} and not gerund else acts
         agents = [c for c in verb.children if c.dep_ == "obl:agent" or (c.dep_ == "obl" and preposition(c) == "by")]
         acts = agents[0] if agents else None
     alone = _number_alone(verb)
@@ -106,7 +117,9 @@ def _number_alone(verb: Token) -> Token | None:
 def _doer(verb: Token) -> Token | None:
     """The verb's subject; below a noun such as "plan" or "threat", whose plan or threat it is."""
     who = subject(verb)
-    if who is None or who.lemma_.lower() not in NOUNS or child(verb, "nsubj") is not None:
+    if who is None or who.lemma_.lower() not in NOUNS.keys() | _PURPOSES:
+        return who
+    if child(verb, "nsubj") is not None and child(verb, "cop") is None:
         return who
     owner = child(who, "nmod:poss")
     if owner is not None:
@@ -146,6 +159,7 @@ def _object(verb: Token) -> Token | None:
     return None
 
 
+_PURPOSES = word_set("strategy aim goal objective policy tactic mission purpose task job duty")
 # What stands before a noun in its phrase.
 _BEFORE = frozenset({"DET", "ADJ", "NUM", "PRON"})
 # Verbs whose past tense hardly ever stands without an object.
@@ -254,6 +268,13 @@ def carriers(noun: Token) -> list[Token]:
     return [c for c in clauses if c.lemma_.lower() in LIGHT | HAPPENING and c.tag_ != "VB"]
 
 
+def _lets_act(verb: Token) -> bool:
+    """Whether the verb's subject does what its noun announces ("the siege that [troops] laid")."""
+    own = any(c.lower_ not in RELATIVE for c in children(verb, "obj", "ccomp", "xcomp"))
+    acts = verb.lemma_.lower() in LIGHT - UNDERGONE - {"have", "take", "lead", "join"}
+    return acts and not own and not is_passive(verb)
+
+
 def _sufferer(noun: Token) -> list[Token]:
     """Whom it is done to, where the verb that carries the noun's event says that its subject undergoes it."""
     verb = light_verb(noun)
@@ -268,6 +289,9 @@ def _lent_subject(noun: Token) -> list[Token]:
         agents = [c for c in clause.children if c.dep_ == "obl:agent" or (c.dep_ == "obl" and preposition(c) == "by")]
         if agents:
             return agents[:1]
+        who = child(clause, "nsubj")
+        if clause.dep_ == "acl:relcl" and who is not None and antecedent(who) == who and _lets_act(clause):
+            return [who]
     verb = light_verb(noun)
     if verb is None or verb.lemma_.lower() in UNDERGONE:
         return []

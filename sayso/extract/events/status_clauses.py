@@ -86,7 +86,7 @@ def _adverbial(verb: Token, governor: Token, mark: str, mood: Mood | None, readi
 
 def _under_noun(verb: Token, noun: Token, reading: Reading) -> Standing | None:
     mood = NOUNS.get(noun.lemma_.lower())
-    if verb.tag_ == "VBN" and not has_to(verb):
+    if verb.tag_ == "VBN" and not has_to(verb) and not any(c.lower_ == "being" for c in verb.children):
         return None
     if mood is not None:
         own = of_noun(noun, reading)
@@ -118,4 +118,6 @@ def _under_adjective(adjective: Token, verb: Token, reading: Reading) -> Standin
         return None
     if verb.dep_ == "ccomp" and tense(verb) in _PAST:
         return None
+    if has_to(verb) and any(c.lower_ == "too" for c in adjective.children):
+        return Standing("negated")
     return reading.combine(mood, adjective) if mood not in {None, "transparent"} else reading.of(adjective)

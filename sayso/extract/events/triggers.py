@@ -8,6 +8,8 @@ from spacy.tokens import Doc, Token
 from sayso.codebook import Codebook, EventType, Trigger
 from sayso.codebook.types import PartOfSpeech
 from sayso.extract.actors import Actors
+from sayso.extract.events.moods import MODIFIERS
+from sayso.extract.events.register import Register
 from sayso.extract.events.slots import Slots, fillers_of, nounlike, slots_of
 from sayso.extract.events.word_forms import hyphened, lemmas
 from sayso.extract.tree import antecedent, conjuncts, is_passive, preposition
@@ -41,8 +43,11 @@ def find_triggers(analysis: Analysis, codebook: Codebook, actors: Actors) -> lis
     """The words that announce events, in text order; each word, and each word of a construction, only once."""
     silent = _silent(analysis)
     found: list[Found] = []
+    register = Register(analysis, codebook)
     for token in analysis.doc:
-        if token.i not in silent and (one := _match(token, analysis, codebook, actors)) is not None:
+        if token.i in silent or register.only_contests(token):
+            continue
+        if (one := _match(token, analysis, codebook, actors)) is not None:
             found.append(one)
     consumed = {i for one in found for i in _parts(one) if i != one.token.i}
     types = {one.token.i: one.type.id for one in found}
@@ -72,7 +77,7 @@ def _silent(analysis: Analysis) -> set[int]:
 
 def _match(token: Token, analysis: Analysis, codebook: Codebook, actors: Actors) -> Found | None:
     pairs = list(_candidates(token, codebook))
-    if not pairs or _only_names(token):
+    if not pairs or _only_names(token) or _only_modifies(token):
         return None
     slots = slots_of(token)
     seen = fillers_of(slots, analysis, actors)
@@ -81,11 +86,24 @@ def _match(token: Token, analysis: Analysis, codebook: Codebook, actors: Actors)
             continue
         completed = "object" in trigger.conditions and bool(trigger.conditions["object"].any)
         around = _with_particle_object(token, trigger, slots)
-        completed = completed or any(mark in trigger.conditions for mark in ("to", "into"))
+        completed = completed or any(mark in trigger.conditions for mark in ("to", "into", "from"))
         around = _with_object_phrases(around) if trigger.fixed or completed else around
         if trigger.admits(seen if around is slots else fillers_of(around, analysis, actors)):
-            return _found(token, type_, trigger, around)
+            found = _found(token, type_, trigger, around)
+            if not _noun_says_more(found, analysis, codebook, actors):
+                return found
     return None
+
+
+def _noun_says_more(found: Found, analysis: Analysis, codebook: Codebook, actors: Actors) -> bool:
+    """Whether the noun of a construction belongs to a closer one of another type ("went on [hunger strike]")."""
+    for i in _fixed_tokens(found.trigger, found.slots):
+        noun = analysis.doc[i]
+        for type_, trigger in codebook.triggers_for(noun.lemma_, "noun"):
+            closer = "modifier" in trigger.fixed and type_.id != found.type.id
+            if closer and trigger.admits(fillers_of(slots_of(noun), analysis, actors)):
+                return True
+    return False
 
 
 def _candidates(token: Token, codebook: Codebook) -> Iterator[tuple[EventType, Trigger]]:
@@ -126,6 +144,14 @@ def _only_names(token: Token) -> bool:
     if token.pos_ in {"NOUN", "PROPN"} and token.dep_ == "compound" and token.head != token:
         return token.head.lemma_.lower() not in EVENTFUL
     return False
+
+
+def _only_modifies(token: Token) -> bool:
+    """Whether the word only says how an event stands ("the [alleged] killing"), or ends a hyphened adjective
+    ("a life-[threatening] wound", "the self-[proclaimed] envoy")."""
+    if token.dep_ != "amod" or token.pos_ == "NOUN":
+        return False
+    return MODIFIERS.get(token.lower_) is not None or (token.tag_ in {"VBN", "VBG", "JJ"} and bool(hyphened(token)))
 
 
 def _with_particle_object(token: Token, trigger: Trigger, slots: Slots) -> Slots:

@@ -19,7 +19,8 @@ _EARLIER = word_set("previously formerly earlier originally historically already
 
 @dataclass(frozen=True)
 class Dated:
-    """What the weighing looks at: the event's word, its time, and the claim that carries it."""
+    """What the weighing looks at: the event's word, its time, and the claim that carries it; `judged`: it is told as
+    what somebody has been sentenced for or has confessed."""
 
     token: Token
     when: When | None
@@ -27,6 +28,7 @@ class Dated:
     paragraph: int = 0
     type: str = ""
     spoken: bool = False
+    judged: bool = False
 
 
 def weigh(events: list[Dated], published: str | None, headline_end: int) -> list[Weight]:
@@ -95,7 +97,7 @@ def _recalled(event: Dated, limit: datetime.date | None, recalled: set[int]) -> 
     said = event.claim.said if event.claim is not None else None
     if said is not None and said.latest and limit is not None and datetime.date.fromisoformat(said.latest) < limit:
         return True
-    if _summed_up(event, limit):
+    if event.judged or _summed_up(event, limit):
         return True
     now = event.token.pos_ == "VERB" and tense(event.token) in {"present", "future"}
     if not now and any(above.i in recalled for above in ancestors(event.token)):

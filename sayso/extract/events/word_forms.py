@@ -55,6 +55,14 @@ def filler_lemmas(token: Token) -> Iterator[str]:
     yield own
     if token.tag_ == "VBG" and own != token.lower_:
         yield token.lower_
+    first = token.doc[token.left_edge.i]
+    if (
+        token.pos_ == "PROPN"
+        and token.ent_type_ != "PER"
+        and first.head == token
+        and first.dep_ in {"compound", "flat"}
+    ):
+        yield first.lower_  # "Cyclone Ada" is a cyclone
     parts = hyphened(token)
     if parts:
         yield "-".join([*(p.lower_ for p in parts[:-1]), parts[-1].lemma_.lower()])

@@ -114,3 +114,15 @@ def test_a_toll_is_the_number_that_it_is_put_at() -> None:
     number = toll_of(doc[3])
     assert number is not None
     assert (number.min, number.max) == (5, 5)
+
+
+def test_a_date_before_a_phrase_does_not_count_it() -> None:
+    table = """
+    On IN case October
+    October NNP obl fled
+    28 CD nummod October
+    women NNS nsubj fled
+    fled VBD root -
+    """
+    doc = analysis(table).doc
+    assert count_in(doc[3], *noun_phrase(doc[3])) is None

@@ -182,3 +182,20 @@ def test_what_a_recalled_announcement_announces_is_recalled() -> None:
     """
     found = _events(table)
     assert {e.role_in_report for e in found.values()} == {"background"}
+
+
+def test_a_deed_takes_no_time_from_the_arrest() -> None:
+    table = """
+    Police NNS nsubj arrested
+    arrested VBD root -
+    him PRP obj arrested
+    on IN case Monday
+    Monday NNP obl arrested @time
+    for IN mark killing
+    killing VBG advcl arrested
+    a DT det clerk
+    clerk NN obj killing
+    """
+    found = _events(table)
+    assert _edtf(found["arrest"]) == "2031-05-12"
+    assert found["kill"].when is None

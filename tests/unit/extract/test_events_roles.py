@@ -1,6 +1,11 @@
 """Who does what to whom, through every construction that moves the words about."""
 
-from tests.unit.extract.events_by_hand import events, one, roles
+from sayso.extract.actors import Actors
+from sayso.extract.claims import Claims
+from sayso.extract.events import find_events
+from sayso.extract.straighten import straighten
+from tests.unit.extract.docs_by_hand import analysis
+from tests.unit.extract.events_by_hand import CODEBOOK, events, one, roles
 
 ACTIVE = """
 Soldiers NNS nsubj arrested
@@ -309,3 +314,86 @@ def test_a_bare_number_before_a_second_participle_counts_its_victims() -> None:
     """
     event = one(table, "injure")
     assert [(c.of, c.min, c.max) for c in event.counts] == [("injured", 20, 20)]
+
+
+def test_a_participle_without_auxiliary_tells_what_its_subject_underwent() -> None:
+    table = """
+    Rebels NNS nsubj attacked
+    attacked VBD root -
+    , , punct killed
+    with IN mark killed
+    two CD nummod people
+    people NNS nsubj killed
+    killed VBN advcl attacked
+    """
+    assert roles(one(table, "kill")) == {("target", "two people")}
+
+
+def test_ages_between_names_are_nobody() -> None:
+    table = """
+    Soldiers NNS nsubj arrested
+    arrested VBD root -
+    Asel NNP obj arrested PER
+    , , punct 37
+    37 CD conj Asel
+    , , punct Ivo
+    and CC cc Ivo
+    Ivo NNP conj Asel PER
+    """
+    event = one(table, "arrest")
+    assert roles(event) == {("agent", "Soldiers"), ("target", "Asel"), ("target", "Ivo")}
+    assert event.counts == ()
+
+
+def test_the_subject_of_the_clause_on_a_noun_does_what_the_noun_announces() -> None:
+    table = """
+    The DT det attack
+    attack NN nsubj ended
+    that WDT obj launched
+    rebels NNS nsubj launched
+    launched VBD acl:relcl attack
+    ended VBD root -
+    """
+    assert roles(one(table, "attack")) == {("agent", "rebels")}
+
+
+def test_whose_aim_it_is_does_it() -> None:
+    table = """
+    The DT det rebels
+    rebels NNS nmod:poss aim
+    's POS case rebels
+    aim NN nsubj kill
+    is VBZ cop kill
+    to TO mark kill
+    kill VB root -
+    villagers NNS obj kill
+    """
+    assert ("agent", "The rebels") in roles(one(table, "kill"))
+
+
+def test_an_object_that_the_tree_takes_for_a_second_subject_is_an_object() -> None:
+    made = analysis(
+        """
+        The DT det blast
+        blast NN nsubj left
+        left VBD root -
+        six CD nummod people
+        people NNS nsubj left
+        dead JJ xcomp left
+        """
+    )
+    straighten(made.doc)
+    found = find_events(made, CODEBOOK, Actors(), (), (), Claims())
+    assert [roles(e) for e in found if e.type == "kill"] == [{("target", "six people")}]
+
+
+def test_a_word_that_ends_a_hyphened_adjective_announces_nothing() -> None:
+    table = """
+    The DT det envoy
+    self NN compound resigned
+    _- HYPH punct resigned
+    _resigned VBN amod envoy
+    envoy NN nsubj fled
+    fled VBD root -
+    """
+    assert [e.type for e in events(table)] == ["flee"]

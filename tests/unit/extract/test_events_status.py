@@ -4,7 +4,7 @@ import pytest
 
 from sayso.model.claim import Stance
 from tests.unit.extract.docs_by_hand import analysis
-from tests.unit.extract.events_by_hand import claim_over, events, one
+from tests.unit.extract.events_by_hand import claim_over, events, one, roles
 
 OCCURRED = """
 Police NNS nsubj arrested
@@ -367,3 +367,30 @@ def test_a_noun_before_a_noun_shares_its_status() -> None:
     held VBN root -
     """
     assert {e.status for e in events(table)} == {"negated"}
+
+
+def test_fear_of_being_arrested_is_no_arrest() -> None:
+    table = """
+    He PRP nsubj fled
+    fled VBD root -
+    for IN case fear
+    fear NN obl fled
+    of IN mark arrested
+    being VBG aux:pass arrested
+    arrested VBN acl fear
+    """
+    arrest = one(table, "arrest")
+    assert arrest.status == "predicted"
+    assert roles(arrest) == set()
+
+
+def test_too_weak_to_flee_is_not_fleeing() -> None:
+    table = """
+    They PRP nsubj weak
+    were VBD cop weak
+    too RB advmod weak
+    weak JJ root -
+    to TO mark flee
+    flee VB xcomp weak
+    """
+    assert one(table, "flee").status == "negated"

@@ -1,0 +1,198 @@
+"""Who is said to have done what others are accused of, arrested for, charged with, convicted of or blamed for.
+
+Such a deed hangs on a word of the law or of blame ("arrested two on suspicion of kidnapping three"). Whoever acts in
+that word's clause did not do the deed; those it is done to did, or are said to have.
+"""
+
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Token
+
+from sayso.codebook import EventType
+from sayso.extract.events.moods import MODIFIERS, NOUNS, VERBS
+from sayso.extract.events.standing import Standing
+from sayso.extract.tree import antecedent, child, children, conjuncts, is_passive, preposition, subject
+from sayso.extract.words import word_set
+
+# Words of the law and of blame, by the preposition before the deed.
+_BY_MARK: dict[str, frozenset[str]] = {
+    "of": word_set("accuse suspect convict acquit guilty clear innocent exonerate"),
+    "with": word_set("charge"),
+    "to": word_set("plead confess admit"),
+    "in": word_set("implicate suspect charge"),
+    "for": word_set("arrest detain hold jail imprison sentence execute want seek indict prosecute try arraign blame "
+                    "hang punish condemn convict hunt court-martial responsible extradite fine rearrest apprehend"),
+    "over": word_set("arrest detain hold jail sentence want charge indict prosecute try question"),
+}  # fmt: skip
+# Of these, the ones that settle that it was done, and by whom.
+_SETTLED = word_set("convict jail imprison sentence execute hang guilty plead confess admit responsible punish condemn "
+                    "fine")  # fmt: skip
+# Held or not, these leave open what they are about: only where they are passive do they name who is after whom.
+_PASSIVE_ONLY = word_set("want seek hold hunt")
+# Nouns that stand between the word and the deed ("on suspicion of", "faces charges including").
+_HOLDERS = word_set("suspicion charge count allegation accusation indictment offence offense responsibility blame")
+# What becomes of those whom such a noun is about: the subject faces it.
+_FACING = word_set("face deny reject dispute await admit stand answer")
+_OWN_UP = word_set("plead confess admit")
+_TAKEN = word_set("claim take accept admit assume bear")
+# Groups of types that are done openly: nobody doubts that those "arrested for marching" marched.
+_OPEN = frozenset({"Protest", "Speech", "Diplomacy and politics", "Allegiance and office"})
+_LISTING = frozenset({"including", "such as", "like"})
+_STEPS = 6
+
+
+@dataclass(frozen=True)
+class Accused:
+    """Those who are said to have done a deed (empty: the report does not say who), whether that is settled (`judged`:
+    by a court or a confession, later than the deed), and the preposition between the word and the deed."""
+
+    who: tuple[Token, ...]
+    settled: bool
+    mark: str = ""
+    judged: bool = False
+
+
+def accused_of(deed: Token, type_: EventType) -> Accused | None:
+    """Who is accused of, or punished for, what the word announces; None where it hangs on no such word."""
+    found = _accusation(deed)
+    if found is None or found.mark not in {"for", "over"}:
+        return found
+    if type_.group == "Coercion" or type_.id == "investigate":
+        return None  # "held for questioning": what is done to them, not what they did
+    return replace(found, settled=True) if type_.group in _OPEN else found
+
+
+def _accusation(deed: Token) -> Accused | None:
+    here, holder = deed, False
+    for _ in range(_STEPS):
+        above = here.head
+        if above == here:
+            return None
+        if here.dep_ == "conj" and _may_share(here):
+            here = above
+            continue
+        mark = _mark(here)
+        listed = _listed(here, mark)
+        if listed is not None:
+            here, holder = listed, True
+            continue
+        if above.lemma_.lower() in _HOLDERS and mark:
+            here, holder = above, True
+            continue
+        if holder and here.lemma_.lower() in _HOLDERS:
+            return _under_holder(here, above)
+        if (found := _under_word(here, above, mark)) is not None:
+            return found
+        if not _passes(here, above):
+            return None
+        here = above
+    return None
+
+
+def is_deed(word: Token) -> bool:
+    """Whether the word hangs on one of the law or of blame: it happened at another time and place than that."""
+    return _accusation(word) is not None
+
+
+def as_alleged(deed: Token, standing: Standing, accused: Accused) -> Standing:
+    """The standing of a deed that somebody is accused of: whether the court may still speak does not bear on it."""
+    if accused.settled:
+        return standing
+    return Standing("attempted" if _only_tried(deed) else "occurred", alleged=True)
+
+
+def _may_share(word: Token) -> bool:
+    return word.pos_ != "VERB" or word.tag_ == "VBG"
+
+
+def _mark(word: Token) -> str:
+    """The preposition before the noun or gerund."""
+    found = preposition(word) or next((c.lower_ for c in word.children if c.dep_ in {"mark", "case"}), "")
+    return found.split()[-1] if found and found not in _LISTING else found
+
+
+def _listed(word: Token, mark: str) -> Token | None:
+    """The charges of which the deed is one, where the tree hung it beside them ("face charges including robbery")."""
+    if mark not in _LISTING:
+        return None
+    near = [word.head, *children(word.head, "obj", "nsubj:pass", "obl")]
+    return next((c for c in near if c.lemma_.lower() in _HOLDERS), None)
+
+
+def _passes(word: Token, above: Token) -> bool:
+    """Whether the deed is only a part or an effort of what hangs above it ("accused of trying to kill")."""
+    if word.dep_ == "xcomp":
+        return True
+    return word.dep_ in {"nmod", "acl"} and above.lemma_.lower() in NOUNS.keys() | {"role", "involvement", "part"}
+
+
+def _under_word(deed: Token, word: Token, mark: str) -> Accused | None:
+    lemma = word.lemma_.lower()
+    if lemma in {"blame", "attribute", "ascribe"} and deed.dep_ in {"obj", "nsubj:pass"}:
+        return _blamed_on(word)
+    words = _BY_MARK.get(mark, frozenset())
+    if lemma not in words:
+        # The tree hangs a gerund on the accused as easily as on the verb: "accused [his men of killing]".
+        astray = deed.tag_ == "VBG" and word.dep_ in {"obj", "nsubj:pass"} and word.head.lemma_.lower() in words
+        return _of(word.head, tuple(conjuncts(word)), mark) if astray else None
+    if lemma in _PASSIVE_ONLY and not is_passive(word):
+        return None
+    return _of(word, _accused(word), mark)
+
+
+def _of(word: Token, who: tuple[Token, ...], mark: str) -> Accused:
+    settled = word.lemma_.lower() in _SETTLED and not _doubtful(word)
+    return Accused(who, settled, mark, settled and word.lemma_.lower() != "responsible")
+
+
+def _blamed_on(word: Token) -> Accused | None:
+    who = next((c for c in word.children if c.dep_.startswith("obl") and preposition(c) in {"on", "to", "upon"}), None)
+    return Accused(tuple(conjuncts(who)), False) if who is not None else None
+
+
+def _doubtful(word: Token) -> bool:
+    """Whether somebody is only thought to be responsible ("believed to be responsible", "holds them responsible")."""
+    return word.pos_ == "ADJ" and word.dep_ in {"xcomp", "ccomp"}
+
+
+def _accused(word: Token) -> tuple[Token, ...]:
+    """Those whom the word is about: its subject where it is passive, an adjective, or a confession; else its object."""
+    if word.pos_ == "ADJ":
+        raised = child(word.head, "obj") if word.dep_ == "xcomp" else None
+        who = raised or subject(word)
+    elif word.lemma_.lower() in _OWN_UP:
+        who = subject(word)
+    elif word.dep_ in {"acl", "amod"} and is_passive(word):
+        who = word.head
+    elif is_passive(word):
+        who = subject(word)
+    else:
+        who = next((c for c in children(word, "obj", "iobj") if c.i > word.i), None)
+        who = antecedent(who) if who is not None else None
+    return tuple(conjuncts(antecedent(who))) if who is not None and who.i != word.i else ()
+
+
+def _under_holder(holder: Token, word: Token) -> Accused:
+    """Of whom the charges are that name the deed."""
+    owner = child(holder, "nmod:poss") or next((c for c in holder.children if preposition(c) == "against"), None)
+    if holder.lemma_.lower() == "responsibility":
+        who = subject(word) if word.lemma_.lower() in _TAKEN and not is_passive(word) else None
+        return Accused(tuple(conjuncts(who)) if who is not None else (), True)
+    known = any(word.lemma_.lower() in words for words in _BY_MARK.values())
+    if holder.dep_ in {"obj", "obl"} and word.lemma_.lower() in _FACING:
+        who = subject(word)
+        return Accused(tuple(conjuncts(who)) if who is not None else (), False)
+    if owner is not None:
+        return Accused((owner,), False)
+    if known and holder.dep_.startswith("obl"):
+        return _of(word, _accused(word), "of")
+    return Accused((), False)
+
+
+def _only_tried(deed: Token) -> bool:
+    """Whether the deed itself was an attempt ("accused of trying to kill", "charged with attempted murder")."""
+    if any(MODIFIERS.get(c.lower_) == "attempted" for c in deed.children if c.dep_ in {"amod", "compound"}):
+        return True
+    above = deed.head
+    mood = VERBS.get(above.lemma_.lower()) if above.pos_ == "VERB" else NOUNS.get(above.lemma_.lower())
+    return deed.dep_ in {"xcomp", "nmod", "acl"} and mood == "attempted"

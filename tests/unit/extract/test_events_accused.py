@@ -1,0 +1,95 @@
+"""Those accused of, arrested for, charged with or convicted of something are said to have done it, and nobody else."""
+
+from tests.unit.extract.events_by_hand import one, roles
+
+ON_SUSPICION = """
+Police NNS nsubj arrested
+arrested VBD root -
+two CD nummod brothers
+brothers NNS obj arrested
+on IN case suspicion
+suspicion NN obl arrested
+of IN mark killing
+killing VBG acl suspicion
+three CD nummod clerks
+clerks NNS obj killing
+in IN case May
+May NNP obl killing
+"""
+
+
+def test_what_people_are_arrested_on_suspicion_of_is_alleged_of_them_and_not_of_the_police() -> None:
+    killed = one(ON_SUSPICION, "kill")
+    assert roles(killed) == {("agent", "two brothers"), ("target", "three clerks")}
+    assert (killed.status, killed.voice) == ("occurred", "alleged")
+    assert roles(one(ON_SUSPICION, "arrest")) == {("agent", "Police"), ("target", "two brothers")}
+
+
+def test_a_gerund_hung_on_the_accused_is_still_what_they_are_accused_of() -> None:
+    table = """
+    He PRP nsubj accusing
+    accusing VBG root - lemma:accuse
+    his PRP$ nmod:poss men
+    men NNS obj accusing
+    of IN mark killing
+    killing VBG acl men lemma:kill
+    priests NNS obj killing
+    """
+    killed = one(table, "kill")
+    assert roles(killed) == {("agent", "his men"), ("target", "priests")}
+    assert killed.voice == "alleged"
+
+
+def test_those_convicted_did_it_and_long_ago() -> None:
+    table = """
+    The DT det baker
+    baker NN nsubj:pass convicted
+    was VBD aux:pass convicted
+    convicted VBN root -
+    of IN mark killing
+    killing VBG advcl convicted
+    a DT det clerk
+    clerk NN obj killing
+    """
+    killed = one(table, "kill")
+    assert roles(killed) == {("agent", "The baker"), ("target", "a clerk")}
+    assert (killed.voice, killed.role_in_report) == ("report", "background")
+
+
+def test_the_subject_faces_charges_of_what_is_listed_behind_including() -> None:
+    table = """
+    They PRP nsubj face
+    face VBP root -
+    charges NNS obj face
+    including VBG case attack
+    attack NN obl face
+    """
+    attacked = one(table, "attack")
+    assert roles(attacked) == {("agent", "They")}
+    assert attacked.voice == "alleged"
+
+
+def test_an_attack_blamed_on_somebody_is_alleged_of_them() -> None:
+    table = """
+    The DT det attack
+    attack NN nsubj:pass blamed
+    was VBD aux:pass blamed
+    blamed VBN root - lemma:blame
+    on IN case rebels
+    rebels NNS obl blamed
+    """
+    attacked = one(table, "attack")
+    assert roles(attacked) == {("agent", "rebels")}
+    assert attacked.voice == "alleged"
+
+
+def test_who_claims_responsibility_did_it() -> None:
+    table = """
+    Rebels NNS nsubj claimed
+    claimed VBD root -
+    responsibility NN obj claimed
+    for IN case attack
+    the DT det attack
+    attack NN nmod responsibility
+    """
+    assert roles(one(table, "attack")) == {("agent", "Rebels")}
