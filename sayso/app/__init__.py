@@ -8,18 +8,32 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from sayso.app.asking import Question, list_changes, list_claims, search_ledger
+    from sayso.app.ingesting import Kept, ingest
+    from sayso.app.judging import judge
     from sayso.app.listing import list_dates, list_places
     from sayso.app.reading import count_reports, exit_code, read_reports
     from sayso.app.reference import record_schema, show_types, type_values
     from sayso.app.settings import ReadSettings
+    from sayso.app.upkeep import Verified, back_up, restore, verify
     from sayso.app.writing import Format, Writer, open_writer
+    from sayso.ledger import ClaimFilter
 
 __all__ = [
-    "Format", "ReadSettings", "Writer", "count_reports", "exit_code", "list_dates", "list_places", "open_writer",
-    "read_reports", "record_schema", "show_types", "type_values",
+    "ClaimFilter", "Format", "Kept", "Question", "ReadSettings", "Verified", "Writer", "back_up", "count_reports",
+    "exit_code", "ingest", "judge", "list_changes", "list_claims", "list_dates", "list_places", "open_writer",
+    "read_reports", "record_schema", "restore", "search_ledger", "show_types", "type_values", "verify",
 ]  # fmt: skip
 
 _HOME = {
+    "ClaimFilter": "asking",
+    "Question": "asking",
+    "list_changes": "asking",
+    "list_claims": "asking",
+    "search_ledger": "asking",
+    "Kept": "ingesting",
+    "ingest": "ingesting",
+    "judge": "judging",
     "list_dates": "listing",
     "list_places": "listing",
     "count_reports": "reading",
@@ -29,6 +43,10 @@ _HOME = {
     "show_types": "reference",
     "type_values": "reference",
     "ReadSettings": "settings",
+    "Verified": "upkeep",
+    "back_up": "upkeep",
+    "restore": "upkeep",
+    "verify": "upkeep",
     "Format": "writing",
     "Writer": "writing",
     "open_writer": "writing",

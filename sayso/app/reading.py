@@ -1,6 +1,6 @@
 """Reads reports: sources in, one record or one refusal a report out, in the order of the input."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 
 from sayso.app.settings import ReadSettings
@@ -8,8 +8,8 @@ from sayso.app.wiring import Rooms, open_rooms
 from sayso.errors import SaysoError
 from sayso.extract.compose import compose
 from sayso.language.analysis import Analysis
-from sayso.model import Problem, Record, Report, Unread
-from sayso.read import Failure, ReadOptions, count_sources, read_sources
+from sayso.model import Problem, Record, Report, Sighting, Unread
+from sayso.read import Failure, ReadOptions, count_sources, find_reports
 
 # Reports that are analysed together while those before are composed: enough to keep both cores at work, few enough that
 # records come soon and memory does not grow with the number of reports.
@@ -18,6 +18,8 @@ BATCH_REPORTS = 64
 
 # A page or a PDF is mostly not text: of a file of 20 MB, text of up to a million characters is read.
 BYTES_A_CHARACTER = 20
+
+Wanted = Callable[[Sighting], bool]
 
 UNREADABLE, WRONG_LANGUAGE = 3, 4
 
@@ -30,19 +32,26 @@ def read_reports(sources: Sequence[str], settings: ReadSettings) -> Iterator[Rec
     yield from records(sources, settings, open_rooms(settings))
 
 
-def records(sources: Sequence[str], settings: ReadSettings, rooms: Rooms) -> Iterator[Record | Unread]:
-    """As `read_reports`, with what is loaded already."""
-    for item in _ahead(sources, settings, rooms):
+def records(
+    sources: Sequence[str], settings: ReadSettings, rooms: Rooms, wanted: Wanted | None = None
+) -> Iterator[Record | Unread]:
+    """As `read_reports`, with what is loaded already.
+
+    `wanted` is asked about each report that was found, in their order and some way ahead of the records: a report that
+    it does not want is not analysed and gives nothing."""
+    for item in _ahead(sources, settings, rooms, wanted):
         yield item if isinstance(item, Unread) else _compose(item, rooms)
 
 
-def _ahead(sources: Sequence[str], settings: ReadSettings, rooms: Rooms) -> Iterator[Analysis | Unread]:
+def _ahead(
+    sources: Sequence[str], settings: ReadSettings, rooms: Rooms, wanted: Wanted | None
+) -> Iterator[Analysis | Unread]:
     """As `analyses`, but a batch ahead: the encoder leaves Python's lock, so it reads one batch in another thread while
     the caller works on the batch before. Sources are read in the caller's thread, where an interrupt can end the wait
     for standard input. The first batch, a single report, is not made to wait for the second."""
     with ThreadPoolExecutor(1, thread_name_prefix="sayso-analyser") as thread:
         before: Future[list[Analysis | Unread]] | None = None
-        for number, batch in enumerate(_batches_of(sources, settings)):
+        for number, batch in enumerate(_batches_of(sources, settings, wanted)):
             following = thread.submit(lambda batch: list(_analyse(batch, rooms)), batch)
             if before is not None:
                 yield from before.result()
@@ -65,13 +74,23 @@ def analyses(sources: Sequence[str], settings: ReadSettings, rooms: Rooms) -> It
         yield from _analyse(batch, rooms)
 
 
-def _batches_of(sources: Sequence[str], settings: ReadSettings) -> Iterator[list[Report | Unread]]:
+def _batches_of(
+    sources: Sequence[str], settings: ReadSettings, wanted: Wanted | None = None
+) -> Iterator[list[Report | Unread]]:
     options = ReadOptions(
         published=settings.published,
         max_bytes=settings.max_size,
         max_chars=settings.max_size // BYTES_A_CHARACTER,
     )
-    return batches(item.unread if isinstance(item, Failure) else item for item in read_sources(sources, options))
+    return batches(_found(find_reports(sources, options), wanted))
+
+
+def _found(items: Iterable[Sighting | Failure], wanted: Wanted | None) -> Iterator[Report | Unread]:
+    for item in items:
+        if isinstance(item, Failure):
+            yield item.unread
+        elif wanted is None or wanted(item):
+            yield item.report
 
 
 def batches(items: Iterable[Report | Unread]) -> Iterator[list[Report | Unread]]:

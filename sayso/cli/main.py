@@ -7,12 +7,16 @@ from typing import Annotated
 import typer
 
 from sayso import __version__
+from sayso.cli.asking import changed, claims, search
 from sayso.cli.codebook import show_codebook
 from sayso.cli.ending import INTERRUPTED, tell
 from sayso.cli.evaluate import evaluate
+from sayso.cli.ingest import ingest
+from sayso.cli.judging import judge, retract
 from sayso.cli.listings import dates, places
 from sayso.cli.read import read
 from sayso.cli.schema import schema
+from sayso.cli.upkeep import backup, restore, verify
 
 EPILOG = (
     "Exit codes: 0 all well; 2 an option, codebook or gazetteer can't be used; 3 some reports could not be read (the "
@@ -48,6 +52,15 @@ def main(
 
 
 app.command("read", epilog=EPILOG)(read)
+app.command("ingest", epilog=EPILOG)(ingest)
+app.command("claims")(claims)
+app.command("search")(search)
+app.command("changed")(changed)
+app.command("judge")(judge)
+app.command("retract")(retract)
+app.command("verify")(verify)
+app.command("backup")(backup)
+app.command("restore")(restore)
 app.command("dates")(dates)
 app.command("places")(places)
 app.command("codebook")(show_codebook)

@@ -54,4 +54,14 @@ MaxSize = Annotated[
     int,
     typer.Option("--max-size", metavar="MB", min=1, help="Refuse reports that are larger than this many megabytes."),
 ]
+LedgerAt = Annotated[
+    str,
+    typer.Option(
+        "--ledger",
+        metavar="FILE-or-URL",
+        envvar="SAYSO_LEDGER",
+        help="The ledger: a file, or postgresql://NAME:PASSWORD@HOST/DATABASE.",
+        show_default=False,
+    ),
+]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no summary, only what went wrong.")]

@@ -34,9 +34,9 @@ class Counter(AbstractContextManager["Counter"]):
             if not self._ended:
                 self._bar.start()
 
-    def step(self) -> None:
-        """One more report is done."""
-        self._bar.advance(self._task)
+    def step(self, total: int | None = None) -> None:
+        """One more is done, of `total` where that is known only now."""
+        self._bar.update(self._task, advance=1, total=total)
 
     def note(self, message: str) -> None:
         """Tell of something that went wrong."""

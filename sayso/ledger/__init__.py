@@ -17,8 +17,9 @@ from sayso.ledger.found import (
 from sayso.ledger.ledger import Ledger
 from sayso.ledger.opening import open_ledger
 from sayso.ledger.snapshot import Snapshot
+from sayso.ledger.words import first_match
 
 __all__ = [
     "Box", "ClaimFilter", "Entry", "EventFilter", "FoundClaim", "FoundEvent", "FoundGroup", "GroupFilter", "KeptReport",
-    "Ledger", "Snapshot", "open_ledger",
+    "Ledger", "Snapshot", "first_match", "open_ledger",
 ]  # fmt: skip

@@ -128,7 +128,7 @@ def _about_the_same(step: Transaction, judgement: Judgement) -> list[KeptJudgeme
     """The judgements that stand about just the same things. Of those that withdraw, all stand."""
     ids = {target.id for target in judgement.targets}
     back = judgement.what == "withdraw"
-    found = find_judgements(step.connection, step.last, about=min(ids), report=None, withdrawn=back)
+    found = find_judgements(step.connection, step.last, about=min(ids), withdrawn=back)
     return [each for each in found if {target.id for target in each.targets} == ids]
 
 

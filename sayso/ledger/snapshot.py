@@ -21,7 +21,7 @@ from sayso.ledger.found import (
     KeptReport,
 )
 from sayso.ledger.schema import blobs, entries
-from sayso.model import GroupKind, KeptJudgement, Record, Target
+from sayso.model import GroupKind, KeptJudgement, Record, Target, Verdict
 
 
 class Snapshot:
@@ -71,13 +71,18 @@ class Snapshot:
             yield from find_events(connection, self.upto, wanted, limit)
 
     def judgements(
-        self, *, about: str | None = None, report: str | None = None, withdrawn: bool = False
+        self,
+        *,
+        about: str | None = None,
+        report: str | None = None,
+        what: Verdict | None = None,
+        withdrawn: bool = False,
     ) -> list[KeptJudgement]:
-        """What people decided: all of it, or about an id, or about anything in the report of an id.
+        """What people decided: all of it, or about an id, or about anything in the report of an id, or of one kind.
 
         `withdrawn`: with the judgements that were taken back, and those that took them back."""
         with self._backend.translated(), self._backend.engine.connect() as connection:
-            return find_judgements(connection, self.upto, about=about, report=report, withdrawn=withdrawn)
+            return find_judgements(connection, self.upto, about=about, report=report, what=what, withdrawn=withdrawn)
 
     def target(self, wanted: str) -> Target | None:
         """What an id of any kind, or a report's address, stands for; None where the ledger does not hold it."""

@@ -50,6 +50,22 @@ def terms(query: str) -> tuple[Term, ...]:
     return tuple(found)
 
 
+def first_match(text: str, query: str) -> tuple[int, int] | None:
+    """Where the text first holds one of the things that the query asks for: start and end, in characters."""
+    wanted = terms(query)
+    words = [(each, m.start(), m.end()) for m in _WORD.finditer(text) for each in _words(m.group())]
+    for number, (_, start, _) in enumerate(words):
+        for term in wanted:
+            row = words[number : number + len(term.words)]
+            if len(row) == len(term.words) and all(map(_is, row, term.words, [term.prefix] * len(row))):
+                return start, row[-1][2]
+    return None
+
+
+def _is(found: tuple[str, int, int], word: str, prefix: bool) -> bool:
+    return found[0].startswith(word) if prefix else _singular(found[0]) == word
+
+
 def _words(text: str) -> list[str]:
     plain = text.casefold()
     if not plain.isascii():

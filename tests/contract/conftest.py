@@ -17,7 +17,12 @@ from sqlalchemy import create_engine, inspect, make_url, text
 from sayso.ledger import Ledger, open_ledger
 
 POSTGRESQL = "SAYSO_TEST_POSTGRESQL"
-DATABASES = ["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)]
+_NAMED = os.environ.get(POSTGRESQL, "")
+_MARKS = [
+    pytest.mark.postgresql,
+    pytest.mark.skipif(not _NAMED, reason=f"{POSTGRESQL} names no PostgreSQL database"),
+]
+DATABASES = ["sqlite", pytest.param("postgresql", marks=_MARKS)]
 
 
 @pytest.fixture(params=DATABASES)
@@ -76,11 +81,8 @@ def postgresql_ledger(postgresql_schema: str) -> str:
 @contextmanager
 def _schema() -> Iterator[str]:
     """The address of a schema of its own, for as long as the block lasts."""
-    named = os.environ.get(POSTGRESQL)
-    if not named:
-        pytest.skip(f"{POSTGRESQL} names no PostgreSQL database")
     schema = f"test_{uuid.uuid4().hex}"
-    url = make_url(named).set(drivername="postgresql+psycopg")
+    url = make_url(_NAMED).set(drivername="postgresql+psycopg")
     engine = create_engine(url)
     with engine.begin() as connection:
         connection.execute(text(f"CREATE SCHEMA {schema}"))

@@ -4,7 +4,7 @@ import pytest
 
 from sayso.errors import UnknownId
 from sayso.ledger import ClaimFilter, EventFilter, Ledger
-from sayso.model import Judgement, Target
+from sayso.model import GroupState, Judgement, Membership, Merge, Target
 from tests.contract.reports_by_hand import NEWER, reading
 
 
@@ -67,6 +67,21 @@ def test_judgement_about_an_unknown_thing_is_refused_and_nothing_is_written(ledg
     with pytest.raises(UnknownId, match="ev-0123"):
         ledger.add_judgement(judged(ledger, "accept", "ev-0123"))
     assert ledger.as_of().upto == 2
+
+
+def test_judgement_about_a_group_keeps_what_belonged_to_it(ledger: Ledger) -> None:
+    ledger.add_reading(*reading())
+    (event,) = ledger.as_of().events(EventFilter())
+    group = GroupState(kind="incident", id="in-1", body={})
+    ledger.add_merge(Merge(merger="m", memberships=(Membership(kind="incident", member=event.id, group="in-1"),)))
+    ledger.add_merge(Merge(merger="m", groups=(group,)))
+    ledger.add_judgement(judged(ledger, "regrade", "in-1", value={"grade": "fair"}))
+    ledger.add_merge(Merge(merger="m", memberships=(Membership(kind="incident", member=event.id, group=None),)))
+    (kept,) = ledger.as_of().judgements(about="in-1")
+    (target,) = kept.targets
+    assert (target.kind, target.type) == ("group", "incident")
+    assert [(each.kind, each.id) for each in target.members] == [("event", event.id)]
+    assert ledger.as_of().judgements(about=event.id) == [kept]
 
 
 def test_ids_of_all_kinds_and_addresses_are_understood(ledger: Ledger) -> None:

@@ -6,8 +6,9 @@ from sqlalchemy import Connection, Table, exists, select
 
 from sayso.ledger.entry import unpacked
 from sayso.ledger.find.conditions import last_reading, part_of
+from sayso.ledger.find.groups import find_members
 from sayso.ledger.schema import actors, claims, entries, events, groups, judgements, sightings, targets
-from sayso.model import KeptJudgement, Target, TargetKind
+from sayso.model import KeptJudgement, Target, TargetKind, Verdict
 
 # The tables of what has an id by content, and the column that holds a thing's type.
 _PLACED: tuple[tuple[TargetKind, Table, str], ...] = (
@@ -18,9 +19,16 @@ _PLACED: tuple[tuple[TargetKind, Table, str], ...] = (
 
 
 def find_judgements(
-    connection: Connection, upto: int, *, about: str | None, report: str | None, withdrawn: bool
+    connection: Connection,
+    upto: int,
+    *,
+    about: str | None = None,
+    report: str | None = None,
+    what: Verdict | None = None,
+    withdrawn: bool = False,
 ) -> list[KeptJudgement]:
-    """The judgements in the order in which they were made: all, or those about an id, or about what is in a report.
+    """The judgements in the order in which they were made: all, or those about an id, or about what is in a report, or
+    of one kind.
 
     Those that were taken back, and what took them back, only with `withdrawn`."""
     query = (
@@ -29,6 +37,8 @@ def find_judgements(
         .where(judgements.c.entry <= upto)
         .order_by(judgements.c.entry)
     )
+    if what is not None:
+        query = query.where(judgements.c.what == what)
     meant = select(1).where(targets.c.entry == judgements.c.entry)
     if about is not None:
         query = query.where(exists(meant.where(targets.c.target == about)))
@@ -65,7 +75,9 @@ def find_target(connection: Connection, upto: int, wanted: str) -> Target | None
         select(groups.c.kind).where(groups.c.id == wanted, groups.c.entry <= upto).limit(1)
     ).first()
     if grouped is not None:
-        return Target(kind="group", id=wanted, type=grouped.kind)
+        members = (find_target(connection, upto, each) for each in find_members(connection, upto, grouped.kind, wanted))
+        known = tuple(each for each in members if each is not None)
+        return Target(kind="group", id=wanted, type=grouped.kind, members=known)
     seen = sightings.c
     report = connection.execute(
         select(seen.report)

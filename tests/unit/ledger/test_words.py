@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sayso.errors import UsageError
-from sayso.ledger.words import Term, folded, terms
+from sayso.ledger.words import Term, first_match, folded, terms
 
 
 @pytest.mark.parametrize(
@@ -30,6 +30,16 @@ def test_query_may_hold_words_words_in_a_row_and_beginnings() -> None:
         Term(("defect",), prefix=True),
         Term(("al", "hasan")),
     )
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [("ferries", "ferry"), ('zeppelin "the ports"', "the Port"), ("ams*", "Amsel"), ("olę", "Ole"), ("gone", None)],
+)
+def test_first_match_is_where_the_text_holds_it(query: str, found: str | None) -> None:
+    text = "A ferry left the Port of Amsel’s bay, Ole Venn said of the ferry."
+    match = first_match(text, query)
+    assert (match and text[match[0] : match[1]]) == found
 
 
 @given(st.text())

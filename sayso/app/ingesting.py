@@ -1,0 +1,74 @@
+"""Reads reports into a ledger."""
+
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from sayso.app.reading import records
+from sayso.app.settings import ReadSettings
+from sayso.app.wiring import Rooms, open_rooms
+from sayso.ledger import Ledger, open_ledger
+from sayso.model import Problem, Record, Sighting, Unread
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What became of one report: it was read and is kept, it had been read before, or why it could not be read."""
+
+    uri: str
+    outcome: Literal["read", "known", "unread"]
+    problem: Problem | None = None
+
+
+def ingest(sources: Sequence[str], settings: ReadSettings, address: str, done: Callable[[Kept], None]) -> None:
+    """Read the reports of the sources that the ledger has not read with these settings, and keep what they say.
+
+    `done` is called for each report once it is kept. A ledger is made where there is none. A report that can't be read
+    is recorded and does not stop the others. Raises UsageError's kinds and AnalyserError before the first report is
+    read, and LedgerError's kinds at any time; what was kept before stays.
+    """
+    rooms = open_rooms(settings)
+    with open_ledger(address, create=True) as ledger:
+        _Ingestion(ledger, rooms, done).run(sources, settings)
+
+
+class _Ingestion:
+    """One run: the reports that were found and wait for their records, in the order in which they were found."""
+
+    def __init__(self, ledger: Ledger, rooms: Rooms, done: Callable[[Kept], None]) -> None:
+        self._ledger = ledger
+        self._reader = rooms.reader
+        self._rooms = rooms
+        self._done = done
+        self._waiting: deque[Sighting] = deque()
+
+    def run(self, sources: Sequence[str], settings: ReadSettings) -> None:
+        for item in records(sources, settings, self._rooms, self._is_new):
+            if isinstance(item, Record):
+                self._ledger.add_reading(self._sighting_of(item), item)
+                self._done(Kept(item.report.uri, "read"))
+            else:
+                self._refuse(item)
+
+    def _is_new(self, sighting: Sighting) -> bool:
+        """Whether the report has to be analysed. Told before the analyser sees it, so that a run that was stopped goes
+        on quickly where it stopped."""
+        report = sighting.report
+        in_hand = any(each.report.id == report.id for each in self._waiting)
+        if not in_hand and not self._ledger.is_read(report.id, self._reader):
+            self._waiting.append(sighting)
+            return True
+        self._ledger.add_sighting(sighting)
+        self._done(Kept(report.uri, "known"))
+        return False
+
+    def _sighting_of(self, record: Record) -> Sighting:
+        """The sighting of a record; those before it were refused by the analyser."""
+        while self._waiting[0].report.id != record.report.id:
+            self._waiting.popleft()
+        return self._waiting.popleft()
+
+    def _refuse(self, unread: Unread) -> None:
+        self._ledger.add_unread(unread, self._reader)
+        self._done(Kept(unread.uri, "unread", unread.error))

@@ -1,0 +1,106 @@
+"""`sayso claims`, `sayso search` and `sayso changed`: questions to a ledger."""
+
+import sys
+from enum import StrEnum
+from typing import Annotated, cast, get_args
+
+import typer
+
+from sayso import app
+from sayso.cli.ending import ending
+from sayso.cli.options import LedgerAt, parse_day
+from sayso.model import Stance
+
+
+class Form(StrEnum):
+    text = "text"
+    jsonl = "jsonl"
+    csv = "csv"
+
+
+InForm = Annotated[Form, typer.Option("--format", "-f", help="To read, JSON lines, or CSV.")]
+AsOf = Annotated[
+    str | None,
+    typer.Option(
+        "--as-of",
+        metavar="MOMENT",
+        show_default=False,
+        help="As the ledger was on a day or at a moment: 2024-03-01 or 2024-03-01T12:30 (UTC).",
+    ),
+]
+Limit = Annotated[int | None, typer.Option("--limit", min=1, help="No more than so many.", show_default=False)]
+
+
+def _stance(value: str) -> str:
+    if value not in get_args(Stance):
+        raise typer.BadParameter(f"got {value!r}, expected one of {', '.join(get_args(Stance))}")
+    return value
+
+
+def _day(value: str) -> str:
+    return parse_day(value).isoformat()
+
+
+def claims(
+    ledger: LedgerAt,
+    source: Annotated[
+        str | None,
+        typer.Option("--source", metavar="WORDS", help="Said by someone of this name or office.", show_default=False),
+    ] = None,
+    via: Annotated[
+        str | None, typer.Option("--via", metavar="WORDS", help="Passed on by someone.", show_default=False)
+    ] = None,
+    stance: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--stance", parser=_stance, help="denies, alleges, ...; several may be given.", show_default=False
+        ),
+    ] = None,
+    text: Annotated[
+        str | None, typer.Option("--text", metavar="WORDS", help="With these words in it.", show_default=False)
+    ] = None,
+    since: Annotated[
+        str | None,
+        typer.Option("--since", metavar="DATE", parser=_day, help="Said on this day or later.", show_default=False),
+    ] = None,
+    until: Annotated[
+        str | None,
+        typer.Option("--until", metavar="DATE", parser=_day, help="Said on this day or before.", show_default=False),
+    ] = None,
+    form: InForm = Form.text,
+    limit: Limit = None,
+    as_of: AsOf = None,
+) -> None:
+    """List who said what: everything that the ministry denied in March."""
+    stances = cast(tuple[Stance, ...], tuple(stance or ()))
+    with ending():
+        wanted = app.ClaimFilter(source, via, text, stances, since, until)
+        app.list_claims(app.Question(ledger, sys.stdout, form.value, as_of, limit), wanted)
+
+
+def search(
+    query: Annotated[
+        str, typer.Argument(metavar="TEXT", help='Words, "words in a row", beginnings*.', show_default=False)
+    ],
+    ledger: LedgerAt,
+    form: InForm = Form.text,
+    limit: Limit = None,
+    as_of: AsOf = None,
+) -> None:
+    """List the reports of a ledger that hold all of these words, the last read first."""
+    with ending():
+        app.search_ledger(app.Question(ledger, sys.stdout, form.value, as_of, limit), query)
+
+
+def changed(
+    ledger: LedgerAt,
+    since: Annotated[
+        str,
+        typer.Option("--since", metavar="MOMENT", help="2024-03-01 or 2024-03-01T12:30 (UTC).", show_default=False),
+    ],
+    form: InForm = Form.text,
+    as_of: AsOf = None,
+) -> None:
+    """List what a ledger has learnt since a moment: reports, readings, judgements, incidents."""
+    with ending():
+        app.list_changes(app.Question(ledger, sys.stdout, form.value, as_of), since)

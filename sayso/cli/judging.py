@@ -1,0 +1,78 @@
+"""`sayso judge` and `sayso retract`: a person's decisions."""
+
+import getpass
+from typing import Annotated, cast
+
+import typer
+
+from sayso import app
+from sayso.cli.ending import ending
+from sayso.cli.options import LedgerAt
+from sayso.model import VERDICTS, KeptJudgement, Verdict
+
+Why = Annotated[str, typer.Option("--why", metavar="REASON", help="The reason, which is kept.", show_default=False)]
+By = Annotated[
+    str | None,
+    typer.Option(
+        "--by", metavar="NAME", help="Who decides; otherwise the name you are logged in by.", show_default=False
+    ),
+]
+
+
+def _verdict(value: str) -> str:
+    if value not in VERDICTS or value == "retract":
+        raise typer.BadParameter(f"got {value!r}, expected one of {', '.join(v for v in VERDICTS if v != 'retract')}")
+    return value
+
+
+def _setting(value: str) -> tuple[str, str]:
+    field, equals, content = value.partition("=")
+    if not (equals and field.strip() and content.strip()):
+        raise typer.BadParameter(f"got {value!r}, expected FIELD=VALUE, such as type=arrest")
+    return field.strip(), content.strip()
+
+
+def judge(
+    what: Annotated[
+        str,
+        typer.Argument(
+            metavar="WHAT",
+            parser=_verdict,
+            help="same, not-same, accept, reject, correct, regrade, or withdraw (of a judgement).",
+            show_default=False,
+        ),
+    ],
+    ids: Annotated[list[str], typer.Argument(metavar="ID...", help="What it is about.", show_default=False)],
+    ledger: LedgerAt,
+    why: Why,
+    by: By = None,
+    settings: Annotated[
+        list[str] | None,
+        typer.Option("--set", metavar="FIELD=VALUE", help="What correct sets; may be repeated.", show_default=False),
+    ] = None,
+    grade: Annotated[
+        str | None,
+        typer.Option(
+            "--grade", help="What regrade gives: confirmed, fair, weak, contested, discounted.", show_default=False
+        ),
+    ] = None,
+) -> None:
+    """Decide about an event, a claim, an actor or an incident. No machine ever undoes it."""
+    value = dict(map(_setting, settings or ())) | ({"grade": grade} if grade else {})
+    with ending():
+        _told(app.judge(ledger, cast(Verdict, what), ids, why, by or getpass.getuser(), value))
+
+
+def retract(
+    report: Annotated[str, typer.Argument(metavar="REPORT", help="Its id or address.", show_default=False)],
+    ledger: LedgerAt,
+    why: Why,
+    by: By = None,
+) -> None:
+    """Mark a report as taken back, by its publisher or by you. What it says stays on record, and is marked."""
+    with ending():
+        _told(app.judge(ledger, "retract", [report], why, by or getpass.getuser(), {}))
+
+
+def _told(kept: KeptJudgement | None) -> None:
+    typer.echo("This was decided already: nothing was added." if kept is None else kept.id)
