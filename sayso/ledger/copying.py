@@ -4,6 +4,7 @@ Between two databases the entries are copied as they are, hashes and moments inc
 """
 
 import os
+import zlib
 from pathlib import Path
 
 from sqlalchemy import Connection, func, insert, select
@@ -58,6 +59,7 @@ def _replay(source: Backend, target: Backend) -> int:
             )
         with here.execution_options(yield_per=_AT_ONCE).execute(select(blobs)) as rows:
             for row in rows:
+                _undone(row.data, source.shown, f"the original {row.digest}", row.digest)
                 there.execute(insert(blobs), dict(row._mapping))
         return _entries(here, there, source.shown, target)
 
@@ -67,10 +69,21 @@ def _entries(here: Connection, there: Connection, shown: str, target: Backend) -
     query = select(entries).order_by(entries.c.seq)
     with here.execution_options(yield_per=_AT_ONCE).execute(query) as rows:
         for row in rows:
-            body = unpacked(row.body)
             number += 1
-            if row.seq != number or row.hash != link(before, row.seq, row.at, row.kind, row.subject, fingerprint(body)):
+            body = _undone(row.body, shown, f"entry {number}", row.digest)
+            if row.seq != number or row.hash != link(before, row.seq, row.at, row.kind, row.subject, row.digest):
                 raise LedgerDamaged(f"{shown}: entry {number} does not match its hash; use another backup")
             keep(there, target, Entry(row.seq, row.at, row.kind, row.subject, body, row.hash))
             before = row.hash
     return number
+
+
+def _undone(data: bytes, shown: str, what: str, digest: str) -> bytes:
+    """The bytes of an original or a body, which have to have the digest."""
+    try:
+        found = unpacked(data)
+    except zlib.error as error:
+        raise LedgerDamaged(f"{shown}: {what} can't be read ({error}); use another backup") from error
+    if fingerprint(found) != digest:
+        raise LedgerDamaged(f"{shown}: {what} does not match its digest; use another backup")
+    return found

@@ -1,7 +1,7 @@
 """The door to the ledger: what is added, and from when it is asked."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -48,12 +48,12 @@ class Ledger:
 
         The reading takes the place of all readings of the same report before, unless it is by the same reader as the
         last one, or by an older version."""
+        return self.add_readings([(sighting, record)])
+
+    def add_readings(self, readings: Iterable[tuple[Sighting, Record]]) -> list[Entry]:
+        """As `add_reading`, several in one step: all are kept, or none."""
         with writing(self._backend) as step:
-            found = _see(step, sighting)
-            if not _read_before(step.connection, record.report.id, record.reader):
-                body = record.model_dump_json().encode()
-                found.append(step.append("reading", record.report.id, body, record))
-            return found
+            return [entry for sighting, record in readings for entry in _read(step, sighting, record)]
 
     def add_sighting(self, sighting: Sighting) -> list[Entry]:
         """Add where a report was found, without reading it. Returns the new entry, or none where it was known."""
@@ -90,8 +90,15 @@ class Ledger:
 
     def add_merge(self, merge: Merge) -> Entry:
         """Add what a step of merging found."""
+        return self.add_merges([merge])[0]
+
+    def add_merges(self, merges: Iterable[Merge]) -> list[Entry]:
+        """As `add_merge`, several in one step: all are kept, or none."""
         with writing(self._backend) as step:
-            return step.append("merge", storable(merge.merger) or "", to_json(merge.model_dump(mode="json")))
+            return [
+                step.append("merge", storable(merge.merger) or "", to_json(merge.model_dump(mode="json")))
+                for merge in merges
+            ]
 
     def as_of(self, moment: datetime | None = None) -> Snapshot:
         """The ledger as it was at the moment (with its zone), or as it is."""
@@ -130,6 +137,13 @@ def _about_the_same(step: Transaction, judgement: Judgement) -> list[KeptJudgeme
     back = judgement.what == "withdraw"
     found = find_judgements(step.connection, step.last, about=min(ids), withdrawn=back)
     return [each for each in found if {target.id for target in each.targets} == ids]
+
+
+def _read(step: Transaction, sighting: Sighting, record: Record) -> list[Entry]:
+    found = _see(step, sighting)
+    if not _read_before(step.connection, record.report.id, record.reader):
+        found.append(step.append("reading", record.report.id, record.model_dump_json().encode(), record))
+    return found
 
 
 def _see(step: Transaction, sighting: Sighting) -> list[Entry]:

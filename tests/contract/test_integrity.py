@@ -101,12 +101,24 @@ def test_backup_is_not_restored_into_a_ledger_that_holds_something(filled: Ledge
     assert filled.as_of().upto == 6
 
 
+@pytest.mark.parametrize(
+    ("statement", "told"),
+    [
+        ("UPDATE entries SET subject = 'r9' WHERE seq = 4", "entry 4 does not match its hash"),
+        (
+            "UPDATE entries SET body = (SELECT data FROM blobs LIMIT 1) WHERE seq = 1",
+            "entry 1 does not match its digest",
+        ),
+        ("UPDATE entries SET body = (SELECT body FROM entries WHERE seq = 2) WHERE seq = 4", "entry 4 does not match"),
+        ("UPDATE blobs SET data = (SELECT data FROM blobs ORDER BY digest LIMIT 1)", "the original"),
+    ],
+)
 def test_damage_is_found_out_when_a_backup_is_made_or_restored(
-    filled: Ledger, change: Change, tmp_path: Path, free: str
+    filled: Ledger, change: Change, tmp_path: Path, free: str, statement: str, told: str
 ) -> None:
-    change("UPDATE entries SET subject = 'r9' WHERE seq = 4")
+    change(statement)
     with open_ledger(free, create=True) as restored:
-        with pytest.raises(LedgerDamaged, match="entry 4"):
+        with pytest.raises(LedgerDamaged, match=told):
             _back_up_and_restore(filled, tmp_path / "copy.db", restored)
         assert restored.as_of().upto == 0
 
