@@ -14,7 +14,7 @@ PARTS: dict[str, str] = {
     "MONTHNAME": r"(?:january|february|march|april|may|june|july|august|september|october|november|december)",
     "MON": r"(?:<<MONTHNAME>>|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)",
     "WEEKDAYNAME": r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
-    "WD": r"(?:<<WEEKDAYNAME>>|(?:mon|tues?|weds?|thur?s?|fri|sat|sun)\b\.?)",
+    "WD": r"(?:<<WEEKDAYNAME>>|(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\b\.?)",
     "DAYN": r"(?:(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\d:%]|[,.]\d|\w))",
     "ORDW": "(?:" + "|".join(sorted(ORDINALS, key=len, reverse=True)) + ")",
     "YR": r"(?:(?:1\d|20)\d\d(?![\d%]|[,.]\d|\w))",

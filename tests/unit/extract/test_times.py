@@ -106,6 +106,7 @@ def test_teletype_in_capitals_is_read_alike() -> None:
         "One day they will see.",
         "He came second in the race.",
         "THE TROOPS MAY MARCH TO ZORVA.",
+        "The bridge they relied on thus fell.",
     ],
 )
 def test_names_verbs_and_amounts_are_no_dates(text: str) -> None:
