@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 
-from spacy.tokens import Doc
-
 from sayso.evaluate.attribution import KINDS, Attributed, Scores, matches, read_polnear
 from sayso.evaluate.benchmark import Benchmark, DataSet, Given, Mistake, Part, Published, Section
 from sayso.extract.actors import find_actors
 from sayso.extract.claims import find_claims
 from sayso.language.analyser import SaysoAnalyser
 from sayso.language.analysis import Analysis
+from sayso.language.doc import Doc
 from sayso.model import Claim, Report
 
 POLNEAR = DataSet(

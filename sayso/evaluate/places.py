@@ -6,13 +6,12 @@ from pathlib import Path
 from statistics import mean, median
 from xml.etree import ElementTree
 
-from spacy.tokens import Doc
-
 from sayso.extract.places import places_of
 from sayso.extract.places_context import read_context
 from sayso.extract.places_names import Name, find_names, shouting
 from sayso.gazetteer import Gazetteer
 from sayso.gazetteer.centre import distance
+from sayso.language.doc import Doc
 from sayso.model import Where
 
 # A place within this many kilometres of the gold one counts as found; 100 miles, as the field does.

@@ -16,6 +16,7 @@ import spacy
 from sayso.errors import UsageError
 from sayso.evaluate.times_values import Timex, timexes
 from sayso.extract.times import find_times
+from sayso.language.doc import Doc
 
 ANNOTATED_SENTENCES = 6
 """MEANTIME annotates the headline, the date line and the first four sentences after them."""
@@ -102,7 +103,7 @@ def evaluate_times(data: Path) -> TimesResult:
     tokenizer = spacy.blank("en")
     results = []
     for article in articles:
-        found = timexes(find_times(tokenizer(article.text), article.published), article.published)
+        found = timexes(find_times(Doc(tokenizer(article.text)), article.published), article.published)
         low, high = article.dateline
         outside = [t for t in found if t.end <= low or t.start >= high]
         results.append(score(article.times, outside, article.name, article.text))

@@ -9,9 +9,8 @@ and "over 14" are at least 15, "up to 14", "as many as 14" and "nearly 14" leave
 import re
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
-
 from sayso.extract.words import word_set
+from sayso.language.doc import Doc, Token
 
 _UNITS = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
@@ -88,7 +87,7 @@ def count_in(head: Token, first: int, last: int) -> Number | None:
 
 def _counts_next(number: Token, head: Token) -> bool:
     """Whether a number right before a phrase counts it, and is no part of what stands before ("on May 28 [she]")."""
-    if head.pos_ == "PRON" or number.is_sent_end or (number.head.i < number.i and number.dep_ != "root"):
+    if head.pos_ == "PRON" or number.nbor().is_sent_start or (number.head.i < number.i and number.dep_ != "root"):
         return False
     return number.i == 0 or (number.doc[number.i - 1].ent_type_ == "" and number.doc[number.i - 1].pos_ != "PROPN")
 

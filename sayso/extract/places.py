@@ -3,14 +3,13 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from spacy.tokens import Doc
-
 from sayso.extract.places_context import read_context, weigh
 from sayso.extract.places_names import Name, find_names, shouting
 from sayso.extract.places_resolve import resolve
 from sayso.extract.places_unknown import find_unknown
 from sayso.extract.places_use import is_government
 from sayso.gazetteer import Entry, Gazetteer
+from sayso.language.doc import Doc
 from sayso.model import Where
 from sayso.model.where import PlacePrecision
 

@@ -1,7 +1,5 @@
 """What the words around a name say of it: what kind of place it is, what larger place holds it, whether it is one."""
 
-from spacy.tokens import Doc, Token
-
 from sayso.extract.places_names import Name
 from sayso.extract.places_words import (
     ARTICLES,
@@ -16,6 +14,7 @@ from sayso.extract.places_words import (
     WEAK_PREPOSITIONS,
 )
 from sayso.gazetteer import Entry, Gazetteer
+from sayso.language.doc import Doc, Token
 
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _LINKS = frozenset({"in", "of", ",", "(", "near", "outside", "at"})

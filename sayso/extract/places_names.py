@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from spacy.tokens import Doc, Span, Token
-
 from sayso.extract.places_words import CALENDAR, COMMON, DIRECTIONS, TITLES, TYPES, words
 from sayso.gazetteer import Demonym, Entry, Gazetteer, key
+from sayso.language.doc import Doc, Span, Token
 
 _LONGEST = 6
 _INSIDE = words("of the and de la le les el al du des da do dos das del y sur on upon in bin ul und - ' ’ . , & /")

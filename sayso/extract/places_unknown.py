@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Doc
-
 from sayso.extract.places_names import Name, namelike
 from sayso.extract.places_words import COMMON, LOOSE, STRONG_PREPOSITIONS, TITLES, TYPES
 from sayso.gazetteer import key
+from sayso.language.doc import Doc
 
 _LONGEST = 5
 _INSIDE = frozenset({"-", "al", "el", "de", "la", "del", "du", "ibn", "bin", "'", "’"})

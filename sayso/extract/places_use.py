@@ -1,11 +1,10 @@
 """Tells a place as a spot on the map from the government that sits there."""
 
-from spacy.tokens import Doc, Token
-
 from sayso.extract.places_context import in_dateline
 from sayso.extract.places_names import Name
 from sayso.extract.places_words import ADDRESSED, RELATIONS, SPEECH, words
 from sayso.gazetteer import Entry
+from sayso.language.doc import Doc, Token
 
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _AUXILIARIES = words("has have had is was will would could may might also not n't never again still now reportedly")

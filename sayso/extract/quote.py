@@ -1,7 +1,6 @@
 """Tokens of a Doc -> the span of the report's text that they cover."""
 
-from spacy.tokens import Doc
-
+from sayso.language.doc import Doc
 from sayso.model import Span
 
 

@@ -9,7 +9,7 @@ on all to stop and demands their release", "demands" belongs to "calls". What fo
 verb that introduces it: in "said he “was not held” and suggested that ...", "suggested" belongs to "said".
 """
 
-from spacy.tokens import Doc, Token
+from sayso.language.doc import Doc, Token
 
 _FINITE = {"VBD": "past", "VBZ": "present", "VBP": "present"}
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "expl"})
@@ -27,7 +27,7 @@ def straighten(doc: Doc) -> None:
         if token.dep_ == "conj" and token.head.i < token.i and token.tag_ in _FINITE and not _has_subject(token):
             partner = _partner(token)
             if partner is not None:
-                token.head = partner
+                token.hang(partner)
 
 
 def _share_subject(word: Token) -> None:
@@ -44,7 +44,7 @@ def _share_subject(word: Token) -> None:
         return
     if later.tag_[:2] != "NN" or word.tag_[:2] not in {"NN", "DT", "JJ"}:
         return
-    word.head = later
+    word.hang(later)
     named = later.ent_type_ == "PER" and not word.ent_type_
     word.dep_ = "det" if word.tag_ == "DT" else "nmod:desc" if named else "compound"
 

@@ -5,7 +5,7 @@ Trees are Universal Dependencies with English subtypes; every function answers o
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Token
+from sayso.language.doc import Doc, Token
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass", "expl"})
 CLAUSES = frozenset({"root", "ccomp", "xcomp", "advcl", "acl", "acl:relcl", "advcl:relcl", "parataxis", "csubj"})

@@ -13,6 +13,7 @@ from spacy.attrs import DEP, HEAD, LEMMA, POS, TAG
 from spacy.parts_of_speech import IDS
 from spacy.tokens import Doc, Span
 
+from sayso.language import doc as plain
 from sayso.language.analysis import Analysis, Argument, Attribution, Predicate
 from sayso.language.decode import Decoded, decode
 from sayso.language.encoder import WEIGHTS, Encoder, Scores
@@ -119,7 +120,7 @@ def _assemble(
     doc.from_array([TAG, POS, LEMMA, HEAD, DEP], cast(Any, rows))
     doc.ents = ents
     attributions.sort(key=lambda a: a.cue)
-    return Analysis(report, doc, predicates, tuple(attributions), classes)
+    return Analysis(report, plain.Doc(doc), predicates, tuple(attributions), classes)
 
 
 def agreeing(upos: str, xpos: str) -> str:

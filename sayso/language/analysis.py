@@ -12,8 +12,7 @@ with English subtypes ("nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent",
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from spacy.tokens import Doc, Token
-
+from sayso.language.doc import Doc, Token
 from sayso.model import Report
 
 

@@ -12,6 +12,7 @@ from spacy.attrs import DEP, HEAD
 from spacy.tokens import Doc, Span
 
 from sayso.errors import AnalyserError
+from sayso.language import doc as plain
 from sayso.language.analysis import Analysis
 from sayso.language.clearnlp import as_universal
 from sayso.language.tokens import tokenise
@@ -41,7 +42,7 @@ class SpacyAnalyser:
                     f"{self.name} gives no tags or no tree; expected a pipeline with a tagger and a parser"
                 )
             _universal(doc)
-            yield Analysis(report, doc)
+            yield Analysis(report, plain.Doc(doc))
 
 
 def _universal(doc: Doc) -> None:

@@ -3,9 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
-from spacy.tokens import Token
-
 from sayso.extract.actors.mention import Mention
+from sayso.language.doc import Token
 from sayso.model import ActorKind
 
 Number = Literal["singular", "plural", "either"]

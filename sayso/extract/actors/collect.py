@@ -1,7 +1,5 @@
 """Which noun phrases and pronouns of a report may refer to actors."""
 
-from spacy.tokens import Doc, Token
-
 from sayso.extract.actors import nouns
 from sayso.extract.actors.candidate import Candidate, Definiteness, Number
 from sayso.extract.actors.given_names import sex_by_name
@@ -13,6 +11,7 @@ from sayso.extract.actors.proper_names import proper_names, words_of
 from sayso.extract.actors.scene import Scene
 from sayso.extract.actors.titles import is_abbreviated, is_courtesy, is_office, sex_of, title_before
 from sayso.extract.tree import noun_phrase
+from sayso.language.doc import Doc, Token
 
 PRONOUNS: dict[str, tuple[Number, str | None]] = {
     "he": ("singular", "m"), "him": ("singular", "m"), "his": ("singular", "m"), "himself": ("singular", "m"),

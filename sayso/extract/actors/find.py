@@ -2,8 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 
-from spacy.tokens import Doc
-
 from sayso.extract.actors.build import build
 from sayso.extract.actors.candidate import Candidate, Chain
 from sayso.extract.actors.collect import FIRST_PERSON, collect
@@ -17,6 +15,7 @@ from sayso.extract.actors.pronouns import THIRD_PERSON, referent
 from sayso.extract.actors.scene import Scene
 from sayso.extract.places import Place
 from sayso.language.analysis import Analysis
+from sayso.language.doc import Doc
 
 _BACK, _AHEAD = 400, 30  # mentions that a description or pronoun may reach back and forward: bounds the work
 

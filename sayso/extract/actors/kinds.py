@@ -7,10 +7,9 @@ Alawites") groups.
 
 import re
 
-from spacy.tokens import Token
-
 from sayso.extract.actors import nouns
 from sayso.extract.actors.names import fold
+from sayso.language.doc import Token
 from sayso.model import ActorKind
 
 

@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
-
+from sayso.language.doc import Doc, Token
 from sayso.model import Report
 
 # Blocks that are no part of the report's prose: whoever they name made the page.

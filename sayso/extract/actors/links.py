@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 
-from spacy.tokens import Doc, Token
-
 from sayso.extract.actors.candidate import Candidate, Chain
 from sayso.extract.actors.collect import RELATIVE
 from sayso.extract.actors.layout import gap
 from sayso.extract.actors.names import alike, same_organization, same_person
 from sayso.extract.actors.titles import is_office
 from sayso.extract.tree import antecedent, child, preposition, subject
+from sayso.language.doc import Doc, Token
 
 _BECOME = frozenset({"become", "remain"})
 _AS = frozenset({"serve", "work", "act", "appoint", "name", "elect", "describe", "identify", "know"})

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 
-from spacy.tokens import Doc, Token
-
 from sayso.extract.actors import nouns
 from sayso.extract.actors.kinds import lemma_of
 from sayso.extract.actors.names import fold, is_acronym
 from sayso.extract.actors.proper_name import ProperName
 from sayso.extract.actors.titles import is_office
+from sayso.language.doc import Doc, Token
 
 _LINKS = frozenset({"of", "for", "on", "against", "without", "to"})
 _SMALL = _LINKS | {"the", "and", "in", "de", "la", "del", "&"}

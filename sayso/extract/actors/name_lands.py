@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable
 
-from spacy.tokens import Doc, Token
-
 from sayso.extract.actors import nouns
 from sayso.extract.actors.kinds import lemma_of
 from sayso.extract.actors.names import fold
 from sayso.extract.actors.proper_name import ProperName
+from sayso.language.doc import Doc, Token
 
 _OWNED = frozenset({
     "capital", "president", "parliament", "border", "population", "territory", "east", "west", "north", "south",

@@ -3,13 +3,12 @@
 from collections.abc import Mapping
 from itertools import pairwise
 
-from spacy.tokens import Doc, Token
-from spacy.tokens import Span as DocSpan
-
 from sayso.extract.actors.candidate import Candidate
 from sayso.extract.actors.titles import is_abbreviated, is_office
 from sayso.extract.quote import quote
 from sayso.extract.tree import children, preposition
+from sayso.language.doc import Doc, Token
+from sayso.language.doc import Span as DocSpan
 from sayso.model import Office
 
 _DEPS = frozenset({"compound", "amod", "nmod:desc", "flat", "nmod", "advmod", "punct", "goeswith"})

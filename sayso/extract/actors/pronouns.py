@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 
-from spacy.tokens import Token
-
 from sayso.extract.actors.candidate import Candidate, Chain
 from sayso.extract.actors.collect import RELATIVE
 from sayso.extract.actors.layout import Layout
 from sayso.extract.tree import CLAUSES, ancestors, subject
+from sayso.language.doc import Token
 
 _REACH = {"he": 6, "she": 6, "it": 2, "they": 3}
 _FORMS = {

@@ -3,9 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from spacy.tokens import Span as DocSpan
-from spacy.tokens import Token
-
 from sayso.extract.actors import nouns
 from sayso.extract.actors.kinds import lemma_of
 from sayso.extract.actors.layout import gap
@@ -16,6 +13,8 @@ from sayso.extract.actors.names import fold, is_acronym
 from sayso.extract.actors.proper_name import ProperName
 from sayso.extract.actors.scene import Scene
 from sayso.extract.actors.titles import is_courtesy, is_office, is_title
+from sayso.language.doc import Span as DocSpan
+from sayso.language.doc import Token
 from sayso.read.agencies import agency
 
 _LABELS = frozenset({"PER", "ORG", "LOC", "NORP"})

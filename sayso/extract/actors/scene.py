@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
-
 from sayso.extract.actors.layout import Layout
 from sayso.extract.places import Place
 from sayso.language.analysis import Analysis
+from sayso.language.doc import Doc, Token
 
 _NUMBERED = frozenset({"ARG0", "ARG1", "ARG2", "ARG3", "ARG4", "ARG5"})
 _ACTING = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "obj", "iobj", "obl:agent"})

@@ -1,9 +1,8 @@
 """The words before a person's name that belong to it: "Mr", "Brig. Gen.", "Syria's deputy oil minister"."""
 
-from spacy.tokens import Doc, Token
-
 from sayso.extract.actors import nouns
 from sayso.extract.actors.kinds import lemma_of
+from sayso.language.doc import Doc, Token
 
 _LINKS = frozenset({"nmod:desc", "compound", "flat", "amod", "appos"})
 _OUTSIDE = frozenset({"cop", "nsubj", "nsubj:pass", "aux", "mark", "case", "cc", "advmod", "expl", "discourse"})

@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Doc
-
 from sayso.extract.claims import cues
 from sayso.extract.claims.links import Sources, is_first_person
 from sayso.extract.claims.media import first_naming, medium_at, medium_of
@@ -12,6 +10,7 @@ from sayso.extract.claims.quotes import Quotation, touching
 from sayso.extract.claims.saying import Saying, covers, hull, overlap
 from sayso.extract.claims.tree import lemma
 from sayso.extract.times import TimeExpression
+from sayso.language.doc import Doc
 from sayso.model import Link, Mode, When
 
 

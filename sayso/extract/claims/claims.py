@@ -3,8 +3,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from spacy.tokens import Doc
-
 from sayso.extract.actors import Actors
 from sayso.extract.claims.assemble import Draft, mode_of, nested, said_when, with_chains
 from sayso.extract.claims.from_model import marked_sayings
@@ -21,6 +19,7 @@ from sayso.extract.claims.speakers import Page, with_speakers
 from sayso.extract.claims.verification import Checked, about_medium, find_checked, owner_of, points_back
 from sayso.extract.times import TimeExpression
 from sayso.language.analysis import Analysis
+from sayso.language.doc import Doc
 from sayso.model import Claim, Report
 
 _NEAR = 80

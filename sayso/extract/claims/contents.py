@@ -1,10 +1,9 @@
 """What a verb of saying introduces: clauses, infinitives, phrases and objects, or the clause that it stands beside."""
 
-from spacy.tokens import Doc, Token
-
 from sayso.extract.claims import cues
 from sayso.extract.claims.saying import Range
 from sayso.extract.claims.tree import case_of, child, children, extent, lemma, trimmed
+from sayso.language.doc import Doc, Token
 
 
 def verb_contents(doc: Doc, verb: Token, particle: str, source: Token | None) -> tuple[Range, ...]:

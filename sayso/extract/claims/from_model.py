@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 
-from spacy.tokens import Doc, Token
-
 from sayso.extract.claims import cues
 from sayso.extract.claims.saying import Range, Saying
 from sayso.extract.claims.tree import antecedent, is_negated, is_passive, lemma, mention, trimmed
 from sayso.language.analysis import Attribution
+from sayso.language.doc import Doc, Token
 from sayso.model import Stance
 
 _REFUSALS = frozenset({"decline", "refuse", "fail", "neglect"})

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Token
-
 from sayso.extract.claims import cues
 from sayso.extract.claims.contents import around, clause_extent
 from sayso.extract.claims.from_verbs import NO_SOURCE
 from sayso.extract.claims.saying import Saying
 from sayso.extract.claims.tree import case_of, child, children, is_negated, lemma, mention, subject
+from sayso.language.doc import Doc, Token
 
 _ATTRIBUTING_CASES = frozenset({"according to", "per", "as per", "according"})
 _LIGHT = cues.words(

@@ -1,10 +1,9 @@
 """Acts of saying that the tree shows: verbs, nouns, adjectives and "according to" with what they introduce."""
 
-from spacy.tokens import Doc
-
 from sayso.extract.claims.from_nouns import from_according, from_adjective, from_noun
 from sayso.extract.claims.from_verbs import from_verb
 from sayso.extract.claims.saying import Saying
+from sayso.language.doc import Doc
 
 
 def find_sayings(doc: Doc) -> list[Saying]:

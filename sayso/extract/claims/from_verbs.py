@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Token
-
 from sayso.extract.claims import cues
 from sayso.extract.claims.contents import verb_contents
 from sayso.extract.claims.saying import Saying
@@ -19,6 +17,7 @@ from sayso.extract.claims.tree import (
     subject,
     verb_group,
 )
+from sayso.language.doc import Doc, Token
 from sayso.model import Stance
 
 NO_SOURCE = frozenset({"it", "there", "what", "this", "that", "which", "one"})

@@ -1,9 +1,8 @@
 """Words that vouch for nothing and name nobody: "allegedly", "reportedly", "alleged", "is believed to"."""
 
-from spacy.tokens import Doc, Token
-
 from sayso.extract.claims import cues
 from sayso.extract.claims.tree import child, children, is_negated, is_passive, lemma
+from sayso.language.doc import Doc, Token
 
 Hedge = cues.Hedge
 _PASSIVES: dict[str, Hedge] = {

@@ -3,14 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from spacy.tokens import Doc, Token
-
 from sayso.extract.actors import Actors
 from sayso.extract.claims import cues
 from sayso.extract.claims.outlets import is_outlet
 from sayso.extract.claims.saying import Range, Saying
 from sayso.extract.claims.tree import child, lemma
 from sayso.extract.quote import quote
+from sayso.language.doc import Doc, Token
 from sayso.model import Actor, Link, SourceKind, Span
 
 _SOURCES = frozenset({"source", "insider", "whistleblower", "informant"})

@@ -2,12 +2,11 @@
 
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
-
 from sayso.extract.claims import cues
 from sayso.extract.claims.outlets import is_outlet
 from sayso.extract.claims.saying import Range, Saying
 from sayso.extract.claims.tree import ancestors, case_of, children, extent, lemma
+from sayso.language.doc import Doc, Token
 
 _CARRIES = frozenset({"in", "on", "via", "through", "during", "at", "over", "from", "by"})
 _TOLD = frozenset({"tell", "inform", "speak", "talk", "assure", "say"})

@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from spacy.tokens import Doc
-
 from sayso.extract.claims.quotes import Quotation, touching
 from sayso.extract.claims.saying import Range, Saying, covers, hull, joined, overlap
 from sayso.extract.claims.tree import trimmed
+from sayso.language.doc import Doc
 
 _EMPTY = frozenset({"that", "to", "and", "or", "as", "of", "which", "who"})
 

@@ -1,11 +1,10 @@
 """Whether a saying can be one: somebody or something that can speak, and words enough to be said."""
 
-from spacy.tokens import Token
-
 from sayso.extract.claims import cues
 from sayso.extract.claims.saying import Saying
 from sayso.extract.claims.tree import lemma
 from sayso.language.analysis import Analysis
+from sayso.language.doc import Token
 
 _NOBODY = cues.words("you your there what nobody none the a an and or no-one")
 _MUTE = cues.words("abstract place time event object substance plant animal")

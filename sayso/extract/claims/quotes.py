@@ -5,9 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from spacy.tokens import Doc
-
 from sayso.extract.claims.saying import Range
+from sayso.language.doc import Doc
 from sayso.model import Block
 
 _DOUBLE_OPEN, _DOUBLE_CLOSE, _DOUBLE_EITHER = "“„«‟〝", "”»〞", '"″＂'
@@ -212,7 +211,7 @@ def _on_tokens(doc: Doc, found: list[tuple[list[Range], int, bool]]) -> tuple[Qu
         return ()
     owner: list[int] = []
     for token in doc:
-        owner.extend([token.i] * (token.idx + len(token.text_with_ws) - len(owner)))
+        owner.extend([token.i] * (token.idx + len(token.text) + len(token.whitespace_) - len(owner)))
     out = []
     for pieces, depth, closed in found:
         ranges = tuple((owner[a], owner[b - 1] + 1) for a, b in pieces if a < b)

@@ -6,8 +6,6 @@ It is read from the order of its words, with the tree's help: long quotations be
 from collections.abc import Sequence
 from dataclasses import replace
 
-from spacy.tokens import Doc, Token
-
 from sayso.extract.actors import nouns
 from sayso.extract.actors.kinds import lemma_of
 from sayso.extract.actors.titles import is_office
@@ -15,6 +13,7 @@ from sayso.extract.claims import cues
 from sayso.extract.claims.quotes import Quotation
 from sayso.extract.claims.saying import Range, Saying
 from sayso.extract.claims.tree import antecedent, child, extent, lemma, mention, subject, trimmed
+from sayso.language.doc import Doc, Token
 
 _QUOTED = cues.words("quoted quotes quoting quote cited cites citing")
 _SAYING = cues.words("saying telling claiming stating warning declaring adding insisting writing having")

@@ -5,12 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from spacy.tokens import Doc, Token
-
 from sayso.extract.claims import cues
 from sayso.extract.claims.quotes import Quotation
 from sayso.extract.claims.saying import Range, Saying, joined, overlap
 from sayso.extract.claims.tree import antecedent, child, is_negated, lemma, mention, subject, verb_group
+from sayso.language.doc import Doc, Token
 
 _REACH = 14
 _SENTENCE_END = frozenset(".!?…")

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
-from spacy.tokens import Doc, Token
-
 from sayso.extract.claims import forms
 from sayso.extract.claims.saying import Range, joined
+from sayso.language.doc import Doc, Token
 
 SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "nsubj:outer")
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})

@@ -4,12 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
-
 from sayso.extract.claims import cues
 from sayso.extract.claims.saying import Range
 from sayso.extract.claims.tree import child, children, is_negated, is_passive, lemma, trimmed
 from sayso.extract.quote import quote
+from sayso.language.doc import Doc, Token
 from sayso.model import Verification
 from sayso.model.claim import VerificationStatus
 

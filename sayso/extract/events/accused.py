@@ -6,13 +6,12 @@ that word's clause did not do the deed; those it is done to did, or are said to 
 
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Token
-
 from sayso.codebook import EventType
 from sayso.extract.events.moods import MODIFIERS, NOUNS, VERBS
 from sayso.extract.events.standing import Standing
 from sayso.extract.tree import antecedent, child, children, conjuncts, is_passive, preposition, subject
 from sayso.extract.words import word_set
+from sayso.language.doc import Token
 
 # Words of the law and of blame, by the preposition before the deed.
 _BY_MARK: dict[str, frozenset[str]] = {

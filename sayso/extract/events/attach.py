@@ -3,8 +3,6 @@
 from collections.abc import Mapping, Sequence
 from typing import Protocol, TypeVar
 
-from spacy.tokens import Doc, Span, Token
-
 from sayso.extract.claims import Claims
 from sayso.extract.events.accused import is_deed
 from sayso.extract.events.roles import Filler
@@ -15,6 +13,7 @@ from sayso.extract.times import TimeExpression
 from sayso.extract.tree import ancestors, child, noun_phrase, preposition
 from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
+from sayso.language.doc import Doc, Span, Token
 from sayso.model import When
 
 # Types for which a place that plays a role is also where it happens.

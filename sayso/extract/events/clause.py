@@ -2,10 +2,9 @@
 
 from typing import Literal
 
-from spacy.tokens import Token
-
 from sayso.extract.events.moods import ADJECTIVES, MODALS, Mood
 from sayso.extract.tree import ancestors, child, children
+from sayso.language.doc import Token
 
 NEGATIONS = frozenset({"not", "n't", "never", "n’t", "no", "nt", "hardly", "neither", "nor", "cannot"})
 NOBODY = frozenset({"nobody", "none", "nothing", "no-one", "neither"})

@@ -3,9 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Span as SpacySpan
-from spacy.tokens import Token
-
 from sayso.codebook import Codebook
 from sayso.extract.actors import Actors
 from sayso.extract.claims import Claims
@@ -24,6 +21,8 @@ from sayso.extract.places import Place
 from sayso.extract.times import TimeExpression, shift
 from sayso.extract.tree import child, conjuncts, first_conjunct
 from sayso.language.analysis import Analysis
+from sayso.language.doc import Span as SpacySpan
+from sayso.language.doc import Token
 from sayso.model import Claim, Count, Event, EventStatus, Participant, Span, When, Where
 
 

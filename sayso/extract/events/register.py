@@ -8,10 +8,9 @@ is built: those that only contests have against those that only force and protes
 from collections import Counter
 from collections.abc import Iterable
 
-from spacy.tokens import Token
-
 from sayso.codebook import Codebook
 from sayso.language.analysis import Analysis
+from sayso.language.doc import Token
 
 # A paragraph is a contest's with so many of its words and more of them than of force; a report, with so many and so
 # many times more. Set by reading what they drop in political reports (docs/quality-events.md).

@@ -3,13 +3,12 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from sayso.extract.actors import Actors
 from sayso.extract.events.slots import carriers, light_verb
 from sayso.extract.events.triggers import Found
 from sayso.extract.tree import antecedent, child, conjuncts, is_passive, noun_phrase, preposition
 from sayso.language.analysis import Analysis
+from sayso.language.doc import Token
 from sayso.model import Actor, Participant, RoleName, Span
 
 _SYNTACTIC = ("subject", "object", "possessor", "modifier", "infinitive", "clause")

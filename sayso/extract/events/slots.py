@@ -2,8 +2,6 @@
 
 from collections.abc import Mapping
 
-from spacy.tokens import Token
-
 from sayso.codebook import Filler
 from sayso.codebook.types import NounClass
 from sayso.extract.actors import Actors
@@ -22,6 +20,7 @@ from sayso.extract.tree import (
 )
 from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
+from sayso.language.doc import Token
 
 Slots = dict[str, list[Token]]
 

@@ -1,8 +1,7 @@
 """Events that are themselves acts of speech: what their claim knows about who spoke and when."""
 
-from spacy.tokens import Doc, Token
-
 from sayso.extract.claims import Claims
+from sayso.language.doc import Doc, Token
 from sayso.model import Claim, Link, When
 
 

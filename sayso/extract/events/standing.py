@@ -3,10 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from sayso.extract.events.moods import Mood
 from sayso.extract.words import word_set
+from sayso.language.doc import Token
 from sayso.model import EventStatus
 
 # Types in which a failure is an attempt; failing to do any other is not doing it.

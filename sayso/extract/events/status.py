@@ -4,8 +4,6 @@ The reading starts at the trigger and climbs: what its own clause says (negation
 above it makes of it ("tried to", "the threat of", "if"), until a clause stands on its own.
 """
 
-from spacy.tokens import Token
-
 from sayso.extract.claims import Claims
 from sayso.extract.events.clause import (
     asked,
@@ -26,6 +24,7 @@ from sayso.extract.events.status_nouns import of_noun
 from sayso.extract.tree import child, children, first_conjunct, preposition
 from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
+from sayso.language.doc import Token
 from sayso.model import EventStatus
 
 # Types that befall people: "will" before them foretells rather than plans.

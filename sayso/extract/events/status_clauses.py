@@ -1,13 +1,12 @@
 """What the word above a clause makes of the clause's event: "tried to", "the threat to", "likely to", "accused of"."""
 
-from spacy.tokens import Token
-
 from sayso.extract.events.clause import has_to, tense
 from sayso.extract.events.moods import ADJECTIVES, MODIFIERS, NOUNS, VERBS, WANTING, Mood
 from sayso.extract.events.standing import OCCURRED, Reading, Standing, standing_as
 from sayso.extract.events.status_nouns import of_noun
 from sayso.extract.tree import child, preposition
 from sayso.extract.words import word_set
+from sayso.language.doc import Token
 
 # Types that people gather or rise in order to do, and so do ("took to the streets to protest").
 DONE_BY_MEANING_TO = word_set("protest condemn demand support accuse appeal reject announce vote deny")

@@ -1,13 +1,12 @@
 """What becomes of an event that a noun announces: its own modifiers, and the noun, adjective or verb above it."""
 
-from spacy.tokens import Token
-
 from sayso.extract.events.clause import tense
 from sayso.extract.events.moods import ADJECTIVES, HEADS, MODIFIERS, NOUNS, ONLY_OF_INFINITIVES, OVER_NOUNS, Mood
 from sayso.extract.events.slots import light_verb
 from sayso.extract.events.standing import OCCURRED, Reading, Standing, standing_as
 from sayso.extract.tree import child, preposition
 from sayso.extract.words import word_set
+from sayso.language.doc import Token
 
 # Nouns that only count or phase the event behind their "of": its status is theirs.
 _GROUPS = word_set(

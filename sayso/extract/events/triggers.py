@@ -3,8 +3,6 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
-
 from sayso.codebook import Codebook, EventType, Trigger
 from sayso.codebook.types import PartOfSpeech
 from sayso.extract.actors import Actors
@@ -15,6 +13,7 @@ from sayso.extract.events.word_forms import hyphened, lemmas
 from sayso.extract.tree import antecedent, conjuncts, is_passive, preposition
 from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
+from sayso.language.doc import Doc, Token
 
 SILENT_BLOCKS = frozenset({"byline", "dateline", "credit", "boilerplate"})
 # Nouns before which an event's noun still announces the event ("assassination attempt", "bombing campaign").

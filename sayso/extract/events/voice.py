@@ -1,9 +1,8 @@
 """Who vouches for an event: the report itself, a source, a source that only alleges, or one that denies."""
 
-from spacy.tokens import Token
-
 from sayso.extract.claims import Claims
 from sayso.extract.events.standing import Standing
+from sayso.language.doc import Token
 from sayso.model import Claim, EventStatus, Stance, Voice
 
 _ALLEGING = frozenset({"alleges", "accuses"})

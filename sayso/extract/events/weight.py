@@ -3,11 +3,10 @@
 import datetime
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from sayso.extract.events.clause import lasts, tense
 from sayso.extract.tree import ancestors, first_conjunct
 from sayso.extract.words import word_set
+from sayso.language.doc import Token
 from sayso.model import Claim, Weight, When
 
 # A report tells of the last days; what it dates before that, it recalls.

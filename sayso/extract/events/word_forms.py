@@ -3,8 +3,7 @@ what regular inflection leaves where the analyser left a form as it was."""
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
+from sayso.language.doc import Token
 from sayso.language.lemmas import lemma
 
 _ENDINGS = {"VERB": ("ied", "ies", "ed", "ing", "es", "s"), "NOUN": ("ies", "es", "s")}

@@ -5,8 +5,6 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from spacy.tokens import Doc
-
 from sayso.extract.times import calendar as cal
 from sayso.extract.times.calendar import Period
 from sayso.extract.times.expression import TimeExpression, dated, resolve
@@ -15,6 +13,7 @@ from sayso.extract.times.forms_composed import Length, PartOf, Range, Reference,
 from sayso.extract.times.grammar import Spot, spot
 from sayso.extract.times.guards import is_date
 from sayso.extract.times.tense import looks_ahead
+from sayso.language.doc import Doc
 from sayso.model import When
 
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(?:\d{4}|\d\d)(?![\d/])")

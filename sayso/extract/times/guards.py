@@ -2,9 +2,8 @@
 
 import re
 
-from spacy.tokens import Doc
-
 from sayso.extract.times.grammar import Spot
+from sayso.language.doc import Doc
 
 _BEFORE_MONTH = re.compile(
     r"\b(?:in|since|until|till|by|during|through|throughout|from|to|between|before|after|early|late|mid|of|last|next"

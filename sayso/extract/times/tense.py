@@ -7,7 +7,7 @@ clause that tells a tense decides.
 import re
 from typing import Literal
 
-from spacy.tokens import Doc, Token
+from sayso.language.doc import Doc, Token
 
 Tense = Literal["past", "present", "future"]
 

@@ -22,6 +22,7 @@ import spacy
 from spacy.tokens import Doc
 from spacy.tokens import Span as DocSpan
 
+from sayso.language import doc as plain
 from sayso.language.analysis import Analysis, Argument, Attribution, Predicate
 from sayso.model import Block, Report
 
@@ -81,7 +82,7 @@ def analysis(
     report = Report(
         id="by-hand", uri="by-hand", title=title, published=published, text=doc.text, blocks=_blocks(doc.text, blocks)
     )
-    return Analysis(report, doc, predicates, attributions, classes)
+    return Analysis(report, plain.Doc(doc), predicates, attributions, classes)
 
 
 def token(made: Analysis, form: str, nth: int = 1) -> int:

@@ -6,6 +6,7 @@ from spacy.tokens import Doc
 from spacy.tokens import Span as DocSpan
 
 from sayso.extract.actors import Actors, find_actors, resolve_first_person
+from sayso.language import doc as plain
 from sayso.language.analysis import Analysis
 from sayso.model import Actor, Report
 from tests.unit.extract.docs_by_hand import VOCAB, analysis, token
@@ -383,7 +384,7 @@ def any_analysis(draw: st.DrawFn) -> Analysis:
     pairs = [(a, b) for a, b in zip(cuts[::2], cuts[1::2], strict=False) if a < b]
     doc.set_ents([DocSpan(doc, a, b, label=draw(st.sampled_from(["PER", "ORG", "LOC", "NORP"]))) for a, b in pairs])
     classes = {k: draw(st.sampled_from(["person", "organization", "place"])) for k in range(0, n, 2)}
-    return Analysis(Report(id="any", uri="any", text=doc.text), doc, {}, (), classes)
+    return Analysis(Report(id="any", uri="any", text=doc.text), plain.Doc(doc), {}, (), classes)
 
 
 @settings(max_examples=150, deadline=None)
@@ -401,4 +402,4 @@ def test_any_words_in_any_tree_give_actors_whose_spans_quote(made: Analysis) -> 
 @given(st.lists(WORDS, max_size=12))
 def test_words_without_any_analysis_never_raise(words: list[str]) -> None:
     doc = Doc(VOCAB, words=words)
-    find_actors(Analysis(Report(id="any", uri="any", text=doc.text), doc), ())
+    find_actors(Analysis(Report(id="any", uri="any", text=doc.text), plain.Doc(doc)), ())

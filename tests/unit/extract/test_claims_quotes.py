@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from sayso.extract.actors import Actors
 from sayso.extract.claims import find_claims
 from sayso.extract.claims.quotes import find_quotations
+from sayso.language import doc as plain
 from sayso.language.analysis import Analysis
 from sayso.model import Report
 
@@ -84,7 +85,7 @@ def test_any_text_gives_quotations_in_order_and_claims_that_quote_it(text: str) 
     for q in find_quotations(doc):
         assert all(0 <= a < b <= len(doc) for a, b in q.pieces)
         assert list(q.pieces) == sorted(q.pieces)
-    found = find_claims(Analysis(Report(id="r", uri="r", text=text), doc), Actors(), ())
+    found = find_claims(Analysis(Report(id="r", uri="r", text=text), plain.Doc(doc)), Actors(), ())
     ids = [c.id for c in found.all]
     assert ids == [f"C{n + 1}" for n in range(len(ids))]
     for claim in found.all:

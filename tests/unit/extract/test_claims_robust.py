@@ -6,6 +6,7 @@ from spacy.tokens import Doc
 
 from sayso.extract.actors import Actors
 from sayso.extract.claims import Claims, find_claims
+from sayso.language import doc as plain
 from sayso.language.analysis import Analysis, Attribution
 from sayso.model import Report
 from tests.unit.extract.docs_by_hand import VOCAB
@@ -48,7 +49,7 @@ def analyses(draw: st.DrawFn) -> Analysis:
         ranges = [(a, min(len(doc), a + n)) for a, n in (cue, source, content)]
         if all(a < b for a, b in ranges):
             marked.append(Attribution(ranges[0], draw(st.sampled_from([ranges[1], None])), (ranges[2],)))
-    return Analysis(Report(id="r", uri="r", text=doc.text), doc, {}, tuple(marked))
+    return Analysis(Report(id="r", uri="r", text=doc.text), plain.Doc(doc), {}, tuple(marked))
 
 
 def outermost(found: Claims, claim_id: str) -> str:

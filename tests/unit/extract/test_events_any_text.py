@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 from sayso.extract.actors import Actors
 from sayso.extract.claims import Claims
 from sayso.extract.events import find_events
+from sayso.language import doc as plain
 from sayso.language.analysis import Analysis, Argument, Predicate
 from sayso.model import Report
 from tests.unit.extract.codebook_by_hand import small_codebook
@@ -42,7 +43,7 @@ def analyses(draw: st.DrawFn) -> Analysis:
         Argument, st.sampled_from(["ARG0", "ARG1", "ARGM-TMP", "ARGM-LOC", "ARG9"]), st.integers(0, n - 1)
     )
     predicates = {i: Predicate(i, tuple(draw(st.lists(argument, max_size=3)))) for i in range(n) if draw(st.booleans())}
-    return Analysis(Report(id="r", uri="r", text=doc.text), doc, predicates)
+    return Analysis(Report(id="r", uri="r", text=doc.text), plain.Doc(doc), predicates)
 
 
 def _tree(draw: st.DrawFn, n: int, root: int) -> list[int]:
@@ -67,5 +68,5 @@ def test_spans_quote_the_text_and_ids_and_triggers_are_unique(made: Analysis) ->
 
 
 def test_a_report_without_words_has_no_events() -> None:
-    empty = Analysis(Report(id="r", uri="r", text=""), Doc(VOCAB, words=[]))
+    empty = Analysis(Report(id="r", uri="r", text=""), plain.Doc(Doc(VOCAB, words=[])))
     assert find_events(empty, CODEBOOK, Actors(), (), (), Claims()) == ()
