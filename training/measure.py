@@ -9,6 +9,7 @@ from sayso.language.pieces import WordPieces
 from training import polnear, treebanks
 from training.batches import Encoder, batches, windows
 from training.network import Network
+from training.steps import half_precision
 from training.windows import IGNORE
 
 
@@ -39,7 +40,7 @@ def measure(network: Network, encoder: Encoder, vocabulary: WordPieces, data: Pa
         cut = {name: [w for d in documents for w in windows(d, vocabulary, 150)]}
         for _, group in batches(cut, 4096, random.Random(0)):
             batch = encoder.batch(group, None)
-            with torch.autocast("cpu", dtype=torch.bfloat16):
+            with half_precision():
                 states = network.words(batch["ids"], batch["casings"], batch["mask"], batch["firsts"])
             _count(network, encoder, states.float(), batch, counts)
     for name, (right, said, gold) in counts.items():

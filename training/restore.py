@@ -1,0 +1,88 @@
+"""The shipped 8-bit weights -> a network that training can go on from.
+
+Word embeddings were never trained and are taken from MiniLM as they are. What quantisation rounded away is learnt again
+within the first minutes.
+"""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import onnx
+import torch
+from numpy.typing import NDArray
+from onnx import numpy_helper
+
+from training.network import TAGGERS, Network
+
+SIDES = ("arc", "label", "role", "link")
+
+
+def label_lists(weights: Path) -> dict[str, list[str]]:
+    """The label lists of shipped weights, by head."""
+    spaces = json.loads((weights / "labels.json").read_text(encoding="utf-8"))
+    return {name: labels for name, labels in spaces.items() if name != "taggers"}
+
+
+def restore(network: Network, weights: Path) -> None:
+    """Fills the network with the weights in the folder, as `training.export` made them; KeyError for another graph."""
+    graph = onnx.load(weights / "encoder.onnx").graph
+    stored = {i.name: numpy_helper.to_array(i) for i in graph.initializer}
+    products = {_place(node): node.input[1] for node in graph.node if node.op_type == "MatMulInteger"}
+    with torch.no_grad():
+        _layers(network, stored, products)
+        _heads(network, stored, products)
+        with np.load(weights / "pairs.npz") as pairs:
+            for name in ("label", "role", "link"):
+                _put(getattr(network, name).weight, pairs[name])
+
+
+def _place(node: onnx.NodeProto) -> str:
+    """Which product of the graph a node is: "qkv.0", "dense_4", "role_left/linear", "tags", "MatMul_12" (the arcs)."""
+    return node.output[0].strip("/").removesuffix("_output_0_output_quantized").removesuffix("/MatMul")
+
+
+def _weight(stored: dict[str, NDArray], quantised: str) -> NDArray:
+    """One matrix as floating-point numbers, (inputs, outputs)."""
+    name = quantised.removesuffix("_quantized")
+    steps = stored[quantised].astype(np.float32) - stored[f"{name}_zero_point"].astype(np.float32)
+    return steps * stored[f"{name}_scale"]
+
+
+def _put(parameter: torch.Tensor, value: NDArray) -> None:
+    parameter.copy_(torch.from_numpy(np.array(value, np.float32)).reshape(parameter.shape))
+
+
+def _layers(network: Network, stored: dict[str, NDArray], products: dict[str, str]) -> None:
+    base = "network.encoder.embeddings"
+    embeddings = network.encoder.embeddings
+    _put(embeddings.position_embeddings.weight, stored[f"{base}.position_embeddings.weight"])
+    _put(embeddings.LayerNorm.weight, stored[f"{base}.LayerNorm.weight"])
+    _put(embeddings.LayerNorm.bias, stored[f"{base}.LayerNorm.bias"])
+    _put(embeddings.token_type_embeddings.weight, _weight(stored, f"{base}.token_type_embeddings.weight_quantized"))
+    for n, layer in enumerate(network.encoder.encoder.layer):
+        own = layer.attention.self
+        joint = np.split(_weight(stored, products[f"qkv.{n}"]).T, 3)
+        biases = np.split(stored[f"qkv.{n}.bias"], 3)
+        for part, weight, bias in zip((own.query, own.key, own.value), joint, biases, strict=True):
+            _put(part.weight, weight)
+            _put(part.bias, bias)
+        parts = {"attention.output": layer.attention.output, "intermediate": layer.intermediate, "output": layer.output}
+        for k, (name, part) in enumerate(parts.items(), 3 * n):
+            _put(part.dense.weight, _weight(stored, products[f"dense_{k}" if k else "dense"]).T)
+            _put(part.dense.bias, stored[f"layers.{n}.{name}.dense.bias"])
+            if name != "intermediate":
+                _put(part.LayerNorm.weight, stored[f"layers.{n}.{name}.LayerNorm.weight"])
+                _put(part.LayerNorm.bias, stored[f"layers.{n}.{name}.LayerNorm.bias"])
+
+
+def _heads(network: Network, stored: dict[str, NDArray], products: dict[str, str]) -> None:
+    weight, bias, at = _weight(stored, products["tags"]).T, stored["tags.bias"], 0
+    for head in (*(network.taggers[name] for name in TAGGERS), network.factuality):
+        _put(head.weight, weight[at : at + head.out_features])
+        _put(head.bias, bias[at : at + head.out_features])
+        at += head.out_features
+    for name in (f"{kind}_{side}" for kind in SIDES for side in ("left", "right")):
+        _put(network.sides[name].linear.weight, _weight(stored, products[f"{name}/linear"]).T)
+        _put(network.sides[name].linear.bias, stored[f"network.sides.{name}.linear.bias"])
+    _put(network.arc.weight, _weight(stored, products["MatMul_12"]))
