@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from sayso.app.ingesting import Kept, ingest
     from sayso.app.judging import judge
     from sayso.app.listing import list_dates, list_places
+    from sayso.app.names import compare_names, compare_pairs
     from sayso.app.reading import count_reports, exit_code, read_reports
     from sayso.app.reference import record_schema, show_types, type_values
     from sayso.app.settings import ReadSettings
@@ -20,9 +21,10 @@ if TYPE_CHECKING:
     from sayso.ledger import ClaimFilter
 
 __all__ = [
-    "ClaimFilter", "Format", "Kept", "Question", "ReadSettings", "Verified", "Writer", "back_up", "count_reports",
-    "exit_code", "ingest", "judge", "list_changes", "list_claims", "list_dates", "list_places", "open_writer",
-    "read_reports", "record_schema", "restore", "search_ledger", "show_types", "type_values", "verify",
+    "ClaimFilter", "Format", "Kept", "Question", "ReadSettings", "Verified", "Writer", "back_up", "compare_names",
+    "compare_pairs", "count_reports", "exit_code", "ingest", "judge", "list_changes", "list_claims", "list_dates",
+    "list_places", "open_writer", "read_reports", "record_schema", "restore", "search_ledger", "show_types",
+    "type_values", "verify",
 ]  # fmt: skip
 
 _HOME = {
@@ -36,6 +38,8 @@ _HOME = {
     "judge": "judging",
     "list_dates": "listing",
     "list_places": "listing",
+    "compare_names": "names",
+    "compare_pairs": "names",
     "count_reports": "reading",
     "exit_code": "reading",
     "read_reports": "reading",

@@ -14,6 +14,7 @@ from sayso.cli.evaluate import evaluate
 from sayso.cli.ingest import ingest
 from sayso.cli.judging import judge, retract
 from sayso.cli.listings import dates, places
+from sayso.cli.names import same_name
 from sayso.cli.read import read
 from sayso.cli.schema import schema
 from sayso.cli.upkeep import backup, restore, verify
@@ -66,6 +67,7 @@ app.command("places")(places)
 app.command("codebook")(show_codebook)
 app.command("schema")(schema)
 app.command("evaluate")(evaluate)
+app.command("same-name")(same_name)
 
 
 def run() -> None:

@@ -1,0 +1,66 @@
+"""How likely two words are spellings of one name: a stochastic edit distance (Ristad & Yianilos 1998) over sounds.
+
+The cost of writing one letter group for another was learnt from Latin spellings of the same Arabic names
+(`python -m training.same_name`), by expectation maximisation. What such spellings do, others do too: double or drop
+letters, swap vowels, write k for q, j for y, sh for ch.
+"""
+
+import csv
+import math
+import re
+from functools import lru_cache
+from pathlib import Path
+
+_TABLE = Path(__file__).parent / "facts" / "sounds.csv"
+_GROUPS = (
+    "tsch", "tch", "sch", "sh", "ch", "kh", "gh", "th", "dh", "dj", "dz", "zh", "ph", "ck", "ts", "tz", "cz", "sz",
+    "rz", "ou", "oo", "ee", "ei", "ai", "ay", "ey", "ie", "eu", "au", "oe", "ue", "ia", "ya", "yu", "yo", "ju", "ja",
+)  # fmt: skip
+_UNITS = re.compile("|".join(_GROUPS) + "|.")
+_DOUBLED = re.compile(r"([b-df-hj-np-tv-z])\1+")
+UNSEEN = 14.0  # nats, where the training pairs never wrote one for the other
+# Logistic regression on the excess cost in nats, fitted on the pairs that taught the costs; on others F1 .82, where
+# Jaro-Winkler, by which the unlike pairs were chosen to look alike, does not rise above chance.
+_AT_ZERO, _PER_NAT = 2.244, -0.305
+
+
+def sounds(word: str) -> list[str]:
+    """The letter groups of a folded word; doubled consonants count once."""
+    return _UNITS.findall(_DOUBLED.sub(r"\1", word))
+
+
+@lru_cache(maxsize=1)
+def _costs() -> dict[tuple[str, str], float]:
+    with _TABLE.open(encoding="utf-8", newline="") as file:
+        return {(row["one"], row["other"]): float(row["cost"]) for row in csv.DictReader(file)}
+
+
+def cost(one: list[str], other: list[str], costs: dict[tuple[str, str], float]) -> float:
+    """Nats of the cheapest way of writing both words at once."""
+    before = [0.0]
+    for unit in other:
+        before.append(before[-1] + costs.get(("", unit), UNSEEN))
+    for left in one:
+        dropped = costs.get((left, ""), UNSEEN)
+        row = [before[0] + dropped]
+        for k, right in enumerate(other):
+            row.append(
+                min(
+                    before[k] + costs.get((left, right), UNSEEN),
+                    before[k + 1] + dropped,
+                    row[k] + costs.get(("", right), UNSEEN),
+                )
+            )
+        before = row
+    return before[-1]
+
+
+@lru_cache(maxsize=200_000)
+def likeness(one: str, other: str) -> float:
+    """Probability (0-1) that two folded words are spellings of one name; 1 where they are the same."""
+    if one == other:
+        return 1.0
+    costs = _costs()
+    a, b = sounds(one), sounds(other)
+    excess = cost(a, b, costs) - (cost(a, a, costs) + cost(b, b, costs)) / 2
+    return 1 / (1 + math.exp(-(_AT_ZERO + _PER_NAT * max(excess, 0.0))))
