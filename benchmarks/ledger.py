@@ -6,7 +6,7 @@ Fills a new ledger with made-up reports: stories of Zipf-like size, told by seve
 events and claims a report on average, names and places of which few are frequent and most are rare. Every report is
 followed by a step of merging that assigns its events to incidents and renews their states. At 10, 30, 100, 300 thousand
 and a million events it prints the milliseconds that one report takes, each in a step of its own (median of 100, by the
-clock and by the processor), the milliseconds of each question (median of five), the size of the file and the peak of
+clock and by the processor), those of each question (median of five), the size of the file and the peak of
 memory. Between these points reports are added a hundred a step. The same seed gives the same reports.
 """
 
@@ -222,6 +222,11 @@ def questions(ledger: Ledger, world: World) -> dict[str, Callable[[], int]]:
     }
 
 
+def show(name: str, taken: list[float], worked: list[float], more: str = "") -> None:
+    clock, processor = 1000 * statistics.median(taken), 1000 * statistics.median(worked)
+    print(f"  {name:<40} {clock:8.1f} ms  (of the processor {processor:.1f} ms)  {more}")
+
+
 def measure(ledger: Ledger, world: World, reports: Iterator[tuple[Sighting, Record, Merge]], path: str) -> int:
     """Prints what a report and the questions cost now; returns the number of events that it added."""
     taken: list[float] = []
@@ -235,15 +240,15 @@ def measure(ledger: Ledger, world: World, reports: Iterator[tuple[Sighting, Reco
         taken.append(time.perf_counter() - started)
         worked.append(time.process_time() - busy)
         added += len(record.events)
-    clock, processor = 1000 * statistics.median(taken), 1000 * statistics.median(worked)
-    print(f"  {'one report':<40} {clock:8.1f} ms  ({processor:.1f} ms of the processor)")
+    show("one report", taken, worked)
     for name, ask in questions(ledger, world).items():
-        times = []
+        taken, worked = [], []
         for _ in range(5):
-            started = time.perf_counter()
+            started, busy = time.perf_counter(), time.process_time()
             found = ask()
-            times.append(time.perf_counter() - started)
-        print(f"  {name:<40} {1000 * statistics.median(times):8.1f} ms  ({found} found)")
+            taken.append(time.perf_counter() - started)
+            worked.append(time.process_time() - busy)
+        show(name, taken, worked, f"{found} found")
     size = sum(p.stat().st_size for p in (Path(path), Path(path + "-wal")) if p.exists())
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"  {size / 1e6:.0f} MB, peak of memory {peak:.0f} MB", flush=True)

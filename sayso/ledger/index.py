@@ -9,7 +9,7 @@ from sqlalchemy import Connection, insert
 from sayso.ledger import schema
 from sayso.ledger.engines import Backend
 from sayso.ledger.entry import Entry, packed, to_json
-from sayso.ledger.schema import PLACES
+from sayso.ledger.schema import OPEN_END, OPEN_START, PLACES
 from sayso.ledger.words import folded
 from sayso.model import Actor, Claim, Event, Judgement, Merge, Record, Report, Target
 from sayso.model.identity import ids_of, reader_key
@@ -135,7 +135,7 @@ def _claim(entry: Entry, record: Record, key: int, claim: Claim, content_id: str
         "key": key, "entry": entry.seq, "report": record.report.id, "id": content_id, "local": claim.id,
         "stance": claim.stance, "start": min((s.start for s in claim.spans), default=0),
         "end": max((s.end for s in claim.spans), default=0),
-        "earliest": said.earliest if said else published, "latest": said.latest if said else published,
+        **_times(said.earliest if said else published, said.latest if said else published),
     }  # fmt: skip
 
 
@@ -157,10 +157,16 @@ def _event(entry: Entry, record: Record, key: int, event: Event, content_id: str
         "key": key, "entry": entry.seq, "report": record.report.id, "id": content_id, "local": event.id,
         "type": event.type, "start": event.trigger.start, "end": event.trigger.end, "status": event.status,
         "voice": event.voice, "weight": event.role_in_report, "published": record.report.published,
-        "earliest": when and when.earliest, "latest": when and when.latest,
+        **_times(when.earliest if when else None, when.latest if when else None),
         "place": storable(where.name) if where else None, "geonames": where and where.geonames,
         "country": where and where.country, "lat": where and where.lat, "lon": where and where.lon,
     }  # fmt: skip
+
+
+def _times(earliest: str | None, latest: str | None) -> Row:
+    if earliest is None and latest is None:
+        return {"earliest": None, "latest": None}
+    return {"earliest": earliest or OPEN_START, "latest": latest or OPEN_END}
 
 
 def _roles(record: Record) -> Iterator[tuple[int, str, str | None]]:
@@ -196,7 +202,7 @@ def _merge(entry: Entry) -> Rows:
         rows["groups"].append(
             {
                 "key": base + number, "entry": entry.seq, "kind": group.kind, "id": group.id, "gone": int(group.gone),
-                "type": group.type, "grade": group.grade, "earliest": group.earliest, "latest": group.latest,
+                "type": group.type, "grade": group.grade, **_times(group.earliest, group.latest),
                 "lat": group.lat, "lon": group.lon, "country": group.country, "origins": group.origins,
                 "body": packed(to_json(group.body)),
             }

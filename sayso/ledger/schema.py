@@ -17,6 +17,10 @@ Number = BigInteger().with_variant(Integer(), "sqlite")
 HEAD = "0002"  # the newest migration in migrations/versions
 PLACES = 1 << 20  # index rows that one entry may have
 
+# What stands in `earliest` and `latest` for an end that is open: a time that is known touches a stretch of days where
+# earliest <= until and latest >= since, which an index answers. Both are null where no time is known.
+OPEN_START, OPEN_END = "0000-01-01", "9999-12-31"
+
 metadata = MetaData()
 
 entries = Table(
@@ -75,8 +79,8 @@ claims = Table(
     Column("earliest", String),
     Column("latest", String),
     Index("claims_id", "id"),
-    Index("claims_stance", "stance", "earliest"),
-    Index("claims_earliest", "earliest"),
+    Index("claims_stance", "stance", "earliest", "latest"),
+    Index("claims_earliest", "earliest", "latest"),
 )  # fmt: skip
 
 events = Table(
@@ -101,7 +105,7 @@ events = Table(
     Column("lat", Float),
     Column("lon", Float),
     Index("events_id", "id"),
-    Index("events_type", "type", "earliest"),
+    Index("events_type", "type", "earliest", "latest"),
     Index("events_published", "published", "type"),
     Index("events_place", "lat", "lon"),
 )  # fmt: skip
@@ -189,8 +193,8 @@ groups = Table(
     Column("origins", Integer),
     Column("body", LargeBinary, nullable=False),
     Index("groups_id", "kind", "id", "key"),
-    Index("groups_type", "kind", "type", "earliest"),
-    Index("groups_earliest", "kind", "earliest"),
+    Index("groups_type", "kind", "type", "earliest", "latest"),
+    Index("groups_earliest", "kind", "earliest", "latest"),
     Index("groups_place", "kind", "lat", "lon"),
 )  # fmt: skip
 

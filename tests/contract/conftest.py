@@ -15,6 +15,7 @@ import pytest
 from sqlalchemy import create_engine, inspect, make_url, text
 
 from sayso.ledger import Ledger, open_ledger
+from sayso.ledger.schema import HEAD
 
 POSTGRESQL = "SAYSO_TEST_POSTGRESQL"
 _NAMED = os.environ.get(POSTGRESQL, "")
@@ -74,6 +75,7 @@ def postgresql_ledger(postgresql_schema: str) -> str:
     with engine.begin() as connection:
         tables = [name for name in inspect(connection).get_table_names() if name != "alembic_version"]
         connection.execute(text(f"TRUNCATE {', '.join(tables)}"))
+        connection.execute(text(f"UPDATE alembic_version SET version_num = '{HEAD}'"))
     engine.dispose()
     return postgresql_schema
 

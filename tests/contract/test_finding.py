@@ -69,6 +69,24 @@ def test_events_pass_all_that_is_asked(filled: Ledger, wanted: dict[str, object]
     assert "".join(each.report[1] for each in got) == found
 
 
+def test_time_that_is_open_at_one_end_reaches_as_far_as_is_asked(ledger: Ledger) -> None:
+    sighting, record = reading()
+    (event,) = record.events
+    assert event.when is not None
+    until_march = event.when.model_copy(update={"earliest": None})
+    ledger.add_reading(
+        sighting, record.model_copy(update={"events": (event.model_copy(update={"when": until_march}),)})
+    )
+    (found,) = ledger.as_of().events(EventFilter(until="1900-01-01"))
+    assert (found.earliest, found.latest) == (None, "2024-03-04")
+    assert list(ledger.as_of().events(EventFilter(since="2024-03-05"))) == []
+    from_may = GroupState(kind="incident", id="in-1", body={}, earliest="2024-05-01")
+    ledger.add_merge(Merge(merger="m", groups=(from_may, GroupState(kind="incident", id="in-2", body={}))))
+    later = ledger.as_of().groups("incident", GroupFilter(since="2999-01-01"))
+    assert [each.id for each in later] == ["in-1"]
+    assert list(ledger.as_of().groups("incident", GroupFilter(until="2024-04-30"))) == []
+
+
 def test_reports_are_found_by_their_words_the_last_read_first(filled: Ledger) -> None:
     assert [each[1] for each in filled.as_of().search("amsel karla")] == list("54321")
     assert [each[1] for each in filled.as_of().search("“report 4”")] == ["4"]

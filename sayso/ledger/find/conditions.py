@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, Connection, and_, exists, or_, select
 
 from sayso.ledger.found import Box
-from sayso.ledger.schema import PLACES, readings
+from sayso.ledger.schema import OPEN_END, OPEN_START, PLACES, readings
 
 
 def current(entry: Column[Any], report: Column[Any], upto: int) -> ColumnElement[bool]:
@@ -32,14 +32,18 @@ def part_of(key: Column[Any], entry: int | None) -> ColumnElement[bool]:
 def touches(
     earliest: Column[Any], latest: Column[Any], since: str | None, until: str | None
 ) -> list[ColumnElement[bool]]:
-    """The time from `earliest` to `latest` (either may be open, both null is no time at all) touches the days given."""
+    """The time from `earliest` to `latest` touches the days given; what has no time touches none."""
     conditions: list[ColumnElement[bool]] = []
     if since is not None:
-        conditions.append(or_(latest >= since, and_(latest.is_(None), earliest.is_not(None))))
+        conditions.append(latest >= since)
     if until is not None:
-        # A missing start counts as open only where there is an end.
-        conditions.append(or_(earliest <= until, and_(earliest.is_(None), latest.is_not(None))))
+        conditions.append(earliest <= until)
     return conditions
+
+
+def day(indexed: str | None) -> str | None:
+    """The day that an index row holds for an end of a time; None where that end is open or unknown."""
+    return None if indexed in (OPEN_START, OPEN_END) else indexed
 
 
 def within(lat: Column[Any], lon: Column[Any], box: Box) -> ColumnElement[bool]:

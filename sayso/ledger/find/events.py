@@ -1,10 +1,11 @@
 """Events by type, time, place and participants: candidates for merging are found here."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from sqlalchemy import Connection, select
 
-from sayso.ledger.find.conditions import current, last_reading, one_of, part_of, touches, within
+from sayso.ledger.find.conditions import current, day, last_reading, one_of, part_of, touches, within
 from sayso.ledger.found import EventFilter, FoundEvent
 from sayso.ledger.schema import events, names, participants
 from sayso.ledger.words import folded
@@ -32,4 +33,4 @@ def find_events(connection: Connection, upto: int, wanted: EventFilter, limit: i
         conditions.append(table.key.in_(called))
     columns = [table[name] for name in FoundEvent.__dataclass_fields__]
     for row in connection.execute(select(*columns).where(*conditions).order_by(table.key).limit(limit)):
-        yield FoundEvent(**row._mapping)
+        yield replace(FoundEvent(**row._mapping), earliest=day(row.earliest), latest=day(row.latest))

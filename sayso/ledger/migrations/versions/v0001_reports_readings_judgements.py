@@ -67,8 +67,8 @@ def upgrade() -> None:
         Column("latest", String),
     )  # fmt: skip
     op.create_index("claims_id", "claims", ["id"])
-    op.create_index("claims_stance", "claims", ["stance", "earliest"])
-    op.create_index("claims_earliest", "claims", ["earliest"])
+    op.create_index("claims_stance", "claims", ["stance", "earliest", "latest"])
+    op.create_index("claims_earliest", "claims", ["earliest", "latest"])
     op.create_table(
         "events",
         Column("key", Number, primary_key=True, autoincrement=False),
@@ -92,7 +92,7 @@ def upgrade() -> None:
         Column("lon", Float),
     )  # fmt: skip
     op.create_index("events_id", "events", ["id"])
-    op.create_index("events_type", "events", ["type", "earliest"])
+    op.create_index("events_type", "events", ["type", "earliest", "latest"])
     op.create_index("events_published", "events", ["published", "type"])
     op.create_index("events_place", "events", ["lat", "lon"])
     op.create_table(

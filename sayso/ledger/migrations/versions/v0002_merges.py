@@ -42,7 +42,7 @@ def upgrade() -> None:
         Column("body", LargeBinary, nullable=False),
     )  # fmt: skip
     op.create_index("groups_id", "groups", ["kind", "id", "key"])
-    op.create_index("groups_type", "groups", ["kind", "type", "earliest"])
-    op.create_index("groups_earliest", "groups", ["kind", "earliest"])
+    op.create_index("groups_type", "groups", ["kind", "type", "earliest", "latest"])
+    op.create_index("groups_earliest", "groups", ["kind", "earliest", "latest"])
     op.create_index("groups_place", "groups", ["kind", "lat", "lon"])
     create_words("group_words", "body", "names")
