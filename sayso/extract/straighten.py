@@ -2,11 +2,13 @@
 
 A verb has one subject: of "Ostri officials" or "the Ostry Courier" before it, the last word heads the others; what
 stands right behind a verb with its subject before it is an object ("left [six people] dead"). A name behind a comma
-possesses nothing: "the deputy, Ada Roe," is an apposition.
+possesses nothing: "the deputy, Ada Roe," is an apposition. One with "'s" before its noun is none.
 
 A verb in the past or present coordinates with another such verb, not with the infinitive that stands nearer: in "calls
 on all to stop and demands their release", "demands" belongs to "calls". What follows a quotation coordinates with the
 verb that introduces it: in "said he “was not held” and suggested that ...", "suggested" belongs to "said".
+
+Whom a sentence begins by citing is no subject: in "According to the Courier, a resident said ...", the resident speaks.
 """
 
 from sayso.language.doc import Doc, Token
@@ -22,8 +24,11 @@ def straighten(doc: Doc) -> None:
     for token in doc:
         if token.dep_ in _SUBJECTS:
             _share_subject(token)
+            _free_attribution(token)
         elif (token.dep_ in {"nmod:poss", "nmod"} and _set_off(token)) or _has_article(token):
             token.dep_ = "appos"
+        elif token.dep_ == "appos" and token.i < token.head.i and any(c.tag_ == "POS" for c in token.children):
+            token.dep_ = "nmod:poss"
         if token.dep_ == "conj" and token.head.i < token.i and token.tag_ in _FINITE and not _has_subject(token):
             partner = _partner(token)
             if partner is not None:
@@ -47,6 +52,13 @@ def _share_subject(word: Token) -> None:
     word.hang(later)
     named = later.ent_type_ == "PER" and not word.ent_type_
     word.dep_ = "det" if word.tag_ == "DT" else "nmod:desc" if named else "compound"
+
+
+def _free_attribution(word: Token) -> None:
+    """Makes no subject of what "according to" introduces, where the verb has a subject of its own behind it."""
+    case = next((c for c in word.children if c.dep_ == "case" and c.lower_ == "according"), None)
+    if case is not None and any(c.dep_ in _SUBJECTS and c.i > word.i for c in word.head.children):
+        word.dep_ = "obl"
 
 
 def _has_article(token: Token) -> bool:

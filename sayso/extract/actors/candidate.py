@@ -8,6 +8,7 @@ from sayso.language.doc import Token
 from sayso.model import ActorKind
 
 Number = Literal["singular", "plural", "either"]
+_TELLING: frozenset[ActorKind] = frozenset({"media", "armed_group"})
 Definiteness = Literal["definite", "indefinite", "possessive", "bare"]
 
 
@@ -72,11 +73,13 @@ class Chain:
 
     @property
     def kind(self) -> ActorKind | None:
-        """The kind of its names, or else of its descriptions."""
+        """The kind of its names, or else of its descriptions; either may tell more of an organisation ("a militia")."""
         if self._counted != len(self.members):
             named: list[ActorKind] = [m.kind for m in self.members if m.kind and m.form == "name"]
-            kinds: list[ActorKind] = named or [m.kind for m in self.members if m.kind]
-            self._kind = _commonest(kinds)
+            described: list[ActorKind] = [m.kind for m in self.members if m.kind and m.form == "description"]
+            kind = _commonest(named or described)
+            told = [k for k in [*named, *described] if k in _TELLING]
+            self._kind = told[0] if kind == "organization" and told else kind
             self._counted = len(self.members)
         return self._kind
 

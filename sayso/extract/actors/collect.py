@@ -3,9 +3,10 @@
 from sayso.extract.actors import nouns
 from sayso.extract.actors.candidate import Candidate, Definiteness, Number
 from sayso.extract.actors.given_names import sex_by_name
-from sayso.extract.actors.kinds import is_plural, kind_of_name, kind_of_noun, lemma_of
+from sayso.extract.actors.kinds import is_plural, kind_beside, kind_of_name, kind_of_noun, lemma_of
 from sayso.extract.actors.layout import gap
 from sayso.extract.actors.mention import Mention
+from sayso.extract.actors.name_plausible import is_party_and_state
 from sayso.extract.actors.proper_name import ProperName
 from sayso.extract.actors.proper_names import proper_names, words_of
 from sayso.extract.actors.scene import Scene
@@ -18,7 +19,7 @@ PRONOUNS: dict[str, tuple[Number, str | None]] = {
     "she": ("singular", "f"), "her": ("singular", "f"), "hers": ("singular", "f"), "herself": ("singular", "f"),
     "it": ("singular", None), "its": ("singular", None), "itself": ("singular", None),
     "they": ("plural", None), "them": ("plural", None), "their": ("plural", None), "theirs": ("plural", None),
-    "themselves": ("plural", None),
+    "themselves": ("plural", None), "both": ("plural", None),
 }  # fmt: skip
 FIRST_PERSON = frozenset({"i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves"})
 RELATIVE = frozenset({"who", "whom", "whose", "which", "that"})
@@ -31,8 +32,10 @@ def collect(scene: Scene) -> list[Candidate]:
     """All candidates, in text order, the longer first where two begin together."""
     taken: set[int] = set()
     found: list[Candidate] = []
-    for name in proper_names(scene):
-        candidate = _named(scene, name, taken)
+    names = proper_names(scene)
+    borne = {words_of(scene, n)[-1] for n in names if n.label == "PER" and n.last - n.first > 1}
+    for name in names:
+        candidate = _named(scene, name, taken, borne)
         if candidate:
             found.append(candidate)
     for token in scene.doc:
@@ -44,13 +47,17 @@ def collect(scene: Scene) -> list[Candidate]:
     return sorted(found, key=lambda c: (c.mention.first, -c.mention.last, c.mention.head))
 
 
-def _named(scene: Scene, name: ProperName, taken: set[int]) -> Candidate | None:
+def _named(scene: Scene, name: ProperName, taken: set[int], borne: set[str]) -> Candidate | None:
     doc = scene.doc
     head = _head(doc, name.first, name.last)
     words = words_of(scene, name)
     if not any(c.isalpha() for w in words for c in w) or name.label not in {"PER", "ORG", "LOC", "NORP"}:
         return None
-    if name.label == "PER" and all(is_office(t) or is_courtesy(t) or t.is_punct for t in doc[name.first : name.last]):
+    if (
+        name.label == "PER"
+        and words[-1] not in borne
+        and all(is_office(t) or is_courtesy(t) or t.is_punct for t in doc[name.first : name.last])
+    ):
         return None  # "the Director": an office, written like a name
     if name.label == "LOC" and not _governs(scene, head, name):
         return None
@@ -58,7 +65,7 @@ def _named(scene: Scene, name: ProperName, taken: set[int]) -> Candidate | None:
         return None
     titles: tuple[Token, ...] = ()
     first, last = name.first, name.last
-    kind = kind_of_name(words, name.label)
+    kind = (kind_beside(doc, name.first) if name.label == "ORG" else None) or kind_of_name(words, name.label)
     if kind == "person":
         first, titles = title_before(doc, name.first, name.last, _block_start(scene, name.first))
         name = _from_title(doc, name, titles)
@@ -114,6 +121,8 @@ def _pronoun(scene: Scene, token: Token) -> Candidate | None:
     word = token.lower_
     if token.text.isupper() and len(word) == 2 and token.tag_[:3] != "PRP" and not scene.layout.shouting:
         return None  # "US", "IT"
+    if word == "both" and (token.dep_ not in {"nsubj", "nsubj:pass"} or any(True for _ in token.children)):
+        return None
     if word in PRONOUNS and token.dep_ != "expl":
         number, sex = PRONOUNS[word]
     elif word in FIRST_PERSON:
@@ -130,7 +139,7 @@ def _pronoun(scene: Scene, token: Token) -> Candidate | None:
 def _description(scene: Scene, token: Token) -> Candidate | None:
     if token.pos_ not in {"NOUN", "PROPN"} or token.dep_ in _MODIFIER_OF or token.i in scene.spots:
         return None
-    if is_abbreviated(token) or is_courtesy(token):
+    if is_abbreviated(token) or is_courtesy(token) or is_party_and_state(scene.doc, token.i, token.i + 1):
         return None
     lemma, plural = lemma_of(token), is_plural(token)
     modifiers = frozenset(
@@ -144,7 +153,7 @@ def _description(scene: Scene, token: Token) -> Candidate | None:
     if lemma in nouns.UNSURE_OFFICES and _beside_person(token):
         noun_class = "person"
     kind = kind_of_noun(lemma, modifiers, plural, noun_class)
-    if lemma in nouns.NOBODY or token.like_num:
+    if lemma in nouns.NOBODY or token.like_num or (token.pos_ == "PROPN" and lemma in nouns.NO_BODIES):
         return None
     if lemma in nouns.COUNTRIES and token.dep_ not in {"nsubj", "obl:agent"}:
         return None  # "pushed the country to the edge": a place, no government

@@ -9,7 +9,7 @@ import re
 
 from sayso.extract.actors import nouns
 from sayso.extract.actors.names import fold
-from sayso.language.doc import Token
+from sayso.language.doc import Doc, Token
 from sayso.model import ActorKind
 
 
@@ -25,6 +25,8 @@ def kind_of_name(words: tuple[str, ...], label: str) -> ActorKind:
         return "armed_group"
     if label == "NORP":
         return "group"
+    if len(folded) > 1 and folded[0] in nouns.MEDIA_OPENINGS:
+        return "media"
     if joined in nouns.MEDIA_ENDINGS or folded[-1] in nouns.MEDIA_ENDINGS or "news" in folded or "press" in folded[-2:]:
         return "media"
     if _armed(folded):
@@ -32,6 +34,20 @@ def kind_of_name(words: tuple[str, ...], label: str) -> ActorKind:
     if folded[-1] in nouns.GOVERNMENTS - {"authority", "kremlin"}:
         return "state"
     return "organization"
+
+
+def kind_beside(doc: Doc, first: int) -> ActorKind | None:
+    """What the noun right before a body's name says that it is: "the rebel Basin Front", "news agency Ostrapress"."""
+    before = doc[first - 1] if first else None
+    if before is None or not before.text.islower() or before.tag_ not in {"NN", "JJ"}:
+        return None
+    word = lemma_of(before)
+    news_agency = word == "agency" and first > 1 and doc[first - 2].lower_ in {"news", "press"}
+    if news_agency or word in nouns.MEDIA or word == "website":
+        return "media"
+    return (
+        "armed_group" if word in {"rebel", "insurgent", "separatist", "militia", "guerrilla", "paramilitary"} else None
+    )
 
 
 def _armed(folded: list[str]) -> bool:

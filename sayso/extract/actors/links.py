@@ -139,8 +139,9 @@ def _set_off(candidates: Sequence[Candidate]) -> None:
         if other is None or doc[last].text != "," or {one.form, other.form} != {"name", "description"}:
             continue
         described = other if other.form == "description" else one
-        apart = described.definiteness != "bare" or (described is other and is_office(other.head))
+        apart = described.definiteness != "bare" or is_office(described.head)
         closed = other.mention.last >= len(doc) or doc[other.mention.last].text in _CLOSING
+        closed = closed or (described is one and doc[other.mention.last].tag_ == "POS")
         closed = closed or (
             described is other and is_office(other.head) and doc[other.mention.last].tag_ in {"IN", "RB"}
         )
@@ -183,7 +184,8 @@ def _parenthesised(candidates: Sequence[Candidate]) -> None:
     ends = {c.mention.last: c for c in candidates if c.form == "name"}
     for short in candidates:
         first = short.mention.first
-        full = ends.get(first - 1)
+        possessive = first > 1 and short.head.doc[first - 2].tag_ == "POS"
+        full = ends.get(first - 2 if possessive else first - 1)
         if full is None or short.form != "name" or short.head.doc[first - 1].text not in {"(", "["}:
             continue
         text = "".join(short.words)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from sayso.extract.actors import nouns
 from sayso.extract.actors.kinds import lemma_of
+from sayso.extract.actors.name_joints import tied
 from sayso.extract.actors.names import fold, is_acronym
 from sayso.extract.actors.proper_name import ProperName
 from sayso.extract.actors.titles import is_office
@@ -61,7 +62,7 @@ def _bodies(doc: Doc, block: Sequence[int]) -> Iterable[ProperName]:
             first = _body_start(doc, token.i)
             last = _past_link(doc, first, token.i + 1, block)
             if last > token.i + 1:
-                yield ProperName(first, last, "ORG")
+                yield tied(doc, ProperName(first, last, "ORG"))
 
 
 def _grown(doc: Doc, name: ProperName, block: Sequence[int]) -> ProperName:
@@ -74,7 +75,7 @@ def _grown(doc: Doc, name: ProperName, block: Sequence[int]) -> ProperName:
         last = _past_nickname(doc, last, block)
     if label == "ORG":
         last = _past_link(doc, first, last, block)
-    return ProperName(first, last, label)
+    return tied(doc, ProperName(first, last, label))
 
 
 def _from_body(doc: Doc, first: int, block: Sequence[int]) -> int:
@@ -105,7 +106,8 @@ def _to_body(doc: Doc, last: int, block: Sequence[int]) -> int:
     """ "World Food" before "Programme", "Brandt" before "Courier"."""
     while last < len(doc) and block[last] == block[last - 1] and _capital(doc[last]) and not doc[last].text.isupper():
         word = lemma_of(doc[last])
-        if word not in _BODIES | OUTLETS or doc[last].is_sent_start:
+        outlet = word in OUTLETS or (doc[last - 1].ent_type_ == "ORG" and word in nouns.MEDIA_ENDINGS)
+        if not (outlet or word in _BODIES) or doc[last].is_sent_start:
             break
         last += 1
     return last

@@ -1,10 +1,16 @@
 """Whether what the analyser marked as a name can be one."""
 
+import re
+
 from sayso.extract.actors import nouns
 from sayso.extract.actors.kinds import lemma_of
 from sayso.extract.actors.proper_name import ProperName
 from sayso.extract.actors.scene import Scene
 from sayso.extract.actors.titles import is_courtesy, is_office
+from sayso.language.doc import Doc
+from sayso.language.doc import Span as DocSpan
+
+_PARTY_AND_STATE = re.compile(r"[A-Z](?:[A-Z]{2})?\s?[-–—]\s?[A-Z]")
 
 
 def plausible(scene: Scene, name: ProperName) -> bool:
@@ -16,15 +22,30 @@ def plausible(scene: Scene, name: ProperName) -> bool:
         return False
     if name.label != "PER" and len(tokens) == 1 and tokens[0].is_stop and not tokens[0].text.isupper():
         return False  # "We", "No"
-    if all(is_courtesy(t) or t.is_punct for t in tokens):
+    if all(is_courtesy(t) or t.is_punct for t in tokens) or is_party_and_state(scene.doc, name.first, name.last):
         return False
     if all(t.like_num or t.text in {"-", "and"} for t in tokens):
         return False
     lower = all(t.text.islower() or t.is_space for t in tokens)
     if (scene.layout.shouting or lower) and all(t.is_space or nouns.common(t.text) for t in tokens):
         return False  # "GUERRILLA GROUP"
+    if name.label == "ORG" and len(tokens) > 1 and _head_word(tokens) in nouns.NO_BODIES:
+        return False  # "Harbour Day", "Declaration of Lusk"
     if name.label == "PER" and len(tokens) > 1 and lemma_of(tokens[-1]) in nouns.POSTS:
         return False  # "Foreign Minister"
     if name.label == "ORG" and len(tokens) > 1 and is_office(tokens[-1]):
         return False
     return not (len(tokens) > 2 and is_office(tokens[0]) and tokens[1].lower_ == "of")
+
+
+def _head_word(tokens: DocSpan) -> str:
+    """The noun that heads a name: the last before "of" or "on"."""
+    end = next((k for k, t in enumerate(tokens) if k and t.tag_ == "IN"), len(tokens))
+    return lemma_of(tokens[end - 1])
+
+
+def is_party_and_state(doc: Doc, first: int, last: int) -> bool:
+    """ "(R-Wash.)" behind a legislator's name."""
+    while last < len(doc) and not doc[last - 1].whitespace_ and doc[last].text != ")":
+        last += 1
+    return first > 0 and doc[first - 1].text == "(" and _PARTY_AND_STATE.match(doc[first:last].text) is not None

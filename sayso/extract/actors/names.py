@@ -28,6 +28,11 @@ def person_parts(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(p for p in parts if p not in _SUFFIXES) or tuple(parts)
 
 
+def own_parts(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The parts of a person's name without its particles: "van" and the like."""
+    return tuple(p for p in person_parts(words) if p not in _PARTICLES)
+
+
 def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether two names can be one person's, both full: first and last agree and no part contradicts."""
     a, b = person_parts(one), person_parts(other)

@@ -39,6 +39,13 @@ OFFICES = RANKS | _words(
     "translator interpreter "
     "director-general secretary-general vicar sheikh chieftain elder pilot driver farmer comedian singer- "
     "songwriter rapper musician tycoon billionaire entrepreneur businessman businesswoman industrialist "
+    "foreman forewoman driller carpenter electrician plumber mechanic baker butcher tailor cook chef waiter waitress "
+    "cleaner cashier accountant banker broker dentist pharmacist veterinarian librarian archivist sculptor dancer "
+    "filmmaker cinematographer producer playwright screenwriter cartoonist essayist philosopher theologian sociologist "
+    "psychologist psychiatrist anthropologist archaeologist geologist biologist chemist physicist mathematician "
+    "statistician programmer technician welder bricklayer builder shepherd herder rancher hunter gardener barber boss "
+    "criminologist epidemiologist virologist lobbyist pollster artist musician composer painter academic scholar "
+    "politician "
     "policeman policewoman soldier guard bodyguard warden firefighter paramedic attaché ex-president ex-"
 )
 # Offices that are nobody's last name.
@@ -50,6 +57,8 @@ POSTS = _words(
 UNSURE_OFFICES = _words(
     "head chair deputy principal guard representative executive justice private general major elder"
 )
+# With an office behind them, part of it: "prime minister", "crown prince".
+BEFORE_OFFICES = _words("prime vice crown deputy foreign interior attorney")
 # What may stand before an office and belongs to its title.
 FORMER = _words("retired former ex late then acting interim outgoing incoming newly")
 
@@ -144,6 +153,8 @@ MEDIA_ENDINGS = _words(
     "observer mail broadcasting daily courier lantern argus examiner inquirer jazeera arabiya newspaper magazine "
     "broadcaster newswire cnn bbc reuters xinhua agence-france-presse afp ap"
 )
+# What a name of an outlet may open with.
+MEDIA_OPENINGS = _words("radio channel tv television")
 # Armed groups that news names without saying what they are.
 ARMED_NAMES = _words(
     "taliban taleban al-qaeda al-qaida isis isil daesh hezbollah hizbollah hizballah boko-haram al-shabab al- "
@@ -161,7 +172,13 @@ NOBODY = _words(
     "bayonet ramrod grenade rocket missile bomb mine weapon explosive bullet shell ammunition mortar computer laptop "
     "phone camera money cash drug food medicine oil farm field house home apartment flat building shop store tent "
     "camp road street bridge tunnel pandemic epidemic virus disease earthquake flood storm hurricane crisis devil sofa "
-    "window door fence wall tower pipeline dam well"
+    "window door fence wall tower pipeline dam well article screenshot post rally election shelf coin coat precinct "
+    "synopsis book indictment ruling verdict law bill motion sample hearing briefing spying poll survey caption"
+)
+# What heads the names of days, laws, prizes and the like, which nobody is.
+NO_BODIES = _words(
+    "day act law code declaration treaty convention covenant agreement accord constitution charter award prize medal "
+    "cup championship olympics amendment bill protocol festival holiday"
 )
 # With these, a noun of the lists describes ("GUERRILLA GROUP"); it is no name, though the text is all in capitals.
 DESCRIBING = _words("political drug rebel guerrilla top local former senior armed general big new other official")

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from itertools import pairwise
 
+from sayso.extract.actors import nouns
 from sayso.extract.actors.candidate import Candidate
 from sayso.extract.actors.titles import is_abbreviated, is_office
 from sayso.extract.quote import quote
@@ -28,6 +29,12 @@ def offices(candidate: Candidate, demonyms: Mapping[int, str]) -> list[Office]:
     doc = candidate.head.doc
     if candidate.form == "name" and candidate.mention.name:
         heads = [t for t in candidate.titles if is_office(t)]
+        ranks = [t for t in heads if is_abbreviated(t)]
+        posts = [t for t in heads if ranks and t.i < ranks[0].i and not is_abbreviated(t)]
+        if posts:  # "state prosecutor Lt. Col. NAME"
+            own = _made(doc, _post_start(doc, candidate, posts[-1], demonyms), posts[-1].i + 1,
+                        _of(posts[-1], posts[-1].i, posts[-1].i + 1, demonyms, candidate))  # fmt: skip
+            return [*own, *_made(doc, ranks[0].i, _past_stop(doc, ranks[-1].i + 1, candidate), None)]
         return _before_name(doc, candidate, heads, demonyms) if heads else []
     if candidate.form == "description" and is_office(candidate.head) and candidate.number == "singular":
         return _described(candidate, demonyms)
@@ -36,17 +43,25 @@ def offices(candidate: Candidate, demonyms: Mapping[int, str]) -> list[Office]:
 
 def _before_name(doc: Doc, candidate: Candidate, heads: list[Token], demonyms: Mapping[int, str]) -> list[Office]:
     """ "Syria's deputy oil minister NAME": the words that end with the office and begin after what it is of."""
+    last = _past_stop(doc, heads[-1].i + 1, candidate)
+    first = _post_start(doc, candidate, heads[-1], demonyms)
+    return _made(doc, first, last, _of(heads[-1], first, last, demonyms, candidate))
+
+
+def _past_stop(doc: Doc, last: int, candidate: Candidate) -> int:
+    """The end of a title with its abbreviation's full stop."""
     name = candidate.mention.name or (candidate.mention.last, candidate.mention.last)
-    last = heads[-1].i + 1
-    if last < name[0] and doc[last].text == ".":
-        last += 1
-    first = heads[-1].i
+    return last + 1 if last < name[0] and doc[last].text == "." else last
+
+
+def _post_start(doc: Doc, candidate: Candidate, head: Token, demonyms: Mapping[int, str]) -> int:
+    """Where a title before a name begins, behind what it is of and behind epithets."""
+    first = head.i
     while first > candidate.mention.first and _in_title(doc[first - 1], demonyms):
-        if _is_acronym(doc[first - 1]) and not heads[-1].text.isupper():
+        if _is_acronym(doc[first - 1]) and not head.text.isupper():
             break
         first -= 1
-    first = _after_epithets(doc, first, heads[-1].i)
-    return _made(doc, first, last, _of(heads[-1], first, last, demonyms, candidate))
+    return _after_epithets(doc, first, head.i)
 
 
 def _described(candidate: Candidate, demonyms: Mapping[int, str]) -> list[Office]:
@@ -63,6 +78,8 @@ def _described(candidate: Candidate, demonyms: Mapping[int, str]) -> list[Office
 
 def _in_title(token: Token, demonyms: Mapping[int, str]) -> bool:
     if is_abbreviated(token):
+        return True
+    if token.lower_ in nouns.BEFORE_OFFICES and token.i + 1 < len(token.doc) and is_office(token.nbor()):
         return True
     if token.is_space or token.i in demonyms or (token.ent_type_ and token.ent_type_ != "PER") or token.tag_ in _NEVER:
         return False

@@ -12,7 +12,7 @@ _REACH = {"he": 6, "she": 6, "it": 2, "they": 3}
 _FORMS = {
     "he": "he", "him": "he", "his": "he", "himself": "he", "she": "she", "her": "she", "hers": "she",
     "herself": "she", "it": "it", "its": "it", "itself": "it", "they": "they", "them": "they", "their": "they",
-    "theirs": "they", "themselves": "they",
+    "theirs": "they", "themselves": "they", "both": "they",
 }  # fmt: skip
 THIRD_PERSON = frozenset(_FORMS)
 _LEAST, _LEAST_PERSON = -1.0, -2.9  # below these, no actor fits well enough
@@ -70,6 +70,8 @@ def _agrees(pronoun: Candidate, chain: Chain) -> bool:
         return kind == "person" and "plural" not in numbers and not (chain.sexes - {pronoun.sex})
     if form == "it":
         return (kind in _BODIES or kind == "group") and "plural" not in numbers
+    if pronoun.lemma == "both":
+        return "plural" in numbers
     return kind != "person" or "plural" in numbers
 
 

@@ -4,17 +4,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from sayso.extract.actors import nouns
-from sayso.extract.actors.kinds import lemma_of
+from sayso.extract.actors.kinds import kind_beside, lemma_of
 from sayso.extract.actors.layout import gap
 from sayso.extract.actors.name_extent import OUTLETS, in_full
+from sayso.extract.actors.name_joints import is_one_word
 from sayso.extract.actors.name_lands import lands, openers
 from sayso.extract.actors.name_plausible import plausible
-from sayso.extract.actors.names import fold, is_acronym
+from sayso.extract.actors.names import fold, is_acronym, own_parts
 from sayso.extract.actors.proper_name import ProperName
 from sayso.extract.actors.scene import Scene
 from sayso.extract.actors.titles import is_courtesy, is_office, is_title
+from sayso.language.doc import Doc, Token
 from sayso.language.doc import Span as DocSpan
-from sayso.language.doc import Token
 from sayso.read.agencies import agency
 
 _LABELS = frozenset({"PER", "ORG", "LOC", "NORP"})
@@ -70,6 +71,9 @@ def _trimmed(scene: Scene, ent: DocSpan) -> tuple[int, int]:
     owner = next((i for i in range(first, last - 1) if doc[i].tag_ == "POS" and doc[i].text not in {"'", "’"}), None)
     if ent.label_ == "PER" and owner is not None:
         first = owner + 1  # "Radio Lusk's Oren Dask"
+    land = next((i for i in range(first + 2, last - 1) if doc[i].lower_ == "of" and i + 1 in scene.spots), None)
+    if ent.label_ == "PER" and land is not None:
+        last = land  # "Ada Roe of Lusk"
     if ent.label_ == "PER" or (first < last and is_courtesy(doc[first])):
         while first < last - 1 and (is_office(doc[first]) or is_courtesy(doc[first]) or doc[first].text in {".", ","}):
             first += 1
@@ -85,7 +89,8 @@ def _trimmed(scene: Scene, ent: DocSpan) -> tuple[int, int]:
 
 def _leads(token: Token) -> bool:
     """Whether the token can't begin a name: "the", "to", "nonpartisan"."""
-    return token.tag_ in {"DT", "PRP$", "IN", "TO"} or (token.tag_ == "JJ" and token.text.islower())
+    small = token.text.islower() and (token.tag_ == "JJ" or lemma_of(token) in nouns.MEDIA)
+    return token.tag_ in {"DT", "PRP$", "IN", "TO"} or small
 
 
 def _trailing(token: Token) -> bool:
@@ -116,7 +121,7 @@ def _lengthened(scene: Scene, ent: DocSpan, last: int, others: set[tuple[str, ..
         known = (fold(word.text),) in others
         if word.tag_ != "NNP" or word.ent_type_ in {"ORG", "LOC", "NORP"}:
             break
-        if not known and (word.dep_ != "flat" or not ent.start <= word.head.i < last):
+        if not known and word.dep_ != "flat":
             break
         last += step
     while ent.label_ == "ORG" and last == ent.end < len(doc) and not doc[last].ent_type_:
@@ -152,10 +157,17 @@ def _governments(scene: Scene, covered: set[int]) -> list[ProperName]:
 
 
 def _without_epithets(scene: Scene, names: list[ProperName]) -> list[ProperName]:
-    """ "Comedian Oren Dask" as "Oren Dask", where the report has that name too."""
+    """ "Comedian Oren Dask" as "Oren Dask", where the report has that name too, and "Republican Dask" as "Dask"."""
     keys = {_key(scene, n) for n in names if n.label == "PER"}
-    shorter = {n: replace(n, first=n.first + 1) for n in names if n.label == "PER" and len(_key(scene, n)) > 2}
-    return [shorter[n] if n in shorter and _key(scene, shorter[n]) in keys else n for n in names]
+    last_names = {key[-1] for key in keys if len(key) > 1}
+    out = []
+    for name in names:
+        shorter = replace(name, first=name.first + 1)
+        key = _key(scene, shorter) if name.label == "PER" and name.last - name.first > 1 else ()
+        full = len(own_parts(words_of(scene, shorter))) > 1 and not is_one_word(scene.doc, shorter)
+        described = len(key) == 1 and key[0] in last_names and lemma_of(scene.doc[name.first]) in nouns.PEOPLE
+        out.append(shorter if (full and key in keys) or described else name)
+    return out
 
 
 def _runs(scene: Scene, covered: set[int], known: dict[tuple[str, ...], str]) -> Iterator[ProperName]:
@@ -225,15 +237,33 @@ def _settled(scene: Scene, names: list[ProperName]) -> list[ProperName]:
     for word in lands(scene.doc, names, last_names):
         if settled.get((word,)) == "PER":
             settled[(word,)] = "LOC"
+    peoples = _peoples(scene, names)
     bodies = [key for key, label in settled.items() if label == "ORG" and len(key) > 1]
     for key in settled:
         if settled[key] == "PER" and key[0] not in last_names and any(_short_of(key, body) for body in bodies):
             settled[key] = "ORG"
         elif _ends_known(key, settled) or (len(key) == 1 and key[0] in last_names):
             settled[key] = "PER"
+        elif len(key) == 1 and (key[0] in peoples or key[0].removesuffix("s") in peoples):
+            settled[key] = "NORP"
         elif len(key) == 1 and settled.get((key[0] + "s",)) in {"NORP", "ORG"}:  # "Alawite", "Alawites"
             settled[key] = settled[(key[0] + "s",)] = "NORP"
     return [replace(name, label=settled[_key(scene, name)]) for name in names]
+
+
+def _peoples(scene: Scene, names: list[ProperName]) -> set[str]:
+    """Single words, folded, that name many: plural throughout, or a nationality ("Republicans", "OSTRIANS")."""
+    doc = scene.doc
+    single = [n for n in names if n.last - n.first == 1]
+    plural = {fold(doc[n.first].text) for n in single if doc[n.first].tag_ == "NNPS"}
+    plural -= {fold(doc[n.first].text) for n in single if doc[n.first].tag_ != "NNPS" or is_titled(doc, n.first)}
+    return plural | {fold(doc[i].text) for i in scene.demonyms}
+
+
+def is_titled(doc: Doc, at: int) -> bool:
+    """Whether a title stands right before the token: "Mr. Rivers"."""
+    before = doc[at - 2] if at > 1 and doc[at - 1].text == "." else doc[at - 1] if at else None
+    return before is not None and is_title(before)
 
 
 def _ends_known(key: tuple[str, ...], settled: dict[tuple[str, ...], str]) -> bool:
@@ -258,9 +288,11 @@ def _label(scene: Scene, name: ProperName, key: tuple[str, ...]) -> str:
     if name.label == "PER" and len(key) > 1 and doc[name.last - 1].text.islower():
         return "ORG" if lemma_of(doc[name.last - 1]) in nouns.ORGANIZATIONS else "PER"
     before = doc[name.first - 1] if name.first else None
+    if name.label == "PER" and len(key) > 1 and key[0] in nouns.MEDIA_OPENINGS:
+        return "ORG"  # "Radio Lusk"
     if name.label == "PER" and key[-1] in OUTLETS and (len(key) > 1 or (before and before.lower_ == "the")):
         return "ORG"
-    if name.label == "PER" and before is not None and lemma_of(before) in nouns.MEDIA and before.text.islower():
+    if name.label == "PER" and kind_beside(doc, name.first) == "media":
         return "ORG"  # "the weekly Ostri Post"
     if name.label in {"PER", "ORG"} and all(
         i in scene.spots or i in scene.governments for i in range(name.first, name.last)

@@ -11,9 +11,17 @@ _OUTSIDE = frozenset({"cop", "nsubj", "nsubj:pass", "aux", "mark", "case", "cc",
 def is_office(token: Token) -> bool:
     """Whether the noun names an office, a rank or an occupation."""
     word = lemma_of(token).rstrip(".")
-    if token.tag_.startswith(("V", "R")) or (word in nouns.UNSURE_OFFICES and token.tag_ in {"JJ", "JJR"}):
+    if token.tag_.startswith(("V", "R")):
+        return False
+    if word in nouns.UNSURE_OFFICES and token.tag_ in {"JJ", "JJR"} and not _before_person(token):
         return False
     return word in nouns.OFFICES or is_abbreviated(token)
+
+
+def _before_person(token: Token) -> bool:
+    """Whether the word stands, in capitals, right before a person's name: "Private Oren Dask"."""
+    after = token.i + 1
+    return token.text[:1].isupper() and after < len(token.doc) and token.doc[after].ent_type_ == "PER"
 
 
 def is_abbreviated(token: Token) -> bool:
@@ -72,6 +80,8 @@ def _touches(doc: Doc, at: int) -> bool:
     token = doc[at]
     if token.text == "." and at:
         return is_abbreviated(doc[at - 1]) or is_courtesy(doc[at - 1])
+    if token.lower_ in nouns.BEFORE_OFFICES and at + 1 < len(doc) and is_office(doc[at + 1]):
+        return True
     return (is_abbreviated(token) or is_courtesy(token) or is_office(token)) and token.tag_ not in {"NNS", "NNPS"}
 
 

@@ -16,6 +16,7 @@ from sayso.extract.claims.quotes import Quotation, find_quotations, paragraphs
 from sayso.extract.claims.relays import find_relays, with_cited
 from sayso.extract.claims.saying import Range, Saying, covers
 from sayso.extract.claims.speakers import Page, with_speakers
+from sayso.extract.claims.turns import find_turns, spoken, with_turns, without_labels
 from sayso.extract.claims.verification import Checked, about_medium, find_checked, owner_of, points_back
 from sayso.extract.times import TimeExpression
 from sayso.language.analysis import Analysis
@@ -59,9 +60,10 @@ def find_claims(analysis: Analysis, actors: Actors, times: Sequence[TimeExpressi
     doc = analysis.doc
     if not len(doc):
         return Claims()
-    quotations = find_quotations(doc, analysis.report.blocks)
+    page = _page(analysis)
+    quotations = page.quotations
     sources = Sources(doc, actors, analysis.noun_classes)
-    drafts = with_chains(doc, nested(_sayings(analysis, quotations)), sources)
+    drafts = with_chains(doc, nested(_sayings(analysis, page, actors)), sources)
     drafts = _sourced(drafts)
     claims = [_claim(doc, n, d, quotations, sources, times) for n, d in enumerate(drafts)]
     return Claims(
@@ -72,13 +74,20 @@ def find_claims(analysis: Analysis, actors: Actors, times: Sequence[TimeExpressi
     )
 
 
-def _sayings(analysis: Analysis, quotations: Sequence[Quotation]) -> list[Saying]:
+def _page(analysis: Analysis) -> Page:
     doc = analysis.doc
+    paragraphs = _token_paragraphs(doc, analysis.report)
+    turns = find_turns(doc, paragraphs)
+    return Page(doc, paragraphs, with_turns(find_quotations(doc, analysis.report.blocks), turns), turns)
+
+
+def _sayings(analysis: Analysis, page: Page, actors: Actors) -> list[Saying]:
+    doc, quotations = analysis.doc, page.quotations
     relays = find_relays(doc, quotations)
-    found = without_coordinated(doc, merged(marked_sayings(doc, analysis.attributions), find_sayings(doc)))
+    found = without_coordinated(doc, merged(doc, marked_sayings(doc, analysis.attributions), find_sayings(doc)))
     found = with_cited(doc, fitted(doc, without_relayed(found, relays), quotations))
     found = with_one_owner([*found, *fitted(doc, relays, quotations)], quotations)
-    page = Page(doc, _token_paragraphs(doc, analysis.report), quotations)
+    found = [*without_labels(found, page.turns), *spoken(doc, page.turns, actors)]
     return [s for s in with_speakers(page, sorted(found, key=position)) if may_speak(analysis, s)]
 
 

@@ -1,14 +1,18 @@
 """What a verb of saying introduces: clauses, infinitives, phrases and objects, or the clause that it stands beside."""
 
 from sayso.extract.claims import cues
-from sayso.extract.claims.saying import Range
-from sayso.extract.claims.tree import case_of, child, children, extent, lemma, trimmed
+from sayso.extract.claims.saying import Range, joined
+from sayso.extract.claims.tree import case_of, child, children, extent, lemma, subject, trimmed
 from sayso.language.doc import Doc, Token
+
+_NEAR = 8  # tokens between a verb of saying and the "that" of what it says
 
 
 def verb_contents(doc: Doc, verb: Token, particle: str, source: Token | None) -> tuple[Range, ...]:
     """What a verb of saying introduces; `particle` is the preposition that gives it its sense ("call for")."""
     word = lemma(verb)
+    if word == "put":
+        return _object_contents(doc, verb)
     clause = _clause(verb)
     if clause is not None:
         return clause_extent(doc, clause)
@@ -73,7 +77,19 @@ def _clause(verb: Token) -> Token | None:
     if subject_clause is not None and child(verb, "aux:pass") is not None:
         return subject_clause
     loose = [c for c in children(verb, "parataxis") if c.i > verb.i and _after_colon(verb, c)]
-    return loose[0] if loose else None
+    return loose[0] if loose else _that_clause_behind(verb)
+
+
+def _that_clause_behind(verb: Token) -> Token | None:
+    """ "She wrote on her page that ...": the clause behind the verb and its phrases, where a later verb took it."""
+    doc, own = verb.doc, {t.i for t in verb.subtree}
+    for at in range(verb.i + 1, min(verb.i + _NEAR, len(doc))):
+        if doc[at].lower_ == "that" and doc[at].dep_ == "mark":
+            clause = doc[at].head
+            return clause if clause.i > at and clause.i not in own and clause.dep_ == "ccomp" else None
+        if at not in own or doc[at].pos_ in {"VERB", "AUX"} or doc[at].is_punct:
+            return None
+    return None
 
 
 def _after_colon(verb: Token, clause: Token) -> bool:
@@ -163,6 +179,16 @@ def _phrase(verb: Token, source: Token | None) -> Token | None:
     return None
 
 
+def _counts(noun: Token) -> bool:
+    return any(t.like_num for t in noun.subtree)
+
+
+def _shows(verb: Token) -> bool:
+    """Whether the verb's subject is a recording or picture: what it shows is what it says."""
+    found = subject(verb) if verb.dep_ != "acl" else None
+    return found is not None and cues.MEDIA.get(lemma(found)) == "recording"
+
+
 def _object_contents(doc: Doc, verb: Token) -> tuple[Range, ...]:
     word = lemma(verb)
     target = child(verb, "obj") or (child(verb, "nsubj:pass") if child(verb, "nsubj:pass") is not None else None)
@@ -183,6 +209,12 @@ def _object_contents(doc: Doc, verb: Token) -> tuple[Range, ...]:
         said = child(verb, "xcomp")
         if said is not None and said.pos_ in {"NOUN", "ADJ", "PROPN"}:
             return (*extent(doc, target, ()), *extent(doc, said, ()))
+    if word in {"show", "depict", "capture"} and target.dep_ == "obj" and _shows(verb):
+        behind = [c for c in verb.children if c.dep_.startswith("obl") and c.i > target.i]
+        return joined([*extent(doc, target, ()), *(p for c in behind for p in extent(doc, c, ()))])
+    if word == "put" and target.dep_ == "obj":
+        figure = next((c for c in children(verb, "obl") if case_of(c) == "at" and c.i > target.i and _counts(c)), None)
+        return (*extent(doc, target, ()), *extent(doc, figure, ())) if figure is not None else ()
     if word in cues.OBJECT_CONTENT and word not in cues.ONLY_CLAUSE and target.pos_ in {"NOUN", "PROPN"}:
         return extent(doc, target, ())
     return ()

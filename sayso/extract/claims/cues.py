@@ -30,7 +30,7 @@ VERBS: dict[str, Stance] = _table(
         label
         call dub term brand hail praise applaud denounce condemn decry slam blast criticize criticise ridicule mock
         dismiss reject show find hear learn detail record remind assure reassure convey narrate hint imply
-        declare_to sing say_of speak_of tell_of lecture hold estimate calculate relay muse tout""",
+        declare_to put depict capture sing say_of speak_of tell_of lecture hold estimate calculate relay muse tout""",
     announces="announce declare proclaim unveil publish release",
     alleges="allege claim purport",
     accuses="accuse blame charge fault implicate indict incriminate point_to",
@@ -39,7 +39,7 @@ VERBS: dict[str, Stance] = _table(
         plead_guilty""",
     urges="""urge advise recommend encourage exhort implore appeal plead beg beseech call_on counsel propose invite
         advocate warn_against press lobby""",
-    demands="demand order insist_on call_for command instruct direct tell_to summon",
+    demands="demand order insist_on call_for command instruct direct tell_to",
     predicts="predict expect forecast foresee anticipate warn caution project fear prophesy envisage",
     promises="promise vow pledge swear guarantee commit undertake offer",
     threatens="threaten",
@@ -118,7 +118,7 @@ INFINITIVE = words(
     """
     urge advise recommend encourage exhort implore beg beseech appeal plead invite counsel demand order command
     instruct direct ask request tell promise vow pledge swear threaten offer claim expect warn remind
-    call summon press undertake purport agree commit guarantee lobby hope
+    call press undertake purport commit guarantee lobby hope
     """
 )
 """Verbs whose content may be an infinitive: "urged them to leave", "vowed to fight"."""
@@ -143,7 +143,8 @@ ONLY_CLAUSE = words(
     """
     see feel find show know hear learn read hold figure understand call hope consider see reason project accept
     commit offer direct record sing point_to release publish post press judge conclude signal reveal
-    contest challenge question term charge own_up agree worry regret offer detail relate answer direct
+    contest challenge question term charge own_up agree worry put depict capture
+    regret offer detail relate answer direct
     """
 )
 """Verbs too common in other senses: cues only with a clause or a quotation for content."""
@@ -196,7 +197,7 @@ MEDIA: dict[str, str] = {
     **dict.fromkeys(
         words(
             """
-            video videotape footage clip film recording tape audio audiotape livestream
+            video videotape footage clip film recording tape audio audiotape livestream photograph photo picture
             """
         ),
         "recording",

@@ -4,7 +4,15 @@ from collections.abc import Sequence
 
 from sayso.extract.claims import cues
 from sayso.extract.claims.saying import Range, Saying
-from sayso.extract.claims.tree import antecedent, is_negated, is_passive, lemma, mention, trimmed
+from sayso.extract.claims.tree import (
+    antecedent,
+    is_negated,
+    is_participle,
+    is_passive,
+    lemma,
+    mention,
+    trimmed,
+)
 from sayso.language.analysis import Attribution
 from sayso.language.doc import Doc, Token
 from sayso.model import Stance
@@ -29,6 +37,8 @@ def marked_sayings(doc: Doc, attributions: Sequence[Attribution]) -> list[Saying
         head = _cue_head(doc, cue)
         if lemma(head) in _REFUSALS or (head.dep_ == "amod" and head.pos_ in {"VERB", "ADJ"}):
             continue
+        if keeps_name_back(doc, head, contents) or (lemma(head) == "agree" and doc[contents[0][0]].lower_ == "to"):
+            continue
         stance = stance_of_cue(doc, cue, head)
         if stance is None:
             if not _has_quote(doc, contents):
@@ -41,10 +51,11 @@ def marked_sayings(doc: Doc, attributions: Sequence[Attribution]) -> list[Saying
         if lemma(head) in _CLAUSE_ONLY and not _has_quote(doc, contents) and not _has_clause(doc, contents):
             continue
         source = _nominal(doc, _inside(doc, marked.source)) if marked.source else None
+        source = _with_name_behind(doc, source) if source else None
         source_head = antecedent(head_of(doc, source)) if source else None
         if source and source_head is not None and not source[0] <= source_head.i < source[1]:
             source = mention(doc, source_head)
-        if source and source[1] <= cue[0] and _is_patient(doc, cue, head):
+        if source and (source[1] <= cue[0] or head.dep_ == "advcl") and _is_patient(doc, cue, head):
             source = source_head = None
         out.append(
             Saying(
@@ -55,9 +66,29 @@ def marked_sayings(doc: Doc, attributions: Sequence[Attribution]) -> list[Saying
     return out
 
 
+def _with_name_behind(doc: Doc, source: Range) -> Range:
+    """ "State news agency" goes on with the name right behind it, which it describes."""
+    head, behind = head_of(doc, source), source[1]
+    if behind >= len(doc) or doc[behind].tag_ != "NNP" or head.head.i != behind or head.pos_ != "NOUN":
+        return source
+    while behind < len(doc) and doc[behind].tag_ == "NNP" and (behind == source[1] or doc[behind].dep_ == "flat"):
+        behind += 1
+    return source[0], behind
+
+
 def _is_patient(doc: Doc, cue: Range, head: Token) -> bool:
     """Whether what stands before the cue is spoken of rather than speaking: "was charged with", "is expected to"."""
-    return is_passive(head) and doc[cue[1] - 1].lower_ != "by" and head.tag_ == "VBN"
+    if doc[cue[1] - 1].lower_ == "by":
+        return False
+    circumstance = head.dep_ == "advcl" and head.lower_ != "according" and is_participle(head)
+    return circumstance or (is_passive(head) and head.tag_ == "VBN")
+
+
+def keeps_name_back(doc: Doc, head: Token, contents: tuple[Range, ...]) -> bool:
+    """Whether all that is asked is "not to be named" or the like."""
+    tokens = [t for c in contents for t in doc[slice(*c)]]
+    hidden = any(lemma(t) in {"name", "identify", "quote"} for t in tokens) and any(t.lower_ == "be" for t in tokens)
+    return hidden and len(tokens) < 12 and lemma(head) in {"ask", "request", "insist"}
 
 
 def _is_pointer(doc: Doc, contents: tuple[Range, ...]) -> bool:
@@ -83,7 +114,9 @@ def _cue_head(doc: Doc, cue: Range) -> Token:
     for table in (cues.VERBS, cues.NOUNS, cues.ADJECTIVES):
         known = [t for t in tokens if lemma(t) in table and (table is not cues.VERBS or t.pos_ in {"VERB", "AUX", ""})]
         if known:
-            return known[-1]
+            # "denied ordering": the first; "defended the remark, saying": the last
+            governs = known[-1].dep_ in {"xcomp", "ccomp"} and known[-1].head in known
+            return known[-1].head if governs else known[-1]
     return next((t for t in tokens if t.pos_ == "VERB"), tokens[0])
 
 

@@ -11,6 +11,7 @@ from sayso.extract.claims.tree import (
     child,
     children,
     is_negated,
+    is_participle,
     is_passive,
     lemma,
     mention,
@@ -31,7 +32,7 @@ def _verb_stance(verb: Token) -> tuple[Stance | None, str]:
             stance = cues.VERBS.get(f"{lemma(verb)} {hanging.lower_}")
             if stance:
                 return stance, hanging.lower_
-        if hanging.dep_.startswith("obl"):
+        if hanging.dep_.startswith("obl") and hanging.i > verb.i:
             stance = cues.VERBS.get(f"{lemma(verb)} {case_of(hanging)}")
             if stance:
                 return stance, case_of(hanging)
@@ -66,7 +67,7 @@ def from_verb(doc: Doc, verb: Token) -> Iterator[Saying]:
 
 def _finer(verb: Token, stance: Stance) -> Stance:
     """ "Told them to leave" and "asked them to leave" urge; "asked whether" asks."""
-    if child(verb, "xcomp") is not None and not children(verb, "ccomp"):
+    if any(c.pos_ in {"VERB", "AUX"} for c in children(verb, "xcomp")) and not children(verb, "ccomp"):
         if lemma(verb) == "tell":
             return "demands"
         if lemma(verb) in {"ask", "request", "call", "warn"}:
@@ -86,7 +87,7 @@ def _is_refused(verb: Token) -> bool:
 
 
 def _source(verb: Token) -> Token | None:
-    passive = is_passive(verb) or (verb.tag_ == "VBN" and verb.dep_ in {"acl", "advcl"})
+    passive = is_passive(verb) or is_participle(verb)
     agent = child(verb, "obl:agent")
     if agent is None and (passive or verb.tag_ == "VBN"):
         agent = next((c for c in children(verb, "obl") if case_of(c) == "by"), None)

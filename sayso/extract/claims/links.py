@@ -7,7 +7,7 @@ from sayso.extract.actors import Actors
 from sayso.extract.claims import cues
 from sayso.extract.claims.outlets import is_outlet
 from sayso.extract.claims.saying import Range, Saying
-from sayso.extract.claims.tree import child, lemma
+from sayso.extract.claims.tree import child, lemma, mention, trimmed
 from sayso.extract.quote import quote
 from sayso.language.doc import Doc, Token
 from sayso.model import Actor, Link, SourceKind, Span
@@ -32,6 +32,14 @@ _COLLECTIVE = cues.words(
 )
 
 
+_REACH = 120  # tokens that a pronoun without an actor reaches back to the last source
+_BODY: frozenset[SourceKind] = frozenset({"document", "recording", "organization", "agency"})
+_ONE: frozenset[SourceKind] = frozenset({"person", "anonymous"})
+_TAKING_UP: dict[str, frozenset[SourceKind]] = {
+    "it": _BODY, "he": _ONE, "she": _ONE, "they": frozenset({"group", "anonymous", "organization"}),
+}  # fmt: skip
+
+
 @dataclass
 class Sources:
     """Finds who a source is. `outlets` collects the news outlets that the text has named as sources so far."""
@@ -40,6 +48,7 @@ class Sources:
     actors: Actors
     noun_classes: Mapping[int, str] = field(default_factory=dict)
     outlets: list[tuple[int, Link]] = field(default_factory=list)
+    _last: list[tuple[int, str, Link]] = field(default_factory=list)
 
     def link(self, saying: Saying, medium: str | None) -> Link | None:
         """The link for a saying's own source; None where the passage names none."""
@@ -55,22 +64,15 @@ class Sources:
 
     def _link(self, source: Range, head: Token, cue: Range | None, medium: str | None) -> Link:
         span = self.span(source)
-        actor = self.actors.at(head.i)
-        if actor is None:
-            actor = next(
-                (
-                    a
-                    for i in range(*source)
-                    if (a := self.actors.at(i)) is not None and self.doc[i].dep_ in {"flat", "appos"}
-                ),
-                None,
-            )
-        known = self._known_outlet(head, actor)
+        actor = self._titled(source, head) or self.actors.at(head.i) or self._apposed(source, head)
+        known = self._known_outlet(head, actor) or (self._taken_up(head) if actor is None else None)
         if known is not None:
-            return known.model_copy(update={"source": span, "cue": self.span(cue) if cue else None})
+            return known.model_copy(
+                update={"source": span, "cue": self.span(cue) if cue else None, "medium": medium or known.medium}
+            )
         link = Link(
             actor=actor.id if actor else None,
-            name=actor.name if actor else span.text,
+            name=actor.name if actor else self._plain(source, head),
             kind=self._kind(head, actor, span),
             medium=medium,
             source=span,
@@ -78,7 +80,45 @@ class Sources:
         )
         if link.kind == "agency":
             self.outlets.append((head.i, link))
+        self._last.append((head.i, head.lower_, link))
         return link
+
+    def _plain(self, source: Range, head: Token) -> str:
+        """The source's own words, without clauses about it."""
+        first, last = mention(self.doc, head)
+        piece = trimmed(self.doc, (max(first, source[0]), min(last, source[1])))
+        return self.span(piece if piece[0] < piece[1] else source).text
+
+    def _titled(self, source: Range, head: Token) -> Actor | None:
+        """The person whose name ends the source: "the Courier's editor Ada Roe", whatever the tree makes its head."""
+        first, last = trimmed(self.doc, source)
+        named = self.actors.mention_at(last - 1)
+        if named is None or named.form != "name" or named.last != last:
+            return None
+        lead = self.doc[first : named.first]
+        own = self.doc[max([first, *(t.i + 1 for t in lead if t.tag_ == "POS")]) : named.first]
+        if any(t.tag_ in {"IN", "TO", "CC"} for t in own) or any(t.text in {",", "("} for t in lead):
+            return None
+        found = self.actors.get(self.actors.of.get(named))
+        return found if found is not None and found.kind == "person" and head.i < named.last else None
+
+    def _apposed(self, source: Range, head: Token) -> Actor | None:
+        """Whom the source names beside its head: "the counsel, Ada Roe", "news agency Ostrapress"."""
+        for i in range(*source):
+            beside = self.doc[i].dep_ in {"flat", "appos"} and self.doc[i].head == head
+            found = self.actors.at(i) if beside or (i == head.i + 1 and head.pos_ == "NOUN") else None
+            if found is not None and found.named:
+                return found
+        return None
+
+    def _taken_up(self, head: Token) -> Link | None:
+        """Who or what spoke last, for a pronoun that stands for no actor: "The memo warns ... It adds ..."."""
+        wanted = _TAKING_UP.get(head.lower_)
+        if wanted is None or not self._last:
+            return None
+        at, word, link = self._last[-1]
+        near = at < head.i and head.i - at < _REACH and word not in _FIRST_PERSON
+        return link if near and link.kind in wanted else None
 
     def span(self, piece: Range) -> Span:
         """The characters of a token range."""
@@ -101,7 +141,8 @@ class Sources:
         word, said = lemma(head), " ".join(t.lower_ for t in head.subtree)
         if word in _SOURCES or any(p in said for p in _ANONYMITY):
             return "anonymous"
-        if actor is not None and actor.kind == "person":
+        medium = cues.MEDIA.get(word) if head.pos_ == "NOUN" else None
+        if actor is not None and actor.kind == "person" and (actor.named or medium is None):
             return "person"
         if is_outlet(span.text) or (actor is not None and (actor.kind == "media" or is_outlet(actor.name))):
             return "agency"

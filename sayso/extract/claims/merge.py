@@ -11,17 +11,19 @@ from sayso.language.doc import Doc
 _EMPTY = frozenset({"that", "to", "and", "or", "as", "of", "which", "who"})
 
 
-def merged(marked: Sequence[Saying], parsed: Sequence[Saying]) -> list[Saying]:
+def merged(doc: Doc, marked: Sequence[Saying], parsed: Sequence[Saying]) -> list[Saying]:
     """Every saying once. Where both found one, the model's stretches stand and the tree's fill what it left open."""
     out: list[Saying] = []
     rest = list(parsed)
     for saying in marked:
-        twin = next((p for p in rest if _same(saying, p)), None)
+        twin = next((p for p in rest if p.head == saying.head), None) or next(
+            (p for p in rest if _same(saying, p)), None
+        )
         if twin is None:
             out.append(saying)
             continue
         rest.remove(twin)
-        out.append(_both(saying, twin))
+        out.append(_both(doc, saying, twin))
     out.extend(p for p in rest if not any(_same(p, other) for other in out))
     return sorted(out, key=position)
 
@@ -61,13 +63,22 @@ def _share(a: Sequence[Range], b: Sequence[Range]) -> float:
     return common / max(1, min(sum(y - x for x, y in a), sum(y - x for x, y in b)))
 
 
-def _both(marked: Saying, parsed: Saying) -> Saying:
+def _beyond_clause(doc: Doc, marked: Saying, parsed: Saying) -> bool:
+    """Whether a semicolon or full stop parts the marked source from its cue, and the parsed one stands between."""
+    if marked.source is None or marked.cue is None or parsed.source is None or marked.source[1] > marked.cue[0]:
+        return False
+    stops = [i for i in range(marked.source[1], marked.cue[0]) if doc[i].text in {";", ".", "?", "!"}]
+    return bool(stops) and stops[-1] < parsed.source[0] < marked.cue[0]
+
+
+def _both(doc: Doc, marked: Saying, parsed: Saying) -> Saying:
+    own = marked if marked.source and not _beyond_clause(doc, marked, parsed) else parsed
     return replace(
         marked,
         stance=parsed.stance,
         head=parsed.head,
-        source=marked.source or parsed.source,
-        source_head=marked.source_head if marked.source else parsed.source_head,
+        source=own.source,
+        source_head=own.source_head,
         relay=parsed.relay,
         relay_head=parsed.relay_head,
     )
@@ -104,6 +115,7 @@ def fitted(doc: Doc, sayings: Sequence[Saying], quotations: Sequence[Quotation])
         near = [c for c in whole if _is_near(doc, c, saying, here)]
         contents = joined([p for c in near for p in _fit(c, saying, here)])
         contents = _without_own(contents, saying, here)
+        contents = tuple(trimmed(doc, c) for c in contents)
         contents = tuple(c for c in contents if any(t.lower_ not in _EMPTY and not t.is_punct for t in doc[slice(*c)]))
         if contents:
             out.append(saying.with_contents(contents))
@@ -135,12 +147,12 @@ def _is_near(doc: Doc, piece: Range, saying: Saying, quotations: Sequence[Quotat
 
 def _fit(piece: Range, saying: Saying, quotations: Sequence[Quotation]) -> list[Range]:
     anchor = saying.cue or saying.source
-    around = [p for q in quotations for p in q.pieces if anchor and covers(p, anchor)]
+    around = [(p, int(q.marked)) for q in quotations for p in q.pieces if anchor and covers(p, anchor)]
     if around:
-        inner = max(around, key=lambda p: p[0])
-        piece = (max(piece[0], inner[0] + 1), min(piece[1], inner[1]))
+        inner, mark = max(around, key=lambda found: found[0][0])
+        piece = (max(piece[0], inner[0] + mark), min(piece[1], inner[1]))
         if piece[1] == inner[1]:
-            piece = (piece[0], piece[1] - 1)
+            piece = (piece[0], piece[1] - mark)
         if piece[0] >= piece[1]:
             return []
     out = [piece]
@@ -160,9 +172,16 @@ def _takes(piece: Range, q: Quotation) -> bool:
     )
 
 
+def _outside(saying: Saying, quotations: Sequence[Quotation]) -> Range | None:
+    """The source, where it is no part of words quoted."""
+    if saying.source is None or any(overlap(saying.source, p) for q in quotations for p in q.pieces):
+        return None
+    return saying.source
+
+
 def _without_own(contents: tuple[Range, ...], saying: Saying, quotations: Sequence[Quotation]) -> tuple[Range, ...]:
     out = list(contents)
-    for own in (saying.cue,):
+    for own in (saying.cue, _outside(saying, quotations)):
         if own is None:
             continue
         cut: list[Range] = []

@@ -6,7 +6,7 @@ from sayso.extract.claims.tree import lemma
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Token
 
-_NOBODY = cues.words("you your there what nobody none the a an and or no-one")
+_NOBODY = cues.words("you your there what nobody none nothing anyone anybody anything whose the a an and or no-one")
 _MUTE = cues.words("abstract place time event object substance plant animal")
 _MINDED = cues.words("believes predicts promises threatens doubts asks urges demands accuses")
 _ASKED = cues.words("request appeal petition bid offer proposal plan motion application plea complaint lawsuit suit")

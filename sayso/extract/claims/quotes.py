@@ -21,11 +21,13 @@ _PARAGRAPH_END = re.compile(r"\n[^\S\n]*\n|(?<=[.!?:;\"”’»)\]])[^\S\n]*\n")
 @dataclass(frozen=True)
 class Quotation:
     """One quotation. `pieces` are token ranges that include the quotation marks, one for each paragraph it runs over;
-    `depth` counts the quotations around it; `closed` says whether its last mark was found."""
+    `depth` counts the quotations around it; `closed` says whether its last mark was found. A turn of a transcript is a
+    quotation that is not `marked`."""
 
     pieces: tuple[Range, ...]
     depth: int
     closed: bool
+    marked: bool = True
 
     @property
     def first(self) -> int:

@@ -26,9 +26,12 @@ _REACH = 18
 def with_cited(doc: Doc, sayings: Sequence[Saying]) -> list[Saying]:
     """The sayings; one whose speaker cites somebody ("the agency reported, citing two officials") is that one's, passed
     on by the speaker."""
+    sayings = [_with_quoter(doc, s) for s in sayings]
     cited = {t.i: found for t in doc if t.lower_ in {"citing", "quoting"} and (found := _cited(doc, t)) is not None}
     out = []
     for saying in sayings:
+        if saying.head in cited:
+            continue  # "citing two officials" says nothing by itself
         at = next((i for i in cited if _cites(doc, saying, i)), None)
         if at is None or saying.relay is not None or saying.source is None:
             out.append(saying)
@@ -44,6 +47,20 @@ def with_cited(doc: Doc, sayings: Sequence[Saying]) -> list[Saying]:
             )
         )
     return out
+
+
+def _with_quoter(doc: Doc, saying: Saying) -> Saying:
+    """ "An official quoted by the Courier denied ...": the Courier passes the official's words on."""
+    if saying.source_head is None or saying.relay is not None or saying.cue is None:
+        return saying
+    start = saying.source_head + 1
+    for at in range(start, min(start + 3, saying.cue[0])):
+        if doc[at].lower_ in {"quoted", "cited"} and doc[at + 1].lower_ == "by":
+            within = [t for t in doc[at + 2 : saying.cue[0]] if t.text != ","]
+            relay = _nominal(within)
+            if relay is not None:
+                return replace(saying, relay=mention(doc, relay), relay_head=relay.i)
+    return saying
 
 
 def _cited(doc: Doc, citing: Token) -> Token | None:

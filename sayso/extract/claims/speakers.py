@@ -9,6 +9,7 @@ from sayso.extract.claims import cues
 from sayso.extract.claims.quotes import Quotation
 from sayso.extract.claims.saying import Range, Saying, joined, overlap
 from sayso.extract.claims.tree import antecedent, child, is_negated, lemma, mention, subject, verb_group
+from sayso.extract.claims.turns import Turn
 from sayso.language.doc import Doc, Token
 
 _REACH = 14
@@ -17,11 +18,12 @@ _SENTENCE_END = frozenset(".!?…")
 
 @dataclass
 class Page:
-    """A report's tokens with its paragraphs (token ranges) and quotations."""
+    """A report's tokens with its paragraphs (token ranges), quotations, and turns (which are among the quotations)."""
 
     doc: Doc
     paragraphs: Sequence[Range]
     quotations: Sequence[Quotation]
+    turns: Sequence[Turn] = ()
 
     def paragraph(self, token_index: int) -> int:
         """The number of the paragraph that holds the token, -1 outside all."""
@@ -42,7 +44,7 @@ def with_speakers(page: Page, sayings: Sequence[Saying]) -> list[Saying]:
     out = list(sayings)
     last: tuple[Quotation, int] | None = None
     for q in page.quotations:
-        if q.depth:
+        if q.depth or not q.marked:
             continue
         owner = _owner(q, out)
         if owner is None and _is_speech(page, q):

@@ -51,6 +51,14 @@ def is_passive(verb: Token) -> bool:
     return participle and any(c.lower_ in _BE for c in verb.children if c.dep_.startswith("aux"))
 
 
+def is_participle(verb: Token) -> bool:
+    """Whether the verb is a past participle that describes or circumstances: "asked whether he knew, she ...". A finite
+    verb would have a subject."""
+    if verb.dep_ not in {"acl", "advcl"} or verb.tag_ not in {"VBN", "VBD"} or verb.lower_.endswith("ing"):
+        return False
+    return child(verb, *SUBJECTS, "aux") is None and (verb.tag_ == "VBN" or child(verb, "mark") is None)
+
+
 def case_of(token: Token) -> str:
     """The prepositions on a noun, joined: "according to", "of"."""
     case = child(token, "case")
@@ -134,7 +142,22 @@ def antecedent(token: Token) -> Token:
         for above in ancestors(token):
             if above.dep_ in {"acl:relcl", "acl"} and above.head.i < token.i:
                 return above.head
+        if token.lower_ == "who":
+            return _nominal_before(token) or token
     return token
+
+
+def _nominal_before(token: Token) -> Token | None:
+    """The noun or name right before a relative pronoun, where the tree has lost its clause."""
+    at = token.i - 1
+    while at >= 0 and token.doc[at].text in {",", "-", "–", "—", ")", "]"}:
+        at -= 1
+    if at < 0 or token.doc[at].pos_ not in {"NOUN", "PROPN"}:
+        return None
+    here = token.doc[at]
+    while here.head.i < token.i and here.head.i != here.i and here.dep_ in {"flat", "compound", "appos"}:
+        here = here.head
+    return here
 
 
 def verb_group(doc: Doc, verb: Token) -> Range:

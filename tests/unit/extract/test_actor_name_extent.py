@@ -93,3 +93,47 @@ def test_the_capital_letter_of_a_sentence_makes_no_name() -> None:
     doc = analysis(table).doc
     first, second = ProperName(0, 1, "PER"), ProperName(2, 3, "PER")
     assert openers(doc, [first, second]) == {first}
+
+
+def test_hyphens_tie_particles_and_second_halves_to_a_name() -> None:
+    table = """
+        Li     NNP nsubj met
+        Wen    NNP flat  Li
+        _-     HYPH punct hua
+        _hua   NNP flat  Li
+        met    VBD root  -
+        al     NNP obj   met
+        _-     HYPH punct Tamir
+        _Tamir NNP flat  al
+    """
+    assert _names(table, (0, 2, "PER"), (7, 8, "PER")) == [("Li Wen-hua", "PER"), ("al-Tamir", "PER")]
+
+
+def test_what_hyphens_tie_to_a_name_without_being_part_of_it_stays_out() -> None:
+    table = """
+        Ada     NNP compound law
+        Roe     NNP flat     Ada
+        _-      HYPH punct   Roe
+        _era    NN  compound law
+        law     NN  nsubj    fell
+        Ostri   NNP compound paper
+        Daily   NNP flat     Ostri
+        pro     JJ  amod     paper
+        _-      HYPH punct   pro
+        _reform NN  compound paper
+        paper   NN  nsubj    fell
+        fell    VBD root     -
+    """
+    assert _names(table, (0, 2, "PER"), (5, 8, "ORG")) == [("Ada Roe", "PER"), ("Ostri Daily", "ORG")]
+
+
+def test_a_body_of_people_keeps_its_genitive() -> None:
+    table = """
+        the     DT  det       Army
+        New     NNP amod      People
+        People  NNP nmod:poss Army
+        ’s      POS case      People
+        Army    NNP nsubj     left
+        left    VBD root      -
+    """
+    assert _names(table, (1, 3, "ORG"), (4, 5, "ORG")) == [("New People’s Army", "ORG")]

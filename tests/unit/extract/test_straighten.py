@@ -97,3 +97,29 @@ def test_a_noun_with_an_article_is_no_part_of_a_name() -> None:
         spoke VBD root  -
     """)
     assert doc[3].dep_ == "appos"
+
+
+def test_whom_a_sentence_begins_by_citing_is_no_subject() -> None:
+    doc = _straight("""
+        According VBG case  Courier
+        to        TO  fixed According
+        the       DT  det   Courier
+        Courier   NNP nsubj said
+        ,         ,   punct Courier
+        Ada       NNP nsubj said
+        said      VBD root  -
+        nothing   NN  obj   said
+    """)
+    assert [t.dep_ for t in doc if t.text in {"Courier", "Ada"}] == ["obl", "nsubj"]
+
+
+def test_a_genitive_before_its_noun_is_no_apposition() -> None:
+    doc = _straight("""
+        Ada    NNP nsubj said
+        ,      ,   punct lawyer
+        Roe    NNP appos lawyer PER
+        's     POS case  Roe
+        lawyer NN  appos Ada
+        said   VBD root  -
+    """)
+    assert next(t.dep_ for t in doc if t.text == "Roe") == "nmod:poss"

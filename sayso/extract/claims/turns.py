@@ -1,0 +1,192 @@
+"""Turns of an interview, hearing or transcript: whose words follow a label ("MARTIN:", "[MARTIN]", "Q:", "A:").
+
+Labels count where a report has at least two of one style, and two speakers before colons, so that "NOTE:", a dateline
+or an address makes none. A turn goes on over
+the paragraphs up to the next label. After the last one it goes on as long as the speaker says "I" or "we".
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from sayso.extract.actors import Actors
+from sayso.extract.actors.names import fold
+from sayso.extract.claims.cues import words
+from sayso.extract.claims.quotes import Quotation
+from sayso.extract.claims.saying import Range, Saying, overlap
+from sayso.language.doc import Doc
+
+Style = Literal["colon", "bracket", "letter"]
+_LETTERS = frozenset({"q", "a"})
+_FURNITURE = words(
+    """
+    text excerpt excerpts begin end words word indistinct passage video recording station signed communique number
+    note photo source related update updated read watch more also correction editor caption headline subject from
+    date to cc re tel phone email e-mail contact website summary background sic quote unquote by for immediate
+    """
+)
+_FIRST_PERSON = frozenset({"i", "we", "my", "our", "me", "us"})
+_LONGEST = 6  # words of a label: a name with its office
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One turn: the label, the words spoken (token ranges, one a paragraph) and the label's style."""
+
+    label: Range
+    pieces: tuple[Range, ...]
+    style: Style
+
+    @property
+    def quotation(self) -> Quotation:
+        """The words spoken, as the quotation that they are."""
+        return Quotation(self.pieces, 0, closed=True, marked=False)
+
+
+def find_turns(doc: Doc, paragraphs: Sequence[Range]) -> list[Turn]:
+    """All turns of the report, in text order; none where fewer than two labels of one style open its paragraphs."""
+    labels = {n: found for n, p in enumerate(paragraphs) if (found := _label(doc, p)) is not None}
+    ranges = [label for label, _, _ in labels.values()]
+    labels = {n: found for n, found in labels.items() if _recurs(doc, found[0], found[2], ranges)}
+    said = {(doc[slice(*label)].text, style) for label, _, style in labels.values()}
+    styles = [style for _, _, style in labels.values()]
+    distinct = [style for _, style in said]
+    labels = {
+        n: found
+        for n, found in labels.items()
+        if styles.count(found[2]) > 1 and (found[2] != "colon" or distinct.count("colon") > 1)
+    }
+    turns: list[Turn] = []
+    starts = sorted(labels)
+    for n in starts:
+        label, spoken, style = labels[n]
+        pieces = [(spoken, paragraphs[n][1])]
+        for m in range(n + 1, len(paragraphs)):
+            if m in labels or (n == starts[-1] and not _goes_on(doc, paragraphs[m])):
+                break
+            pieces.append(paragraphs[m])
+        trimmed = tuple(p for p in (_without_space(doc, piece) for piece in pieces) if p[0] < p[1])
+        if trimmed:
+            turns.append(Turn(label, trimmed, style))
+    return turns
+
+
+def _label(doc: Doc, paragraph: Range) -> tuple[Range, int, Style] | None:
+    """The label's tokens, where the words spoken begin, and the style."""
+    first, last = _without_space(doc, paragraph)
+    if last - first < 3:
+        return None
+    if doc[first].text == "[":
+        return _bracketed(doc, first, last)
+    at = next((i for i in range(first + 1, min(last, first + _LONGEST + 2)) if doc[i].text in {":", "."}), None)
+    if at is None or at + 1 >= last or doc[at + 1].text[:1] == "/":
+        return None
+    if at == first + 1 and doc[first].lower_ in _LETTERS and doc[first].text.isupper():
+        return (first, at), at + 1, "letter"
+    if doc[at].text == ":" and _speaker(doc, first, at):
+        return (first, at), at + 1, "colon"
+    return None
+
+
+def _recurs(doc: Doc, label: Range, style: Style, others: Sequence[Range]) -> bool:
+    """Whether a label is in capitals, in a text that is not, or opens another paragraph too: once, "Ada Roe:" may be a
+    heading and "COMRADES:" whom somebody addresses."""
+    text = doc[slice(*label)].text
+    loud = text.isupper() and any(t.text.islower() for t in doc)
+    return loud or style != "colon" or sum(doc[slice(*other)].text == text for other in others) > 1
+
+
+def _bracketed(doc: Doc, first: int, last: int) -> tuple[Range, int, Style] | None:
+    """ "[MARTIN]", also behind an editor's "[BEGIN RECORDING]"."""
+    while first < last and doc[first].text == "[":
+        close = next((i for i in range(first + 1, min(last, first + _LONGEST + 2)) if doc[i].text == "]"), None)
+        if close is None or close + 1 >= last:
+            return None
+        if _speaker(doc, first + 1, close):
+            return (first + 1, close), close + 1, "bracket"
+        first = _without_space(doc, (close + 1, last))[0]
+    return None
+
+
+def _speaker(doc: Doc, first: int, last: int) -> bool:
+    """Whether the label can name a speaker: words in capitals that are not an editor's."""
+    named = [t for t in doc[first:last] if t.is_alpha]
+    if not named or len(named) > _LONGEST or any(t.like_num for t in doc[first:last]):
+        return False
+    return all(t.text[:1].isupper() for t in named) and not any(t.lower_ in _FURNITURE for t in named)
+
+
+def _without_space(doc: Doc, piece: Range) -> Range:
+    first, last = piece
+    while first < last and doc[first].is_space:
+        first += 1
+    while last > first and doc[last - 1].is_space:
+        last -= 1
+    return first, last
+
+
+def _goes_on(doc: Doc, paragraph: Range) -> bool:
+    return any(t.lower_ in _FIRST_PERSON for t in doc[slice(*paragraph)] if t.text not in {"US", "ME"})
+
+
+def with_turns(quotations: Sequence[Quotation], turns: Sequence[Turn]) -> tuple[Quotation, ...]:
+    """The quotations and the turns in text order; a quotation within a turn lies a level deeper."""
+    inside = {i for turn in turns for a, b in turn.pieces for i in range(a, b)}
+    deeper = [replace(q, depth=q.depth + 1) if q.first in inside else q for q in quotations]
+    return tuple(sorted([*deeper, *(t.quotation for t in turns)], key=lambda q: (q.first, -q.last)))
+
+
+def without_labels(sayings: Sequence[Saying], turns: Sequence[Turn]) -> list[Saying]:
+    """The sayings less those that take a label for a source or a cue: `spoken` gives these."""
+    labels = [(t.label[0] - 1, t.label[1] + 1) for t in turns]
+    return [
+        s
+        for s in sayings
+        if not any(overlap(own, label) for own in (s.cue, s.source) if own is not None for label in labels)
+    ]
+
+
+def spoken(doc: Doc, turns: Sequence[Turn], actors: Actors) -> list[Saying]:
+    """A saying for each turn whose speaker the label or the report names; unanswered is who asks after a bare "Q"."""
+    out = []
+    for turn in turns:
+        source = _answering(doc, turn, turns, actors) if turn.style == "letter" else _named(doc, turn, actors)
+        if source is None:
+            continue
+        asks = all(doc[b - 1].text == "?" for _, b in turn.pieces)
+        cue = turn.label if turn.style == "letter" else (turn.label[1], turn.label[1] + 1)
+        out.append(
+            Saying(
+                contents=turn.pieces, stance="asks" if asks else "says", cue=cue, head=None, source=source[0],
+                source_head=source[1], evidence="quote",
+            )
+        )  # fmt: skip
+    return out
+
+
+def _named(doc: Doc, turn: Turn, actors: Actors) -> tuple[Range, int]:
+    """The label, and a token that refers to whom it names: its own, or where the report names that person in full."""
+    own = [i for i in range(*turn.label) if actors.at(i) is not None]
+    if own:
+        return turn.label, own[-1]
+    label = {fold(t.text) for t in doc[slice(*turn.label)] if t.is_alpha}
+    for actor in actors.all:
+        if actor.named and fold(doc[turn.label[1] - 1].text) in {fold(w) for w in actor.name.split()[-2:]}:
+            known = {fold(w) for w in actor.name.split()} | {fold(w) for r in actor.roles for w in r.title.split()}
+            if label <= known | {"mr", "mrs", "ms", "dr"}:
+                return turn.label, actors.mentions_of(actor.id)[0].head
+    return turn.label, turn.label[1] - 1
+
+
+def _answering(doc: Doc, turn: Turn, turns: Sequence[Turn], actors: Actors) -> tuple[Range, int] | None:
+    """For "A": the first mention of the person whom the text before the first turn names most; None for "Q"."""
+    if doc[turn.label[0]].lower_ != "a":
+        return None
+    start = turns[0].label[0]
+    people = [a for a in actors.all if a.kind == "person" and a.named]
+    named = {a.id: [m for m in actors.mentions_of(a.id) if m.last <= start] for a in people}
+    most = max((a for a in people if named[a.id]), key=lambda a: len(named[a.id]), default=None)
+    if most is None:
+        return None
+    mention = next((m for m in named[most.id] if m.form == "name"), named[most.id][0])
+    return (mention.first, mention.last), mention.head
