@@ -1,10 +1,9 @@
 """How fast Sayso reads a folder of reports, beside the encoder alone on the same text in the same run.
 
-    OPENBLAS_NUM_THREADS=1 python -m benchmarks.reading FOLDER     (as the command `sayso` sets it)
+    OPENBLAS_NUM_THREADS=1 python -m benchmarks.reading FOLDER [--jobs 1 2]     (as the command `sayso` sets it)
 
-Prints words a second for both, their ratio, and the peak of memory. Run it on an idle machine; the ratio is what to
-compare between machines. The whole is the product's own path, from files to records; it composes one report while the
-encoder reads the next.
+Prints words a second of both, their ratio, and the peak of memory. Run it on an idle machine; the ratio is what to
+compare between machines. The whole is the product's own path, from files to records, with the start of its processes.
 """
 
 import argparse
@@ -12,14 +11,12 @@ import resource
 import time
 from collections.abc import Sequence
 
-from sayso.app.reading import BATCH_CHARACTERS, records
+from sayso.app.reading import read_reports, reports
 from sayso.app.settings import ReadSettings
-from sayso.app.wiring import Rooms, open_rooms
 from sayso.language.analyser import SaysoAnalyser
 from sayso.language.encoder import Encoder, Scores
 from sayso.language.pieces import Pieces
-from sayso.model import Record
-from sayso.read import Failure, read_sources
+from sayso.model import Record, Report
 
 
 class Recorder(Encoder):
@@ -38,16 +35,9 @@ def batches_of(folder: str) -> tuple[Encoder, list[list[Pieces]]]:
     """The batches that the product gives to the encoder for this folder."""
     recorder = Recorder()
     analyser = SaysoAnalyser(encoder=recorder)
-    group, size = [], 0
-    for item in read_sources([folder]):
-        if isinstance(item, Failure):
-            continue
-        group.append(item)
-        size += len(item.text)
-        if size >= BATCH_CHARACTERS:
-            list(analyser.analyse(group))
-            group, size = [], 0
-    list(analyser.analyse(group))
+    for item in reports([folder], ReadSettings()):
+        if isinstance(item, Report):
+            list(analyser.analyse([item]))
     return recorder, recorder.batches
 
 
@@ -58,30 +48,48 @@ def encoder_seconds(encoder: Encoder, batches: list[list[Pieces]]) -> float:
     return time.perf_counter() - started
 
 
-def whole(folder: str, rooms: Rooms) -> tuple[float, int]:
-    """Seconds from files to records, and words read."""
+def whole(folder: str, jobs: int) -> tuple[float, float, int]:
+    """Seconds from files to the last record, seconds to the first, and words read."""
     started = time.perf_counter()
-    words = sum(len(r.report.text.split()) for r in records([folder], ReadSettings(), rooms) if isinstance(r, Record))
-    return time.perf_counter() - started, words
+    first, words = 0.0, 0
+    for item in read_reports([folder], ReadSettings(jobs=jobs)):
+        first = first or time.perf_counter() - started
+        words += len(item.report.text.split()) if isinstance(item, Record) else 0
+    return time.perf_counter() - started, first, words
+
+
+def peak(who: int) -> float:
+    """Megabytes that this process, or the largest of those that it started and that have ended, has had at most."""
+    return resource.getrusage(who).ru_maxrss / 1024
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder")
+    parser.add_argument("--jobs", type=int, nargs="*", default=[2], help="measure with so many processes, one by one")
     parser.add_argument("--times", type=int, default=3, help="measure so often, and print the best of each")
     options = parser.parse_args()
-    rooms = open_rooms(ReadSettings())
+    for jobs in [j for j in options.jobs if j > 1]:
+        list(read_reports([options.folder], ReadSettings(jobs=jobs)))
+        print(
+            f"jobs {jobs}: peak of memory {peak(resource.RUSAGE_SELF):.0f} MB in the process that hands out,", end=" "
+        )
+        print(f"{peak(resource.RUSAGE_CHILDREN):.0f} MB in the largest process that reads")
     encoder, batches = batches_of(options.folder)
     pieces = sum(len(w.ids) for batch in batches for w in batch)
-    alone, both = float("inf"), float("inf")
+    alone = float("inf")
+    best = {jobs: (float("inf"), 0.0, 0) for jobs in options.jobs}
     for _ in range(options.times):
         alone = min(alone, encoder_seconds(encoder, batches))
-        seconds, words = whole(options.folder, rooms)
-        both = min(both, seconds)
+        for jobs in options.jobs:
+            best[jobs] = min(best[jobs], whole(options.folder, jobs))
+    words = max(words for _, _, words in best.values())
     print(f"{words} words, {pieces} word pieces")
     print(f"encoder alone  {words / alone:7.0f} words/s  ({pieces / alone:.0f} word pieces/s)")
-    print(f"whole reading  {words / both:7.0f} words/s  ({100 * alone / both:.0f} % of the encoder alone)")
-    print(f"peak of memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
+    for jobs, (seconds, first, _) in best.items():
+        share = 100 * alone / seconds
+        print(f"whole, jobs {jobs}  {words / seconds:7.0f} words/s  ({share:.0f} % of the encoder alone)", end="")
+        print(f", first record after {first:.1f} s")
 
 
 if __name__ == "__main__":

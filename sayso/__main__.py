@@ -2,4 +2,5 @@
 
 from sayso.cli.main import run
 
-run()
+if __name__ == "__main__":  # the processes of --jobs import this file too
+    run()

@@ -17,6 +17,7 @@ report that could not be read; `exit_code` is what the command ends with.
     │   ├── NoArticle                  a page without an article in it
     │   ├── TooLarge                   over the size limit
     │   ├── FetchFailed                an address that could not be fetched (status, time, redirects, size)
+    │   ├── ReadingKilled              the process that read it was ended, for want of memory or by somebody
     │   └── UnsupportedLanguage    4   in a language that Sayso does not read
     ├── AnalyserError              5   the language model can't be loaded or does not fit
     └── LedgerError                6   the ledger can't be used
@@ -89,6 +90,10 @@ class TooLarge(UnreadableReport):
 
 class FetchFailed(UnreadableReport):
     code = "fetch-failed"
+
+
+class ReadingKilled(UnreadableReport):
+    code = "killed"
 
 
 class UnsupportedLanguage(UnreadableReport):

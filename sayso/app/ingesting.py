@@ -2,10 +2,11 @@
 
 from collections import deque
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from typing import Literal
 
-from sayso.app.reading import records
+from sayso.app.reading import read_reports
 from sayso.app.settings import ReadSettings
 from sayso.app.wiring import Rooms, open_rooms
 from sayso.ledger import Ledger, open_ledger
@@ -44,12 +45,13 @@ class _Ingestion:
         self._waiting: deque[Sighting] = deque()
 
     def run(self, sources: Sequence[str], settings: ReadSettings) -> None:
-        for item in records(sources, settings, self._rooms, self._is_new):
-            if isinstance(item, Record):
-                self._ledger.add_reading(self._sighting_of(item), item)
-                self._done(Kept(item.report.uri, "read"))
-            else:
-                self._refuse(item)
+        with closing(read_reports(sources, settings, self._is_new, self._rooms)) as items:
+            for item in items:
+                if isinstance(item, Record):
+                    self._ledger.add_reading(self._sighting_of(item), item)
+                    self._done(Kept(item.report.uri, "read"))
+                else:
+                    self._refuse(item)
 
     def _is_new(self, sighting: Sighting) -> bool:
         """Whether the report has to be analysed. Told before the analyser sees it, so that a run that was stopped goes

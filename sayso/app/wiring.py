@@ -21,14 +21,21 @@ class Rooms:
     reader: Reader
 
 
-def open_rooms(settings: ReadSettings) -> Rooms:
-    """Load what the settings name.
+def open_rooms(settings: ReadSettings, threads: int = 0) -> Rooms:
+    """Load what the settings name, with an encoder that computes in so many threads (0: one for each processor core).
 
     Raises UsageError's kinds where a user's own file has a mistake and AnalyserError where the analyser can't be
     loaded. The user's files come first: a mistake in them is told before the slower model is loaded.
     """
     codebook = load_codebook(settings.codebook)
     gazetteer = Gazetteer.open(settings.gazetteer)
-    analyser = load_analyser(settings.analyser)
+    analyser = load_analyser(settings.analyser, threads)
     reader = Reader(version=__version__, model=analyser.name, codebook=codebook.version)
     return Rooms(codebook, gazetteer, analyser, reader)
+
+
+def check_files(settings: ReadSettings) -> None:
+    """Raise what `open_rooms` would raise for a mistake in the user's own files. Builds the index of places where the
+    machine has none, so that processes which open their rooms after it don't each build it."""
+    load_codebook(settings.codebook)
+    Gazetteer.open(settings.gazetteer)

@@ -6,7 +6,7 @@ import typer
 
 from sayso import app
 from sayso.cli.ending import ending, tell
-from sayso.cli.options import Analyser, LedgerAt, MaxSize, OwnCodebook, OwnGazetteer, Published, Quiet, Sources
+from sayso.cli.options import Analyser, Jobs, LedgerAt, MaxSize, OwnCodebook, OwnGazetteer, Published, Quiet, Sources
 from sayso.cli.progress import Counter
 from sayso.model import Unread
 
@@ -19,6 +19,7 @@ def ingest(
     gazetteer: OwnGazetteer = None,
     analyser: Analyser = "sayso",
     max_size: MaxSize = 20,
+    jobs: Jobs = None,
     quiet: Quiet = False,
     no_progress: Annotated[bool, typer.Option("--no-progress", help="No progress bar.")] = False,
 ) -> None:
@@ -28,7 +29,7 @@ def ingest(
 
     A report that can't be read is recorded and does not stop the others.
     """
-    settings = app.ReadSettings(published, codebook, gazetteer, analyser, max_size * 1_000_000)
+    settings = app.ReadSettings(published, codebook, gazetteer, analyser, max_size * 1_000_000, jobs)
     shown = not (quiet or no_progress)
     read = known = 0
     failures: list[Unread] = []

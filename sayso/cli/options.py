@@ -65,3 +65,14 @@ LedgerAt = Annotated[
     ),
 ]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no summary, only what went wrong.")]
+Jobs = Annotated[
+    int | None,
+    typer.Option(
+        "--jobs",
+        "-j",
+        metavar="N",
+        min=1,
+        show_default=False,
+        help="Read so many reports at once: as many as there are processor cores where there are several reports.",
+    ),
+]

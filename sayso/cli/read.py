@@ -1,6 +1,7 @@
 """`sayso read`: reports in, records out."""
 
 import sys
+from contextlib import closing
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -9,7 +10,7 @@ import typer
 
 from sayso import app
 from sayso.cli.ending import ending, tell
-from sayso.cli.options import Analyser, MaxSize, OwnCodebook, OwnGazetteer, Published, Quiet, Sources
+from sayso.cli.options import Analyser, Jobs, MaxSize, OwnCodebook, OwnGazetteer, Published, Quiet, Sources
 from sayso.cli.progress import Counter
 from sayso.model import Record, Unread
 
@@ -40,6 +41,7 @@ def read(
     gazetteer: OwnGazetteer = None,
     analyser: Analyser = "sayso",
     max_size: MaxSize = 20,
+    jobs: Jobs = None,
     quiet: Quiet = False,
     no_progress: Annotated[bool, typer.Option("--no-progress", help="No progress bar.")] = False,
 ) -> None:
@@ -49,7 +51,7 @@ def read(
 
     A report that can't be read does not stop the others.
     """
-    settings = app.ReadSettings(published, codebook, gazetteer, analyser, max_size * 1_000_000)
+    settings = app.ReadSettings(published, codebook, gazetteer, analyser, max_size * 1_000_000, jobs)
     # A bar and an account on one terminal would be in each other's way.
     shown = not (quiet or no_progress) and (out is not None or not sys.stdout.isatty())
     failures: list[Unread] = []
@@ -64,8 +66,9 @@ def read(
         with (
             app.open_writer(form.value, sys.stdout, target, folder=folder, codebook=codebook) as writer,
             Counter(app.count_reports(sources) if shown else None, shown=shown) as counter,
+            closing(app.read_reports(sources, settings)) as records,
         ):
-            for item in app.read_reports(sources, settings):
+            for item in records:
                 # Counted first: Ctrl-C may come as soon as the record is out.
                 written += isinstance(item, Record)
                 writer.write(item)

@@ -2,16 +2,18 @@
 
 from sayso.errors import UsageError
 from sayso.language.analyser import Analyser, SaysoAnalyser
+from sayso.language.encoder import Encoder
 from sayso.language.spacy_pipeline import SpacyAnalyser
 
 
-def load_analyser(name: str = "sayso") -> Analyser:
-    """Our model for "sayso", the user's installed pipeline NAME for "spacy:NAME" (a package or a folder).
+def load_analyser(name: str = "sayso", threads: int = 0) -> Analyser:
+    """Our model for "sayso", the user's installed pipeline NAME for "spacy:NAME" (a package or a folder). Our model
+    computes in so many threads; 0 means one for each processor core.
 
     Raises UsageError for another name, AnalyserError where the model or pipeline can't be loaded.
     """
     if name == "sayso":
-        return SaysoAnalyser()
+        return SaysoAnalyser(encoder=Encoder(threads=threads))
     kind, _, pipeline = name.partition(":")
     if kind == "spacy" and pipeline:
         return SpacyAnalyser(pipeline)

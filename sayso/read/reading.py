@@ -4,6 +4,7 @@ import io
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from itertools import islice
 from typing import Any, cast
 
 from sayso.errors import MissingSource, UnreadableReport
@@ -19,6 +20,7 @@ from sayso.read.sources import STANDARD_INPUT, Place, places
 
 _HEAD = 4096
 _COUNTED_UP_TO = 500_000_000
+_LINES = (".jsonl", ".ndjson")  # files that hold a report a line
 
 
 def read_sources(sources: Sequence[str], options: ReadOptions | None = None) -> Iterator[Report | Failure]:
@@ -56,10 +58,20 @@ def count_sources(sources: Sequence[str], options: ReadOptions | None = None) ->
     return total
 
 
+def hold_several(sources: Sequence[str], options: ReadOptions | None = None) -> bool:
+    """Whether the sources name more than one file or address, or JSON lines, which may hold any number of reports.
+
+    Standard input is taken for one: nobody knows what will come."""
+    chosen = options or ReadOptions()
+    first = list(islice(places(sources, known_suffixes(chosen.formats)), 2))
+    paths = [place.path for place in first if isinstance(place, Place) and place.path is not None]
+    return len(first) > 1 or any(path.suffix.lower() in _LINES for path in paths)
+
+
 def _count(place: Place) -> int | None:
     if place.uri == STANDARD_INPUT:
         return None
-    if place.path is None or place.path.suffix.lower() not in (".jsonl", ".ndjson"):
+    if place.path is None or place.path.suffix.lower() not in _LINES:
         return 1
     try:
         if place.path.stat().st_size > _COUNTED_UP_TO:

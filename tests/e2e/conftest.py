@@ -3,13 +3,14 @@
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from click.testing import Result
 from typer.testing import CliRunner
 
+from sayso.app import reading
 from sayso.cli.main import app
 
 GOOD = (
@@ -19,13 +20,16 @@ GOOD = (
 
 
 @pytest.fixture(scope="session")
-def sayso() -> Callable[..., Result]:
-    """Calls the command with these arguments, and gives its exit code, standard output and standard error."""
+def sayso() -> Iterator[Callable[..., Result]]:
+    """Calls the command with these arguments, and gives its exit code, standard output and standard error. Several
+    reports are read as on a machine with one core, without the wait for further processes to load."""
 
     def call(*arguments: object, stdin: str | None = None) -> Result:
         return CliRunner().invoke(app, [str(each) for each in arguments], input=stdin)
 
-    return call
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(reading, "_cores", lambda: 1)
+        yield call
 
 
 def hear_ctrl_c() -> None:
@@ -41,7 +45,9 @@ def spawn() -> Callable[..., "subprocess.Popen[bytes]"]:
     def start(*arguments: object) -> "subprocess.Popen[bytes]":
         command = [sys.executable, "-m", "sayso", *(str(each) for each in arguments)]
         pipe = subprocess.PIPE
-        process = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, preexec_fn=hear_ctrl_c)
+        process = subprocess.Popen(
+            command, stdin=pipe, stdout=pipe, stderr=pipe, preexec_fn=hear_ctrl_c, start_new_session=True
+        )
         started.append(process)
         return process
 

@@ -1,6 +1,7 @@
 """Ctrl-C in the middle, and a reader of the output that goes away."""
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -73,3 +74,37 @@ def test_closed_output_pipe_ends_quietly(spawn: Callable[..., "subprocess.Popen[
     told = process.stderr.read()
     assert process.wait(timeout=60) == 141
     assert told == b""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """More reports than two processes read in the time of a test."""
+    folder = tmp_path / "reports"
+    folder.mkdir()
+    for number in range(400):
+        (folder / f"{number:03}.txt").write_text(json.loads(LINE)["text"] * 20, encoding="utf-8")
+    return folder
+
+
+def test_ctrl_c_ends_all_reading_processes(spawn: Callable[..., "subprocess.Popen[bytes]"], folder: Path) -> None:
+    process = spawn("read", folder, "--format", "jsonl", "--jobs", "2")
+    assert process.stdout is not None
+    first = process.stdout.readline()
+    os.killpg(process.pid, signal.SIGINT)  # as a terminal does: to every process of the job
+    rest, told = process.communicate(timeout=60)  # ends only when nobody holds the pipes any more
+    written = 1 + len(rest.splitlines())
+    assert json.loads(first)["report"]["uri"].endswith("000.txt")
+    assert process.returncode == 130
+    assert told.decode().strip() == f"sayso: interrupted; {written} report{'s' * (written > 1)} read and written"
+
+
+def test_closed_output_pipe_ends_all_reading_processes(
+    spawn: Callable[..., "subprocess.Popen[bytes]"], folder: Path
+) -> None:
+    process = spawn("read", folder, "--format", "jsonl", "--jobs", "2")
+    assert process.stdout is not None
+    process.stdout.readline()
+    process.stdout.close()
+    assert process.stderr is not None
+    assert process.stderr.read() == b""
+    assert process.wait(timeout=60) == 141

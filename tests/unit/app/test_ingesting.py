@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from sayso.app import ingesting, reading
+from sayso.app import ingesting, read_one
 from sayso.app.ingesting import Kept, ingest
 from sayso.app.settings import ReadSettings
 from sayso.errors import DamagedReport
@@ -37,9 +37,9 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
         analyser, reader = Analyser(), Reader(version=version, model="m", codebook="c")
         rooms = SimpleNamespace(analyser=analyser, reader=reader, codebook=None, gazetteer=None)
         monkeypatch.setattr(ingesting, "open_rooms", lambda _: rooms)
-        monkeypatch.setattr(reading, "compose", lambda analysis, *_: Record(reader=reader, report=analysis.report))
+        monkeypatch.setattr(read_one, "compose", lambda analysis, *_: Record(reader=reader, report=analysis.report))
         kept: list[Kept] = []
-        ingest([str(tmp_path / "in")], ReadSettings(), str(tmp_path / "ledger.db"), kept.append)
+        ingest([str(tmp_path / "in")], ReadSettings(jobs=1), str(tmp_path / "ledger.db"), kept.append)
         return analyser.seen, [each.outcome for each in kept]
 
     return ingested
