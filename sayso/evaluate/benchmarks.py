@@ -1,16 +1,18 @@
 """All benchmarks. To add one, make a `Benchmark` in a file of its own and name it here."""
 
 from sayso.errors import UsageError
+from sayso.evaluate.attacks.run import ATTACKS
 from sayso.evaluate.attribution_run import ATTRIBUTION
 from sayso.evaluate.benchmark import Benchmark
 from sayso.evaluate.coreference_run import COREFERENCE
 from sayso.evaluate.factuality_run import FACTUALITY
+from sayso.evaluate.muc.run import MUC
 from sayso.evaluate.names_run import NAMES
 from sayso.evaluate.places_run import PLACES
 from sayso.evaluate.times_run import TIMES
 from sayso.evaluate.trees_run import TREES
 
-BENCHMARKS = (ATTRIBUTION, TREES, NAMES, TIMES, PLACES, FACTUALITY, COREFERENCE)
+BENCHMARKS = (ATTRIBUTION, TREES, NAMES, TIMES, PLACES, FACTUALITY, COREFERENCE, MUC, ATTACKS)
 
 
 def find(name: str) -> tuple[Benchmark, ...]:

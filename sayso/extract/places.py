@@ -105,7 +105,7 @@ def _where(
 ) -> Where:
     name, entry = names[index], entries[index]
     span = doc[first:last]
-    called = entry.name if entry is not None and name.demonym is not None else span.text
+    called = entry.name if entry is not None and name.demonym is not None else " ".join(span.text.split())
     precision: PlacePrecision = (
         _PRECISION[entry.kind] if entry is not None else _PRECISION.get(name.kind or "", "unknown")
     )

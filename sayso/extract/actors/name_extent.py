@@ -8,13 +8,23 @@ from sayso.extract.actors.name_joints import tied
 from sayso.extract.actors.names import fold, is_acronym
 from sayso.extract.actors.proper_name import ProperName
 from sayso.extract.actors.titles import is_office
+from sayso.extract.words import word_set
 from sayso.language.doc import Doc, Token
 
 _LINKS = frozenset({"of", "for", "on", "against", "without", "to"})
 _SMALL = _LINKS | {"the", "and", "in", "de", "la", "del", "&"}
 _QUOTES = frozenset("'‘’\"“”") | {"``", "''"}
+_BRACKETS = frozenset({("(", ")"), ("[", "]")})
 _LONGEST = 12  # words of a name that its initials in brackets spell out
 _BODIES = nouns.ORGANIZATIONS | nouns.FORCES | frozenset({"programme", "program", "fund", "monitor", "observatory"})
+_MODIFIERS = frozenset({"compound", "amod", "flat", "nmod:desc"})
+_BEFORE_BODY = 4  # words that may stand between the part that was found and the body
+# Bodies that end names; squads, units and groups rather describe those who belong to one.
+_ENDINGS = word_set(
+    """movement front party army police union federation confederation association committee league alliance ministry
+    company corporation institute bank university council congress court commission cartel coalition organization
+    organisation agency institution foundation forces force navy guard club enterprise coordinator assembly"""
+)
 OUTLETS = nouns.MEDIA_ENDINGS - frozenset({"post", "guardian", "mail", "daily", "radio"}) | {"courier", "jazeera"}
 """Words that end the names of newspapers and stations and hardly a person's."""
 
@@ -41,7 +51,8 @@ def _in_one(name: ProperName, block: Sequence[int]) -> bool:
 def _spelt_out(doc: Doc) -> Iterable[ProperName]:
     """ "Front for Basin Unity (FBU)": the words before initials in brackets that they spell, and the initials."""
     for at in range(2, len(doc) - 1):
-        if doc[at - 1].text != "(" or doc[at + 1].text != ")" or not (doc[at].text.isupper() and len(doc[at]) > 1):
+        bracketed = (doc[at - 1].text, doc[at + 1].text) in _BRACKETS
+        if not bracketed or not (doc[at].text.isupper() and len(doc[at]) > 1):
             continue
         words: list[str] = []
         for first in range(at - 2, max(-1, at - 2 - _LONGEST), -1):
@@ -76,6 +87,26 @@ def _grown(doc: Doc, name: ProperName, block: Sequence[int]) -> ProperName:
     if label == "ORG":
         last = _past_link(doc, first, last, block)
     return tied(doc, ProperName(first, last, label))
+
+
+def past_body(doc: Doc, last: int, block: Sequence[int]) -> int:
+    """In capitals throughout, where a name ends that the analyser cut off before the body it names ("NORTH RIVER
+    LIBERATION" before "MOVEMENT"): behind the noun of the body that its words modify, if that is near."""
+    at = last
+    while at < len(doc) and at <= last + _BEFORE_BODY and block[at] == block[last - 1]:
+        token = doc[at]
+        if not token.is_alpha and not token.is_space:
+            return last
+        if token.lower_ in _ENDINGS and any(_modifies(t, token) for t in doc[max(0, last - 3) : last]):
+            return at + 1
+        if not token.is_space and (token.dep_ not in _MODIFIERS or token.ent_type_ in {"PER", "LOC", "NORP"}):
+            return last
+        at += 1
+    return last
+
+
+def _modifies(token: Token, noun: Token) -> bool:
+    return token.dep_ in _MODIFIERS and (token.head == noun or token.head.head == noun)
 
 
 def _from_body(doc: Doc, first: int, block: Sequence[int]) -> int:

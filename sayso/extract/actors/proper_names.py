@@ -6,7 +6,7 @@ from dataclasses import replace
 from sayso.extract.actors import nouns
 from sayso.extract.actors.kinds import kind_beside, lemma_of
 from sayso.extract.actors.layout import gap
-from sayso.extract.actors.name_extent import OUTLETS, in_full
+from sayso.extract.actors.name_extent import OUTLETS, in_full, past_body
 from sayso.extract.actors.name_joints import is_one_word
 from sayso.extract.actors.name_lands import lands, openers
 from sayso.extract.actors.name_plausible import plausible
@@ -124,6 +124,8 @@ def _lengthened(scene: Scene, ent: DocSpan, last: int, others: set[tuple[str, ..
         if not known and word.dep_ != "flat":
             break
         last += step
+    if ent.label_ == "ORG" and scene.layout.shouting and last == ent.end:
+        return past_body(doc, last, block)
     while ent.label_ == "ORG" and last == ent.end < len(doc) and not doc[last].ent_type_:
         if doc[last].tag_ not in {"NNP", "NNPS"} or doc[last - 1].head.i < last or lemma_of(doc[last]) in nouns.PEOPLE:
             break

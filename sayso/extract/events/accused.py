@@ -29,11 +29,14 @@ _SETTLED = word_set("convict jail imprison sentence execute hang guilty plead co
 # Held or not, these leave open what they are about: only where they are passive do they name who is after whom.
 _PASSIVE_ONLY = word_set("want seek hold hunt")
 # Nouns that stand between the word and the deed ("on suspicion of", "faces charges including").
-_HOLDERS = word_set("suspicion charge count allegation accusation indictment offence offense responsibility blame")
+_HOLDERS = word_set(
+    "suspicion charge count allegation accusation indictment offence offense responsibility credit blame"
+)
 # What becomes of those whom such a noun is about: the subject faces it.
 _FACING = word_set("face deny reject dispute await admit stand answer")
 _OWN_UP = word_set("plead confess admit")
 _TAKEN = word_set("claim take accept admit assume bear")
+_OWNED = frozenset({"responsibility", "credit"})
 # Groups of types that are done openly: nobody doubts that those "arrested for marching" marched.
 _OPEN = frozenset({"Protest", "Speech", "Diplomacy and politics", "Allegiance and office"})
 _LISTING = frozenset({"including", "such as", "like"})
@@ -75,7 +78,7 @@ def _accusation(deed: Token) -> Accused | None:
         if listed is not None:
             here, holder = listed, True
             continue
-        if above.lemma_.lower() in _HOLDERS and mark:
+        if above.lemma_.lower() in _HOLDERS and above.pos_ != "VERB" and mark:
             here, holder = above, True
             continue
         if holder and here.lemma_.lower() in _HOLDERS:
@@ -129,6 +132,9 @@ def _under_word(deed: Token, word: Token, mark: str) -> Accused | None:
     lemma = word.lemma_.lower()
     if lemma in {"blame", "attribute", "ascribe"} and deed.dep_ in {"obj", "nsubj:pass"}:
         return _blamed_on(word)
+    if mark == "for" and lemma in _TAKEN and any(c.lemma_.lower() in _OWNED for c in children(word, "obj")):
+        who = subject(word)  # "claimed responsibility for it", where the tree hangs the deed on the verb
+        return Accused(tuple(conjuncts(who)) if who is not None else (), True)
     words = _BY_MARK.get(mark, frozenset())
     if lemma not in words:
         # The tree hangs a gerund on the accused as easily as on the verb: "accused [his men of killing]".
@@ -174,7 +180,7 @@ def _accused(word: Token) -> tuple[Token, ...]:
 def _under_holder(holder: Token, word: Token) -> Accused:
     """Of whom the charges are that name the deed."""
     owner = child(holder, "nmod:poss") or next((c for c in holder.children if preposition(c) == "against"), None)
-    if holder.lemma_.lower() == "responsibility":
+    if holder.lemma_.lower() in _OWNED:
         who = subject(word) if word.lemma_.lower() in _TAKEN and not is_passive(word) else None
         return Accused(tuple(conjuncts(who)) if who is not None else (), True)
     known = any(word.lemma_.lower() in words for words in _BY_MARK.values())

@@ -5,7 +5,7 @@ from typing import Protocol, TypeVar
 
 from sayso.extract.claims import Claims
 from sayso.extract.events.accused import is_deed
-from sayso.extract.events.roles import Filler
+from sayso.extract.events.filler import Filler
 from sayso.extract.events.slots import carriers, light_verb, nounlike
 from sayso.extract.events.triggers import Found
 from sayso.extract.places import Place
@@ -33,6 +33,12 @@ _PARTS_OF_TIME = word_set(
 )
 # Groups of types that say nothing of where those who do them are.
 SPOKEN = frozenset({"Speech", "Diplomacy and politics"})
+# Nouns that say what sort of place a name is of.
+_SORTS_OF_PLACE = word_set(
+    """city town village hamlet capital district neighborhood neighbourhood department province region state county
+    municipality suburb settlement camp port island valley area quarter township governorate canton canyon sector
+    airport base stronghold parish community peninsula territory prefecture oblast zone street avenue highway bridge"""
+)
 # Behind these, a time says when the event did not happen.
 _OUTSIDE = frozenset({"after", "before", "following", "prior to", "ahead of", "despite"})
 # Types in which "from" a place says where it happens.
@@ -335,8 +341,9 @@ def _in_roles(found: Found, fillers: Sequence[Filler], places: Sequence[Place]) 
 
 
 def _names(head: Token, place: Place) -> bool:
-    """ "The town of X", "X province"."""
-    return any(place.first <= c.i < place.last and preposition(c) in {"of", ""} for c in head.children)
+    """ "The town of X", "X province"; not "the X embassy"."""
+    marks = {"of", ""} if head.lemma_.lower() in _SORTS_OF_PLACE else {"of"}
+    return any(place.first <= c.i < place.last and preposition(c) in marks for c in head.children)
 
 
 def _inside(head: Token, place: Place) -> bool:

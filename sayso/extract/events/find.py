@@ -10,7 +10,9 @@ from sayso.extract.counts import count_in, toll_of
 from sayso.extract.events.accused import Accused, accused_of, as_alleged
 from sayso.extract.events.attach import SPOKEN, closed, opens_when, place_for, time_for
 from sayso.extract.events.clause import tense
-from sayso.extract.events.roles import Filler, fill_roles, participants, phrase_range
+from sayso.extract.events.filler import Filler
+from sayso.extract.events.naming import victims_named
+from sayso.extract.events.roles import fill_roles, participants, phrase_range
 from sayso.extract.events.speech import speaker_of, spoken_at
 from sayso.extract.events.standing import Standing
 from sayso.extract.events.status import status_of
@@ -67,6 +69,7 @@ def find_events(
                 judged=accused is not None and accused.judged,
             )
         )
+    _name_victims(drafts, analysis, actors)
     weights = weigh(
         [
             Dated(
@@ -117,6 +120,19 @@ def _by_accused(fillers: list[Filler], found: Found, accused: Accused | None) ->
     if any(f.role == "agent" for f in kept):
         return kept
     return [*kept, *(Filler("agent", t) for t in accused.who if t not in inside)]
+
+
+def _name_victims(drafts: list[_Draft], analysis: Analysis, actors: Actors) -> None:
+    """Adds victims who are named later to the last event before that can have befallen them."""
+    for word, types, names in victims_named(analysis.doc):
+        told = [i for i, d in enumerate(drafts) if d.found.type.id in types and d.found.token.i < word.i]
+        if told:
+            draft = drafts[told[-1]]
+            known = {p.actor for p in draft.roles if p.actor is not None}
+            named = participants([Filler("target", name) for name in names], actors, analysis.report.text)
+            new = [p for p in named if p.actor not in known]
+            roles = sorted([*draft.roles, *new], key=lambda p: (p.start, p.role))
+            drafts[told[-1]] = replace(draft, roles=tuple(roles))
 
 
 def _in_time(draft: _Draft, published: str | None) -> EventStatus:

@@ -1,28 +1,33 @@
 """Who does what to whom: the roles of an event, from its trigger's slots and PropBank arguments."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 from sayso.extract.actors import Actors
-from sayso.extract.events.slots import carriers, light_verb
+from sayso.extract.events.filler import Filler
+from sayso.extract.events.lists import listed
+from sayso.extract.events.means import doer_or_means
+from sayso.extract.events.slots import aimed_at, carriers, light_verb
 from sayso.extract.events.triggers import Found
 from sayso.extract.tree import antecedent, child, conjuncts, is_passive, noun_phrase, preposition
+from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Token
 from sayso.model import Actor, Participant, RoleName, Span
 
 _SYNTACTIC = ("subject", "object", "possessor", "modifier", "infinitive", "clause")
 _ALONG = frozenset({"along with", "together with", "alongside", "as well as", "in addition to"})
+# What stands there is hit; a named place is only where it happens.
+_BESIDE = frozenset({"in", "near", "inside", "outside", "under"})
+_AREAS = word_set(
+    """city town village capital district neighborhood neighbourhood area zone region province department country centre
+    center downtown suburb street avenue road square park night morning evening afternoon day week month year hour
+    minute north south east west outskirts vicinity section part place air sky sea water sector quarter valley mountain
+    case incident attack course rush"""
+)
+# Parts of buildings and vehicles: who hits one, hits the whole.
+_PARTS = word_set("front rear back side facade façade entrance door gate window windshield roof wall")
 _NOT_FILLERS = frozenset({"ADV", "PUNCT", "SPACE", "SCONJ", "PART", "CCONJ", "AUX", "INTJ"})
 _ABSTRACT_PRONOUNS = frozenset({"that", "which", "who", "whom", "whose", "what", "there"})
-
-
-@dataclass(frozen=True)
-class Filler:
-    """The head of a phrase that fills a role."""
-
-    role: RoleName
-    token: Token
 
 
 def fill_roles(found: Found, analysis: Analysis) -> list[Filler]:
@@ -46,29 +51,28 @@ def fill_roles(found: Found, analysis: Analysis) -> list[Filler]:
     _company(found, taken)
     doc = analysis.doc
     fillers = [
-        Filler(role, doc[i]) for i, role in sorted(taken.items()) if role is not None and _can_fill(role, doc[i])
+        Filler(role, _whole(role, doc[i]))
+        for i, role in sorted(taken.items())
+        if role is not None and _can_fill(role, doc[i])
     ]
-    return [f if f.role != "agent" else _doer_or_means(f, found, analysis) for f in fillers]
+    return [doer_or_means(f, found, analysis) for f in [*fillers, *_listed(fillers)]]
 
 
-def _doer_or_means(filler: Filler, found: Found, analysis: Analysis) -> Filler:
-    """A thing or a happening that "does" something is what it is done with ("a car bomb killed two")."""
-    kind = analysis.noun_classes.get(filler.token.i)
-    if kind in {"object", "event", "substance"} and "instrument" in found.type.roles and not filler.token.ent_type_:
-        return Filler("instrument", filler.token)
-    return filler
+def _whole(role: RoleName, token: Token) -> Token:
+    """What a part is of, where the part is hit ("the front of the house")."""
+    if role != "target" or token.lemma_.lower() not in _PARTS:
+        return token
+    return next((c for c in token.children if c.dep_ == "nmod" and preposition(c) == "of"), token)
 
 
-def _owned(token: Token, role: RoleName, taken: Mapping[int, RoleName | None]) -> bool:
-    """Whether the word only owns or describes another filler of the role ("his" in "his son")."""
-    return token.dep_ in {"nmod:poss", "compound", "amod", "flat", "det"} and taken.get(token.head.i) == role
-
-
-def _names_kind(token: Token, found: Found, analysis: Analysis) -> bool:
-    """Whether the word before the trigger's noun only says what kind it is ("air strikes"), and names nobody."""
-    if token.head != found.token or token.dep_ not in {"compound", "amod"} or token.ent_type_:
-        return False
-    return token.pos_ != "PROPN" and analysis.noun_classes.get(token.i) not in {"person", "organization", "place"}
+def _listed(fillers: list[Filler]) -> Iterator[Filler]:
+    """The named people whom a list behind a filler counts out."""
+    taken = {f.token.i for f in fillers}
+    for filler in fillers:
+        for one in listed(filler.token):
+            if one.i not in taken:
+                taken.add(one.i)
+                yield Filler(filler.role, one)
 
 
 def _modified(token: Token) -> Token | None:
@@ -80,11 +84,33 @@ def _modified_person(found: Found, analysis: Analysis) -> Token | None:
     """Whom a relative clause or participle really modifies, where the tree hangs it on a happening or an idea ("the
     release of editors who were arrested"): the last person or body inside that noun's phrase, before the clause."""
     noun = _modified(found.token)
-    if noun is None or analysis.noun_classes.get(noun.i) not in {"event", "abstract", "time"} or noun.ent_type_:
+    if noun is None:
+        return None
+    if noun.ent_type_ == "LOC" or (analysis.noun_classes.get(noun.i) == "place" and noun.ent_type_ != "PER"):
+        return _whose_place(noun, analysis) if _has_who(found.token) else None
+    if analysis.noun_classes.get(noun.i) not in {"event", "abstract", "time"} or noun.ent_type_:
         return None
     inside = [t for t in noun.subtree if noun.i < t.i < found.token.left_edge.i and t.dep_ in {"nmod", "conj"}]
     people = [t for t in inside if analysis.noun_classes.get(t.i) in {"person", "organization"}]
     return people[-1] if people else None
+
+
+def _has_who(verb: Token) -> bool:
+    """Whether the clause is of people ("who", "whom"), not of things or places."""
+    return any(t.lower_ in {"who", "whom"} for t in verb.subtree if t.i < verb.i)
+
+
+def _whose_place(place: Token, analysis: Analysis) -> Token | None:
+    """The person in whose description the place stands ("the mayor of X, in the north of Y, who was taken")."""
+    here = place
+    while here.dep_ in {"nmod", "appos", "conj", "flat", "compound", "obl"} and here.head.i < here.i:
+        here = here.head
+        if here.ent_type_ == "PER" or analysis.noun_classes.get(here.i) == "person":
+            named = here
+            while named.dep_ == "appos" and named.head.i < named.i and named.head.ent_type_ == "PER":
+                named = named.head
+            return named
+    return None
 
 
 def _construction(found: Found) -> set[int]:
@@ -102,7 +128,15 @@ def _by_preposition(found: Found) -> Iterator[tuple[RoleName | None, Token]]:
     for key, role in found.trigger.roles.items():
         if key not in _SYNTACTIC and not key.startswith("ARG") and key != "itself":
             for token in found.slots.get(key, []):
-                yield role, token
+                if role != "target" or not _only_around(key, token):
+                    yield role, token
+
+
+def _only_around(key: str, token: Token) -> bool:
+    """Whether the phrase says where or when it happens and not what is hit: a place too wide for it, or a time."""
+    if token.pos_ == "NUM":
+        return key == "at" or key in _BESIDE
+    return key in _BESIDE and (token.ent_type_ == "LOC" or token.lemma_.lower() in _AREAS)
 
 
 def _by_argument(found: Found, analysis: Analysis) -> Iterator[tuple[RoleName | None, Token]]:
@@ -160,7 +194,8 @@ def _lent(found: Found) -> Iterator[tuple[RoleName | None, Token]]:
     """What a light verb lends to its noun: its subject does it, or undergoes it ("suffered a beating")."""
     roles = found.trigger.roles
     for key, like, role in (("subject", ("by", "ARG0"), "agent"), ("object", ("of", "ARG1"), "target")):
-        if key in roles or (light_verb(found.token) is None and not carriers(found.token)):
+        carried = light_verb(found.token) is not None or carriers(found.token) or aimed_at(found.token) is not None
+        if key in roles or not carried:
             continue
         known = next((roles[k] for k in like if roles.get(k)), None)
         default: RoleName | None = "agent" if role == "agent" else "target"

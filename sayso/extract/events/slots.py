@@ -33,6 +33,8 @@ LIGHT = word_set(
 )
 # Of these, the ones whose subject the event is done to ("suffered an attack").
 UNDERGONE = frozenset({"suffer", "sustain", "receive", "face", "undergo", "survive", "escape"})
+# What is the target of an attack undergoes it.
+_AIMED_AT = frozenset({"target", "victim", "object"})
 HAPPENING = word_set("occur happen take erupt break continue begin start resume follow ensue last unfold end")
 
 _CLASS_OF_KIND: dict[str, tuple[NounClass, ...]] = {
@@ -83,7 +85,7 @@ def _verb_slots(verb: Token) -> Slots:
     slots: Slots = {"modifier": children(verb, "advmod")}
     own = child(verb, "nsubj", "nsubj:pass") is not None
     acts, done = (None if own else _astray_subject(verb)) or _doer(verb), _object(verb)
-    if is_passive(verb) or _shares_passive(verb):
+    if is_passive(verb) or _shares_passive(verb) or _left_in_a_state(verb):
         gerund = any(c.lower_ == "being" for c in verb.children if c.dep_ in {"aux", "aux:pass"})
         done = verb.head if verb.dep_ in {"acl", "amod"} and not gerund else acts
         agents = [c for c in verb.children if c.dep_ == "obl:agent" or (c.dep_ == "obl" and preposition(c) == "by")]
@@ -192,6 +194,12 @@ def _splits(word: Token) -> bool:
     return word.lower_ in {"off", "up", "down", "out", "away", "back"} and word.pos_ in {"ADP", "ADV"}
 
 
+def _left_in_a_state(verb: Token) -> bool:
+    """ "Left one guard [wounded]": a participle that says in what state somebody ends up."""
+    state = verb.tag_ in {"VBD", "VBN"} and verb.dep_ == "xcomp" and child(verb, "obj", "nsubj", "aux") is None
+    return state and verb.head.lemma_.lower() in {"leave", "find", "see"}
+
+
 def _shares_passive(verb: Token) -> bool:
     """Whether a participle leaves out the auxiliary that it shares ("three had been killed and nine [others wounded]"),
     and so looks like a past tense."""
@@ -276,11 +284,20 @@ def _lets_act(verb: Token) -> bool:
 
 def _sufferer(noun: Token) -> list[Token]:
     """Whom it is done to, where the verb that carries the noun's event says that its subject undergoes it."""
+    if (who := aimed_at(noun)) is not None:
+        return [who]
     verb = light_verb(noun)
     if verb is None or verb.lemma_.lower() not in UNDERGONE or is_passive(verb):
         return []
     who = _doer(verb)
     return [who] if who is not None and who != noun else []
+
+
+def aimed_at(noun: Token) -> Token | None:
+    """Who or what the clause calls the target of the noun's event ("the mill was the target of an attack")."""
+    goal = noun.head
+    called = noun.dep_ == "nmod" and preposition(noun) == "of" and goal.lemma_.lower() in _AIMED_AT
+    return subject(goal) if called and child(goal, "cop") is not None else None
 
 
 def _lent_subject(noun: Token) -> list[Token]:

@@ -1,6 +1,6 @@
 """Names are taken whole, and lands are no people."""
 
-from sayso.extract.actors.name_extent import in_full
+from sayso.extract.actors.name_extent import in_full, past_body
 from sayso.extract.actors.name_lands import lands, openers
 from sayso.extract.actors.proper_name import ProperName
 from tests.unit.extract.docs_by_hand import analysis
@@ -137,3 +137,28 @@ def test_a_body_of_people_keeps_its_genitive() -> None:
         left    VBD root      -
     """
     assert _names(table, (1, 3, "ORG"), (4, 5, "ORG")) == [("New People’s Army", "ORG")]
+
+
+def test_in_capitals_a_name_goes_on_to_the_body_that_it_modifies() -> None:
+    table = """
+        THE        DT  det      MOVEMENT
+        NORTH      NNP compound MOVEMENT
+        RIVER      NNP flat     NORTH
+        PEOPLE     NN  compound MOVEMENT
+        MOVEMENT   NN  nsubj    SPOKE
+        SPOKE      VBD root     -
+    """
+    doc = analysis(table).doc
+    assert past_body(doc, 3, [0] * len(doc)) == 5
+    assert past_body(doc, 3, [0, 0, 0, 1, 1, 1]) == 3
+
+
+def test_in_capitals_a_name_does_not_swallow_those_who_belong_to_it() -> None:
+    table = """
+        RIVER  NNP compound UNITS
+        LEAGUE NNP flat     RIVER
+        UNITS  NNS nsubj    SPOKE
+        SPOKE  VBD root     -
+    """
+    doc = analysis(table).doc
+    assert past_body(doc, 2, [0] * len(doc)) == 2

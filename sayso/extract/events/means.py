@@ -1,0 +1,48 @@
+"""What an event is done with, where the tree makes it the one who does it or to whom it is done."""
+
+from sayso.extract.actors import nouns
+from sayso.extract.events.filler import Filler
+from sayso.extract.events.triggers import Found
+from sayso.extract.words import word_set
+from sayso.language.analysis import Analysis
+from sayso.language.doc import Token
+
+# Nouns that name what people attack with, whoever the tree makes them.
+WEAPONS = word_set(
+    """bomb explosive grenade dynamite mine landmine rocket missile mortar torpedo firebomb petard warhead bullet shell
+    gun pistol rifle revolver machinegun machine-gun submachinegun shotgun firearm machete knife dagger tnt car-bomb
+    molotov gunfire artillery projectile napalm"""
+)
+# Words that name a weapon only beside a word that says so ("explosive charges", "a nail device").
+_LOADED = word_set("charge device belt vest package parcel letter cocktail")
+_LOADING = word_set("explosive dynamite bomb plastic demolition tnt molotov incendiary suicide high-powered")
+
+
+def is_weapon(token: Token) -> bool:
+    """Whether the noun names a weapon or a charge of explosives."""
+    lemma = token.lemma_.lower()
+    if lemma in WEAPONS:
+        return True
+    return lemma in _LOADED and any(c.lemma_.lower() in _LOADING for c in token.children)
+
+
+def doer_or_means(filler: Filler, found: Found, analysis: Analysis) -> Filler:
+    """The filler, as the instrument where it is one: a weapon that "does" something or stands before the trigger's
+    noun ("a bomb attack"), a weapon whose explosion it is, and any other thing or happening that does it ("a blaze
+    killed two")."""
+    if "instrument" not in found.type.roles or filler.role not in {"agent", "target"}:
+        return filler
+    if is_weapon(filler.token) and (filler.role == "agent" or _of_noun(filler.token, found)):
+        return Filler("instrument", filler.token)
+    kind = analysis.noun_classes.get(filler.token.i)
+    acts = filler.token.ent_type_ or nouns.common(filler.token.lemma_.lower())
+    if filler.role == "agent" and kind in {"object", "event", "substance"} and not acts:
+        return Filler("instrument", filler.token)
+    return filler
+
+
+def _of_noun(weapon: Token, found: Found) -> bool:
+    """ "A bomb attack", "the explosion of two bombs"; not "the destruction of the rockets"."""
+    if found.trigger.pos != "noun" or weapon.head != found.token:
+        return False
+    return weapon.dep_ in {"compound", "amod"} or (weapon.dep_ == "nmod" and found.type.id == "bomb")
