@@ -29,7 +29,7 @@ _POINTERS = cues.words(
 def marked_sayings(doc: Doc, attributions: Sequence[Attribution]) -> list[Saying]:
     """The model's attributions as acts of saying; those whose cue says nothing ("approved a bill") are left out."""
     out = []
-    for marked in attributions:
+    for marked in dict.fromkeys(attributions):  # the same mark twice is one act
         cue = _inside(doc, marked.cue)
         contents = tuple(p for p in (trimmed(doc, c) for c in marked.contents) if p[0] < p[1])
         if cue is None or not contents or _is_pointer(doc, contents):
