@@ -6,8 +6,9 @@ Fills a new ledger with made-up reports: stories of Zipf-like size, told by seve
 events and claims a report on average, names and places of which few are frequent and most are rare. Every report is
 followed by a step of merging that assigns its events to incidents and renews their states. At 10, 30, 100, 300 thousand
 and a million events it prints the milliseconds that one report takes, each in a step of its own (median of 100, by the
-clock and by the processor), those of each question (median of five), the size of the file and the peak of
-memory. Between these points reports are added a hundred a step. The same seed gives the same reports.
+clock and by the processor), those of each question (median of five), the size of the file and the peak of memory.
+Between these points reports are added a hundred a step. The same seed gives the same reports, so that a run that was
+stopped goes on where it stopped.
 """
 
 import argparse
@@ -258,14 +259,18 @@ def measure(ledger: Ledger, world: World, reports: Iterator[tuple[Sighting, Reco
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--events", type=int, default=1_000_000)
-    parser.add_argument("--ledger", required=True, help="a new file, or an empty PostgreSQL database")
+    parser.add_argument(
+        "--ledger", required=True, help="a new file, an empty PostgreSQL database, or one of a run before"
+    )
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     world = World(options.seed)
     reports = world.reports()
     events = 0
     with open_ledger(options.ledger, create=True) as ledger:
-        for point in (p for p in POINTS if p <= options.events):
+        for _ in ledger.as_of().read_reports():  # by a run before
+            events += len(next(reports)[1].events)
+        for point in (p for p in POINTS if events < p <= options.events):
             while events < point:
                 some = [next(reports) for _ in range(100)]
                 ledger.add_readings((sighting, record) for sighting, record, _ in some)

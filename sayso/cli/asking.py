@@ -1,34 +1,14 @@
 """`sayso claims`, `sayso search` and `sayso changed`: questions to a ledger."""
 
 import sys
-from enum import StrEnum
 from typing import Annotated, cast, get_args
 
 import typer
 
 from sayso import app
 from sayso.cli.ending import ending
-from sayso.cli.options import LedgerAt, parse_day
+from sayso.cli.options import AsOf, Form, InForm, LedgerAt, Limit, parse_day
 from sayso.model import Stance
-
-
-class Form(StrEnum):
-    text = "text"
-    jsonl = "jsonl"
-    csv = "csv"
-
-
-InForm = Annotated[Form, typer.Option("--format", "-f", help="To read, JSON lines, or CSV.")]
-AsOf = Annotated[
-    str | None,
-    typer.Option(
-        "--as-of",
-        metavar="MOMENT",
-        show_default=False,
-        help="As the ledger was on a day or at a moment: 2024-03-01 or 2024-03-01T12:30 (UTC).",
-    ),
-]
-Limit = Annotated[int | None, typer.Option("--limit", min=1, help="No more than so many.", show_default=False)]
 
 
 def _stance(value: str) -> str:

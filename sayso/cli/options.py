@@ -1,6 +1,7 @@
 """Options that several commands take, and what they accept."""
 
 import datetime
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -76,3 +77,24 @@ Jobs = Annotated[
         help="Read so many reports at once: as many as there are processor cores where there are several reports.",
     ),
 ]
+
+
+class Form(StrEnum):
+    """The forms that lists come in."""
+
+    text = "text"
+    jsonl = "jsonl"
+    csv = "csv"
+
+
+InForm = Annotated[Form, typer.Option("--format", "-f", help="To read, JSON lines, or CSV.")]
+AsOf = Annotated[
+    str | None,
+    typer.Option(
+        "--as-of",
+        metavar="MOMENT",
+        show_default=False,
+        help="As the ledger was on a day or at a moment: 2024-03-01 or 2024-03-01T12:30 (UTC).",
+    ),
+]
+Limit = Annotated[int | None, typer.Option("--limit", min=1, help="No more than so many.", show_default=False)]

@@ -40,14 +40,12 @@ def ids_of(record: Record) -> Ids:
     order in the record."""
     base = (record.report.id, reader_key(record.reader))
     return Ids(
-        actors=_numbered("ac", base, ((a.id, (a.kind, a.name, *_first(a.mentions))) for a in record.actors)),
+        actors=_numbered(
+            "ac", base, ((a.id, (a.kind, a.name, *(m.start for m in a.mentions[:1]))) for a in record.actors)
+        ),
         claims=_numbered("cl", base, ((c.id, (c.stance, *((s.start, s.end) for s in c.spans))) for c in record.claims)),
         events=_numbered("ev", base, ((e.id, (e.type, e.trigger.start, e.trigger.end)) for e in record.events)),
     )
-
-
-def _first(mentions: tuple[object, ...]) -> tuple[object, ...]:
-    return (getattr(mentions[0], "start", None),) if mentions else ()
 
 
 def _numbered(

@@ -14,7 +14,8 @@ GroupKind = Literal["incident", "actor", "copies", "origin"]
 class Membership(Value):
     """From now on `member` (the ledger's id of an event, an actor, a claim or a report) belongs to `group`.
 
-    None: to no group of this kind any more.
+    None: to no group of this kind any more. That is never inferred: where a new reading takes the place of one before,
+    the step of merging that follows it takes out what is there no more.
     """
 
     kind: GroupKind
