@@ -146,7 +146,7 @@ def _between(doc: Doc, head: Token, first: int, last: int) -> Number | None:
     words = [t for t in doc[max(0, first - 2) : last] if not t.is_space]
     text = " ".join(t.text for t in words if t.i <= head.i)
     match = re.search(
-        r"\b(?:between |from )?(\d[\d,]*|[a-z]+(?:-[a-z]+)?) ?(and|to|-|–|or) ?(\d[\d,]*|[a-z]+(?:-[a-z]+)?)\b",
+        r"\b(?:between |from )?(\d[\d,]*|[a-z]+(?:-[a-z]+)?)\b ?(and|to|-|–|or) ?\b(\d[\d,]*|[a-z]+(?:-[a-z]+)?)\b",
         text,
         re.I,
     )

@@ -22,7 +22,7 @@ _MARKS = frozenset('"“”') | {"``", "''"}
 def straighten(doc: Doc) -> None:
     """Hangs words where they can stand; a tree without such an error is left as it is."""
     for token in doc:
-        if token.dep_ in _SUBJECTS:
+        if token.dep_ in _SUBJECTS and not _of_subject(token):
             _share_subject(token)
             _free_attribution(token)
         elif (token.dep_ in {"nmod:poss", "nmod"} and _set_off(token)) or _has_article(token):
@@ -59,6 +59,18 @@ def _free_attribution(word: Token) -> None:
     case = next((c for c in word.children if c.dep_ == "case" and c.lower_ == "according"), None)
     if case is not None and any(c.dep_ in _SUBJECTS and c.i > word.i for c in word.head.children):
         word.dep_ = "obl"
+
+
+def _of_subject(word: Token) -> bool:
+    """Hangs on the noun before it what stands behind "of" and is taken for a second subject, because the tree gave the
+    preposition to its possessor ("the killing of [the post's commander]")."""
+    first = word.left_edge
+    before = first.nbor(-1) if first.i > 0 else first
+    if first.lower_ != "of" or first.head == word or before.head != word.head or before.dep_ not in _SUBJECTS:
+        return False
+    word.head, word.dep_ = before, "nmod"
+    first.head = word
+    return True
 
 
 def _has_article(token: Token) -> bool:

@@ -178,6 +178,7 @@ def subject(predicate: Token) -> Token | None:
     here = predicate
     for _ in range(12):
         own = [c for c in children(here, "nsubj", "nsubj:pass", "nsubj:outer") if c.i < here.i or not preposition(c)]
+        own.sort(key=lambda c: bool(preposition(c)))  # "according to [a report], [12 people] were held"
         if own:
             return antecedent(own[0])
         above = here.head

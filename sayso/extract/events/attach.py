@@ -10,7 +10,7 @@ from sayso.extract.events.slots import carriers, light_verb, nounlike
 from sayso.extract.events.triggers import Found
 from sayso.extract.places import Place
 from sayso.extract.times import TimeExpression
-from sayso.extract.tree import ancestors, child, noun_phrase, preposition
+from sayso.extract.tree import RELATIVE, ancestors, child, children, noun_phrase, preposition
 from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Doc, Span, Token
@@ -84,7 +84,13 @@ def time_for(
         near = [dating[i] for i, host in hosts.items() if host == place]
         if near:
             return min(near, key=lambda t: abs(t.first - found.token.i))
-    return _only_one(found, dating)
+    return _only_one(found, dating) or _right_behind(found, dating)
+
+
+def _right_behind(found: Found, expressions: Sequence[TimeExpression]) -> TimeExpression | None:
+    """The time right behind a deed's noun ("claimed responsibility for the bombing [last month]")."""
+    behind = [e for e in expressions if e.first == found.last]
+    return behind[0] if behind and found.trigger.pos == "noun" and is_deed(found.token) else None
 
 
 def closed(when: When) -> When:
@@ -244,6 +250,8 @@ def _step(here: Token) -> Token | None:
         return above if above.pos_ in {"VERB", "AUX"} else None
     if here.dep_ == "xcomp" or (here.dep_ == "advcl" and (here.tag_ in {"VBG", "VBN"} or mark in _MEANWHILE)):
         return None if mark in {"after", "before", "since"} else above
+    if here.dep_ == "acl:relcl" and _eventful(above) and any(c.lower_ in RELATIVE for c in children(here, "nsubj")):
+        return above  # "the bombing last month that [killed] 21"
     if here.dep_ == "acl:relcl" and any(c.lower_ == "where" or _within(c) for c in here.children):
         return next((t for t in ancestors(above) if t.pos_ == "VERB"), None)
     if here.dep_ == "acl" and here.tag_ == "VBG" and above.pos_ in {"NOUN", "PROPN"}:
@@ -312,6 +320,8 @@ def _locative_host(head: Token, roles: Mapping[int, str], found: Found) -> Token
 def _eventful(noun: Token) -> bool:
     """Whether a noun is rather a happening than a thing or a part of a place."""
     lemma = noun.lemma_.lower()
+    if lemma in {"king", "building", "evening", "morning", "spring", "settlement", "government", "apartment"}:
+        return False
     return lemma.endswith(("tion", "ing", "ment", "sion")) or lemma in {
         "attack", "siege", "strike", "raid", "protest", "coup", "clash", "war", "election", "visit", "talks", "talk",
         "arrest", "murder", "death", "blast", "massacre", "riot", "march", "rally", "battle", "fight", "ambush",

@@ -158,7 +158,7 @@ def _paragraph(token: Token, analysis: Analysis) -> int:
 
 
 def _fillers(found: Found, analysis: Analysis, times: Sequence[TimeExpression], claims: Claims) -> list[Filler]:
-    fillers = [f for f in fill_roles(found, analysis) if not any(t.first <= f.token.i < t.last for t in times)]
+    fillers = fill_roles(found, analysis, frozenset(i for t in times for i in range(t.first, t.last)))
     if not any(f.role == "agent" for f in fillers) and "agent" in found.type.roles:
         speaker = speaker_of(found.token, claims, analysis.doc)
         if speaker is not None and not any(f.token == speaker for f in fillers):

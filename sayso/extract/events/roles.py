@@ -1,6 +1,6 @@
 """Who does what to whom: the roles of an event, from its trigger's slots and PropBank arguments."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from sayso.extract.actors import Actors
 from sayso.extract.events.filler import Filler
@@ -30,9 +30,10 @@ _NOT_FILLERS = frozenset({"ADV", "PUNCT", "SPACE", "SCONJ", "PART", "CCONJ", "AU
 _ABSTRACT_PRONOUNS = frozenset({"that", "which", "who", "whom", "whose", "what", "there"})
 
 
-def fill_roles(found: Found, analysis: Analysis) -> list[Filler]:
-    """The event's roles in text order. Where several keys of the trigger fit one phrase, a preposition goes before a
-    PropBank argument, and that before a place in the tree; a tier only fills what the ones before it left open."""
+def fill_roles(found: Found, analysis: Analysis, times: Set[int] = frozenset()) -> list[Filler]:
+    """The event's roles in text order; none of the tokens of `times` plays one. Where several keys of the trigger fit
+    one phrase, a preposition goes before a PropBank argument, and that before a place in the tree; a tier only fills
+    what the ones before it left open."""
     taken: dict[int, RoleName | None] = {}
     fixed = _construction(found)
     person = _modified_person(found, analysis)
@@ -43,7 +44,9 @@ def fill_roles(found: Found, analysis: Analysis) -> list[Filler]:
         full = {role for role in taken.values() if role is not None}
         for role, token in tier:
             token = person if person is not None and token == _modified(found.token) else token
-            if token.i in taken or token.i in fixed or token.i == found.token.i or (role in full and role is not None):
+            if token.i in taken or token.i in fixed or token.i == found.token.i or token.i in times:
+                continue
+            if role is not None and role in full:
                 continue
             taken[token.i] = role
     if found.trigger.roles.get("itself"):
@@ -158,10 +161,20 @@ def _by_argument(found: Found, analysis: Analysis) -> Iterator[tuple[RoleName | 
 
 
 def _displaced(found: Found, token: Token) -> bool:
-    """Whether an argument before an active verb is given as what it is done to, though an object stands behind it."""
-    if found.trigger.pos != "verb" or is_passive(found.token) or token.i > found.token.i:
+    """Whether an argument is given as what it is done to, though the verb's own object stands right behind it: one
+    before an active verb, behind the next verb ("killing a mayor and wounding [three]"), or in a phrase ("died in [the
+    war]")."""
+    if found.trigger.pos != "verb":
         return False
-    return any(one.i > found.token.i for one in found.slots.get("object", []))
+    undergoes = [one for key in ("object", "subject") if found.trigger.roles.get(key) == found.trigger.roles["ARG1"]
+                 for one in found.slots.get(key, [])]  # fmt: skip
+    if preposition(token) and undergoes and token not in undergoes:
+        return True
+    if is_passive(found.token) or not any(one.i > found.token.i for one in found.slots.get("object", [])):
+        return False
+    if token.i < found.token.i:
+        return True
+    return token not in found.slots["object"] and any(t.pos_ == "VERB" for t in token.doc[found.token.i + 1 : token.i])
 
 
 def _named_by(found: Found, token: Token) -> bool:

@@ -103,6 +103,8 @@ def _verb_slots(verb: Token) -> Slots:
         if one.i > verb.i:  # "named her [as envoy]": the tree often hangs the office on its holder
             slots.setdefault("as", []).extend(c for c in one.children if preposition(c) == "as")
     slots["predicate"] = [c for c in complements if c.pos_ not in {"VERB", "AUX"}] + children(verb, "obj")[1:]
+    # "Shot dead": the tree may take the result for an adverb.
+    slots["predicate"] += [t for t in verb.doc[verb.i + 1 : verb.i + 2] if t.lower_ in {"dead", "alive", "free"}]
     slots["particle"] = children(verb, "compound:prt") or [t for t in verb.doc[verb.i + 1 : verb.i + 2] if _splits(t)]
     return slots
 
@@ -146,10 +148,11 @@ def _object(verb: Token) -> Token | None:
         shared = [c for c in children(verb.head, "obj") if c.i > verb.i]
         if shared:
             return shared[0]
-    if child(verb, "compound:prt") is not None:
-        bare = next((c for c in children(verb, "obl") if c.i > verb.i and child(c, "case") is None), None)
-        if bare is not None:
-            return bare
+    # A noun without a preposition right behind the verb is its object, whatever the tree calls it.
+    behind = child(verb, "compound:prt")
+    bare = next((c for c in children(verb, "obl") if c.i > verb.i and not preposition(c)), None)
+    if bare is not None and (behind is not None or bare.left_edge.i == verb.i + 1):
+        return bare
     if (astray := _astray(verb)) is not None:
         return astray
     if verb.dep_ == "acl:relcl" and child(verb, "ccomp", "xcomp", "nsubj:pass") is None:

@@ -18,6 +18,7 @@ _FORESEEN: dict[str, Mood] = {"expect": "predicted", "set": "planned", "schedule
 _UNITS = word_set("hour day week month year decade")
 # What is not there is not there of an indefinite noun's event either ("no truce deal was reached").
 _SHARED = frozenset({"hypothetical", "planned", "predicted", "demanded", "negated"})
+_CONTESTING = word_set("win lose contest run stand compete")
 # Nouns that say of the event before them that it was only tried or prepared ("coup attempt").
 _TRIED: dict[str, Mood] = {"attempt": "attempted", "bid": "attempted", "plot": "planned", "conspiracy": "planned"}
 
@@ -96,7 +97,8 @@ def _goes_on(predicate: Token) -> bool:
     """Whether what the predicate says of an event is that it lasts: "is in its third week", "continues", "rages"."""
     if predicate.lemma_.lower() in _UNITS:
         return any(c.dep_ == "cop" and c.tag_ in {"VBZ", "VBP"} for c in predicate.children)
-    lasting = predicate.lemma_.lower() in {"continue", "enter", "drag", "rage", "persist", "intensify", "remain"}
+    on = predicate.lemma_.lower() == "go" and any(c.lower_ == "on" for c in predicate.children)
+    lasting = on or predicate.lemma_.lower() in {"continue", "enter", "drag", "rage", "persist", "intensify", "remain"}
     return lasting and predicate.tag_ in {"VBZ", "VBP"} and tense(predicate) == "present"
 
 
@@ -140,6 +142,9 @@ def _under_verb(noun: Token, verb: Token, reading: Reading) -> Standing | None:
     if lemma == "be" and child(verb, "expl") is not None:
         there = reading.of(verb)
         return Standing("predicted", there.alleged) if there.status == "planned" else there
+    around = reading.of(verb) if lemma in _CONTESTING else OCCURRED
+    if around.status in {"hypothetical", "planned", "predicted"}:
+        return Standing("planned")  # whoever would win "the election": it is yet to be held
     definite = any(
         c.dep_ in {"nmod:poss"} or c.lower_ in {"the", "this", "that", "these", "those"} for c in noun.children
     )

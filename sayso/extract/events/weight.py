@@ -13,6 +13,7 @@ from sayso.model import Claim, Weight, When
 NEWS_DAYS = 10
 # Types of which such a perfect says that they still go on.
 LASTING = frozenset({"besiege", "protest", "strike", "hunger_strike", "negotiate", "support"})
+_REMEMBERED = word_set("anniversary memory commemoration remembrance legacy centenary memorial")
 _EARLIER = word_set("previously formerly earlier originally historically already")
 
 
@@ -96,7 +97,7 @@ def _recalled(event: Dated, limit: datetime.date | None, recalled: set[int]) -> 
     said = event.claim.said if event.claim is not None else None
     if said is not None and said.latest and limit is not None and datetime.date.fromisoformat(said.latest) < limit:
         return True
-    if event.judged or _summed_up(event, limit):
+    if event.judged or _summed_up(event, limit) or _commemorated(event.token):
         return True
     now = event.token.pos_ == "VERB" and tense(event.token) in {"present", "future"}
     if not now and any(above.i in recalled for above in ancestors(event.token)):
@@ -109,6 +110,11 @@ def _recalled(event: Dated, limit: datetime.date | None, recalled: set[int]) -> 
     if here.dep_ == "acl:relcl" and tense(here) in {"perfect", "past perfect"} and event.paragraph > 1:
         return not lasts(here)
     return any(c.dep_ == "advmod" and c.lower_ in _EARLIER for c in here.children) and tense(here) != "present"
+
+
+def _commemorated(word: Token) -> bool:
+    """Whether a noun's event is only what a day or a custom remembers ("the anniversary of the coup")."""
+    return word.dep_ == "nmod" and word.head.lemma_.lower() in _REMEMBERED
 
 
 def _summed_up(event: Dated, limit: datetime.date | None) -> bool:

@@ -126,3 +126,21 @@ def test_a_date_before_a_phrase_does_not_count_it() -> None:
     """
     doc = analysis(table).doc
     assert count_in(doc[3], *noun_phrase(doc[3])) is None
+
+
+def test_a_range_is_found_behind_a_word_that_ends_on_to() -> None:
+    table = """
+    In IN case Porto
+    Porto NNP obl gathered
+    , , punct Porto
+    between IN case 3,000
+    3,000 CD nummod people
+    and CC cc 4,000
+    4,000 CD conj 3,000
+    people NNS nsubj gathered
+    gathered VBD root -
+    """
+    doc = analysis(table).doc
+    number = count_in(doc[7], *noun_phrase(doc[7]))
+    assert number is not None
+    assert (number.min, number.max) == (3000, 4000)

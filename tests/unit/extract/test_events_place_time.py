@@ -199,3 +199,55 @@ def test_a_deed_takes_no_time_from_the_arrest() -> None:
     found = _events(table)
     assert _edtf(found["arrest"]) == "2031-05-12"
     assert found["kill"].when is None
+
+
+def test_a_time_fills_no_role_and_keeps_none_from_another() -> None:
+    table = """
+    He PRP nsubj fled
+    fled VBD root -
+    to IN case Monday
+    Monday NNP obl fled @time
+    Oru NNP obj fled LOC
+    """
+    assert "Monday" not in {p.text for p in _events(table)["flee"].roles}
+
+
+def test_what_an_anniversary_remembers_is_background() -> None:
+    table = """
+    The DT det anniversary
+    anniversary NN nsubj came
+    of IN case attack
+    the DT det attack
+    attack NN nmod anniversary
+    came VBD root -
+    """
+    assert _events(table)["attack"].role_in_report == "background"
+
+
+def test_the_time_right_behind_a_deed_is_its_own() -> None:
+    table = """
+    Rebels NNS nsubj claimed
+    claimed VBD root -
+    responsibility NN obj claimed
+    for IN case attack
+    an DT det attack
+    attack NN nmod responsibility
+    yesterday NN obl:unmarked claimed @time
+    """
+    assert _edtf(_events(table)["attack"]) == "2031-05-13"
+
+
+def test_a_clause_on_an_event_happens_when_the_event_does() -> None:
+    table = """
+    An DT det attack
+    attack NN nsubj shook
+    on IN case Monday
+    Monday NNP nmod attack @time
+    that WDT nsubj killed
+    killed VBD acl:relcl attack
+    two CD nummod guards
+    guards NNS obj killed
+    shook VBD root -
+    Oru NNP obj shook LOC
+    """
+    assert _edtf(_events(table)["kill"]) == "2031-05-12"

@@ -397,3 +397,61 @@ def test_a_word_that_ends_a_hyphened_adjective_announces_nothing() -> None:
     fled VBD root -
     """
     assert [e.type for e in events(table)] == ["flee"]
+
+
+def test_an_argument_behind_the_next_verb_is_not_what_the_first_is_done_to() -> None:
+    table = """
+    Rebels NNS nsubj attacked
+    attacked VBD root -
+    , , punct killing
+    killing VBG advcl attacked lemma:kill ARG1=policemen
+    the DT det mayor
+    mayor NN obj killing
+    and CC cc injuring
+    injuring VBG conj attacked lemma:injure
+    three CD nummod policemen
+    policemen NNS obj injuring
+    """
+    assert roles(one(table, "kill")) == {("agent", "Rebels"), ("target", "the mayor")}
+
+
+def test_what_stands_in_a_phrase_is_not_killed_beside_the_subject() -> None:
+    table = """
+    Nine CD nummod persons
+    persons NNS nsubj:pass killed
+    were VBD aux:pass killed
+    killed VBN root - ARG1=conflict
+    in IN case conflict
+    the DT det conflict
+    conflict NN obl killed
+    """
+    assert roles(one(table, "kill")) == {("target", "Nine persons")}
+
+
+def test_the_second_noun_of_an_of_phrase_is_no_second_subject() -> None:
+    made = analysis(
+        """
+        The DT det killing
+        killing NN nsubj ended
+        of IN case post
+        the DT det post
+        post NN nmod:poss commander
+        's POS case post
+        commander NN nsubj ended
+        ended VBD root -
+        """
+    )
+    straighten(made.doc)
+    assert (made.doc[6].head.text, made.doc[6].dep_) == ("killing", "nmod")
+    found = find_events(made, CODEBOOK, Actors(), (), (), Claims())
+    assert [roles(e) for e in found] == [{("target", "the post's commander")}]
+
+
+def test_a_noun_without_preposition_right_behind_the_verb_is_its_object() -> None:
+    table = """
+    Soldiers NNS nsubj arrested
+    arrested VBD root -
+    the DT det editor
+    editor NN obl arrested
+    """
+    assert roles(one(table, "arrest")) == {("agent", "Soldiers"), ("target", "the editor")}

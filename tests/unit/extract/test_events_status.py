@@ -394,3 +394,13 @@ def test_too_weak_to_flee_is_not_fleeing() -> None:
     flee VB xcomp weak
     """
     assert one(table, "flee").status == "negated"
+
+
+def test_an_attack_that_goes_on_is_ongoing() -> None:
+    table = """
+    The DT det attack
+    attack NN nsubj goes
+    goes VBZ root - lemma:go
+    on RP compound:prt goes
+    """
+    assert one(table, "attack").status == "ongoing"
