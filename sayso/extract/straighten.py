@@ -68,8 +68,9 @@ def _of_subject(word: Token) -> bool:
     before = first.nbor(-1) if first.i > 0 else first
     if first.lower_ != "of" or first.head == word or before.head != word.head or before.dep_ not in _SUBJECTS:
         return False
-    word.head, word.dep_ = before, "nmod"
-    first.head = word
+    word.hang(before)
+    word.dep_ = "nmod"
+    first.hang(word)
     return True
 
 
