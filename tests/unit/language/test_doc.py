@@ -45,7 +45,9 @@ def test_tokens_answer_as_those_of_spacy(spacy_doc: SpacyDoc) -> None:
         assert numbers(ours.children) == numbers(theirs.children)
         assert numbers(ours.subtree) == numbers(theirs.subtree)
         assert numbers(ours.sent) == numbers(theirs.sent)
-        assert (ours.left_edge.i, ours.right_edge.i) == (theirs.left_edge.i, theirs.right_edge.i)
+        # Not their edges: where branches cross, spaCy's may stop short of the subtree's last word.
+        below = numbers(theirs.subtree)
+        assert (ours.left_edge.i, ours.right_edge.i) == (min(below), max(below))
         for other in spacy_doc:
             assert ours.is_ancestor(doc[other.i]) == theirs.is_ancestor(other)
 
