@@ -8,6 +8,7 @@ Alawites") groups.
 import re
 
 from sayso.extract.actors import nouns
+from sayso.extract.actors.given_names import sex_by_name
 from sayso.extract.actors.names import fold
 from sayso.language.doc import Doc, Token
 from sayso.model import ActorKind
@@ -20,6 +21,8 @@ def kind_of_name(words: tuple[str, ...], label: str) -> ActorKind:
     if label == "LOC":
         return "state"
     folded = [fold(w) for w in words]
+    if len(folded) == 2 and folded[1] == "press" and sex_by_name(words) is not None:
+        return "person"  # "Jim Press"
     joined = re.sub(r"-+", "-", "-".join(folded))
     if joined in nouns.ARMED_NAMES or folded[-1:] == ["taliban"]:
         return "armed_group"

@@ -15,7 +15,8 @@ def is_office(token: Token) -> bool:
         return False
     if word in nouns.UNSURE_OFFICES and token.tag_ in {"JJ", "JJR"} and not _before_person(token):
         return False
-    return word in nouns.OFFICES or is_abbreviated(token)
+    several = token.tag_[:3] == "NNP" and nouns.singular(word) in nouns.OFFICES  # "Senators Roe and Dask"
+    return word in nouns.OFFICES or several or is_abbreviated(token)
 
 
 def _before_person(token: Token) -> bool:

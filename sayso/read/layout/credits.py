@@ -44,9 +44,11 @@ _TAIL_BRACKETED = re.compile(rf"\s*(?P<credit>(?:{_BRACKETED}\s*){{1,2}})$", re.
 _TAIL_GLUED = re.compile(rf"(?<=[a-zß-ÿ.)’”\"])(?P<credit>(?:{_HOUSE})(?:\s*(?:/|via|,)\s*(?:{_HOUSE}|{_PERSON}))*)$")
 _TAIL_SLASHED = re.compile(
     rf"(?<=[.!?”\"])\s+(?P<credit>(?:REUTERS|AFP|AP|EPA|GETTY)\s*/\s*{_PERSON}(?:\s*/\s*{_PERSON})?"
-    rf"|{_PERSON}\s*/\s*{_HOUSE}(?:\s*(?:/|via)\s*{_HOUSE})*)$"
+    rf"|{_PERSON}(?:\s*/\s*|\s+via\s+)(?:REUTERS|{_HOUSE})(?:\s*(?:/|via)\s*{_HOUSE})*)$"
 )
-_PHOTO_WORDS = re.compile(r"photo|getty|picture|image|credit|/|courtesy|pool|handout|file\b|shutterstock|screen", re.I)
+_PHOTO_WORDS = re.compile(
+    r"photo|getty|picture|image|credit|/|\bvia\b|courtesy|pool|handout|file\b|shutterstock|screen", re.I
+)
 _CAPTION_HEAD = re.compile(
     r"(?:(?:click\s+to\s+(?:expand|enlarge|view)\s+)?(?:image|photo|picture|caption|file\s+photo|file\s+image"
     r"|file\s+picture|file|pictured|inset|featured?\s+image|image\s+caption"

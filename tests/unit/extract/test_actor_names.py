@@ -3,6 +3,7 @@
 import pytest
 
 from sayso.extract.actors.given_names import sex_by_name
+from sayso.extract.actors.kinds import kind_of_name
 from sayso.extract.actors.names import alike, same_organization, same_person, shortens_organization, shortens_person
 
 
@@ -71,3 +72,8 @@ def test_the_end_of_an_organization_needs_an_article_and_its_beginning_does_not(
 
 def test_a_given_name_tells_the_sex_and_a_single_word_does_not() -> None:
     assert (sex_by_name(("Lidia", "Marn")), sex_by_name(("Paul", "Marn")), sex_by_name(("Paul",))) == ("f", "m", None)
+
+
+def test_a_person_may_be_called_press() -> None:
+    assert kind_of_name(("Jim", "Press"), "ORG") == "person"
+    assert kind_of_name(("Tavian", "Press"), "ORG") == "media"

@@ -89,6 +89,7 @@ def test_a_caption_that_runs_into_its_credit_is_taken_apart() -> None:
         ("The bridge of Dorval", "Getty Images"),
         ("The bridge of Dorval", "Credit: Mary Poe/PA"), ("FILE PHOTO: The bridge in 2019.", "REUTERS/Mary Poe"),
         ("The bridge of Dorval in 2010.", "Photograph: Mary Poe/The Harbour Post"), ("The mayor.", "(Reuters)"),
+        ("The bridge of Dorval on Monday.", "Harbour Post via REUTERS"),
     ],
 )  # fmt: skip
 def test_captions_end_with_credits(caption: str, credit: str) -> None:
