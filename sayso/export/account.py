@@ -16,6 +16,7 @@ from sayso.export.words import (
     capital,
     chain_in_words,
     count_in_words,
+    doubt,
     in_words,
     place_in_words,
     standing,
@@ -94,6 +95,8 @@ class _Account:
                 line.append(visible(" […] ".join(s.text for s in claim.spans)), style="default")
                 if claim.said:
                     line.append(f"  ({visible(in_words(claim.said))})", style="dim")
+                if doubtful := doubt(min((link.confidence for link in claim.chain), default=1.0)):
+                    line.append(f"  ({doubtful})", style="dim")
                 if claim.verification:
                     line.append(f"  {VERIFICATION[claim.verification.status]}", style="yellow")
                 _indented(self._console, line, 4)
@@ -136,7 +139,10 @@ class _Account:
         line.append(_spaced(self._sentence(event)), style="default")
         _indented(self._console, line, 2, hanging=2)
         claim = self._claim.get(event.claim or "")
-        _indented(self._console, Text(capital(visible(standing(event, claim))), style=colour), 4)
+        told = Text(capital(visible(standing(event, claim))), style=colour)
+        if doubtful := doubt(event.confidence):
+            told.append(f" ({doubtful})", style="dim")
+        _indented(self._console, told, 4)
 
     def _sentence(self, event: Event) -> str:
         """What, whom, by whom, where, when, how many: the label's continuation."""

@@ -11,6 +11,7 @@ from sayso.export.words import (
     capital,
     chain_in_words,
     count_in_words,
+    doubt,
     in_words,
     place_in_words,
     standing,
@@ -36,7 +37,8 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What the page shows of an item; `tone` is the voice of an event, else empty; `json` its value in the record."""
+    """What the page shows of an item; `tone` is the voice of an event, else empty; `json` its value in the record;
+    `doubt` says "doubtful" where the item is more likely misread than not."""
 
     id: str
     layer: str
@@ -46,6 +48,7 @@ class Card:
     json: str
     tone: str = ""
     weight: str = ""
+    doubt: str = ""
 
 
 def cards(record: Record, marked: list[Item], labels: Mapping[str, str]) -> list[Card]:
@@ -59,9 +62,13 @@ def _card(record: Record, item: Item, labels: Mapping[str, str]) -> Card:
     if isinstance(value, Event):
         title = labels.get(value.type, value.type.replace("_", " ").capitalize())
         rows = _event_rows(record, value)
-        return Card(item.id, "event", "Event", title, rows, json, value.voice, value.role_in_report)
+        return Card(
+            item.id, "event", "Event", title, rows, json, value.voice, value.role_in_report, doubt(value.confidence)
+        )
     if isinstance(value, Claim):
-        return Card(item.id, "claim", "Claim", capital(chain_in_words(value.chain)), _claim_rows(value), json)
+        least = doubt(min((link.confidence for link in value.chain), default=1.0))
+        title = capital(chain_in_words(value.chain))
+        return Card(item.id, "claim", "Claim", title, _claim_rows(value), json, doubt=least)
     if isinstance(value, Link):
         rows = _rows(("kind", value.kind), ("medium", value.medium), users=("vouches for", item.users))
         return Card(item.id, "source", "Source", value.name, rows, json)
@@ -86,18 +93,27 @@ def _rows(*pairs: tuple[str, str | None], users: tuple[str, tuple[str, ...]] | N
 
 def _event_rows(record: Record, event: Event) -> tuple[Row, ...]:
     claim = next((c for c in record.claims if c.id == event.claim), None)
-    rows = [Row(ROLE_LABEL[p.role], _filler(record, p), (p.actor,) if p.actor else ()) for p in event.roles]
+    rows = [
+        Row(ROLE_LABEL[p.role], _sure(_filler(record, p), p.confidence), (p.actor,) if p.actor else ())
+        for p in event.roles
+    ]
     rows += _rows(
         ("when", in_words(event.when) if event.when else None),
         ("where", place_in_words(event.where) if event.where else None),
         ("how many", ", ".join(count_in_words(c) for c in event.counts)),
         ("standing", standing(event, claim)),
         ("voice", VOICE[event.voice] if claim else None),
+        ("confidence", f"{event.confidence:.2f}"),
         ("weight", "what the report is about" if event.role_in_report == "news" else "background that it recalls"),
     )
     if claim:
         rows.append(Row("carried by", "", (claim.id,)))
     return tuple(rows)
+
+
+def _sure(words: str, confidence: float) -> str:
+    """The words with how surely they were read: "Ann Lee (0.97)"."""
+    return f"{words} ({confidence:.2f})"
 
 
 def _filler(record: Record, participant: Participant) -> str:
@@ -122,7 +138,11 @@ def _claim_rows(claim: Claim) -> tuple[Row, ...]:
         )
     )
     rows += [
-        Row("source" if n == 0 else "told by", chain_in_words((link,)), (link.actor,) if link.actor else ())
+        Row(
+            "source" if n == 0 else "told by",
+            _sure(chain_in_words((link,)), link.confidence),
+            (link.actor,) if link.actor else (),
+        )
         for n, link in enumerate(claim.chain)
     ]
     if claim.verification:

@@ -164,6 +164,15 @@ def capital(text: str) -> str:
 _SAME = {("demanded", "demands"), ("demanded", "urges"), ("predicted", "predicts"), ("threatened", "threatens")}
 
 
+# Below this a value is more likely misread than not, if confidences are calibrated (docs/confidence.md).
+DOUBTFUL = 0.5
+
+
+def doubt(confidence: float) -> str:
+    """ "doubtful" where the reading is more likely wrong than right, else nothing."""
+    return "doubtful" if confidence < DOUBTFUL else ""
+
+
 def standing(event: Event, claim: Claim | None) -> str:
     """Whether it happened and who says so: "planned, announced by the ministry"."""
     said_already = claim is not None and (event.status, claim.stance) in _SAME

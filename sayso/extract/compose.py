@@ -5,6 +5,7 @@ import datetime
 from sayso.codebook import Codebook
 from sayso.extract.actors import find_actors, resolve_first_person
 from sayso.extract.claims import Claims, find_claims
+from sayso.extract.confidence import with_confidence
 from sayso.extract.events import find_events
 from sayso.extract.places import find_places
 from sayso.extract.straighten import straighten
@@ -26,7 +27,8 @@ def compose(analysis: Analysis, codebook: Codebook, gazetteer: Gazetteer, reader
     claims = find_claims(analysis, actors, times)
     actors = resolve_first_person(actors, _speakers(claims))
     events = find_events(analysis, codebook, actors, times, places, claims)
-    return Record(reader=reader, report=report, actors=actors.all, claims=claims.all, events=events)
+    record = Record(reader=reader, report=report, actors=actors.all, claims=claims.all, events=events)
+    return with_confidence(record, analysis, codebook)
 
 
 def _speakers(claims: Claims) -> dict[int, str]:

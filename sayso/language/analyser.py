@@ -113,7 +113,9 @@ def _assemble(
         ents += [Span(doc, at[start + a], at[start + b - 1] + 1, label=kind) for a, b, kind in d.names]
         for position, arguments in d.predicates.items():
             filled = tuple(Argument(role, at[start + k], chance) for role, k, chance in arguments)
-            predicates[at[start + position]] = Predicate(at[start + position], filled, float(d.factuality[position]))
+            predicates[at[start + position]] = Predicate(
+                at[start + position], filled, float(d.factuality[position]), float(d.predicate_chances[position])
+            )
         attributions += _attributions(d, start, at)
     _hang_spaces(doc, rows)
     # spaCy's stubs know no unsigned arrays.
@@ -160,13 +162,16 @@ def _attributions(d: Decoded, start: int, at: list[int]) -> Iterator[Attribution
     for number, other, kind, chance in d.links:
         if kind == "content" and chance > owner.get(other, (0.0, 0))[0]:
             owner[other] = (chance, number)
+    inside = d.span_chances
     for number, cue in enumerate(d.spans["cue"]):
         sources = [(p, o) for c, o, kind, p in d.links if c == number and kind == "source" and p >= LINKED]
         contents = sorted((o, chance) for o, (chance, c) in owner.items() if c == number and chance >= LIKELY)
-        chances = [chance for chance, _ in sources[:1]] + [chance for _, chance in contents]
+        linked, source = max(sources, default=(0.0, -1))
         yield Attribution(
             tokens(cue),
-            tokens(d.spans["source"][max(sources)[1]]) if sources else None,
+            tokens(d.spans["source"][source]) if sources else None,
             tuple(tokens(d.spans["content"][o]) for o, _ in contents),
-            min(chances, default=0.3),
+            cue_confidence=inside["cue"][number],
+            source_confidence=linked * inside["source"][source] if sources else 0.0,
+            content_confidence=min((chance * inside["content"][o] for o, chance in contents), default=0.0),
         )

@@ -29,11 +29,12 @@ class Argument:
 @dataclass(frozen=True, slots=True)
 class Predicate:
     """A verb, noun or adjective that predicates (auxiliaries don't). `factuality` is how surely it happened, from -3
-    (surely not) to 3 (surely), as in UDS-IH2."""
+    (surely not) to 3 (surely), as in UDS-IH2. `confidence` (0-1): that the word predicates at all."""
 
     token: int
     arguments: tuple[Argument, ...] = ()
     factuality: float = 3.0
+    confidence: float = 1.0
 
     def all(self, *roles: str) -> tuple[int, ...]:
         """Tokens that fill any of the roles, in text order."""
@@ -43,12 +44,17 @@ class Predicate:
 @dataclass(frozen=True, slots=True)
 class Attribution:
     """Reported speech or belief, as in PolNeAR: token ranges (start inclusive, end exclusive) of the cue ("said"), of
-    the source ("the minister"; None where the passage names none) and of the content, in pieces where it is split."""
+    the source ("the minister"; None where the passage names none) and of the content, in pieces where it is split.
+
+    Confidences lie in 0-1: that the cue is one; that the source is one, and this cue's; that the least sure piece of
+    the content is one, and this cue's. 0 where there is no source or content."""
 
     cue: tuple[int, int]
     source: tuple[int, int] | None
     contents: tuple[tuple[int, int], ...]
-    confidence: float = 1.0
+    cue_confidence: float = 1.0
+    source_confidence: float = 1.0
+    content_confidence: float = 1.0
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,11 @@ Floats = NDArray[np.float32]
 
 @dataclass
 class Decoded:
-    """One window, decoded. `heads` are positions in the window, a sentence's root heading itself."""
+    """One window, decoded. `heads` are positions in the window, a sentence's root heading itself.
+
+    Probabilities, each 0-1: `predicate_chances` that a word predicates, and `span_chances` of the spans of attribution,
+    in their order: how surely the words of each belong to one, on average.
+    """
 
     upos: list[str]
     xpos: list[str]
@@ -25,6 +29,8 @@ class Decoded:
     spans: dict[str, list[tuple[int, int]]]
     predicates: dict[int, list[tuple[str, int, float]]]
     factuality: Floats
+    predicate_chances: Floats
+    span_chances: dict[str, list[float]]
     links: list[tuple[int, int, str, float]] = field(default_factory=list)
 
 
@@ -77,6 +83,8 @@ def decode(encoder: Encoder, scores: Scores, breaks: frozenset[int], known: Know
         spans=spans,
         predicates=predicates,
         factuality=tags[:, encoder.factuality],
+        predicate_chances=1 / (1 + np.exp(part["predicate"][:, 0] - part["predicate"][:, 1])),
+        span_chances={kind: _chances(part[kind], encoder.labels[kind], found) for kind, found in spans.items()},
     )
     decoded.links = _links(encoder, scores, spans)
     return decoded
@@ -130,6 +138,15 @@ def _decided(positions: frozenset[int], words: int) -> Floats:
     scores = np.tile(np.array([1.0, -1.0], np.float32), (words, 1))
     scores[sorted(positions)] *= -1
     return scores
+
+
+def _chances(scores: Floats, labels: Sequence[str], spans: Sequence[tuple[int, int]]) -> list[float]:
+    """How surely the words of each span belong to one: the mean probability of any label but O."""
+    if not spans:
+        return []
+    chances = np.exp(scores - scores.max(1, keepdims=True))
+    inside = 1 - chances[:, labels.index("O")] / chances.sum(1)
+    return [float(inside[start:end].mean()) for start, end in spans]
 
 
 def _sentences(scores: Floats, breaks: frozenset[int]) -> list[tuple[int, int]]:

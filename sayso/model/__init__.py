@@ -2,6 +2,7 @@
 
 from sayso.model.actor import Actor, ActorKind, Office
 from sayso.model.claim import Claim, Link, Mode, SourceKind, Stance, Verification
+from sayso.model.confidence import Confidence
 from sayso.model.event import Count, Event, EventStatus, Participant, RoleName, Voice, Weight
 from sayso.model.judgement import VERDICTS, Judgement, KeptJudgement, Target, TargetKind, Verdict
 from sayso.model.merged import GroupKind, GroupState, Membership, Merge
@@ -13,9 +14,9 @@ from sayso.model.when import TimeBasis, TimePrecision, When
 from sayso.model.where import PlacePrecision, Where
 
 __all__ = [
-    "VERDICTS", "Actor", "ActorKind", "Block", "BlockKind", "Claim", "Count", "Event", "EventStatus", "GroupKind",
-    "GroupState", "Judgement", "KeptJudgement", "Link", "Membership", "Merge", "Mode", "Office", "Participant",
-    "PlacePrecision", "Problem", "Reader", "Record", "Report", "RoleName", "Sighting", "SourceKind", "Span", "Stance",
-    "Target", "TargetKind", "TimeBasis", "TimePrecision", "Unread", "Value", "Verdict", "Verification", "Voice",
-    "Weight", "When", "Where",
+    "VERDICTS", "Actor", "ActorKind", "Block", "BlockKind", "Claim", "Confidence", "Count", "Event", "EventStatus",
+    "GroupKind", "GroupState", "Judgement", "KeptJudgement", "Link", "Membership", "Merge", "Mode", "Office",
+    "Participant", "PlacePrecision", "Problem", "Reader", "Record", "Report", "RoleName", "Sighting", "SourceKind",
+    "Span", "Stance", "Target", "TargetKind", "TimeBasis", "TimePrecision", "Unread", "Value", "Verdict",
+    "Verification", "Voice", "Weight", "When", "Where",
 ]  # fmt: skip

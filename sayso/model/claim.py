@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from sayso.model.confidence import Confidence
 from sayso.model.span import Span, Value
 from sayso.model.when import When
 
@@ -15,7 +16,10 @@ VerificationStatus = Literal["unverified", "verified", "disputed"]
 
 
 class Link(Value):
-    """One source in a claim's chain. `medium` is how its words reached the next ("a video posted to YouTube")."""
+    """One source in a claim's chain. `medium` is how its words reached the next ("a video posted to YouTube").
+
+    `confidence` is about the tie: that the report gives this source for what the claim says.
+    """
 
     actor: str | None
     name: str
@@ -23,6 +27,7 @@ class Link(Value):
     medium: str | None = None
     source: Span | None = None
     cue: Span | None = None
+    confidence: Confidence = 1.0
 
 
 class Verification(Span):

@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from sayso.model.confidence import Confidence
 from sayso.model.span import Span, Value
 from sayso.model.when import When
 from sayso.model.where import Where
@@ -15,10 +16,14 @@ RoleName = Literal["agent", "target", "from", "to", "instrument", "about", "bene
 
 
 class Participant(Span):
-    """Who or what fills a role of an event; `actor` is an actor's id where the filler is one."""
+    """Who or what fills a role of an event; `actor` is an actor's id where the filler is one.
+
+    `confidence` is that the report gives this filler that role in this event.
+    """
 
     role: RoleName
     actor: str | None = None
+    confidence: Confidence = 1.0
 
 
 class Count(Span):
@@ -34,6 +39,9 @@ class Event(Value):
 
     `status` says whether it happened, `voice` who vouches for it, `role_in_report` whether the report is about it or
     recalls it, and `claim` is the id of the innermost claim that carries it (null: the report's own voice).
+
+    `confidence` is that the report tells of such an event here with this status. It says nothing on whether it
+    happened: a plain denial is a surely read event with the status "negated".
     """
 
     id: str
@@ -47,3 +55,4 @@ class Event(Value):
     voice: Voice
     role_in_report: Weight
     claim: str | None = None
+    confidence: Confidence = 1.0

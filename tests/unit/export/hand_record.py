@@ -119,7 +119,14 @@ def hand_record() -> Record:
         source=span("Valdo", TEXT.index("afraid")),
         cue=span("said"),
     )
-    by_activists = Link(actor="A5", name="Activists", kind="group", source=span("Activists"), cue=span("allege"))
+    by_activists = Link(
+        actor="A5",
+        name="Activists",
+        kind="group",
+        source=span("Activists"),
+        cue=span("allege"),
+        confidence=0.42,
+    )
     claims = (
         Claim(id="C1", spans=(span(FIRST.split(",")[0]),), mode="indirect", stance="says", chain=(by_agency,)),
         Claim(
@@ -179,6 +186,7 @@ def hand_record() -> Record:
             status="occurred",
             voice="report",
             role_in_report="background",
+            confidence=0.87,
             roles=(
                 Participant(**at("Henrik Valdo"), role="agent", actor="A1"),
                 Participant(**at("Brennia"), role="to"),
@@ -194,6 +202,7 @@ def hand_record() -> Record:
             voice="alleged",
             role_in_report="news",
             claim="C4",
+            confidence=0.31,
             roles=(
                 Participant(**at("soldiers"), role="agent", actor="A4"),
                 Participant(**at("nine prisoners"), role="target"),

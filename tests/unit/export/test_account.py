@@ -29,6 +29,13 @@ def test_event_reads_as_a_line_with_who_and_on_whose_say_so() -> None:
     assert "Alleged by activists" in shown
 
 
+def test_what_is_more_likely_misread_than_not_is_called_doubtful_and_nothing_else_is() -> None:
+    shown = account(hand_record())
+    assert "Alleged by activists (doubtful)" in shown
+    assert "alleged: soldiers executed nine prisoners in the Mill quarter of Dorvane  (doubtful)" in shown
+    assert shown.count("(doubtful)") == 2
+
+
 def test_news_comes_before_background() -> None:
     shown = account(hand_record())
     assert shown.index("Execution") < shown.index("BACKGROUND") < shown.index("Flight by Henrik Valdo to Brennia")
