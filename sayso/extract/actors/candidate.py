@@ -1,5 +1,8 @@
 """A mention with all that joining it to others needs to know."""
 
+from bisect import bisect_left, insort
+from collections import Counter
+from collections.abc import Callable, Collection, Hashable
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -43,19 +46,33 @@ class Candidate:
 
 @dataclass(eq=False)
 class Chain:
-    """Candidates that refer to one actor, one for each of its `names`, and what they tell of sex and number."""
+    """Candidates that refer to one actor, one for each of its `names`, and what they tell of sex and number.
+
+    In a long report a chain has thousands of members, and is asked about again for every description and pronoun behind
+    them: what is asked for most is kept sorted, or by token. `firsts` and `heads` are the members' first tokens and
+    heads, sorted.
+    """
 
     members: list[Candidate] = field(default_factory=list)
     names: dict[tuple[str, ...], Candidate] = field(default_factory=dict)
     sexes: set[str] = field(default_factory=set)
     numbers: set[str] = field(default_factory=set)
-    _kind: ActorKind | None = None
+    firsts: list[int] = field(default_factory=list)
+    heads: list[int] = field(default_factory=list)
+    _tokens: set[int] = field(default_factory=set)
+    _alike: dict[Hashable, Candidate] = field(default_factory=dict)
+    _compared: int = 0
+    _named: Counter[ActorKind] = field(default_factory=Counter)
+    _described: Counter[ActorKind] = field(default_factory=Counter)
     _counted: int = 0
 
     def add(self, candidate: Candidate) -> None:
         """Takes the candidate up, from no other chain."""
         self.members.append(candidate)
         candidate.chain = self
+        insort(self.firsts, candidate.mention.first)
+        insort(self.heads, candidate.head.i)
+        self._tokens.update(range(candidate.mention.first, candidate.mention.last))
         if candidate.form == "name":
             self.names.setdefault(candidate.words, candidate)
         if candidate.sex:
@@ -71,23 +88,31 @@ class Chain:
             self.add(member)
         other.members, other.names = [], {}
 
+    def touches(self, candidate: Candidate) -> bool:
+        """Whether the candidate's head lies in a member, or a member's head in the candidate."""
+        at = bisect_left(self.heads, candidate.mention.first)
+        return candidate.head.i in self._tokens or (at < len(self.heads) and self.heads[at] < candidate.mention.last)
+
+    def unlike(self, face: Callable[[Candidate], Hashable]) -> Collection[Candidate]:
+        """One of the members of each `face`, for who compares by nothing else; always ask with the same function."""
+        for member in self.members[self._compared :]:
+            self._alike.setdefault(face(member), member)
+        self._compared = len(self.members)
+        return self._alike.values()
+
     @property
     def kind(self) -> ActorKind | None:
         """The kind of its names, or else of its descriptions; either may tell more of an organisation ("a militia")."""
-        if self._counted != len(self.members):
-            named: list[ActorKind] = [m.kind for m in self.members if m.kind and m.form == "name"]
-            described: list[ActorKind] = [m.kind for m in self.members if m.kind and m.form == "description"]
-            kind = _commonest(named or described)
-            told = [k for k in [*named, *described] if k in _TELLING]
-            self._kind = told[0] if kind == "organization" and told else kind
-            self._counted = len(self.members)
-        return self._kind
+        for member in self.members[self._counted :]:
+            if member.kind:
+                (self._named if member.form == "name" else self._described)[member.kind] += 1
+        self._counted = len(self.members)
+        kinds = self._named or self._described
+        kind = max(kinds, key=lambda kind: kinds[kind], default=None)  # the first of several
+        told = [k for k in [*self._named, *self._described] if k in _TELLING]
+        return told[0] if kind == "organization" and told else kind
 
     @property
     def named(self) -> bool:
         """Whether a name is among its members."""
         return bool(self.names)
-
-
-def _commonest(kinds: list[ActorKind]) -> ActorKind | None:
-    return max(dict.fromkeys(kinds), key=lambda kind: sum(other == kind for other in kinds), default=None)

@@ -1,6 +1,7 @@
 """What a description takes up: "the minister", "the group", "police" again."""
 
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Hashable, Mapping, Sequence
 
 from sayso.extract.actors import nouns
 from sayso.extract.actors.candidate import Candidate, Chain
@@ -15,20 +16,35 @@ def taken_up(candidate: Candidate, chains: Sequence[Chain], at: Mapping[int, Can
     """The chain that a description refers back to, among those mentioned before it; None where it is new."""
     if candidate.definiteness == "indefinite":
         return None
-    earlier = [c for c in chains if any(m.mention.first < candidate.mention.first for m in c.members)]
+    earlier = [c for c in chains if c.firsts[0] < candidate.mention.first]
     earlier.sort(key=lambda c: _latest(c, candidate), reverse=True)
     if candidate.definiteness == "possessive":
         return next((c for c in earlier if _same_possession(candidate, c, at)), None)
     if candidate.definiteness == "bare":
-        return next((c for c in earlier if any(_same_words(candidate, m) for m in c.members)), None)
-    fitting = [c for c in earlier if _may(candidate, c) and any(_recalls(candidate, m) for m in c.members)]
+        return next((c for c in earlier if any(_same_words(candidate, m) for m in c.unlike(_face))), None)
+    fitting = [c for c in earlier if _may(candidate, c) and any(_recalls(candidate, m) for m in c.unlike(_face))]
     if fitting:
         return fitting[0]
     return max((c for c in earlier if _general(candidate, c)), key=lambda c: _prominence(c, candidate), default=None)
 
 
+def _face(member: Candidate) -> Hashable:
+    """All that a description is compared by."""
+    if member.form == "pronoun":
+        return None
+    if member.form == "description":
+        same = member.definiteness, member.number, is_plural(member.head), member.modifiers, _owner_words(member)
+        return "description", member.lemma, _complement(member), _text(member), same
+    titles = tuple(lemma_of(t) for t in member.titles)
+    return "name", member.words, member.kind, titles, _complement(member), _lemmas(member)
+
+
+def _lemmas(member: Candidate) -> frozenset[str]:
+    return frozenset(lemma_of(t) for t in member.head.doc[member.mention.first : member.mention.last])
+
+
 def _latest(chain: Chain, candidate: Candidate) -> int:
-    return max(m.mention.first for m in chain.members if m.mention.first < candidate.mention.first)
+    return chain.firsts[bisect_left(chain.firsts, candidate.mention.first) - 1]
 
 
 def _prominence(chain: Chain, candidate: Candidate) -> tuple[int, bool, int]:
@@ -47,7 +63,7 @@ def _may(candidate: Candidate, chain: Chain) -> bool:
         return False
     if len(chain.sexes | ({candidate.sex} if candidate.sex else set())) > 1:
         return False
-    return not any(m.head.i in candidate.mention or candidate.head.i in m.mention for m in chain.members)
+    return not chain.touches(candidate)
 
 
 def _same_words(candidate: Candidate, member: Candidate) -> bool:
@@ -72,8 +88,7 @@ def _recalls(candidate: Candidate, member: Candidate) -> bool:
     if member.form != "name":
         return False
     if any(lemma_of(t) == candidate.lemma for t in member.titles):
-        known = {lemma_of(t) for t in member.head.doc[member.mention.first : member.mention.last]}
-        return candidate.modifiers <= known
+        return candidate.modifiers <= _lemmas(member)
     words = {fold(w) for w in member.words}
     if member.kind != "person" and len(words) > 1 and candidate.lemma in words and member.kind != "state":
         return {fold(m) for m in candidate.modifiers} <= words

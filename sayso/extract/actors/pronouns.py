@@ -1,5 +1,6 @@
 """Whom he, she, it and they stand for: by agreement, binding, and how prominent each actor is."""
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from sayso.extract.actors.candidate import Candidate, Chain
@@ -43,9 +44,12 @@ def referent(
 def _score(pronoun: Candidate, chain: Chain, layout: Layout, speakers: Mapping[int, frozenset[int]]) -> float | None:
     if not _agrees(pronoun, chain):
         return None
-    before = [m for m in chain.members if m.head.i < pronoun.head.i and m is not pronoun]
-    if not before:
+    nearest = bisect_left(chain.heads, pronoun.head.i) - 1
+    if nearest < 0:
         return _ahead(pronoun, chain)
+    if pronoun.sentence - layout.sentence[chain.heads[nearest]] > _REACH[_FORMS[pronoun.lemma]]:
+        return None
+    before = [m for m in chain.members if m.head.i < pronoun.head.i]
     earlier = [m for m in before if not _in_own_words(pronoun, m, layout, speakers)]
     if not earlier:
         return None

@@ -1,6 +1,6 @@
 """Sayings into claims: nesting, chains, modes."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sayso.extract.claims import cues
@@ -30,16 +30,19 @@ def nested(sayings: Sequence[Saying]) -> list[Draft]:
     ordered = sorted(sayings, key=lambda s: (s.contents[0][0], -_size(s), s.head if s.head is not None else -1))
     hulls = [hull(s.contents) for s in ordered]
     sizes = [_size(s) for s in ordered]
-    out = []
-    for n, saying in enumerate(ordered):
+    parents: list[int | None] = [None] * len(ordered)
+    waiting = sorted(range(len(ordered)), key=lambda m: hulls[m][0], reverse=True)
+    open_: list[int] = []  # those that begin before the next saying and have not ended
+    for n in sorted(range(len(ordered)), key=lambda m: hulls[m][0]):
         first, last = hulls[n]
+        while waiting and hulls[waiting[-1]][0] <= first:
+            open_.append(waiting.pop())
+        open_ = [m for m in open_ if first < hulls[m][1] + 3]
         around = [
-            m
-            for m, (start, end) in enumerate(hulls)
-            if start <= first and last <= end + 3 and sizes[m] > sizes[n] and _lies_in(saying, ordered[m])
+            m for m in open_ if last <= hulls[m][1] + 3 and sizes[m] > sizes[n] and _lies_in(ordered[n], ordered[m])
         ]
-        out.append(Draft(saying, min(around, key=lambda m: _size(ordered[m])) if around else None))
-    return out
+        parents[n] = min(around, key=lambda m: (sizes[m], m), default=None)
+    return [Draft(saying, parent) for saying, parent in zip(ordered, parents, strict=True)]
 
 
 def _size(saying: Saying) -> int:
@@ -145,13 +148,23 @@ def mode_of(doc: Doc, saying: Saying, quotations: Sequence[Quotation]) -> Mode:
     return "mixed" if plain else "direct"
 
 
-def said_when(doc: Doc, saying: Saying, times: Sequence[TimeExpression]) -> When | None:
-    """The time that hangs on the cue: "announced on Thursday"."""
+def hung(doc: Doc, times: Sequence[TimeExpression]) -> dict[int, list[TimeExpression]]:
+    """The times that date something, by the tokens that they hang on and the token that they begin with."""
+    out: dict[int, list[TimeExpression]] = {}
+    for expression in times:
+        if expression.dates:
+            inside = range(expression.first, expression.last)
+            for i in {doc[i].head.i for i in inside}.difference(inside) | {expression.first}:
+                out.setdefault(i, []).append(expression)
+    return out
+
+
+def said_when(doc: Doc, saying: Saying, times: Mapping[int, Sequence[TimeExpression]]) -> When | None:
+    """The time that hangs on the cue: "announced on Thursday". `times` are as `hung` gives them."""
     if saying.head is None:
         return None
-    for expression in times:
-        if not expression.dates:
-            continue
+    near = {saying.head, *range(*(saying.cue or (0, 0)))}
+    for expression in sorted((e for i in near for e in times.get(i, ())), key=lambda e: e.first):
         piece = (expression.first, expression.last)
         if any(overlap(piece, c) for c in saying.contents):
             continue

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from sayso.extract.actors import Actors
-from sayso.extract.claims.assemble import Draft, mode_of, nested, said_when, with_chains
+from sayso.extract.claims.assemble import Draft, hung, mode_of, nested, said_when, with_chains
 from sayso.extract.claims.from_model import marked_sayings
 from sayso.extract.claims.from_tree import find_sayings
 from sayso.extract.claims.hedges import Hedge, find_hedges
@@ -21,7 +22,7 @@ from sayso.extract.claims.verification import Checked, about_medium, find_checke
 from sayso.extract.times import TimeExpression
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Doc
-from sayso.model import Claim, Report
+from sayso.model import Claim, Link, Report
 
 _NEAR = 80
 
@@ -45,6 +46,29 @@ class Claims:
         position = self.inmost.get(token_index)
         return None if position is None else self.all[position]
 
+    def get(self, claim_id: str | None) -> Claim | None:
+        """The claim of this id; None for an unknown id or for None."""
+        return None if claim_id is None else self._by_id.get(claim_id)
+
+    def introduced_by(self, start: int, end: int) -> tuple[Claim, Link] | None:
+        """The first claim with a cue among the characters `start` to `end`, and the link of its chain that has it."""
+        found = min((self._by_cue[i] for i in range(start, end) if i in self._by_cue), default=None)
+        return None if found is None else (self.all[found[0]], self.all[found[0]].chain[found[1]])
+
+    @cached_property
+    def _by_id(self) -> dict[str, Claim]:
+        return {claim.id: claim for claim in self.all}
+
+    @cached_property
+    def _by_cue(self) -> dict[int, tuple[int, int]]:
+        """For each character of a cue, the positions of the first claim that has it and of the link in its chain."""
+        found: dict[int, tuple[int, int]] = {}
+        for n, claim in enumerate(self.all):
+            for k, link in enumerate(claim.chain):
+                for i in range(link.cue.start, link.cue.end) if link.cue is not None else ():
+                    found.setdefault(i, (n, k))
+        return found
+
     def is_cue(self, token_index: int) -> bool:
         """Whether the token introduces a claim."""
         return token_index in self.cues
@@ -65,7 +89,8 @@ def find_claims(analysis: Analysis, actors: Actors, times: Sequence[TimeExpressi
     sources = Sources(doc, actors, analysis.noun_classes)
     drafts = with_chains(doc, nested(_sayings(analysis, page, actors)), sources)
     drafts = _sourced(drafts)
-    claims = [_claim(doc, n, d, quotations, sources, times) for n, d in enumerate(drafts)]
+    dated = hung(doc, times)
+    claims = [_claim(doc, n, d, quotations, sources, dated) for n, d in enumerate(drafts)]
     return Claims(
         all=tuple(_checked(doc, claims, drafts, find_checked(doc), actors)),
         inmost=_inmost(drafts),
@@ -118,7 +143,12 @@ def _sourced(drafts: list[Draft]) -> list[Draft]:
 
 
 def _claim(
-    doc: Doc, n: int, draft: Draft, quotations: Sequence[Quotation], sources: Sources, times: Sequence[TimeExpression]
+    doc: Doc,
+    n: int,
+    draft: Draft,
+    quotations: Sequence[Quotation],
+    sources: Sources,
+    times: Mapping[int, Sequence[TimeExpression]],
 ) -> Claim:
     saying = draft.saying
     return Claim(

@@ -1,6 +1,6 @@
 """One list of sayings out of what the tree and the model each found."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from sayso.extract.claims.quotes import Quotation, touching
@@ -13,19 +13,45 @@ _EMPTY = frozenset({"that", "to", "and", "or", "as", "of", "which", "who"})
 
 def merged(doc: Doc, marked: Sequence[Saying], parsed: Sequence[Saying]) -> list[Saying]:
     """Every saying once. Where both found one, the model's stretches stand and the tree's fill what it left open."""
-    out: list[Saying] = []
-    rest = list(parsed)
+    rest, out = _Indexed(), _Indexed()
+    for saying in parsed:
+        rest.add(saying)
+    taken: set[int] = set()
     for saying in marked:
-        twin = next((p for p in rest if p.head == saying.head), None) or next(
-            (p for p in rest if _same(saying, p)), None
-        )
-        if twin is None:
-            out.append(saying)
-            continue
-        rest.remove(twin)
-        out.append(_both(doc, saying, twin))
-    out.extend(p for p in rest if not any(_same(p, other) for other in out))
-    return sorted(out, key=position)
+        twin = rest.twin(saying, taken)
+        if twin is not None:
+            taken.add(twin)
+        out.add(saying if twin is None else _both(doc, saying, rest.sayings[twin]))
+    for n, saying in enumerate(rest.sayings):
+        if n not in taken and not any(_same(saying, out.sayings[m]) for m in out.near(saying)):
+            out.add(saying)
+    return sorted(out.sayings, key=position)
+
+
+class _Indexed:
+    """Sayings by the tokens of their heads and cues: two that are the same share one."""
+
+    def __init__(self) -> None:
+        self.sayings: list[Saying] = []
+        self._at: dict[int | None, list[int]] = {}
+
+    def add(self, saying: Saying) -> None:
+        for token in self._tokens(saying):
+            self._at.setdefault(token, []).append(len(self.sayings))
+        self.sayings.append(saying)
+
+    def near(self, saying: Saying) -> list[int]:
+        """The positions of those that may be the same as the saying."""
+        return sorted({n for token in self._tokens(saying) for n in self._at.get(token, ())})
+
+    def twin(self, saying: Saying, taken: Collection[int]) -> int | None:
+        """The position of the first that has the saying's head, or else that is the same, but for those `taken`."""
+        near = [n for n in self.near(saying) if n not in taken]
+        headed = [n for n in near if self.sayings[n].head == saying.head]
+        return next(iter([*headed, *(n for n in near if _same(saying, self.sayings[n]))]), None)
+
+    def _tokens(self, saying: Saying) -> set[int | None]:
+        return {saying.head, *range(*(saying.cue or (0, 0)))}
 
 
 def position(saying: Saying) -> tuple[int, int]:
@@ -36,18 +62,12 @@ def position(saying: Saying) -> tuple[int, int]:
 
 def without_relayed(sayings: Sequence[Saying], relays: Sequence[Saying]) -> list[Saying]:
     """The sayings less those that say again, with one source, what a relay says with both."""
-    out = []
-    for saying in sayings:
-        if not any(_retells(saying, relay) for relay in relays):
-            out.append(saying)
-    return out
-
-
-def _retells(saying: Saying, relay: Saying) -> bool:
-    if saying.cue is None or relay.cue is None:
-        return False
-    first = min(r[0] for r in (relay.source, relay.relay, relay.cue) if r is not None)
-    return overlap(saying.cue, (first, relay.cue[1])) > 0
+    told: set[int] = set()
+    for relay in relays:
+        if relay.cue is not None:
+            first = min(r[0] for r in (relay.source, relay.relay, relay.cue) if r is not None)
+            told.update(range(first, relay.cue[1]))
+    return [s for s in sayings if s.cue is None or told.isdisjoint(range(*s.cue))]
 
 
 def _same(a: Saying, b: Saying) -> bool:
@@ -87,10 +107,13 @@ def _both(doc: Doc, marked: Saying, parsed: Saying) -> Saying:
 def without_coordinated(doc: Doc, sayings: Sequence[Saying]) -> list[Saying]:
     """The sayings, each of which ends where a verb begins that coordinates with its own ("said X and suggested Y")."""
     heads = {s.head for s in sayings if s.head is not None}
-    seconds = {i: _beginning(doc, i) for i in heads if doc[i].dep_ == "conj" and doc[i].head.i in heads}
+    seconds: dict[int, list[int]] = {}
+    for i in heads:
+        if doc[i].dep_ == "conj" and doc[i].head.i in heads:
+            seconds.setdefault(doc[i].head.i, []).append(_beginning(doc, i))
     out = []
     for saying in sayings:
-        ends = [first for i, first in seconds.items() if doc[i].head.i == saying.head]
+        ends = seconds.get(saying.head, []) if saying.head is not None else []
         contents = saying.contents
         for end in ends:
             contents = tuple((a, trimmed(doc, (a, min(b, end)))[1]) for a, b in contents if a < end < b or b <= end)
@@ -198,10 +221,15 @@ def with_one_owner(sayings: Sequence[Saying], quotations: Sequence[Quotation]) -
     """The sayings, no two of which speak the same quotation unless one reports the other: the cue that stands nearest
     keeps it, one that passes words on before all."""
     out = list(sayings)
+    holding: dict[int, list[int]] = {}
+    for n, saying in enumerate(out):
+        for token in {i for c in saying.contents for i in range(*c)}:
+            holding.setdefault(token, []).append(n)
     for q in quotations:
         if q.depth:
             continue
-        owners = [n for n, s in enumerate(out) if _may_hold(s, q) and _speaks(s, q)]
+        near = {n for i in range(q.pieces[0][0], q.pieces[-1][1]) for n in holding.get(i, ())}
+        owners = [n for n in sorted(near) if _speaks(out[n], q)]
         rivals = [n for n in owners if not any(_report(out[m], out[n]) for m in owners if m != n)]
         if len(rivals) < 2:
             continue
@@ -211,11 +239,6 @@ def with_one_owner(sayings: Sequence[Saying], quotations: Sequence[Quotation]) -
                 kept = [c for c in out[n].contents if not any(overlap(c, p) for p in q.pieces)]
                 out[n] = out[n].with_contents(tuple(kept))
     return [s for s in out if s.contents]
-
-
-def _may_hold(saying: Saying, q: Quotation) -> bool:
-    """Whether any of the contents touches the quotation; cheap, for long reports."""
-    return any(a < q.pieces[-1][1] and q.pieces[0][0] < b for a, b in saying.contents)
 
 
 def _speaks(saying: Saying, q: Quotation) -> bool:

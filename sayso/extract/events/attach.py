@@ -1,5 +1,6 @@
 """Which time and which place belong to which event: by PropBank argument, by the tree, then by the clause around."""
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from typing import Protocol, TypeVar
 
@@ -59,6 +60,12 @@ class _Ranged(Protocol):
 _Item = TypeVar("_Item", TimeExpression, Place)
 
 
+def _within_sentence(items: Sequence[_Item], sentence: Span) -> Sequence[_Item]:
+    """Those of the items, which are in text order, that begin in the sentence."""
+    first, last = (bisect_left(items, at, key=lambda item: item.first) for at in (sentence.start, sentence.end))
+    return items[first:last]
+
+
 def head_of(item: _Ranged, doc: Doc) -> Token:
     """The token of a range that the rest of it hangs on."""
     inside = range(item.first, item.last)
@@ -70,7 +77,7 @@ def time_for(
 ) -> TimeExpression | None:
     """The time expression that dates the event; None where the report does not say when."""
     sentence = found.token.sent
-    near_by = [t for t in times if sentence.start <= t.first < sentence.end]
+    near_by = _within_sentence(times, sentence)
     dating = [t for t in near_by if t.dates and not _elsewhere(t, found.token)]
     antecedent = _antecedent_time(found, dating, claims)
     if antecedent is not None:
@@ -163,7 +170,7 @@ def place_for(
     """The place in which the event happens; None where the report does not say where."""
     sentence = found.token.sent
     names = tuple(e for e in sentence.ents if e.label_ in {"ORG", "PER"})
-    near_by = [p for p in places if sentence.start <= p.first < sentence.end]
+    near_by = _within_sentence(places, sentence)
     usable = [p for p in near_by if p.use != "demonym" and not _in_name(p, names)]
     by_argument = _by_argument(found, analysis, usable, "ARGM-LOC")
     if by_argument is not None:

@@ -1,5 +1,6 @@
 """All events of a report: every step of this package in its order."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -52,10 +53,12 @@ def find_events(
 ) -> tuple[Event, ...]:
     """The events of the report in text order, at most one on a trigger; ids E1, E2, ..."""
     headlines = _headline_tokens(analysis)
+    begun = _paragraphs(analysis)
+    timed = frozenset(i for t in times for i in range(t.first, t.last))
     drafts: list[_Draft] = []
     for found in find_triggers(analysis, codebook, actors):
         accused = accused_of(found.token, found.type)
-        fillers = _by_accused(_fillers(found, analysis, times, claims), found, accused)
+        fillers = _by_accused(_fillers(found, analysis, timed, claims), found, accused)
         place = place_for(found, fillers, analysis, places, claims)
         drafts.append(
             _Draft(
@@ -76,7 +79,7 @@ def find_events(
                 d.found.token,
                 d.when,
                 d.claim,
-                _paragraph(d.found.token, analysis),
+                bisect_right(begun, d.found.token.idx),
                 d.found.type.id,
                 d.found.type.group in SPOKEN,
                 d.judged,
@@ -152,13 +155,13 @@ def _headline_tokens(analysis: Analysis) -> set[int]:
     return {t.i for t in analysis.doc if any(start <= t.idx < end for start, end in spans)} if spans else set()
 
 
-def _paragraph(token: Token, analysis: Analysis) -> int:
-    """How many paragraphs the report has begun where the token stands."""
-    return sum(b.kind == "paragraph" and b.start <= token.idx for b in analysis.report.blocks)
+def _paragraphs(analysis: Analysis) -> list[int]:
+    """The characters at which the report's paragraphs begin."""
+    return sorted(b.start for b in analysis.report.blocks if b.kind == "paragraph")
 
 
-def _fillers(found: Found, analysis: Analysis, times: Sequence[TimeExpression], claims: Claims) -> list[Filler]:
-    fillers = fill_roles(found, analysis, frozenset(i for t in times for i in range(t.first, t.last)))
+def _fillers(found: Found, analysis: Analysis, timed: frozenset[int], claims: Claims) -> list[Filler]:
+    fillers = fill_roles(found, analysis, timed)
     if not any(f.role == "agent" for f in fillers) and "agent" in found.type.roles:
         speaker = speaker_of(found.token, claims, analysis.doc)
         if speaker is not None and not any(f.token == speaker for f in fillers):
@@ -198,8 +201,9 @@ def _anchor(
             return next(alike, None)
     told = [(d.found.token.i, d.when) for d in dated if d.when is not None and d.found.token.i < expression.first]
     told += [(t.first, t.when) for t in times if t.dates and t.when.edtf and t.last <= expression.first]
-    here = _paragraph(doc[expression.first], analysis)
-    close = [one for one in told if _paragraph(doc[one[0]], analysis) == here]
+    begun = _paragraphs(analysis)
+    here = bisect_right(begun, doc[expression.first].idx)
+    close = [one for one in told if bisect_right(begun, doc[one[0]].idx) == here]
     fresh = [one for one in told if not is_old(one[1], analysis.report.published)]
     for group in (close, fresh, told):
         if group:

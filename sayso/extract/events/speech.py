@@ -7,12 +7,7 @@ from sayso.model import Claim, Link, When
 
 def introduced_by(token: Token, claims: Claims) -> tuple[Claim, Link] | None:
     """The claim that the word introduces, and its link of the claim's chain."""
-    end = token.idx + len(token)
-    for claim in claims.all:
-        for link in claim.chain:
-            if link.cue is not None and link.cue.start < end and token.idx < link.cue.end:
-                return claim, link
-    return None
+    return claims.introduced_by(token.idx, token.idx + len(token))
 
 
 def speaker_of(token: Token, claims: Claims, doc: Doc) -> Token | None:
@@ -21,7 +16,7 @@ def speaker_of(token: Token, claims: Claims, doc: Doc) -> Token | None:
     if found is None or found[1].source is None:
         return None
     source = found[1].source
-    inside = [t for t in doc if source.start <= t.idx < source.end]
+    inside = [t for t in doc.char_span(source.start, source.end, "expand") or () if source.start <= t.idx]
     return next((t for t in inside if t.head not in inside or t.head == t), None)
 
 

@@ -14,11 +14,10 @@ _WISHED: dict[Stance, EventStatus] = {"demands": "demanded", "urges": "demanded"
 def claim_of(token: Token, claims: Claims) -> Claim | None:
     """The innermost claim that carries the event. A word of saying belongs to the claim around its own."""
     claim = claims.innermost(token.i)
-    by_id = {c.id: c for c in claims.all}
-    for _ in range(len(by_id)):
+    for _ in range(len(claims.all)):
         if claim is None or not _introduces(token, claim):
             return claim
-        claim = by_id.get(claim.within) if claim.within else None
+        claim = claims.get(claim.within)
     return claim
 
 
@@ -44,7 +43,7 @@ def _introduces(token: Token, claim: Claim) -> bool:
 def voice_of(token: Token, claim: Claim | None, claims: Claims, standing: Standing) -> Voice:
     """The voice of an event that stands in `claim`."""
     if claim is not None and standing.status == _WISHED.get(claim.stance):
-        claim = next((c for c in claims.all if c.id == claim.within), None)
+        claim = claims.get(claim.within)
     if claim is not None and claim.stance == "denies":
         return "denied"
     if _denied(token):

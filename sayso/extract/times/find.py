@@ -58,9 +58,12 @@ def _days_first(text: str) -> bool | None:
 
 def _longest(spots: Iterable[Spot]) -> list[Spot]:
     """The longest of those that overlap, in text order."""
+    ordered = sorted(spots, key=lambda s: (s.start - s.end, s.start))
+    taken = bytearray(max((s.end for s in ordered), default=0))  # characters of those that are kept
     kept: list[Spot] = []
-    for each in sorted(spots, key=lambda s: (s.start - s.end, s.start)):
-        if all(each.end <= k.start or k.end <= each.start for k in kept):
+    for each in ordered:
+        if taken.find(1, each.start, each.end) < 0:
+            taken[each.start : each.end] = bytes([1]) * (each.end - each.start)
             kept.append(each)
     return sorted(kept, key=lambda s: s.start)
 

@@ -1,6 +1,7 @@
 """What looks like a date and is none: May the person, the verb march, 1500 people, the Sunday Times."""
 
 import re
+from bisect import bisect_right
 
 from sayso.extract.times.grammar import Spot
 from sayso.language.doc import Doc
@@ -172,8 +173,9 @@ def _in_a_name(doc: Doc, text: str, found: Spot) -> bool:
     """Whether it is a piece of a longer name of a person or an organisation ("Theresa May", "the 2020 Group")."""
     if not doc.ents or found.rule not in ("month", "year", "weekday", "season", "decade", "repeated"):
         return False
-    for entity in doc.ents:
-        if entity.start_char <= found.start and found.end <= entity.end_char:
-            bare = text[entity.start_char : entity.end_char].lower() == text[found.start : found.end].lower()
-            return entity.label_ in ("PER", "PERSON") or (entity.label_ in ("ORG", "LOC", "NORP") and not bare)
-    return False
+    at = bisect_right(doc.ents, found.start, key=lambda e: e.start_char) - 1
+    if at < 0 or found.end > doc.ents[at].end_char:
+        return False
+    entity = doc.ents[at]
+    bare = text[entity.start_char : entity.end_char].lower() == text[found.start : found.end].lower()
+    return entity.label_ in ("PER", "PERSON") or (entity.label_ in ("ORG", "LOC", "NORP") and not bare)
