@@ -5,6 +5,7 @@ from sayso.evaluate.attacks.run import ATTACKS
 from sayso.evaluate.attribution_run import ATTRIBUTION
 from sayso.evaluate.benchmark import Benchmark
 from sayso.evaluate.confidence_run import CONFIDENCE
+from sayso.evaluate.copies_run import COPIES
 from sayso.evaluate.coreference_run import COREFERENCE
 from sayso.evaluate.factuality_run import FACTUALITY
 from sayso.evaluate.muc.run import MUC
@@ -13,7 +14,7 @@ from sayso.evaluate.places_run import PLACES
 from sayso.evaluate.times_run import TIMES
 from sayso.evaluate.trees_run import TREES
 
-BENCHMARKS = (ATTRIBUTION, TREES, NAMES, TIMES, PLACES, FACTUALITY, COREFERENCE, MUC, ATTACKS, CONFIDENCE)
+BENCHMARKS = (ATTRIBUTION, TREES, NAMES, TIMES, PLACES, FACTUALITY, COREFERENCE, MUC, ATTACKS, CONFIDENCE, COPIES)
 
 
 def find(name: str) -> tuple[Benchmark, ...]:
