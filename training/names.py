@@ -9,6 +9,24 @@ from training.treebanks import lines
 from training.windows import Document, Sentence
 
 SMALL = {"of", "the", "and", "for", "-", "al", "el", "&", "."}  # words inside names
+PRONOUNS = {
+    "i",
+    "we",
+    "us",
+    "our",
+    "he",
+    "him",
+    "his",
+    "she",
+    "her",
+    "it",
+    "its",
+    "they",
+    "them",
+    "their",
+    "you",
+    "who",
+}
 RE3D = {"Person": "PER", "Organisation": "ORG", "Location": "LOC", "Nationality": "NORP"}
 
 
@@ -60,7 +78,7 @@ def re3d(data: Path) -> list[Document]:
 def _mark(doc, tags: list[str | None], entity: dict) -> None:
     span = doc.char_span(entity["begin"], entity["end"], alignment_mode="expand")
     kind = RE3D.get(entity["type"])
-    if span is None or kind is None or not re.search("[A-Z]", entity["value"]):
+    if span is None or kind is None or not re.search("[A-Z]", entity["value"]) or entity["value"].lower() in PRONOUNS:
         return
     start = span.start + (1 if span[0].lower_ in ("the", "a", "an") and len(span) > 1 else 0)
     if any(tags[k] not in ("O", None) for k in range(start, span.end)) and kind != "NORP":
