@@ -14,7 +14,8 @@ from sayso.model import Claim, Report
 POLNEAR = DataSet(
     "PolNeAR", "polnear", "{split}/attributions/*.ann", "https://github.com/networkdynamics/PolNeAR (its data folder)"
 )
-_WANG = "Wang et al., CofeNet: Context and Former-Label Enhanced Net for Complicated Quotation Extraction, COLING 2022"
+# Baselines of Wang et al. (CofeNet, COLING 2022) as far as we know; the numbers were not checked against its table.
+_WANG = "probably a baseline of Wang et al., CofeNet, COLING 2022; second-hand, not checked against its table"
 _BERT = ("BERT-base, PolNeAR test, by sentence", _WANG)
 _CRF = ("CRF, PolNeAR test, by sentence", _WANG)
 
