@@ -78,6 +78,8 @@ def _bodies(doc: Doc, block: Sequence[int]) -> Iterable[ProperName]:
 
 def _grown(doc: Doc, name: ProperName, block: Sequence[int]) -> ProperName:
     first, last, label = name.first, name.last, name.label
+    if label == "PER" and any(t.lower_ in {"of", "for"} for t in doc[first + 1 : last - 1]):
+        label = "ORG"  # "Wardens of the Word"
     if label in {"PER", "ORG", "LOC"}:
         first = _from_body(doc, first, block)
         last = _to_body(doc, last, block)

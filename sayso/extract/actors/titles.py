@@ -15,14 +15,16 @@ def is_office(token: Token) -> bool:
         return False
     if word in nouns.UNSURE_OFFICES and token.tag_ in {"JJ", "JJR"} and not _before_person(token):
         return False
-    several = token.tag_[:3] == "NNP" and nouns.singular(word) in nouns.OFFICES  # "Senators Roe and Dask"
+    # "Senators Roe and Dask"
+    several = token.tag_[:3] == "NNP" and nouns.singular(word) in nouns.OFFICES and _before_person(token)
     return word in nouns.OFFICES or several or is_abbreviated(token)
 
 
 def _before_person(token: Token) -> bool:
     """Whether the word stands, in capitals, right before a person's name: "Private Oren Dask"."""
     after = token.i + 1
-    return token.text[:1].isupper() and after < len(token.doc) and token.doc[after].ent_type_ == "PER"
+    beside = token.doc[after] if after < len(token.doc) else None
+    return token.text[:1].isupper() and beside is not None and beside.ent_type_ == "PER" and beside.text[:1].isupper()
 
 
 def is_abbreviated(token: Token) -> bool:
