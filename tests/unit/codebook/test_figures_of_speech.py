@@ -102,3 +102,45 @@ def test_how_papers_word_it(lemma: str, pos: str, slots: dict[str, str], expecte
 
 def test_a_phrase_that_ends_on_a_preposition_needs_it_even_where_it_bars_some_fillers() -> None:
     assert announced("call", "verb", subject="state", object="meeting") is None
+
+
+@pytest.mark.parametrize(
+    ("lemma", "pos", "slots", "expected"),
+    [
+        ("hang", "verb", {"object": "prisoner*", "from_": "ceiling"}, "torture"),
+        ("hang", "verb", {"object": "lamp", "from_": "ceiling"}, None),
+        ("surround", "verb", {"subject": "force", "object": "it"}, "besiege"),
+        ("surround", "verb", {"subject": "hill", "object": "it"}, None),
+        ("empty", "verb", {"subject": "looter", "object": "pharmacy"}, "loot"),
+        ("empty", "verb", {"subject": "clerk", "object": "safe"}, None),
+        ("ram", "verb", {"object": "car"}, "attack"),
+        ("ram", "verb", {"object": "point"}, None),
+        ("suffer", "verb", {"subject": "officer", "object": "wrist"}, "injure"),
+        ("suffer", "verb", {"subject": "striker", "object": "wrist"}, None),
+        ("harm", "noun", {"modifier": "bodily"}, "injure"),
+        ("harm", "noun", {"modifier": "economic"}, None),
+        ("procession", "noun", {"modifier": "silent"}, "protest"),
+        ("procession", "noun", {"modifier": "easter"}, None),
+        ("fast", "noun", {"governor": "end", "possessor": "monk"}, "hunger_strike"),
+        ("fast", "noun", {"governor": "end", "possessor": "monk", "modifier": "ramadan"}, None),
+        ("give", "verb", {"object": "backing", "to": "hotel"}, "support"),
+        ("give", "verb", {"object": "parole"}, "release"),
+        ("fall", "verb", {"subject": "gun", "predicate": "silent"}, "ceasefire"),
+        ("fall", "verb", {"subject": "crowd", "predicate": "silent"}, None),
+        ("fall", "verb", {"subject": "garrison"}, "capture"),
+        ("enter", "verb", {"subject": "rebel", "object": "town"}, "capture"),
+        ("enter", "verb", {"subject": "candidate", "object": "race"}, None),
+        ("broker", "verb", {"subject": "judge", "object": "deal"}, "mediate"),
+        ("broker", "verb", {"subject": "bank", "object": "deal"}, "agree"),
+        ("arm", "verb", {"object": "anyone"}, "arm"),
+        ("remain", "verb", {"subject": "man", "in": "custody"}, "arrest"),
+        ("remain", "verb", {"subject": "player", "in": "contention"}, None),
+        ("show", "verb", {"subject": "president", "object": "door"}, "dismiss"),
+        ("show", "verb", {"subject": "picture", "object": "door"}, None),
+        ("strike", "verb", {"governor": "vote"}, "strike"),
+        ("trouble", "noun", {"governor": "flare"}, "riot"),
+        ("trouble", "noun", {"modifier": "engine", "governor": "flare"}, None),
+    ],
+)
+def test_turns_of_phrase_of_reporters(lemma: str, pos: str, slots: dict[str, str], expected: str | None) -> None:
+    assert announced(lemma, pos, **slots) == expected
