@@ -143,7 +143,9 @@ def _family(head: Token) -> Number | None:
 
 def _between(doc: Doc, head: Token, first: int, last: int) -> Number | None:
     """ "Between 30 and 45", "30 to 45", "from 30 to 45", "30-45"."""
-    words = [t for t in doc[max(0, first - 2) : last] if not t.is_space]
+    # "said between [7] and 11 people were killed": the tree may hang the lower number on what stands before.
+    opened = first >= 4 and doc[first - 4].lower_ in {"between", "from"} and _is_number(doc[first - 3])
+    words = [t for t in doc[max(0, first - (4 if opened else 2)) : last] if not t.is_space]
     text = " ".join(t.text for t in words if t.i <= head.i)
     match = re.search(
         r"\b(?:between |from )?(\d[\d,]*|[a-z]+(?:-[a-z]+)?)\b ?(and|to|-|–|or) ?\b(\d[\d,]*|[a-z]+(?:-[a-z]+)?)\b",

@@ -8,6 +8,11 @@ A verb in the past or present coordinates with another such verb, not with the i
 on all to stop and demands their release", "demands" belongs to "calls". What follows a quotation coordinates with the
 verb that introduces it: in "said he “was not held” and suggested that ...", "suggested" belongs to "said".
 
+A passive participle coordinates with such a participle above it, not with a gerund that stands nearer: in "was arrested
+on suspicion of hiding arms and released", "released" belongs to "arrested". No verb coordinates with a noun behind it:
+in "killing a guard and injuring passers-by", that noun is its object. What stands before a reporting verb's subject and
+behind the clause that is reported belongs to that clause: "14 died in Ostry on Tuesday, the mayor said".
+
 Whom a sentence begins by citing is no subject: in "According to the Courier, a resident said ...", the resident speaks.
 """
 
@@ -29,10 +34,42 @@ def straighten(doc: Doc) -> None:
             token.dep_ = "appos"
         elif token.dep_ == "appos" and token.i < token.head.i and any(c.tag_ == "POS" for c in token.children):
             token.dep_ = "nmod:poss"
-        if token.dep_ == "conj" and token.head.i < token.i and token.tag_ in _FINITE and not _has_subject(token):
-            partner = _partner(token)
-            if partner is not None:
-                token.hang(partner)
+        if token.dep_ == "conj" and not _has_subject(token):
+            _coordinate(token)
+        elif token.dep_.startswith("obl") and (reported := _reported(token)) is not None:
+            token.hang(reported)
+
+
+def _coordinate(verb: Token) -> None:
+    """Hangs a verb on the one that it can coordinate with."""
+    if verb.head.i > verb.i:
+        _take_object(verb)
+        return
+    partner = _partner(verb) if verb.tag_ in _FINITE else _passive_partner(verb)
+    if partner is not None:
+        verb.hang(partner)
+
+
+def _take_object(verb: Token) -> None:
+    """Makes a noun behind the verb its object, where the tree coordinates it with that noun and hangs the noun on the
+    verb before."""
+    noun, before = verb.head, verb.head.head
+    if verb.tag_ != "VBG" or before.tag_ != "VBG" or before.i > verb.i or noun.dep_ != "obj":
+        return
+    verb.hang(before)
+    noun.hang(verb)
+
+
+def _reported(phrase: Token) -> Token | None:
+    """The clause before a phrase that the tree hangs on the reporting verb behind it, though a comma and that verb's
+    subject stand between the two."""
+    verb = phrase.head
+    if phrase.i > verb.i:
+        return None
+    who = next((c for c in verb.children if c.dep_ == "nsubj" and c.i > phrase.i and c.i < verb.i), None)
+    if who is None or not any(t.text == "," for t in phrase.doc[phrase.i : who.i]):
+        return None
+    return next((c for c in verb.children if c.dep_ == "ccomp" and c.i < phrase.left_edge.i), None)
 
 
 def _share_subject(word: Token) -> None:
@@ -93,7 +130,7 @@ def _set_off(token: Token) -> bool:
 def _partner(verb: Token) -> Token | None:
     """The verb above that this one coordinates with, where it can't coordinate with its head."""
     head = verb.head
-    if not (_is_infinitive(head) or (_quoted(head) and not _quoted(verb))):
+    if not (_is_bare(head) or (_quoted(head) and not _quoted(verb))):
         return None
     for above in _above(head):
         fits = _FINITE.get(above.tag_) == _FINITE[verb.tag_] and _has_subject(above)
@@ -110,8 +147,17 @@ def _above(token: Token) -> list[Token]:
     return out
 
 
-def _is_infinitive(verb: Token) -> bool:
-    return verb.tag_ == "VB" and any(c.dep_ == "mark" and c.lower_ == "to" for c in verb.children)
+def _passive_partner(verb: Token) -> Token | None:
+    """The passive above that a participle coordinates with, where it can't coordinate with its head."""
+    if verb.tag_ != "VBN" or verb.head.tag_ != "VBG" or any(c.dep_.startswith("aux") for c in verb.children):
+        return None
+    passive = (a for a in _above(verb.head) if a.tag_ == "VBN" and any(c.dep_ == "aux:pass" for c in a.children))
+    return next(passive, None) if not any(c.lower_ == "being" for c in verb.head.children) else None
+
+
+def _is_bare(verb: Token) -> bool:
+    """Whether the verb is an infinitive, or stands behind a modal verb."""
+    return verb.tag_ == "VB" and any((c.lower_ == "to" and c.dep_ == "mark") or c.tag_ == "MD" for c in verb.children)
 
 
 def _has_subject(verb: Token) -> bool:

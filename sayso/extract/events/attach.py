@@ -46,6 +46,8 @@ _OUTSIDE = frozenset({"after", "before", "following", "prior to", "ahead of", "d
 # Types that happen where the office is that they are about ("was elected president of X").
 _OFFICIAL = frozenset({"elect", "appoint", "dismiss", "resign", "coup", "vote"})
 _TAKEN_FROM = frozenset({"arrest", "abduct", "disappear", "raid", "loot"})
+# Participles whose time is that of the event they hang on ("the strike [called] for tomorrow").
+_SET = frozenset({"call", "schedule", "plan", "set", "slate", "announce", "due"})
 # Marks of finite clauses that happen when their main clause does.
 _MEANWHILE = frozenset({"when", "as", "while", "where", "and"})
 
@@ -78,6 +80,13 @@ def time_for(
     """The time expression that dates the event; None where the report does not say when."""
     sentence = found.token.sent
     near_by = _within_sentence(times, sentence)
+    chosen = _time_among(near_by, found, analysis, claims)
+    return _finer(chosen, near_by, analysis.doc) if chosen is not None else None
+
+
+def _time_among(
+    near_by: Sequence[TimeExpression], found: Found, analysis: Analysis, claims: Claims
+) -> TimeExpression | None:
     dating = [t for t in near_by if t.dates and not _elsewhere(t, found.token)]
     antecedent = _antecedent_time(found, dating, claims)
     if antecedent is not None:
@@ -95,9 +104,32 @@ def time_for(
 
 
 def _right_behind(found: Found, expressions: Sequence[TimeExpression]) -> TimeExpression | None:
-    """The time right behind a deed's noun ("claimed responsibility for the bombing [last month]")."""
-    behind = [e for e in expressions if e.first == found.last]
-    return behind[0] if behind and found.trigger.pos == "noun" and is_deed(found.token) else None
+    """The time right behind a deed's noun ("claimed responsibility for the bombing [last month]"), or between an
+    event's noun and those whose it is ("the defection [last month] of a general")."""
+    behind = next((e for e in expressions if e.first == found.last), None)
+    if behind is None or found.trigger.pos != "noun":
+        return None
+    doc = found.token.doc
+    follows = doc[behind.last].lower_ if behind.last < len(doc) else ""
+    return behind if follows in {"of", "by"} or is_deed(found.token) else None
+
+
+def _finer(chosen: TimeExpression, expressions: Sequence[TimeExpression], doc: Doc) -> TimeExpression:
+    """The time that a comma sets beside the chosen one to say it more closely ("two years ago, [on 4 May 2006]")."""
+    for other in expressions:
+        between = doc[min(chosen.last, other.last) : max(chosen.first, other.first)]
+        beside = 0 < len(between) <= 3 and between[0].text == "," and all(t.tag_ in {",", "IN"} for t in between)
+        if beside and _lies_in(other.when, chosen.when):
+            return other
+    return chosen
+
+
+def _lies_in(inner: When, outer: When) -> bool:
+    """Whether both have two ends, and those of the first lie within the second's, and are not the same."""
+    if inner.earliest is None or inner.latest is None or outer.earliest is None or outer.latest is None:
+        return False
+    within = outer.earliest <= inner.earliest and inner.latest <= outer.latest
+    return within and (inner.earliest, inner.latest) != (outer.earliest, outer.latest)
 
 
 def closed(when: When) -> When:
@@ -286,12 +318,15 @@ def _uncrossed(host: Token, head: Token) -> Token:
 
 
 def _host(head: Token) -> Token:
-    """The word that a time hangs on, past the nouns it is part of ("the evening of 3 March", "Monday night")."""
+    """The word that a time hangs on, past the nouns it is part of ("the evening of 3 March", "Monday night") and the
+    participle that sets it ("the strike called for Monday")."""
     here = head
     for _ in range(6):
         above = here.head
         if above == here or here.dep_ not in _NOMINAL:
             return here
+        if above.dep_ == "acl" and above.tag_ == "VBN" and above.lemma_.lower() in _SET and nounlike(above.head):
+            return above.head
         if above.pos_ in {"VERB", "AUX", "ADJ"} or child(above, "cop") is not None:
             return above
         if not _temporal(above, here) and preposition(above) not in {"during", "amid", "throughout"}:

@@ -209,8 +209,10 @@ def asked(verb: Token) -> bool:
 
 
 def disbelieved(verb: Token) -> bool:
-    """Whether somebody is said not to believe the clause ("he did not think that they would shoot")."""
+    """Whether somebody is said not to believe the clause ("he did not think that they would shoot"), or to doubt it."""
     opinion = verb.head.lemma_.lower() in {"believe", "think", "expect", "suppose", "imagine", "suggest", "guess"}
+    if verb.dep_ == "ccomp" and verb.head.lemma_.lower() == "doubt":
+        return not negated(verb.head)
     return verb.dep_ == "ccomp" and opinion and negated(verb.head)
 
 

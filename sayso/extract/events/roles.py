@@ -150,7 +150,7 @@ def _by_argument(found: Found, analysis: Analysis) -> Iterator[tuple[RoleName | 
         if argument.role not in found.trigger.roles or not 0 <= argument.token < len(analysis.doc):
             continue
         token = antecedent(analysis.doc[argument.token])
-        if argument.role == "ARG1" and _displaced(found, token):
+        if (argument.role == "ARG1" and _displaced(found, token)) or _of_clause_before(found, token):
             continue
         if argument.role == "ARG0" and is_passive(found.token) and _named_by(found, token):
             continue
@@ -175,6 +175,15 @@ def _displaced(found: Found, token: Token) -> bool:
     if token.i < found.token.i:
         return True
     return token not in found.slots["object"] and any(t.pos_ == "VERB" for t in token.doc[found.token.i + 1 : token.i])
+
+
+def _of_clause_before(found: Found, token: Token) -> bool:
+    """Whether an argument is the subject of a verb that the event's coordinates with, though this has its own ("the
+    march was broken up and [a student] was shot")."""
+    own = child(found.token, "nsubj", "nsubj:pass")
+    if found.trigger.pos != "verb" or found.token.dep_ != "conj" or own is None or own.pos_ == "PRON":
+        return False
+    return token.dep_ in {"nsubj", "nsubj:pass"} and token.head != found.token and token.head.i < own.left_edge.i
 
 
 def _named_by(found: Found, token: Token) -> bool:

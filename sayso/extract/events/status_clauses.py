@@ -57,6 +57,8 @@ def _verb_mood(verb: Token, governor: Token, infinite: bool) -> Mood | None:
         return "demanded"
     if lemma == "ask" and not infinite:
         return "hypothetical"
+    if lemma == "tell" and not infinite:  # tells that it is so
+        return "transparent"
     if infinite and lemma in {"warn", "tell", "say"} and verb.tag_ == "VB":
         return "demanded"
     return VERBS.get(lemma)
@@ -84,7 +86,8 @@ def _adverbial(verb: Token, governor: Token, mark: str, mood: Mood | None, readi
 
 
 def _under_noun(verb: Token, noun: Token, reading: Reading) -> Standing | None:
-    mood = NOUNS.get(noun.lemma_.lower())
+    # What an ultimatum threatens follows in other words; "an ultimatum to leave" says what is wanted.
+    mood = "demanded" if noun.lemma_.lower() == "ultimatum" and has_to(verb) else NOUNS.get(noun.lemma_.lower())
     if verb.tag_ == "VBN" and not has_to(verb) and not any(c.lower_ == "being" for c in verb.children):
         return None
     if mood is not None:

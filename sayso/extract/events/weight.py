@@ -74,7 +74,10 @@ def _goes_on(event: Dated, before: Dated) -> bool:
         return False
     if event.spoken:
         return False
-    return event.token.pos_ in {"VERB", "AUX"} and tense(event.token) in {"past", "past perfect"}
+    verb = event.token
+    if verb.pos_ == "NOUN" and verb.dep_ in {"nsubj", "obj", "nsubj:pass"}:
+        verb = verb.head  # "a truce took effect"
+    return verb.pos_ in {"VERB", "AUX"} and tense(verb) in {"past", "past perfect"}
 
 
 def _leads(token: Token) -> bool:

@@ -132,17 +132,26 @@ def looks_ahead(doc: Doc, text: str, first: int, last: int) -> bool | None:
     verb = governor(doc, first, last)
     if verb is None:
         return _ahead_by_words(doc, text, first, last)
+    head = next((t.head for t in doc[first:last] if not first <= t.head.i < last), verb)
+    if head != verb and _taken_as_done(head):
+        return False
     tense = tense_of(verb)
     if tense is None:
         return _ahead_by_words(doc, text, first, last)
     if tense == "future":
         return True
-    head = next((t.head for t in doc[first:last] if not first <= t.head.i < last), verb)
     if head.lower_ in APPOINTMENTS and head != verb:
         return _looks_ahead(verb) or tense == "present"
     if tense == "present":
         return True if verb.lower_ in SCHEDULED or _looks_ahead(verb) else None
     return False
+
+
+def _taken_as_done(noun: Token) -> bool:
+    """Whether the clause answers to what the noun names ("in response to Monday's raid"), which lies behind it."""
+    case = {c.lower_ for c in noun.children if c.dep_ == "case"}
+    above = noun.head
+    return "to" in case and above.tag_ == "NN" and above.lower_ in {"response", "reaction", "retaliation", "answer"}
 
 
 def _ahead_by_words(doc: Doc, text: str, first: int, last: int) -> bool:

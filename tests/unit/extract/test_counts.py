@@ -144,3 +144,20 @@ def test_a_range_is_found_behind_a_word_that_ends_on_to() -> None:
     number = count_in(doc[7], *noun_phrase(doc[7]))
     assert number is not None
     assert (number.min, number.max) == (3000, 4000)
+
+
+def test_a_range_whose_lower_number_the_tree_hangs_on_the_verb_before_is_read() -> None:
+    doc = analysis("""
+        She     PRP nsubj      said
+        said    VBD root       -
+        between IN  case       7
+        7       CD  obl        said
+        and     CC  cc         11
+        11      CD  conj       7
+        people  NNS nsubj:pass hurt
+        were    VBD aux:pass   hurt
+        hurt    VBN ccomp      said
+    """).doc
+    number = count_in(doc[6], 6, 7)
+    assert number is not None
+    assert (number.min, number.max) == (7, 11)

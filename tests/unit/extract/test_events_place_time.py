@@ -251,3 +251,63 @@ def test_a_clause_on_an_event_happens_when_the_event_does() -> None:
     Oru NNP obj shook LOC
     """
     assert _edtf(_events(table)["kill"]) == "2031-05-12"
+
+
+def test_a_time_beside_another_says_it_more_closely() -> None:
+    table = """
+    Last JJ amod year
+    year NN obl attacked
+    , , punct attacked
+    on IN case May
+    May NNP obl attacked
+    4 CD nummod May
+    2030 CD nummod May
+    , , punct attacked
+    rebels NNS nsubj attacked
+    attacked VBD root -
+    a DT det depot
+    depot NN obj attacked
+    """
+    assert _edtf(_events(table)["attack"]) == "2030-05-04"
+
+
+def test_what_is_answered_lies_behind_the_answer() -> None:
+    table = """
+    They PRP nsubj arrest
+    will MD aux arrest
+    arrest VB root -
+    him PRP obj arrest
+    in IN case response
+    response NN obl arrest
+    to IN case attack
+    Monday NNP nmod:poss attack
+    's POS case Monday
+    attack NN nmod response
+    """
+    assert _edtf(_events(table)["attack"]) == "2031-05-12"
+
+
+def test_a_time_between_a_noun_and_those_whose_event_it_is_dates_it() -> None:
+    table = """
+    This PRP nsubj follows
+    follows VBZ root -
+    the DT det arrest
+    arrest NN obj follows
+    last JJ amod month
+    month NN obl follows
+    of IN case editors
+    editors NNS nmod arrest
+    """
+    assert _edtf(_events(table)["arrest"]) == "2031-04"
+
+
+def test_the_participle_that_sets_a_time_sets_that_of_its_noun() -> None:
+    table = """
+    The DT det protest
+    protest NN nsubj ends
+    called VBN acl protest lemma:call
+    for IN case Friday
+    Friday NNP obl called
+    ends VBZ root -
+    """
+    assert (_edtf(_events(table)["protest"]) or "").startswith("2031-05-")

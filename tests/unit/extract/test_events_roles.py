@@ -455,3 +455,18 @@ def test_a_noun_without_preposition_right_behind_the_verb_is_its_object() -> Non
     editor NN obl arrested
     """
     assert roles(one(table, "arrest")) == {("agent", "Soldiers"), ("target", "the editor")}
+
+
+def test_the_subject_of_the_clause_before_is_not_that_of_a_coordinated_verb() -> None:
+    table = """
+    The DT det march
+    march NN nsubj:pass stopped
+    was VBD aux:pass stopped
+    stopped VBN root -
+    and CC cc arrested
+    a DT det student
+    student NN nsubj:pass arrested
+    was VBD aux:pass arrested
+    arrested VBN conj stopped ARG1=march
+    """
+    assert roles(one(table, "arrest")) == {("target", "a student")}

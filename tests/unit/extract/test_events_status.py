@@ -404,3 +404,37 @@ def test_an_attack_that_goes_on_is_ongoing() -> None:
     on RP compound:prt goes
     """
     assert one(table, "attack").status == "ongoing"
+
+
+def test_what_somebody_doubts_is_hypothetical() -> None:
+    table = WILL.replace("arrest VB root -", "arrest VB ccomp doubts").replace(
+        "Police NNS", "She PRP nsubj doubts\ndoubts VBZ root -\nthat IN mark arrest\nPolice NNS"
+    )
+    assert one(table, "arrest").status == "hypothetical"
+
+
+def test_what_somebody_tells_to_go_on_is_not_demanded() -> None:
+    table = """
+    Police NNS nsubj arresting
+    are VBP aux arresting
+    arresting VBG ccomp told
+    him PRP obj arresting
+    , , punct told
+    she PRP nsubj told
+    told VBD root - lemma:tell
+    us PRP iobj told
+    """
+    assert one(table, "arrest").status == "ongoing"
+
+
+def test_an_ultimatum_to_do_it_demands_it() -> None:
+    table = """
+    They PRP nsubj set
+    set VBD root -
+    an DT det ultimatum
+    ultimatum NN obj set
+    to TO mark arrest
+    arrest VB acl ultimatum
+    him PRP obj arrest
+    """
+    assert one(table, "arrest").status == "demanded"

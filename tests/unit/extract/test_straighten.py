@@ -123,3 +123,72 @@ def test_a_genitive_before_its_noun_is_no_apposition() -> None:
         said   VBD root  -
     """)
     assert next(t.dep_ for t in doc if t.text == "Roe") == "nmod:poss"
+
+
+MODAL = """
+    He         PRP nsubj said
+    said       VBD root  -
+    staff      NN  nsubj stay
+    would      MD  aux   stay
+    stay       VB  ccomp said
+    and        CC  cc    threatened
+    threatened VBD conj  stay
+    strikes    NNS obj   threatened
+"""
+GERUND = """
+    Roe      NNP nsubj:pass arrested
+    was      VBD aux:pass   arrested
+    arrested VBN root       -
+    for      IN  mark       hiding
+    hiding   VBG advcl      arrested
+    arms     NNS obj        hiding
+    and      CC  cc         released
+    released VBN conj       hiding
+"""
+
+
+def test_a_past_tense_does_not_coordinate_with_a_verb_behind_a_modal() -> None:
+    assert _head(_straight(MODAL), "threatened") == "said"
+
+
+def test_a_passive_participle_coordinates_with_the_passive_above_a_gerund() -> None:
+    assert _head(_straight(GERUND), "released") == "arrested"
+
+
+def test_a_participle_may_coordinate_with_a_passive_gerund() -> None:
+    being = GERUND.replace("    hiding   VBG", "    being VBG aux hiding\n    hiding   VBG")
+    assert _head(_straight(being), "released") == "hiding"
+
+
+def test_a_noun_behind_a_coordinated_verb_is_its_object() -> None:
+    doc = _straight("""
+        Shells     NNS nsubj fell
+        fell       VBD root  -
+        killing    VBG advcl fell
+        a          DT  det   guard
+        guard      NN  obj   killing
+        and        CC  cc    injuring
+        injuring   VBG conj  passers-by
+        passers-by NNS obj   killing
+    """)
+    assert (_head(doc, "injuring"), _head(doc, "passers-by")) == ("killing", "injuring")
+
+
+REPORTED = """
+    Six     CD  nsubj died
+    died    VBD ccomp said
+    on      IN  case  Tuesday
+    Tuesday NNP obl   said
+    ,       ,   punct said
+    Roe     NNP nsubj said
+    said    VBD root  -
+"""
+
+
+def test_a_time_before_the_comma_belongs_to_the_clause_reported() -> None:
+    assert _head(_straight(REPORTED), "Tuesday") == "died"
+
+
+def test_a_time_behind_the_comma_stays_with_the_reporting_verb() -> None:
+    moved = REPORTED.replace("    ,       ,   punct said\n", "").replace("    on ", "    , , punct said\n    on ")
+    assert _head(_straight(moved), "Tuesday") == "said"
