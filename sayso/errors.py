@@ -18,6 +18,7 @@ report that could not be read; `exit_code` is what the command ends with.
     │   ├── TooLarge                   over the size limit
     │   ├── FetchFailed                an address that could not be fetched (status, time, redirects, size)
     │   ├── ReadingKilled              the process that read it was ended, for want of memory or by somebody
+    │   ├── OurMistake                 a mistake of Sayso's own that only this report brings out
     │   └── UnsupportedLanguage    4   in a language that Sayso does not read
     ├── AnalyserError              5   the language model can't be loaded or does not fit
     └── LedgerError                6   the ledger can't be used
@@ -74,6 +75,10 @@ class BinaryReport(UnreadableReport):
 
 class DamagedReport(UnreadableReport):
     code = "damaged"
+
+
+class OurMistake(UnreadableReport):
+    code = "our-mistake"
 
 
 class EncryptedReport(UnreadableReport):

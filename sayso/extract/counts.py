@@ -117,7 +117,7 @@ def _nobody(head: Token) -> Number | None:
         None,
     )
     if no is not None:
-        return Number(0, 0, no.i, head.i + 1)
+        return _over(0, 0, no, head)
     return Number(0, 0, head.i, head.i + 1) if head.lower_ in _NOBODY else None
 
 
@@ -178,7 +178,7 @@ def _vague(head: Token, first: int) -> Number | None:
         if of.dep_ == "nmod" and of.lower_ in _VAGUE:
             low = low * (1000 if of.lower_ == "thousands" else 1_000_000 if of.lower_ == "millions" else 100)
             last = of.i + 1
-    return Number(low, None, one.i, last)
+    return Number(low, None, min(one.i, last - 1), max(one.i + 1, last))
 
 
 def _written(doc: Doc, number: Token, first: int) -> Number | None:
@@ -258,7 +258,12 @@ def _single(head: Token) -> Number | None:
     )
     if article is None or head.tag_ not in {"NN", "NNP"} or head.lemma_.lower() not in _PEOPLE:
         return None
-    return Number(1, 1, article.i, head.i + 1)
+    return _over(1, 1, article, head)
+
+
+def _over(low: int, high: int, one: Token, other: Token) -> Number:
+    """The number over all words from one to the other, whichever stands first."""
+    return Number(low, high, min(one.i, other.i), max(one.i, other.i) + 1)
 
 
 # Nouns for one human being: "a" before them counts.

@@ -161,3 +161,12 @@ def test_a_range_whose_lower_number_the_tree_hangs_on_the_verb_before_is_read() 
     number = count_in(doc[6], 6, 7)
     assert number is not None
     assert (number.min, number.max) == (7, 11)
+
+
+@pytest.mark.parametrize("word", ["no DT det men", "thousands NNS nmod dozens"])
+def test_a_number_behind_its_noun_still_covers_words(word: str) -> None:
+    noun = "dozens" if "dozens" in word else "men"
+    doc = analysis(f"They PRP nsubj saw\nsaw VBD root -\n{noun} NNS obj saw\n{word}").doc
+    number = count_in(doc[2], 2, 4)
+    assert number is not None
+    assert 2 <= number.first < number.last <= 4
