@@ -67,7 +67,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder")
     parser.add_argument("--jobs", type=int, nargs="*", default=[2], help="measure with so many processes, one by one")
-    parser.add_argument("--times", type=int, default=3, help="measure so often, and print the best of each")
+    parser.add_argument(
+        "--times", type=int, default=3, help="measure so often, and print the best of each; 0: memory alone"
+    )
     options = parser.parse_args()
     for jobs in [j for j in options.jobs if j > 1]:
         list(read_reports([options.folder], ReadSettings(jobs=jobs)))
@@ -75,6 +77,8 @@ def main() -> None:
             f"jobs {jobs}: peak of memory {peak(resource.RUSAGE_SELF):.0f} MB in the process that hands out,", end=" "
         )
         print(f"{peak(resource.RUSAGE_CHILDREN):.0f} MB in the largest process that reads")
+    if not options.times:
+        return
     encoder, batches = batches_of(options.folder)
     pieces = sum(len(w.ids) for batch in batches for w in batch)
     alone = float("inf")

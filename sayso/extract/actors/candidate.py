@@ -86,7 +86,7 @@ class Chain:
             return
         for member in other.members:
             self.add(member)
-        other.members, other.names = [], {}
+        other.members, other.names, other.firsts, other.heads = [], {}, [], []
 
     def touches(self, candidate: Candidate) -> bool:
         """Whether the candidate's head lies in a member, or a member's head in the candidate."""

@@ -1,5 +1,7 @@
 """Which noun phrases and pronouns of a report may refer to actors."""
 
+from bisect import bisect_left
+
 from sayso.extract.actors import nouns
 from sayso.extract.actors.candidate import Candidate, Definiteness, Number
 from sayso.extract.actors.given_names import sex_by_name
@@ -106,10 +108,7 @@ def _governs(scene: Scene, head: Token, name: ProperName) -> bool:
 
 
 def _block_start(scene: Scene, at: int) -> int:
-    block = scene.layout.block
-    while at and block[at - 1] == block[at]:
-        at -= 1
-    return at
+    return bisect_left(scene.layout.block, scene.layout.block[at])  # blocks are numbered in text order
 
 
 def _head(doc: Doc, first: int, last: int) -> Token:

@@ -1,5 +1,6 @@
 """Joins names: the same, shortened, initials, other spellings."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 
 from sayso.extract.actors import nouns
@@ -115,9 +116,9 @@ def _fits(candidate: Candidate, chain: Chain, how: str) -> bool:
 def _nearest(chains: list[Chain], candidate: Candidate) -> Chain:
     """The chain whose latest mention before the candidate is nearest; or the first named behind it."""
     at = candidate.mention.first
-    before = {id(c): max((m.mention.first for m in c.members if m.mention.first < at), default=-1) for c in chains}
+    before = {id(c): max(c.firsts[: bisect_left(c.firsts, at)][-1:], default=-1) for c in chains}
     best = max(chains, key=lambda c: before[id(c)])
-    return best if before[id(best)] >= 0 else min(chains, key=lambda c: min(m.mention.first for m in c.members))
+    return best if before[id(best)] >= 0 else min(chains, key=lambda c: c.firsts[0])
 
 
 def _join_short_bodies(bodies: list[Candidate]) -> None:

@@ -30,9 +30,9 @@ def identify(candidates: Sequence[Candidate], layout: Layout) -> None:
         return
     block = min((c.block for c in prose if c.block > described.block), default=None)
     for name in prose:
-        if name.form != "name" or name.kind != "person" or not _subject(name):
+        if name.form != "name" or name.kind != "person":
             continue
-        if name.sentence > first and (name.block == block or name.sentence == first + 1):
+        if name.sentence > first and (name.block == block or name.sentence == first + 1) and _subject(name):
             if _plainly_named(name) and joinable(described, name) and not _elsewhere(name, candidates, layout, first):
                 join(name, described)
             return

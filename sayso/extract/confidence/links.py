@@ -37,7 +37,7 @@ def link_evidence(page: Page, claim: Claim, link: Link) -> Features:
 
 def _of_model(page: Page, source: Range | None, cue: Range | None, contents: list[Range]) -> Features:
     """What the language model's attributions say of it."""
-    marked = _marked(page.analysis.attributions, cue, contents)
+    marked = _marked(page, cue, contents)
     if marked is None:
         return {"model marks nothing": 1.0}
     shares_source = source is not None and marked.source is not None and overlap(source, marked.source) > 0
@@ -50,13 +50,15 @@ def _of_model(page: Page, source: Range | None, cue: Range | None, contents: lis
     }
 
 
-def _marked(attributions: tuple[Attribution, ...], cue: Range | None, contents: list[Range]) -> Attribution | None:
+def _marked(page: Page, cue: Range | None, contents: list[Range]) -> Attribution | None:
     """The attribution of the model's that shares the cue, or without a cue most of the content."""
+    marked = page.analysis.attributions
     if cue is not None:
-        return next((a for a in attributions if overlap(a.cue, cue)), None)
-    shared = [(sum(overlap(c, d) for c in a.contents for d in contents), n) for n, a in enumerate(attributions)]
-    most, n = max(shared, default=(0, 0))
-    return attributions[n] if most else None
+        first = min((page.by_cue[i] for i in range(*cue) if i in page.by_cue), default=None)
+        return None if first is None else marked[first]
+    near = {n for content in contents for i in range(*content) for n in page.by_content.get(i, ())}
+    shared = [(sum(overlap(c, d) for c in marked[n].contents for d in contents), n) for n in near]
+    return marked[max(shared)[1]] if shared else None
 
 
 def _of_source(page: Page, link: Link, source: Range, cue: Range | None, contents: list[Range]) -> Features:

@@ -31,6 +31,24 @@ class Page:
         return self.analysis.doc
 
     @cached_property
+    def by_cue(self) -> dict[int, int]:
+        """The position of the model's first attribution whose cue has the token, for the tokens of cues."""
+        found: dict[int, int] = {}
+        for n, attribution in enumerate(self.analysis.attributions):
+            for token in range(*attribution.cue):
+                found.setdefault(token, n)
+        return found
+
+    @cached_property
+    def by_content(self) -> dict[int, list[int]]:
+        """The positions of the model's attributions whose contents have the token, for the tokens of contents."""
+        found: dict[int, list[int]] = {}
+        for n, attribution in enumerate(self.analysis.attributions):
+            for token in {token for content in attribution.contents for token in range(*content)}:
+                found.setdefault(token, []).append(n)
+        return found
+
+    @cached_property
     def _starts(self) -> list[int]:
         return [t.idx for t in self.analysis.doc]
 
