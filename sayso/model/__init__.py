@@ -4,6 +4,21 @@ from sayso.model.actor import Actor, ActorKind, Office
 from sayso.model.claim import Claim, Link, Mode, SourceKind, Stance, Verification
 from sayso.model.confidence import Confidence
 from sayso.model.event import Count, Event, EventStatus, Participant, RoleName, Voice, Weight
+from sayso.model.incident import (
+    Account,
+    Conflict,
+    ConflictValue,
+    Decision,
+    Grade,
+    Incident,
+    IncidentRole,
+    Origin,
+    OriginKind,
+    Told,
+    Toll,
+    WhenTold,
+    WhereTold,
+)
 from sayso.model.judgement import VERDICTS, Judgement, KeptJudgement, Target, TargetKind, Verdict
 from sayso.model.merged import GroupKind, GroupState, Membership, Merge
 from sayso.model.record import Problem, Reader, Record, Unread
@@ -14,9 +29,10 @@ from sayso.model.when import TimeBasis, TimePrecision, When
 from sayso.model.where import PlacePrecision, Where
 
 __all__ = [
-    "VERDICTS", "Actor", "ActorKind", "Block", "BlockKind", "Claim", "Confidence", "Count", "Event", "EventStatus",
-    "GroupKind", "GroupState", "Judgement", "KeptJudgement", "Link", "Membership", "Merge", "Mode", "Office",
-    "Participant", "PlacePrecision", "Problem", "Reader", "Record", "Report", "RoleName", "Sighting", "SourceKind",
-    "Span", "Stance", "Target", "TargetKind", "TimeBasis", "TimePrecision", "Unread", "Value", "Verdict",
-    "Verification", "Voice", "Weight", "When", "Where",
+    "VERDICTS", "Account", "Actor", "ActorKind", "Block", "BlockKind", "Claim", "Confidence", "Conflict",
+    "ConflictValue", "Count", "Decision", "Event", "EventStatus", "Grade", "GroupKind", "GroupState", "Incident",
+    "IncidentRole", "Judgement", "KeptJudgement", "Link", "Membership", "Merge", "Mode", "Office", "Origin",
+    "OriginKind", "Participant", "PlacePrecision", "Problem", "Reader", "Record", "Report", "RoleName", "Sighting",
+    "SourceKind", "Span", "Stance", "Target", "TargetKind", "TimeBasis", "TimePrecision", "Told", "Toll", "Unread",
+    "Value", "Verdict", "Verification", "Voice", "Weight", "When", "WhenTold", "Where", "WhereTold",
 ]  # fmt: skip

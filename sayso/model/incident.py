@@ -1,0 +1,143 @@
+"""One happening in the world, as all reports of it tell it: the contract with everyone who builds on the ledger."""
+
+from typing import Literal
+
+from sayso.model.claim import Link
+from sayso.model.confidence import Confidence
+from sayso.model.event import EventStatus, RoleName, Voice
+from sayso.model.span import Span, Value
+from sayso.model.when import When
+from sayso.model.where import Where
+
+Grade = Literal["confirmed", "fair", "weak", "contested", "discounted"]
+OriginKind = Literal["source", "publisher", "agency"]
+
+
+class WhenTold(When):
+    """A time, and the address of the report whose text gives it."""
+
+    report: str
+
+
+class WhereTold(Where):
+    """A place, and the address of the report whose text gives it."""
+
+    report: str
+
+
+class IncidentRole(Value):
+    """Who plays a role: `actor` is the id of an actor across reports, null where nobody is named.
+
+    `accounts` are the events that say so.
+    """
+
+    role: RoleName
+    actor: str | None
+    name: str
+    accounts: tuple[str, ...] = ()
+
+
+class Told(Value):
+    """A number as one report gives it, on whose word; `source` is the report's publisher where it names nobody."""
+
+    min: int | None
+    max: int | None
+    report: str
+    source: str
+
+
+class Toll(Value):
+    """How many of what: the lowest and the highest number that any account gives, and who gives which.
+
+    Accounts of reports that were taken back are left out of the bounds.
+    """
+
+    of: str
+    min: int | None
+    max: int | None
+    by: tuple[Told, ...]
+
+
+class Account(Value):
+    """An event of a report that tells of the incident. `report` is the report's address, `event` the ledger's id.
+
+    `origin` is the id of the root of information that it rests on, null where it counts as none: a mention in passing,
+    or what was taken back (`retracted` says why).
+    """
+
+    report: str
+    event: str
+    type: str
+    trigger: Span
+    chain: tuple[Link, ...]
+    status: EventStatus
+    voice: Voice
+    origin: str | None
+    background: bool
+    retracted: str | None = None
+    confidence: Confidence = 1.0
+
+
+class Origin(Value):
+    """An independent root of information: who it is, the reports that rest on it, and which of those copy another."""
+
+    id: str
+    name: str
+    kind: OriginKind
+    reports: tuple[str, ...]
+    copies: tuple[str, ...] = ()
+
+
+class ConflictValue(Value):
+    """One of several values that contradict each other, and the events that give it."""
+
+    value: str | int
+    accounts: tuple[str, ...]
+
+
+class Conflict(Value):
+    """What accounts contradict each other on: "happened" (yes, no), "type", a role, or what is counted ("killed")."""
+
+    field: str
+    values: tuple[ConflictValue, ...]
+
+
+class Decision(Value):
+    """A person's judgement about the incident or what it is made of. `at` is the ledger's time (UTC)."""
+
+    by: str
+    at: str
+    what: str
+    why: str
+
+
+class Incident(Value):
+    """One happening in the world: the events of many reports that are about it.
+
+    `admiralty` is the source reliability (A-F) and information credibility (1-6) of NATO's system, "F6" while nothing is
+    known. `reports` and `outlets` count whoever tells of it, `origins` the independent roots among them, which
+    `independent` explains; copies never count twice. `first_reported` is the day of the first report, `last_changed` the
+    ledger's time of the last entry that bears on it.
+    """
+
+    id: str
+    type: str
+    title: str
+    grade: Grade
+    admiralty: str
+    reasons: tuple[str, ...]
+    when: WhenTold | None
+    where: WhereTold | None
+    roles: tuple[IncidentRole, ...]
+    status: EventStatus
+    counts: tuple[Toll, ...]
+    reports: int
+    outlets: int
+    origins: int
+    independent: tuple[Origin, ...]
+    accounts: tuple[Account, ...]
+    copies: tuple[tuple[str, ...], ...]
+    conflicts: tuple[Conflict, ...]
+    judgements: tuple[Decision, ...]
+    first_reported: str | None
+    last_changed: str | None
