@@ -114,10 +114,10 @@ class Decision(Value):
 class Incident(Value):
     """One happening in the world: the events of many reports that are about it.
 
-    `admiralty` is the source reliability (A-F) and information credibility (1-6) of NATO's system, "F6" while nothing is
-    known. `reports` and `outlets` count whoever tells of it, `origins` the independent roots among them, which
-    `independent` explains; copies never count twice. `first_reported` is the day of the first report, `last_changed` the
-    ledger's time of the last entry that bears on it.
+    `admiralty` is the source reliability (A-F) and information credibility (1-6) of NATO's system, "F6" while nothing
+    is known. `reports` and `outlets` count whoever tells of it, `origins` the independent roots among them, which
+    `independent` explains; copies never count twice. `first_reported` is the day of the first report, `last_changed`
+    the ledger's time of the last entry that bears on it.
     """
 
     id: str
