@@ -194,7 +194,14 @@ def _target(entry: Entry, number: int, target: Target) -> Row:
 def _merge(entry: Entry) -> Rows:
     merge = Merge.model_validate(entry.value)
     base = entry.seq * PLACES
-    rows: Rows = {"memberships": [], "groups": [], "group_words": []}
+    rows: Rows = {"memberships": [], "groups": [], "group_words": [], "blocks": []}
+    for number, found_by in enumerate(merge.keys):
+        rows["blocks"].append(
+            {
+                "key": base + number, "entry": entry.seq, "kind": found_by.kind, "block": storable(found_by.key),
+                "member": found_by.member,
+            }
+        )  # fmt: skip
     for number, each in enumerate(merge.memberships):
         row = {"key": base + number, "entry": entry.seq, "kind": each.kind, "member": each.member, "group": each.group}
         rows["memberships"].append(row)

@@ -12,6 +12,7 @@ from sayso.ledger.checking import Checked, check
 from sayso.ledger.copying import back_up, restore
 from sayso.ledger.engines import Backend
 from sayso.ledger.entry import Entry, Kind, fingerprint, stamp, to_json
+from sayso.ledger.find.groups import find_last_merge
 from sayso.ledger.find.judgements import find_judgements, find_target
 from sayso.ledger.index import storable
 from sayso.ledger.schema import entries, readings
@@ -91,6 +92,15 @@ class Ledger:
     def add_merge(self, merge: Merge) -> Entry:
         """Add what a step of merging found."""
         return self.add_merges([merge])[0]
+
+    def add_next_merge(self, merge: Merge, after: int) -> Entry | None:
+        """Add a step of merging that rests on the step that its merger wrote as entry `after` (0: on none).
+
+        None, and nothing is added, where that merger has written another one since: what it rests on holds no more."""
+        with writing(self._backend) as step:
+            if find_last_merge(step.connection, step.last, merge.merger)[0] != after:
+                return None
+            return step.append("merge", merge.merger, to_json(merge.model_dump(mode="json")))
 
     def add_merges(self, merges: Iterable[Merge]) -> list[Entry]:
         """As `add_merge`, several in one step: all are kept, or none."""

@@ -14,7 +14,7 @@ from sqlalchemy import BigInteger, Column, Float, Index, Integer, LargeBinary, M
 String = Text().with_variant(Text(collation="C"), "postgresql")
 Number = BigInteger().with_variant(Integer(), "sqlite")
 
-HEAD = "0002"  # the newest migration in migrations/versions
+HEAD = "0003"  # the newest migration in migrations/versions
 PLACES = 1 << 20  # index rows that one entry may have
 
 # What stands in `earliest` and `latest` for an end that is open: a time that is known touches a stretch of days where
@@ -198,6 +198,16 @@ groups = Table(
     Index("groups_place", "kind", "lat", "lon"),
 )  # fmt: skip
 
+blocks = Table(
+    "blocks", metadata,
+    Column("key", Number, primary_key=True, autoincrement=False),
+    Column("entry", Number, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("block", String, nullable=False),
+    Column("member", String, nullable=False),
+    Index("blocks_block", "kind", "block", "key"),
+)  # fmt: skip
+
 # The full-text tables: a key, and columns of folded words. In SQLite they are FTS5 tables, in PostgreSQL tables of
 # tsvectors; ledger/migrations makes them and ledger/engines knows how to fill and to ask them. `sources` names whoever
 # said a claim, `via` whoever passed it on.
@@ -219,4 +229,5 @@ INDEX_TABLES = (
     targets,
     memberships,
     groups,
+    blocks,
 )

@@ -8,7 +8,14 @@ from sayso.ledger.engines import Backend
 from sayso.ledger.entry import Entry, unpacked
 from sayso.ledger.find.claims import find_claims
 from sayso.ledger.find.events import find_events
-from sayso.ledger.find.groups import find_groups, find_groups_of, find_history, find_members
+from sayso.ledger.find.groups import (
+    find_blocked,
+    find_groups,
+    find_groups_of,
+    find_history,
+    find_last_merge,
+    find_members,
+)
 from sayso.ledger.find.judgements import find_judgements, find_now, find_target
 from sayso.ledger.find.reports import find_read, find_record, find_report, search_reports
 from sayso.ledger.found import (
@@ -113,6 +120,16 @@ class Snapshot:
         """The group of each of the ids, for those that belong to one."""
         with self._backend.translated(), self._backend.engine.connect() as connection:
             return find_groups_of(connection, self.upto, kind, members)
+
+    def blocked(self, kind: GroupKind, keys: Sequence[str]) -> list[str]:
+        """The ids that merging has put under any of the keys (`Merge.keys`)."""
+        with self._backend.translated(), self._backend.engine.connect() as connection:
+            return find_blocked(connection, self.upto, kind, keys)
+
+    def last_merge(self, merger: str) -> tuple[int, int]:
+        """The number of the last entry that this merger wrote, and of the last one that it had taken in; 0 for none."""
+        with self._backend.translated(), self._backend.engine.connect() as connection:
+            return find_last_merge(connection, self.upto, merger)
 
     def entries(self, after: int = 0) -> Iterator[Entry]:
         """The entries behind the entry `after`, in their order."""

@@ -20,7 +20,7 @@ from sayso.model.incident import (
     WhereTold,
 )
 from sayso.model.judgement import VERDICTS, Judgement, KeptJudgement, Target, TargetKind, Verdict
-from sayso.model.merged import GroupKind, GroupState, Membership, Merge
+from sayso.model.merged import GroupKind, GroupState, Key, Membership, Merge
 from sayso.model.record import Problem, Reader, Record, Unread
 from sayso.model.report import Block, BlockKind, Report
 from sayso.model.sighting import Sighting
@@ -31,7 +31,7 @@ from sayso.model.where import PlacePrecision, Where
 __all__ = [
     "VERDICTS", "Account", "Actor", "ActorKind", "Block", "BlockKind", "Claim", "Confidence", "Conflict",
     "ConflictValue", "Count", "Decision", "Event", "EventStatus", "Grade", "GroupKind", "GroupState", "Incident",
-    "IncidentRole", "Judgement", "KeptJudgement", "Link", "Membership", "Merge", "Mode", "Office", "Origin",
+    "IncidentRole", "Judgement", "KeptJudgement", "Key", "Link", "Membership", "Merge", "Mode", "Office", "Origin",
     "OriginKind", "Participant", "PlacePrecision", "Problem", "Reader", "Record", "Report", "RoleName", "Sighting",
     "SourceKind", "Span", "Stance", "Target", "TargetKind", "TimeBasis", "TimePrecision", "Told", "Toll", "Unread",
     "Value", "Verdict", "Verification", "Voice", "Weight", "When", "WhenTold", "Where", "WhereTold",

@@ -46,9 +46,25 @@ class GroupState(Value):
     gone: bool = False
 
 
+class Key(Value):
+    """What `member` is found by when something like it comes: things that share a `key` are candidates for one group.
+
+    What is in the key is the method's own; it is only ever compared for being the same.
+    """
+
+    kind: GroupKind
+    member: str
+    key: str
+
+
 class Merge(Value):
-    """One step of merging: all of it is kept, or nothing. `merger` names the method and its version."""
+    """One step of merging: all of it is kept, or nothing. `merger` names the method and its version.
+
+    `upto` is the number of the last entry that the step has taken in: what came behind it is still to be merged.
+    """
 
     merger: str
     memberships: tuple[Membership, ...] = ()
     groups: tuple[GroupState, ...] = ()
+    keys: tuple[Key, ...] = ()
+    upto: int = 0

@@ -10,7 +10,7 @@ from sayso.ledger.engines import Backend
 from sayso.ledger.entry import unpacked
 from sayso.ledger.find.conditions import one_of, touches, within
 from sayso.ledger.found import FoundGroup, GroupFilter
-from sayso.ledger.schema import PLACES, entries, groups, memberships
+from sayso.ledger.schema import PLACES, blocks, entries, groups, memberships
 from sayso.ledger.words import terms
 from sayso.model import GroupKind
 
@@ -69,6 +69,28 @@ def find_groups_of(connection: Connection, upto: int, kind: GroupKind, members: 
         )
         found |= {row.member: row.group for row in connection.execute(query)}
     return found
+
+
+def find_blocked(connection: Connection, upto: int, kind: GroupKind, keys: Sequence[str]) -> list[str]:
+    """What merging has put under any of the keys, each once, the first one first."""
+    table = blocks.c
+    found: dict[str, None] = {}
+    for start in range(0, len(keys), _AT_ONCE):
+        some = keys[start : start + _AT_ONCE]
+        query = select(table.member).where(table.kind == kind, table.block.in_(some), table.key < _end(upto))
+        found |= dict.fromkeys(connection.execute(query.order_by(table.key)).scalars())
+    return list(found)
+
+
+def find_last_merge(connection: Connection, upto: int, merger: str) -> tuple[int, int]:
+    """The number of the last entry that this merger wrote, and of the last one that it had taken in; 0 for none."""
+    row = connection.execute(
+        select(entries.c.seq, entries.c.body)
+        .where(entries.c.kind == "merge", entries.c.subject == merger, entries.c.seq <= upto)
+        .order_by(entries.c.seq.desc())
+        .limit(1)
+    ).first()
+    return (0, 0) if row is None else (row.seq, int(json.loads(unpacked(row.body))["upto"]))
 
 
 def _states() -> Any:

@@ -1,0 +1,42 @@
+"""What merging keeps beside groups: what candidates are found by, and how far it has come."""
+
+from sayso.ledger import Ledger
+from sayso.model import Key, Merge
+from tests.contract.reports_by_hand import reading
+
+
+def step(upto: int, *keys: tuple[str, str]) -> Merge:
+    return Merge(merger="m 1", upto=upto, keys=tuple(Key(kind="incident", member=m, key=k) for m, k in keys))
+
+
+def test_things_under_a_key_are_found_by_it_once_and_in_order(ledger: Ledger) -> None:
+    ledger.add_merge(step(1, ("ev-2", "clash/lora"), ("ev-1", "clash/lora"), ("ev-2", "clash/2024-03")))
+    ledger.add_merge(step(1, ("ev-3", "clash/lora")))
+    now = ledger.as_of()
+    assert now.blocked("incident", ["clash/2024-03", "clash/lora", "none"]) == ["ev-2", "ev-1", "ev-3"]
+    assert now.blocked("actor", ["clash/lora"]) == []
+    assert now.blocked("incident", []) == []
+
+
+def test_a_snapshot_does_not_see_keys_that_came_later(ledger: Ledger) -> None:
+    ledger.add_merge(step(1, ("ev-1", "k")))
+    before = ledger.as_of()
+    ledger.add_merge(step(2, ("ev-2", "k")))
+    assert before.blocked("incident", ["k"]) == ["ev-1"]
+
+
+def test_ledger_knows_how_far_each_merger_has_come(ledger: Ledger) -> None:
+    assert ledger.as_of().last_merge("m 1") == (0, 0)
+    ledger.add_reading(*reading(1))
+    entry = ledger.add_merge(step(2))
+    assert ledger.as_of().last_merge("m 1") == (entry.seq, 2)
+    assert ledger.as_of().last_merge("m 2") == (0, 0)
+
+
+def test_of_two_steps_that_rest_on_the_same_one_the_second_is_refused(ledger: Ledger) -> None:
+    first = ledger.add_next_merge(step(1, ("ev-1", "k")), after=0)
+    assert first is not None
+    assert ledger.add_next_merge(step(1, ("ev-2", "k")), after=0) is None
+    assert ledger.as_of().blocked("incident", ["k"]) == ["ev-1"]
+    assert ledger.add_next_merge(step(1, ("ev-2", "k")), after=first.seq) is not None
+    assert [trouble for each in ledger.check() for trouble in each.troubles] == []
