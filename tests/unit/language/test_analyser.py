@@ -4,6 +4,7 @@ import pytest
 import spacy
 
 from sayso.evaluate.gold import GoldText, Reading
+from sayso.language import analyser as analyser_module
 from sayso.language.analyser import SaysoAnalyser
 from sayso.language.decode import Known
 from sayso.language.tokens import tokenise
@@ -37,6 +38,23 @@ def test_a_report_is_analysed_alike_alone_and_in_company(analyser):
     together = [shape(a) for a in analyser.analyse(reports())]
     alone = [shape(next(analyser.analyse([r]))) for r in reports()]
     assert together == alone
+
+
+def test_words_that_spacy_has_met_are_forgotten_when_they_are_many(analyser, monkeypatch):
+    kept = []
+
+    def counting(report, nlp):
+        kept.append(len(nlp.vocab.strings))
+        return tokenise(report, nlp)
+
+    monkeypatch.setattr(analyser_module, "tokenise", counting)
+    monkeypatch.setattr(analyser_module, "MOST_STRINGS", kept_at_most := 2500)
+    own = SaysoAnalyser(encoder=analyser.encoder)
+    for n in range(8):
+        list(own.analyse([Report(id=str(n), uri=str(n), text=" ".join(f"w{n}x{k}" for k in range(300)))]))
+    assert max(kept) <= kept_at_most
+    assert kept != sorted(kept)
+    assert [shape(a) for a in own.analyse(reports())] == [shape(a) for a in analyser.analyse(reports())]
 
 
 def test_every_word_has_its_place_in_a_tree(analyser):
