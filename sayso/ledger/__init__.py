@@ -8,6 +8,7 @@ from sayso.ledger.found import (
     Box,
     ClaimFilter,
     EventFilter,
+    FoundActor,
     FoundClaim,
     FoundEvent,
     FoundGroup,
@@ -20,6 +21,6 @@ from sayso.ledger.snapshot import Snapshot
 from sayso.ledger.words import first_match
 
 __all__ = [
-    "Box", "ClaimFilter", "Entry", "EventFilter", "FoundClaim", "FoundEvent", "FoundGroup", "GroupFilter", "KeptReport",
-    "Ledger", "Snapshot", "first_match", "open_ledger",
+    "Box", "ClaimFilter", "Entry", "EventFilter", "FoundActor", "FoundClaim", "FoundEvent", "FoundGroup", "GroupFilter",
+    "KeptReport", "Ledger", "Snapshot", "first_match", "open_ledger",
 ]  # fmt: skip

@@ -95,6 +95,15 @@ class FoundClaim:
 
 
 @dataclass(frozen=True, slots=True)
+class FoundActor:
+    """An actor of a record: as FoundClaim."""
+
+    id: str
+    report: str
+    local: str
+
+
+@dataclass(frozen=True, slots=True)
 class FoundEvent:
     """An event: as FoundClaim, with what candidates for merging are chosen by. Days are ISO, places in degrees."""
 

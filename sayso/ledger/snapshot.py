@@ -1,15 +1,18 @@
 """The ledger as of a moment: everything that is asked of it is asked here."""
 
 from collections.abc import Iterator, Sequence
+from typing import Literal
 
 from sqlalchemy import select
 
 from sayso.ledger.engines import Backend
 from sayso.ledger.entry import Entry, unpacked
+from sayso.ledger.find.actors import find_actors, find_superseded
 from sayso.ledger.find.claims import find_claims
 from sayso.ledger.find.events import find_events
 from sayso.ledger.find.groups import (
     find_blocked,
+    find_group,
     find_groups,
     find_groups_of,
     find_history,
@@ -21,6 +24,7 @@ from sayso.ledger.find.reports import find_read, find_record, find_report, searc
 from sayso.ledger.found import (
     ClaimFilter,
     EventFilter,
+    FoundActor,
     FoundClaim,
     FoundEvent,
     FoundGroup,
@@ -77,6 +81,16 @@ class Snapshot:
         with self._backend.translated(), self._backend.engine.connect() as connection:
             yield from find_events(connection, self.upto, wanted, limit)
 
+    def actors(self, ids: Sequence[str]) -> list[FoundActor]:
+        """The actors with these ids, as far as they are of current readings."""
+        with self._backend.translated(), self._backend.engine.connect() as connection:
+            return list(find_actors(connection, self.upto, ids))
+
+    def superseded(self, kind: Literal["actor", "event"], report: str) -> list[str]:
+        """The ids of actors or events that the report had by readings before its last one."""
+        with self._backend.translated(), self._backend.engine.connect() as connection:
+            return find_superseded(connection, self.upto, kind, report)
+
     def judgements(
         self,
         *,
@@ -111,6 +125,11 @@ class Snapshot:
         with self._backend.translated(), self._backend.engine.connect() as connection:
             return find_history(connection, self.upto, kind, group)
 
+    def group(self, kind: GroupKind, group: str) -> FoundGroup | None:
+        """The last state of a group, which may be that it is gone; None where there never was one."""
+        with self._backend.translated(), self._backend.engine.connect() as connection:
+            return find_group(connection, self.upto, kind, group)
+
     def members(self, kind: GroupKind, group: str) -> list[str]:
         """The ids that belong to a group."""
         with self._backend.translated(), self._backend.engine.connect() as connection:
@@ -121,10 +140,10 @@ class Snapshot:
         with self._backend.translated(), self._backend.engine.connect() as connection:
             return find_groups_of(connection, self.upto, kind, members)
 
-    def blocked(self, kind: GroupKind, keys: Sequence[str]) -> list[str]:
-        """The ids that merging has put under any of the keys (`Merge.keys`)."""
+    def blocked(self, kind: GroupKind, keys: Sequence[str], limit: int | None = None) -> list[str]:
+        """The ids that merging has put under any of the keys (`Merge.keys`), under each at most so many, the last."""
         with self._backend.translated(), self._backend.engine.connect() as connection:
-            return find_blocked(connection, self.upto, kind, keys)
+            return find_blocked(connection, self.upto, kind, keys, limit)
 
     def last_merge(self, merger: str) -> tuple[int, int]:
         """The number of the last entry that this merger wrote, and of the last one that it had taken in; 0 for none."""

@@ -20,6 +20,7 @@ from sayso.model.incident import (
     WhereTold,
 )
 from sayso.model.judgement import VERDICTS, Judgement, KeptJudgement, Target, TargetKind, Verdict
+from sayso.model.known_actor import ActorMention, KnownActor, KnownOffice, Spelling, Turn
 from sayso.model.merged import GroupKind, GroupState, Key, Membership, Merge
 from sayso.model.record import Problem, Reader, Record, Unread
 from sayso.model.report import Block, BlockKind, Report
@@ -29,10 +30,11 @@ from sayso.model.when import TimeBasis, TimePrecision, When
 from sayso.model.where import PlacePrecision, Where
 
 __all__ = [
-    "VERDICTS", "Account", "Actor", "ActorKind", "Block", "BlockKind", "Claim", "Confidence", "Conflict",
-    "ConflictValue", "Count", "Decision", "Event", "EventStatus", "Grade", "GroupKind", "GroupState", "Incident",
-    "IncidentRole", "Judgement", "KeptJudgement", "Key", "Link", "Membership", "Merge", "Mode", "Office", "Origin",
-    "OriginKind", "Participant", "PlacePrecision", "Problem", "Reader", "Record", "Report", "RoleName", "Sighting",
-    "SourceKind", "Span", "Stance", "Target", "TargetKind", "TimeBasis", "TimePrecision", "Told", "Toll", "Unread",
-    "Value", "Verdict", "Verification", "Voice", "Weight", "When", "WhenTold", "Where", "WhereTold",
+    "VERDICTS", "Account", "Actor", "ActorKind", "ActorMention", "Block", "BlockKind", "Claim", "Confidence",
+    "Conflict", "ConflictValue", "Count", "Decision", "Event", "EventStatus", "Grade", "GroupKind", "GroupState",
+    "Incident", "IncidentRole", "Judgement", "KeptJudgement", "Key", "KnownActor", "KnownOffice", "Link", "Membership",
+    "Merge", "Mode", "Office", "Origin", "OriginKind", "Participant", "PlacePrecision", "Problem", "Reader", "Record",
+    "Report", "RoleName", "Sighting", "SourceKind", "Span", "Spelling", "Stance", "Target", "TargetKind", "TimeBasis",
+    "TimePrecision", "Told", "Toll", "Turn", "Unread", "Value", "Verdict", "Verification", "Voice", "Weight", "When",
+    "WhenTold", "Where", "WhereTold",
 ]  # fmt: skip

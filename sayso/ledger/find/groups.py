@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, exists, select
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, exists, select
 
 from sayso.ledger.engines import Backend
 from sayso.ledger.entry import unpacked
@@ -51,6 +51,14 @@ def find_history(connection: Connection, upto: int, kind: GroupKind, group: str)
     return [_found(row) for row in connection.execute(query)]
 
 
+def find_group(connection: Connection, upto: int, kind: GroupKind, group: str) -> FoundGroup | None:
+    """The last state of a group."""
+    table = groups.c
+    query = _states().where(table.kind == kind, table.id == group, table.entry <= upto)
+    row = connection.execute(query.order_by(table.key.desc()).limit(1)).first()
+    return None if row is None else _found(row)
+
+
 def find_members(connection: Connection, upto: int, kind: GroupKind, group: str) -> list[str]:
     """What belongs to a group, in the order in which it joined."""
     table = memberships.c
@@ -71,10 +79,19 @@ def find_groups_of(connection: Connection, upto: int, kind: GroupKind, members: 
     return found
 
 
-def find_blocked(connection: Connection, upto: int, kind: GroupKind, keys: Sequence[str]) -> list[str]:
-    """What merging has put under any of the keys, each once, the first one first."""
+def find_blocked(
+    connection: Connection, upto: int, kind: GroupKind, keys: Sequence[str], limit: int | None = None
+) -> list[str]:
+    """What merging has put under any of the keys, each once, the first one first; with a limit, the last so many of
+    each key."""
     table = blocks.c
     found: dict[str, None] = {}
+    if limit is not None:
+        last = select(table.member).where(table.kind == kind, table.block == bindparam("key"), table.key < _end(upto))
+        last = last.order_by(table.key.desc()).limit(limit)
+        for each in sorted(keys):
+            found |= dict.fromkeys(reversed(connection.execute(last, {"key": each}).scalars().all()))
+        return list(found)
     for start in range(0, len(keys), _AT_ONCE):
         some = keys[start : start + _AT_ONCE]
         query = select(table.member).where(table.kind == kind, table.block.in_(some), table.key < _end(upto))

@@ -1,0 +1,1 @@
+"""Which actors of different reports are one person or one body."""

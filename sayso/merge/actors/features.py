@@ -1,0 +1,212 @@
+"""What speaks for and against two sighted actors being one, by a table of features that a person can read."""
+
+import math
+from collections.abc import Mapping
+
+from sayso.merge.actors.sighted import Sighted
+from sayso.merge.actors.standing import COMMON, Held
+from sayso.merge.names import same_name
+from sayso.merge.names.bodies import content_words
+from sayso.merge.names.persons import align, alike, words_of
+
+Features = dict[str, float]
+
+# Log odds per unit of each feature. Set by hand, and tried on the worlds of tests/quality/worlds/open (docs/actors.md
+# has the figures): too few people are taken for others there to fit weights to.
+WEIGHTS: Mapping[str, float] = {
+    "base": -1.2,
+    "likeness of names": 1.0,
+    "a third word answers": 0.8,
+    "only common words": -1.5,
+    "short form in one scene": 3.0,
+    "short form elsewhere": 0.3,
+    "surname alone": -0.5,
+    "same office": 2.0,
+    "offices that may be one": 0.8,
+    "same office of another body": -2.5,
+    "same walk of life": 0.6,
+    "another walk of life": -2.2,
+    "steps between ranks": -1.2,
+    "ages fit": 1.5,
+    "ages differ by years": -0.7,
+    "man and woman": -3.0,
+    "not of one kind": -2.5,
+    "same seat": 2.5,
+    "another seat": -6.0,
+    "shared people": 0.6,
+    "shared places": 0.4,
+    "nothing shared": -0.6,
+    "within a month": 0.4,
+    "years apart": -0.2,
+    "two actors of one report": -2.5,
+}
+_MOST = 2.2  # log odds that the likeness of names can give: same letters need not be one person
+_LEAST = -5.0
+# Names less like than that are no ground for a comparison. Two bodies' names need more: they often share a word.
+_UNLIKE, _UNLIKE_BODY = 0.1, 0.5
+_ENOUGH = 2  # shared people or places: more of them say no more
+FORBIDDEN = -math.inf
+
+
+def features(one: Sighted, other: Sighted) -> Features | None:
+    """The features of a pair, by name; None where the names have nothing to do with each other.
+
+    -inf stands for what can't be: people whose ages are ten years apart."""
+    if one.common_body or other.common_body:
+        found = _common_bodies(one, other)
+    elif one.known_by_office or other.known_by_office:
+        found = _office_holders(one, other)
+    else:
+        found = _names(one, other)
+    if found is None:
+        return None
+    return {"base": 1.0, **found, **_standings(one, other), **_lives(one, other), **_scenes(one, other)}
+
+
+def _names(one: Sighted, other: Sighted) -> Features | None:
+    persons = not one.body and not other.body
+    mixed = one.body != other.body and not (one.unsure or other.unsure)
+    best = max(((likeness, pair) for pair in _pairs(one, other) if (likeness := _likeness(*pair, persons=persons))),
+               default=None)  # fmt: skip
+    if best is None:
+        return None
+    score, (left, right) = best
+    found: Features = {"likeness of names": score, "not of one kind": float(mixed)}
+    if persons:
+        words = words_of(left).words, words_of(right).words
+        answered = [words[0][p.left[0]] for p in align(*words) if p.likeness >= 0.5]
+        found["a third word answers"] = float(len(answered) > 2)
+        found["only common words"] = float(all(word in COMMON or len(word) == 1 for word in answered))
+        found["surname alone"] = float(min(map(len, words)) == 1)
+    elif _short_form(left, right):
+        near = one.report.id == other.report.id or shared_people(one, other) > 0
+        found["short form in one scene" if near else "short form elsewhere"] = 1.0
+    return found
+
+
+def _pairs(one: Sighted, other: Sighted) -> list[tuple[str, str]]:
+    """The spellings to compare: full ones with full ones where both have some."""
+    both = one.whole and other.whole
+    left, right = (
+        [name for name in each.names if not both or each.body or len(words_of(name).words) > 1] or list(each.names)
+        for each in (one, other)
+    )
+    return [(x, y) for x in left[:4] for y in right[:4]]
+
+
+def _likeness(left: str, right: str, *, persons: bool) -> float | None:
+    found = same_name(left, right, "person" if persons else "organization").score
+    if found < (_UNLIKE if persons else _UNLIKE_BODY) and (persons or not _short_form(left, right)):
+        return None
+    if found <= 0 or found >= 1:
+        return _MOST if found else _LEAST
+    return min(max(math.log(found / (1 - found)), _LEAST), _MOST)
+
+
+def _short_form(left: str, right: str) -> bool:
+    """Whether the words of one body's name are some of the other's."""
+    one, other = set(content_words(left)), set(content_words(right))
+    return one < other or other < one
+
+
+def _common_bodies(one: Sighted, other: Sighted) -> Features | None:
+    if not one.common_body or one.common_body != other.common_body:
+        return None
+    if one.seat and other.seat:
+        same = seats_meet(one.seat, other.seat)
+        return {"likeness of names": 1.0, "same seat": float(same), "another seat": float(not same)}
+    # In a story of two states the ministry may be either's.
+    seat, states = one.seat | other.seat, one.scene.states | other.scene.states
+    if seat and any(not seats_meet(seat, frozenset([state])) for state in states):
+        return None
+    return {"likeness of names": 1.0, "surname alone": 1.0}
+
+
+def seats_meet(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two states' names can be one: "Zendia" and "Zendian"."""
+
+    def meet(left: str, right: str) -> bool:
+        return alike(left, right) >= 0.8 or (left[:4] == right[:4] and min(len(left), len(right)) > 4)
+
+    return any(meet(left, right) for left in one for right in other)
+
+
+def _office_holders(one: Sighted, other: Sighted) -> Features | None:
+    if one.body or other.body or _same_office(one, other) <= 0:
+        return None
+    return {"likeness of names": 0.0, "surname alone": 1.0}
+
+
+def _standings(one: Sighted, other: Sighted) -> Features:
+    left, right = one.standing, other.standing
+    same = _same_office(one, other)
+    walks = left.walks & right.walks
+    found = {
+        "same office": float(same == 1),
+        "offices that may be one": float(same == 0.5),
+        "same office of another body": float(same == -1),
+        "same walk of life": float(bool(walks)),
+        "another walk of life": float(bool(left.walks and right.walks and not walks)),
+    }
+    if left.ranks and right.ranks:
+        apart = min(abs(x - y) for x in left.ranks for y in right.ranks)
+        # A promotion takes a step now and then.
+        found["steps between ranks"] = max(0.0, apart - _days(one, other) / 730)
+    return found
+
+
+def _same_office(one: Sighted, other: Sighted) -> float:
+    """1 the same, 0.5 it may be, -1 the same title elsewhere, 0 nothing to compare."""
+    best = 0.0
+    for left in one.standing.offices:
+        for right in other.standing.offices:
+            met = _offices_meet(left, right)
+            best = met if best == 0 else max(best, met)
+    return best
+
+
+def _offices_meet(left: Held, right: Held) -> float:
+    if left.of and right.of and not seats_meet(left.of, right.of):
+        return -1.0 if left.title == right.title and (left.single or right.single) else 0.0
+    if left.title == right.title:
+        return 0.5 if left.single and bool(left.of) != bool(right.of) else 1.0
+    return 0.5 if left.title < right.title or right.title < left.title else 0.0
+
+
+def _lives(one: Sighted, other: Sighted) -> Features:
+    found: Features = {"man and woman": float(one.sex * other.sex < 0)}
+    if one.born is not None and other.born is not None:
+        apart = abs(one.born - other.born)
+        found["ages fit"] = float(apart <= 1)
+        found["ages differ by years"] = float(apart) if apart > 1 else 0.0
+        if apart >= 10:
+            found["ages differ by years"] = math.inf
+    return found
+
+
+def _scenes(one: Sighted, other: Sighted) -> Features:
+    if one.report.id == other.report.id:
+        same = {name.casefold() for name in one.names} & {name.casefold() for name in other.names}
+        return {"two actors of one report": 0.0 if same or one.unsure or other.unsure else 1.0}
+    people = shared_people(one, other)
+    places = len(one.scene.places & other.scene.places)
+    days = _days(one, other)
+    return {
+        "shared people": float(min(people, _ENOUGH)),
+        "shared places": float(min(places, _ENOUGH)),
+        "nothing shared": float(not people and not places),
+        "within a month": float(days <= 31),
+        "years apart": min(days / 365, 10.0) if days > 365 else 0.0,
+    }
+
+
+def shared_people(one: Sighted, other: Sighted) -> int:
+    """How many of those that the report of the one names, the report of the other names too, themselves aside."""
+    own = one.scene.people.get(one.id, frozenset()) | other.scene.people.get(other.id, frozenset())
+    theirs = {key for who, keys in other.scene.people.items() if who != other.id for key in keys} - own
+    return sum(1 for who, keys in one.scene.people.items() if who != one.id and keys - own and keys & theirs)
+
+
+def _days(one: Sighted, other: Sighted) -> int:
+    """Days between the reports, a year where a day is not known."""
+    return abs((one.day - other.day).days) if one.day and other.day else 365

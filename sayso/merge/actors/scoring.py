@@ -1,0 +1,43 @@
+"""Scores a pair of sighted actors, and says why."""
+
+import math
+from dataclasses import dataclass
+
+from sayso.merge.actors.features import WEIGHTS, features, shared_people
+from sayso.merge.actors.sighted import Sighted
+
+# Swept .3 to .8 on the open worlds: docs/actors.md.
+THRESHOLD = 0.5
+# A surname alone, a ministry without its state and an office without a name belong to whoever bears them in the same
+# story: reports of so many days that share a name or a place.
+_NEAR = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """How like two actors are: probability (0-1) that they are one, or -inf where they can't be; each feature's share
+    in log odds, the weightiest first."""
+
+    score: float
+    reasons: tuple[tuple[str, float], ...]
+
+
+def compare(one: Sighted, other: Sighted) -> Likeness | None:
+    """How like two actors are; None where there is nothing to compare them by."""
+    if not (one.whole and other.whole) and not _one_story(one, other):
+        return None
+    found = features(one, other)
+    if found is None:
+        return None
+    shares = [(name, WEIGHTS[name] * value) for name, value in found.items() if value]
+    total = sum(share for _, share in shares)
+    score = total if total == -math.inf else 1 / (1 + math.exp(-total))
+    return Likeness(score, tuple(sorted(shares, key=lambda each: (-abs(each[1]), each[0]))))
+
+
+def _one_story(one: Sighted, other: Sighted) -> bool:
+    if one.report.id == other.report.id:
+        return True
+    if one.day is None or other.day is None or abs((one.day - other.day).days) > _NEAR:
+        return False
+    return bool(shared_people(one, other) or one.scene.places & other.scene.places)
