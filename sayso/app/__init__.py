@@ -9,22 +9,24 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from sayso.app.asking import Question, list_changes, list_claims, search_ledger
+    from sayso.app.exporting import Exported, ExportSettings, export_formats, export_incidents, export_losses
     from sayso.app.ingesting import Kept, ingest
     from sayso.app.judging import judge
     from sayso.app.listing import list_dates, list_places
     from sayso.app.names import compare_names, compare_pairs
     from sayso.app.reading import count_reports, exit_code, read_reports
-    from sayso.app.reference import record_schema, show_types, type_values
+    from sayso.app.reference import incident_schema, record_schema, show_types, type_values
     from sayso.app.settings import ReadSettings
     from sayso.app.upkeep import Verified, back_up, restore, verify
     from sayso.app.writing import Format, Writer, open_writer
-    from sayso.ledger import ClaimFilter
+    from sayso.ledger import ClaimFilter, GroupFilter
 
 __all__ = [
-    "ClaimFilter", "Format", "Kept", "Question", "ReadSettings", "Verified", "Writer", "back_up", "compare_names",
-    "compare_pairs", "count_reports", "exit_code", "ingest", "judge", "list_changes", "list_claims", "list_dates",
-    "list_places", "open_writer", "read_reports", "record_schema", "restore", "search_ledger", "show_types",
-    "type_values", "verify",
+    "ClaimFilter", "ExportSettings", "Exported", "Format", "GroupFilter", "Kept", "Question", "ReadSettings",
+    "Verified", "Writer", "back_up", "compare_names", "compare_pairs", "count_reports", "exit_code",
+    "export_formats", "export_incidents", "export_losses", "incident_schema", "ingest", "judge", "list_changes",
+    "list_claims", "list_dates", "list_places", "open_writer", "read_reports", "record_schema", "restore",
+    "search_ledger", "show_types", "type_values", "verify",
 ]  # fmt: skip
 
 _HOME = {
@@ -33,6 +35,12 @@ _HOME = {
     "list_changes": "asking",
     "list_claims": "asking",
     "search_ledger": "asking",
+    "ExportSettings": "exporting",
+    "Exported": "exporting",
+    "GroupFilter": "exporting",
+    "export_formats": "exporting",
+    "export_incidents": "exporting",
+    "export_losses": "exporting",
     "Kept": "ingesting",
     "ingest": "ingesting",
     "judge": "judging",
@@ -43,6 +51,7 @@ _HOME = {
     "count_reports": "reading",
     "exit_code": "reading",
     "read_reports": "reading",
+    "incident_schema": "reference",
     "record_schema": "reference",
     "show_types": "reference",
     "type_values": "reference",

@@ -1,4 +1,4 @@
-"""What Sayso says about itself: the schema of its records and its event types."""
+"""What Sayso says about itself: the schemas of its records and incidents, and its event types."""
 
 from pathlib import Path
 from typing import Any
@@ -9,7 +9,7 @@ from sayso.codebook import EventType, load_codebook
 from sayso.errors import UsageError
 from sayso.export.event_types import describe_type, print_types
 from sayso.export.terminal import Terminal
-from sayso.model import Record, Unread
+from sayso.model import Incident, Record, Unread
 
 
 def record_schema() -> dict[str, Any]:
@@ -20,6 +20,14 @@ def record_schema() -> dict[str, Any]:
         "title": "One line of `sayso read --format jsonl`",
         "description": "The record of a report, or why the report could not be read.",
         **schema,
+    }
+
+
+def incident_schema() -> dict[str, Any]:
+    """JSON Schema (2020-12) of an incident, as `sayso incidents --format jsonl` writes it."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        **TypeAdapter(Incident).json_schema(mode="serialization"),
     }
 
 

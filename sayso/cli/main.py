@@ -11,6 +11,7 @@ from sayso.cli.asking import changed, claims, search
 from sayso.cli.codebook import show_codebook
 from sayso.cli.ending import INTERRUPTED, tell
 from sayso.cli.evaluate import evaluate
+from sayso.cli.export import export
 from sayso.cli.ingest import ingest
 from sayso.cli.judging import judge, retract
 from sayso.cli.listings import dates, places
@@ -57,6 +58,7 @@ app.command("ingest", epilog=EPILOG)(ingest)
 app.command("claims")(claims)
 app.command("search")(search)
 app.command("changed")(changed)
+app.command("export")(export)
 app.command("judge")(judge)
 app.command("retract")(retract)
 app.command("verify")(verify)

@@ -1,6 +1,8 @@
-"""`sayso schema`: the shape of a record."""
+"""`sayso schema`: the shape of a record, and of an incident."""
 
 import json
+from enum import StrEnum
+from typing import Annotated
 
 import typer
 
@@ -8,7 +10,19 @@ from sayso import app
 from sayso.cli.ending import ending
 
 
-def schema() -> None:
-    """Print the JSON Schema of a record."""
+class Shape(StrEnum):
+    """What has a shape."""
+
+    record = "record"
+    incident = "incident"
+
+
+def schema(
+    of: Annotated[
+        Shape, typer.Argument(metavar="[WHAT]", help="record or incident.", show_default=False)
+    ] = Shape.record,
+) -> None:
+    """Print the JSON Schema of a record, or of an incident."""
     with ending():
-        typer.echo(json.dumps(app.record_schema(), indent=2, ensure_ascii=False))
+        found = app.record_schema() if of is Shape.record else app.incident_schema()
+        typer.echo(json.dumps(found, indent=2, ensure_ascii=False))

@@ -105,18 +105,19 @@ def place_in_words(where: Where) -> str:
 
 def count_in_words(count: Count) -> str:
     """As "at least 24 killed"."""
-    low, high = count.min, count.max
-    if low is not None and low == high:
-        number = f"{low:,}"
-    elif low is not None and high is not None:
-        number = f"{low:,} to {high:,}"
-    elif low is not None:
-        number = f"at least {low:,}"
-    elif high is not None:
-        number = f"at most {high:,}"
-    else:
-        number = f"“{count.text}”"
+    number = number_in_words(count.min, count.max) or f"“{count.text}”"
     return f"{number} {count.of.replace('_', ' ')}"
+
+
+def number_in_words(low: int | None, high: int | None) -> str:
+    """As "at least 24"; empty where neither bound is known."""
+    if low is not None and low == high:
+        return f"{low:,}"
+    if low is not None and high is not None:
+        return f"{low:,} to {high:,}"
+    if low is not None:
+        return f"at least {low:,}"
+    return f"at most {high:,}" if high is not None else ""
 
 
 def chain_in_words(chain: tuple[Link, ...]) -> str:

@@ -1,0 +1,68 @@
+"""`sayso export`: incidents of a ledger in the formats that others use."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from sayso import app
+from sayso.cli.ending import ending, tell
+from sayso.cli.incident_options import InCountry, OfGrades, OfTypes, Origins, Since, Until, WithActor, WithText
+from sayso.cli.options import AsOf, Limit, OwnCodebook, Quiet
+
+
+def export(
+    name: Annotated[
+        str,
+        typer.Argument(
+            metavar="FORMAT",
+            help="csv, parquet, geojson, acled, plover, polecat, gdelt, ftm, claimreview or prov.",
+            show_default=False,
+        ),
+    ],
+    out: Annotated[
+        Path | None, typer.Argument(metavar="[OUT]", help="A file; else standard output.", show_default=False)
+    ] = None,
+    ledger: Annotated[
+        str | None,
+        typer.Option("--ledger", metavar="FILE-or-URL", envvar="SAYSO_LEDGER", help="The ledger.", show_default=False),
+    ] = None,
+    losses: Annotated[
+        bool, typer.Option("--losses", help="Only tell what the format can't hold of an incident; needs no ledger.")
+    ] = False,
+    types: OfTypes = None,
+    grade: OfGrades = None,
+    since: Since = None,
+    until: Until = None,
+    actor: WithActor = None,
+    country: InCountry = None,
+    origins: Origins = None,
+    text: WithText = None,
+    codebook: OwnCodebook = None,
+    limit: Limit = None,
+    as_of: AsOf = None,
+    quiet: Quiet = False,
+) -> None:
+    """Write incidents as tables or maps, or for ACLED, PLOVER, POLECAT, GDELT, FollowTheMoney, ClaimReview, PROV."""
+    with ending():
+        if losses:
+            for line in app.export_losses(name) or ["Nothing is lost."]:
+                typer.echo(line)
+            return
+        if ledger is None:
+            raise typer.BadParameter("give the ledger, or name it in SAYSO_LEDGER", param_hint="--ledger")
+        wanted = app.GroupFilter(
+            types=tuple(types or ()), grades=tuple(grade or ()), since=since, until=until, country=country,
+            origins=origins, names=actor, text=text,
+        )  # fmt: skip
+        settings = app.ExportSettings(ledger, as_of, limit, codebook)
+        done = app.export_incidents(name, wanted, settings, sys.stdout.buffer, out)
+        if not quiet:
+            tell(_summary(done))
+
+
+def _summary(done: app.Exported) -> str:
+    left = [f"{count} left out since {reason}" for reason, count in done.left_out.most_common()]
+    incidents = "1 incident" if done.written == 1 else f"{done.written} incidents"
+    return "; ".join([f"{incidents} exported", *left])

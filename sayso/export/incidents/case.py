@@ -1,0 +1,108 @@
+"""An incident with what a format may say of it beside its own fields, and what may be concluded from it.
+
+Formats made for plain events know of no doubt: what here is asked of an incident keeps them from claiming more than it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from sayso.codebook.types import EventType
+from sayso.export.words import STATUS
+from sayso.ledger import KeptReport
+from sayso.model import Account, Incident, RoleName, Toll
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """An incident, its type (None where the codebook has no such type any more), and the reports that tell of it by
+    their addresses. `texts`, by address, is filled only for formats that quote more than the incident does."""
+
+    incident: Incident
+    type: EventType | None
+    reports: Mapping[str, KeptReport] = field(default_factory=dict)
+    texts: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def label(self) -> str:
+        """The type in words."""
+        return self.type.label if self.type else self.incident.type.replace("_", " ").capitalize()
+
+
+def took_place(incident: Incident) -> bool:
+    """Whether it is told as something that happened: not planned, feared, attempted or denied."""
+    return incident.status in ("occurred", "ongoing")
+
+
+def firm_accounts(incident: Incident) -> list[Account]:
+    """The accounts that count: neither taken back nor mentions in passing; all that were not taken back where there
+    are only such mentions."""
+    standing = [account for account in incident.accounts if account.retracted is None]
+    return [account for account in standing if not account.background] or standing
+
+
+def only_alleged(incident: Incident) -> bool:
+    """Whether nobody says that it happened without alleging it: no report by itself, no source plainly."""
+    accounts = firm_accounts(incident)
+    return bool(accounts) and all(account.voice in ("alleged", "denied") for account in accounts)
+
+
+def contested(incident: Incident, field_name: str) -> bool:
+    """Whether accounts contradict each other on the field ("happened", "agent", "killed")."""
+    return any(conflict.field == field_name for conflict in incident.conflicts)
+
+
+def standing_word(incident: Incident) -> str:
+    """What has to stand before the title wherever there is room for nothing else; empty where nothing is in doubt."""
+    if incident.grade == "discounted":
+        return "Discounted"
+    if contested(incident, "happened"):
+        return "Contested"
+    if not took_place(incident):
+        return STATUS[incident.status].capitalize()
+    return "Alleged" if only_alleged(incident) else ""
+
+
+def headed_title(incident: Incident) -> str:
+    """The title with the standing before it: "Alleged: Shelling in Dorvane"."""
+    word = standing_word(incident)
+    return f"{word}: {incident.title}" if word else incident.title
+
+
+def no_plain_event(case: Case) -> str | None:
+    """Why a scheme that knows only events, without any doubt, can't hold it; None where it can."""
+    incident = case.incident
+    if not took_place(incident):
+        return f"its status is {incident.status!r}"
+    if incident.grade == "discounted":
+        return "it is discounted"
+    if contested(incident, "happened"):
+        return "accounts contradict each other on whether it happened"
+    return "it is only alleged" if only_alleged(incident) else None
+
+
+def players(incident: Incident, role: RoleName) -> list[str]:
+    """The names in a role, none where accounts contradict each other on it: side by side, rivals would look allied."""
+    if contested(incident, role):
+        return []
+    return list(dict.fromkeys(each.name for each in incident.roles if each.role == role))
+
+
+def original_reports(incident: Incident) -> list[str]:
+    """The addresses of the reports that copy no other and were not taken back, in the order of their accounts."""
+    copies = {address for origin in incident.independent for address in origin.copies}
+    told = dict.fromkeys(account.report for account in incident.accounts if account.retracted is None)
+    return [address for address in told if address not in copies]
+
+
+def publishers(case: Case) -> list[str]:
+    """Who published an account that is no copy and stands; a report's address where its publisher is not known."""
+    named = []
+    for address in original_reports(case.incident):
+        report = case.reports.get(address)
+        named.append(report.publisher if report and report.publisher else address)
+    return list(dict.fromkeys(named))
+
+
+def toll(incident: Incident, of: str) -> Toll | None:
+    """What is told of a number ("killed"); None where nothing is."""
+    return next((each for each in incident.counts if each.of == of), None)

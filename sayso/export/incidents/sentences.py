@@ -1,0 +1,55 @@
+"""An incident in a few sentences, for formats whose only room for doubt is a column of notes."""
+
+from sayso.export.incidents.case import Case, headed_title
+from sayso.export.quoting import visible
+from sayso.export.words import in_words, number_in_words, place_in_words
+from sayso.model import Conflict, Incident, Toll
+
+
+def sentences(case: Case) -> str:
+    """What happened, how well it is known, who says what differently, on one line without tabs."""
+    incident = case.incident
+    parts = [headed_title(incident)]
+    if incident.when:
+        parts.append(f"When: {in_words(incident.when)}")
+    if incident.where:
+        parts.append(f"Where: {place_in_words(incident.where)}")
+    parts.append(f"Grade: {grade_in_words(incident)}")
+    parts.append(origins_in_words(incident))
+    parts += [toll_in_words(each) for each in incident.counts]
+    parts += [conflict_in_words(each) for each in incident.conflicts]
+    parts += [f"{each.by} decided: {each.what} ({each.why})" for each in incident.judgements]
+    return visible(". ".join(part.rstrip(".") for part in parts) + ".")
+
+
+def grade_in_words(incident: Incident) -> str:
+    """As "weak (F6): one origin"."""
+    reasons = "; ".join(incident.reasons)
+    return f"{incident.grade} ({incident.admiralty})" + (f": {reasons}" if reasons else "")
+
+
+def origins_in_words(incident: Incident) -> str:
+    """As "9 outlets, 2 origins: the ministry (7 reports, 5 of them copies); a reporter at the hospital (2 reports)"."""
+    counted = f"{_number(incident.outlets, 'outlet')}, {_number(incident.origins, 'origin')}"
+    each = []
+    for origin in incident.independent:
+        copies = f", {len(origin.copies)} of them {'a copy' if len(origin.copies) == 1 else 'copies'}"
+        each.append(f"{origin.name} ({_number(len(origin.reports), 'report')}{copies if origin.copies else ''})")
+    return f"{counted}: {'; '.join(each)}" if each else counted
+
+
+def toll_in_words(told: Toll) -> str:
+    """As "killed: 4 to 7 (at least 4: a nurse; 7: the army)"."""
+    name = told.of.replace("_", " ")
+    by = "; ".join(f"{number_in_words(each.min, each.max)}: {each.source}" for each in told.by)
+    return f"{name}: {number_in_words(told.min, told.max)}" + (f" ({by})" if by else "")
+
+
+def conflict_in_words(conflict: Conflict) -> str:
+    """As "contested, agent: the army (2 accounts) / the rebels (1 account)"."""
+    values = [f"{each.value} ({_number(len(each.accounts), 'account')})" for each in conflict.values]
+    return f"contested, {conflict.field.replace('_', ' ')}: {' / '.join(values)}"
+
+
+def _number(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
