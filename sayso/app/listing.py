@@ -34,5 +34,5 @@ def list_places(sources: Sequence[str], settings: ReadSettings) -> Iterator[dict
         if isinstance(analysis, Unread):
             yield analysis
             continue
-        for found in find_places(analysis.doc, rooms.gazetteer):
+        for found in find_places(analysis.doc, rooms.gazetteer, analysis.report.blocks):
             yield {"uri": analysis.report.uri, **found.where.model_dump(), "use": found.use}

@@ -21,7 +21,7 @@ class Setting:
 
 def setting(analysis: Analysis, gazetteer: Gazetteer) -> Setting:
     """The setting of an analysed report."""
-    places = find_places(analysis.doc, gazetteer)
+    places = find_places(analysis.doc, gazetteer, analysis.report.blocks)
     country = _commonest(p.where.country for p in places)
     local = (p.where.name for p in places if p.where.precision == "city" and p.where.country == country)
     return Setting(country, _commonest(local))

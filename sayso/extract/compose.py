@@ -22,7 +22,7 @@ def compose(analysis: Analysis, codebook: Codebook, gazetteer: Gazetteer, reader
     straighten(analysis.doc)
     published = datetime.date.fromisoformat(report.published) if report.published else None
     times = find_times(analysis.doc, published)
-    places = find_places(analysis.doc, gazetteer)
+    places = find_places(analysis.doc, gazetteer, report.blocks)
     actors = find_actors(analysis, places)
     claims = find_claims(analysis, actors, times)
     actors = resolve_first_person(actors, _speakers(claims))

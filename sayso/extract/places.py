@@ -1,16 +1,18 @@
 """Finds the places that a text names, and says which they are."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
 from sayso.extract.places_context import read_context, weigh
+from sayso.extract.places_dateline import place_inside, with_datelines
 from sayso.extract.places_names import Name, find_names, shouting
 from sayso.extract.places_resolve import resolve
 from sayso.extract.places_unknown import find_unknown
 from sayso.extract.places_use import is_government
-from sayso.gazetteer import Entry, Gazetteer
+from sayso.gazetteer import Entry, Gazetteer, key
 from sayso.language.doc import Doc
-from sayso.model import Where
+from sayso.model import Block, Where
 from sayso.model.where import PlacePrecision
 
 Use = Literal["place", "government", "demonym"]
@@ -41,15 +43,17 @@ class Place:
     use: Use
 
 
-def find_places(doc: Doc, gazetteer: Gazetteer) -> tuple[Place, ...]:
-    """The places of a text in text order, none overlapping another.
+def find_places(doc: Doc, gazetteer: Gazetteer, blocks: Iterable[Block] = ()) -> tuple[Place, ...]:
+    """The places of a text in text order, none overlapping another; `blocks` are those of the report's layout.
 
     A name is resolved with the help of the others: the larger places that the text puts it in, and those it is named
     among. A place that the gazetteer lacks has the position of the smallest place around it that the text gives.
     """
-    names = find_names(doc, gazetteer)
-    names = _with_unknown(names, find_unknown(doc, names, shouting(doc)))
+    shouted = shouting(doc)
+    names, inside = with_datelines(doc, find_names(doc, gazetteer), blocks, shouted, gazetteer)
+    names = _with_unknown(names, find_unknown(doc, names, shouted))
     read_context(doc, names, gazetteer)
+    place_inside(names, inside)
     names = _believed(doc, names)
     return places_of(doc, names, gazetteer)
 
@@ -83,7 +87,9 @@ def _with_unknown(names: list[Name], unknown: list[Name]) -> list[Name]:
 
 def _believed(doc: Doc, names: list[Name]) -> list[Name]:
     """The names that are places, with their containers renumbered."""
-    persons = frozenset(e.text.casefold().split()[-1] for e in doc.ents if e.label_ == "PER" and " " in e.text.strip())
+    places = {name.key for name in names if name.called}
+    people = (e.text for e in doc.ents if e.label_ == "PER" and " " in e.text.strip() and key(e.text) not in places)
+    persons = frozenset(text.casefold().split()[-1] for text in people)
     labelled = len(doc.ents) > 0
     for name in names:
         name.score = _ENOUGH if name.demonym is not None else weigh(doc, name, persons, labelled)
@@ -105,7 +111,7 @@ def _where(
 ) -> Where:
     name, entry = names[index], entries[index]
     span = doc[first:last]
-    called = entry.name if entry is not None and name.demonym is not None else " ".join(span.text.split())
+    called = entry.name if entry is not None and name.demonym is not None else _spelled(span.text, name, names)
     precision: PlacePrecision = (
         _PRECISION[entry.kind] if entry is not None else _PRECISION.get(name.kind or "", "unknown")
     )
@@ -125,6 +131,12 @@ def _where(
         country=entry.country if entry is not None else None,
         precision=precision,
     )
+
+
+def _spelled(text: str, name: Name, names: list[Name]) -> str:
+    """The name on one line; one in capitals that stands in small letters elsewhere, as it stands there."""
+    small = (n.text for n in names if n.key == name.key and not n.text.isupper())
+    return " ".join((next(small, text) if text.isupper() and not name.shouted else text).split())
 
 
 def _enclosing(names: list[Name], entries: list[Entry | None], index: int) -> Entry | None:

@@ -60,6 +60,8 @@ def _read_type(doc: Doc, name: Name) -> None:
     ):
         name.kind = name.kind or (kind if kind in ("city", "district") else None)
     last_word = doc[name.last - 1].lower_
+    if not name.entries:
+        name.kind = name.kind or kind_in_apposition(doc, name.last)
     if (
         name.kind is None
         and name.last - name.first > 1
@@ -67,6 +69,18 @@ def _read_type(doc: Doc, name: Name) -> None:
         and last_word not in ("city", "state", "island")
     ):
         name.kind = TYPES[last_word]
+
+
+def kind_in_apposition(doc: Doc, last: int) -> str | None:
+    """What the words behind the name at token `last` say that it is: "Alford, a small town in the hills"."""
+    if last + 1 >= len(doc) or doc[last].text != "," or doc[last + 1].lower_ not in {"a", "an"}:
+        return None
+    for token in doc[last + 2 : last + 5]:
+        if token.lower_ in TYPES and token.lower_ not in LOOSE:
+            return TYPES[token.lower_]
+        if not token.is_alpha or token.pos_ not in {"ADJ", "NOUN", "VERB", ""}:
+            return None
+    return None
 
 
 def _type_after(doc: Doc, name: Name) -> str | None:

@@ -123,9 +123,11 @@ def _pieces(entity: Span, gazetteer: Gazetteer) -> Iterator[Span]:
         if gazetteer.candidates(doc[first:end].text) and (end == last or _may_be_name(doc, first, end)):
             yield doc[first:end]
             return
-    if last > first + 1 and doc[first].lower_ in DIRECTIONS and gazetteer.candidates(doc[first + 1 : last].text):
-        yield doc[first + 1 : last]
-        return
+    if last > first + 1 and doc[first].lower_ in DIRECTIONS:
+        rest = gazetteer.candidates(doc[first + 1 : last].text)
+        if rest and not (doc[first].text[:1].isupper() and all(is_minor(entry) for entry in rest)):
+            yield doc[first + 1 : last]
+            return
     if last > first + 1 and doc[last - 1].lower_ in TYPES and gazetteer.candidates(doc[first : last - 1].text):
         yield doc[first : last - 1]
         return
@@ -135,6 +137,18 @@ def _pieces(entity: Span, gazetteer: Gazetteer) -> Iterator[Span]:
             if index > begin and not all(_says_no_name(token) for token in doc[begin:index]):
                 yield doc[begin:index]
             begin = index + 1
+
+
+# Places of fewer people are hardly ever written with a capital on what says which part of them is meant: "Northern
+# Syria" and "Upper Manhattan", but "Upper Kesh" is a village of that name.
+_KNOWN_BY_PARTS = 100_000
+
+
+def is_minor(entry: Entry) -> bool:
+    """Whether the place is a town, village or county that few readers elsewhere have heard of."""
+    if entry.own or entry.capital or entry.kind not in {"city", "district", "address", "area"}:
+        return False
+    return entry.level != 1 and entry.population < _KNOWN_BY_PARTS
 
 
 def _trimmed(entity: Span) -> tuple[int, int]:
@@ -180,6 +194,7 @@ def _longest(doc: Doc, start: int, taken: list[bool], shouted: list[bool], gazet
             continue
         if entries := gazetteer.candidates(text):
             whole = shouted[start] or _fills_run(doc, start, end, gazetteer)
+            whole = whole and not (start and _names_part(doc[start - 1], shouted[start], entries))
             return Name(start, end, text, entries, whole=whole, shouted=shouted[start])
     return None
 
@@ -215,6 +230,12 @@ def _may_be_name(doc: Doc, start: int, end: int) -> bool:
 def _fills_run(doc: Doc, start: int, end: int, gazetteer: Gazetteer) -> bool:
     """Whether no other capitalised word leans on the name: false for "Boston" in "Boston Globe"."""
     return not _leans(doc, start - 1, gazetteer, before=True) and not _leans(doc, end, gazetteer, before=False)
+
+
+def _names_part(before: Token, shouted: bool, entries: list[Entry]) -> bool:
+    """Whether the word before belongs to the name ("[Upper] Kesh"), so that the rest of it is another place."""
+    capital = before.text[:1].isupper() and not shouted and before.lower_ in DIRECTIONS and not before.is_sent_start
+    return capital and all(is_minor(entry) for entry in entries)
 
 
 def _leans(doc: Doc, index: int, gazetteer: Gazetteer, before: bool) -> bool:

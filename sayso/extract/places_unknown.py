@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
+from sayso.extract.places_context import kind_in_apposition
 from sayso.extract.places_names import Name, namelike
-from sayso.extract.places_words import COMMON, LOOSE, STRONG_PREPOSITIONS, TITLES, TYPES
+from sayso.extract.places_words import COMMON, DIRECTIONS, LOOSE, STRONG_PREPOSITIONS, TITLES, TYPES
 from sayso.gazetteer import key
 from sayso.language.doc import Doc
 
@@ -19,17 +20,22 @@ def find_unknown(doc: Doc, names: Sequence[Name], shouted: Sequence[bool]) -> li
         taken[name.first : name.last] = [True] * (name.last - name.first)
     containers = {name.first for name in names if any(e.kind in ("country", "area") for e in name.entries)}
     runs = list(_runs(doc, taken, shouted))
-    kinds: dict[str, str | None] = {}
+    kinds: dict[str, str | None] = {name.key: name.kind for name in names if name.called and not name.entries}
     for first, last in runs:
         is_place, kind = _called_place(doc, first, last, containers, shouted[first])
         if is_place:
             called_by = key(doc[first:last].text)
             kinds[called_by] = kinds.get(called_by) or kind
+    for name in names:
+        if not name.entries:
+            name.kind = name.kind or kinds.get(name.key)
     found = []
     for first, last in runs:
         text = doc[first:last].text
         if key(text) in kinds:
-            found.append(Name(first, last, text, label="LOC", called=True, shouted=shouted[first], outer=(first, last)))
+            name = Name(first, last, text, label="LOC", called=True, shouted=shouted[first], outer=(first, last))
+            name.kind = kinds[key(text)]
+            found.append(name)
     return found
 
 
@@ -95,8 +101,12 @@ def _called_place(doc: Doc, first: int, last: int, containers: set[int], shouted
     typed = doc[first - 2].lower_ if before == "of" and first > 1 else ""
     if TYPES.get(typed) in _CLOSE and typed not in LOOSE:
         return True, TYPES[typed]
+    if doc[first].lower_ in DIRECTIONS and last > first + 1 and before in STRONG_PREPOSITIONS:
+        return True, None
     if after is None or shouted:
         return False, None
+    if kind := kind_in_apposition(doc, last):
+        return True, kind
     kind = TYPES.get(after.lower_)
     if kind in _CLOSE and after.text.islower() and before in {"the", "of", *STRONG_PREPOSITIONS}:
         return True, kind

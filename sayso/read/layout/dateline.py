@@ -106,9 +106,33 @@ def dateline_day(dateline: str) -> str | None:
     return written_day(dateline)
 
 
+def dateline_places(dateline: str) -> list[list[tuple[int, int]]]:
+    """Where the dateline says that the report was filed: the characters of each name, start and end.
+
+    A list for each town, the town first and what it lies in behind it ("TRIPOLI, Lebanon"); several lists where several
+    towns share the dateline. Empty where it names none."""
+    head = _HEAD.match(dateline + " ")  # the blank behind a hyphen is no part of the dateline
+    group = next((g for g in ("places", "enclosed") if head is not None and head[g]), None)
+    if head is None or group is None:
+        return []
+    filed: list[list[tuple[int, int]]] = []
+    around = False
+    for match in re.finditer(r"(?P<name>(?:(?!\s+and\s)[^,/()\n]|\n)+)|(?P<sign>[,(])|(?:/|\s+and\s+)|\)", head[group]):
+        if match["name"] and match["name"].strip():
+            start = head.start(group) + match.start() + len(match["name"]) - len(match["name"].lstrip())
+            name = (start, start + len(match["name"].strip()))
+            if around and filed:
+                filed[-1].append(name)
+            else:
+                filed.append([name])
+        elif not match["name"]:
+            around = bool(match["sign"]) or match[0] == ")"
+    return filed
+
+
 def dateline_agencies(dateline: str) -> list[str]:
     """The agencies in the brackets of a dateline."""
-    head = _HEAD.match(dateline)
+    head = _HEAD.match(dateline + " ")
     mark = (head["agency"] or head["slashed"] or head["bare"] or head["enclosed"]) if head else None
     if not mark:
         return []
