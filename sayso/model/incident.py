@@ -20,9 +20,13 @@ class WhenTold(When):
 
 
 class WhereTold(Where):
-    """A place, and the address of the report whose text gives it."""
+    """A place, and the address of the report whose text gives it.
+
+    `basis`: "stated" of the event itself, or "dateline", where no account says it and the report was sent from there.
+    """
 
     report: str
+    basis: Literal["stated", "dateline"] = "stated"
 
 
 class IncidentRole(Value):
@@ -38,23 +42,30 @@ class IncidentRole(Value):
 
 
 class Told(Value):
-    """A number as one report gives it, on whose word; `source` is the report's publisher where it names nobody."""
+    """A number as one report gives it, on whose word; `source` is the report's publisher where it names nobody.
+
+    `corrected`: it was put right since, by the publisher or by another.
+    """
 
     min: int | None
     max: int | None
     report: str
     source: str
+    corrected: bool = False
 
 
 class Toll(Value):
-    """How many of what: the lowest and the highest number that any account gives, and who gives which.
+    """How many of what: the lowest and the highest number that any account gave, and who gives which.
 
-    Accounts of reports that were taken back are left out of the bounds.
+    `holds_min` and `holds_max` are the bounds without the numbers that were corrected since. Reports that were taken
+    back are left out of both. An open `max`: the highest number was told as "at least".
     """
 
     of: str
     min: int | None
     max: int | None
+    holds_min: int | None = None
+    holds_max: int | None = None
     by: tuple[Told, ...]
 
 
@@ -62,7 +73,7 @@ class Account(Value):
     """An event of a report that tells of the incident. `report` is the report's address, `event` the ledger's id.
 
     `origin` is the id of the root of information that it rests on, null where it counts as none: a mention in passing,
-    or what was taken back (`retracted` says why).
+    or hearsay. `retracted` says why it was taken back, where it was.
     """
 
     report: str

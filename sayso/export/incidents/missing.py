@@ -35,6 +35,7 @@ UNTOLD = {
 NO_NOTES = {
     "there is no column for notes": (
         "title", "reasons", "admiralty", "counts", "independent.name", "judgements", "conflicts.values",
+        "where.basis",
     ),
 }  # fmt: skip
 

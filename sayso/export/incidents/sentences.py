@@ -13,7 +13,8 @@ def sentences(case: Case) -> str:
     if incident.when:
         parts.append(f"When: {in_words(incident.when)}")
     if incident.where:
-        parts.append(f"Where: {place_in_words(incident.where)}")
+        dateline = ", by the dateline" if incident.where.basis == "dateline" else ""
+        parts.append(f"Where: {place_in_words(incident.where)}{dateline}")
     parts.append(f"Grade: {grade_in_words(incident)}")
     parts.append(origins_in_words(incident))
     parts += [toll_in_words(each) for each in incident.counts]
@@ -39,10 +40,15 @@ def origins_in_words(incident: Incident) -> str:
 
 
 def toll_in_words(told: Toll) -> str:
-    """As "killed: 4 to 7 (at least 4: a nurse; 7: the army)"."""
+    """As "killed: 4 to 7 (at least 4: a nurse; 7: the army)", with what was corrected since."""
     name = told.of.replace("_", " ")
-    by = "; ".join(f"{number_in_words(each.min, each.max)}: {each.source}" for each in told.by)
-    return f"{name}: {number_in_words(told.min, told.max)}" + (f" ({by})" if by else "")
+    by = "; ".join(
+        f"{number_in_words(each.min, each.max)}: {each.source}{', corrected since' if each.corrected else ''}"
+        for each in told.by
+    )
+    holds = (told.holds_min, told.holds_max)
+    now = f", {number_in_words(*holds)} holds" if holds not in ((None, None), (told.min, told.max)) else ""
+    return f"{name}: {number_in_words(told.min, told.max)}{now}" + (f" ({by})" if by else "")
 
 
 def conflict_in_words(conflict: Conflict) -> str:

@@ -1,0 +1,44 @@
+"""Who vouches for a thing with his own responsibility: whoever did it and says so, or admits it after all."""
+
+from collections.abc import Mapping, Sequence
+
+from sayso.extract.words import word_set
+from sayso.merge.account.cast import Cast
+from sayso.merge.account.stands import by_speaker
+from sayso.merge.account.testimony import Testimony
+
+_PLANNED = ("planned", "predicted", "threatened", "demanded", "hypothetical", "attempted")
+# One word for all that a government's bodies say.
+_WHOLE = frozenset(("government", "presidency", "authorities"))
+_STATE = _WHOLE | word_set("ministry cabinet army police military parliament")
+
+
+def owned(told: Sequence[Testimony], cast: Cast) -> Testimony | None:
+    """The first testimony of whoever did it: somebody's own resignation, a claim of responsibility, an arrest in the
+    words of those who arrested."""
+    return next((t for t in told if t.affirms and by_speaker(t.telling, t.root, t.chain.who, cast)), None)
+
+
+def admitted(told: Sequence[Testimony], origins: Mapping[str, str], cast: Cast) -> Testimony | None:
+    """The first testimony in which a side says of itself, or grants, what it denied in an earlier report."""
+    for at, t in enumerate(told):
+        if not t.affirms or t.telling.event.status in _PLANNED:
+            continue
+        denials = [
+            d
+            for d in told[:at]
+            if d.retracted is None and d.stand != "yes" and d.report != t.report and _one_side(d, t, origins)
+        ]
+        if denials and (all(d.stand == "no" for d in denials) or by_speaker(t.telling, t.root, t.chain.who, cast)):
+            return t
+    return None
+
+
+def _one_side(denial: Testimony, later: Testimony, origins: Mapping[str, str]) -> bool:
+    one, other = origins.get(denial.telling.id), origins.get(later.telling.id)
+    if one is None or other is None:
+        return False
+    if one == other:
+        return True
+    words = [t.root.words for t in (denial, later) if t.root is not None]
+    return any(few <= _WHOLE and few and many & _STATE for few, many in (tuple(words), tuple(reversed(words))))

@@ -1,0 +1,94 @@
+"""The actors of an incident across its reports: who is who, and which offices they hold."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from sayso.extract.words import word_set
+from sayso.merge.account.bodies import body_of, same_person, spoken_for
+from sayso.merge.account.known import Known
+from sayso.merge.names.fold import fold
+from sayso.merge.telling import Telling
+from sayso.model import Actor
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """An actor across reports. `id` is None where no step of merging gave one, `key` tells actors apart within an
+    incident all the same; `body` are the words of the body that an office lets them speak for, `offices`
+    those of all their offices."""
+
+    key: str
+    id: str | None
+    name: str
+    named: bool
+    person: bool
+    body: frozenset[str]
+    offices: frozenset[str]
+
+
+class Cast:
+    """Who the actors of the tellings' records are."""
+
+    def __init__(self, tellings: Iterable[Telling], known: Known) -> None:
+        self._known = known
+        self._groups: list[list[tuple[Telling, Actor]]] = []
+        self._of: dict[str, Who] = {}
+        self._by_id: dict[str, int] = {}
+        records = {t.record.report.id: t for t in tellings}
+        for telling in records.values():
+            for actor in telling.record.actors:
+                self._place(telling, actor)
+        for at, group in enumerate(self._groups):
+            who = self._who(f"actor {at}", group)
+            self._of.update({telling.ids.actors[actor.id]: who for telling, actor in group})
+
+    def who(self, telling: Telling, actor: str | None) -> Who | None:
+        """The actor whose id within the telling's record this is."""
+        return self._of.get(telling.ids.actors.get(actor, "")) if actor else None
+
+    def holder(self, telling: Telling, words: str) -> Who | None:
+        """The named person whose office within this report the words tell, where that is one only ("the editor")."""
+        wanted = set(fold(words)) - _OWNERS
+        found = {
+            self._of[telling.ids.actors[actor.id]]
+            for actor in telling.record.actors
+            if actor.named and actor.kind == "person"
+            for office in actor.roles
+            if wanted and wanted <= set(fold(f"{office.title} {office.of or ''}"))
+        }
+        return found.pop() if len(found) == 1 else None
+
+    def _place(self, telling: Telling, actor: Actor) -> None:
+        known = self._known.actors.get(telling.ids.actors[actor.id])
+        if known is not None:
+            at = self._by_id.setdefault(known.id, len(self._groups))
+        else:
+            at = next((k for k, group in enumerate(self._groups) if self._same(telling, actor, *group[0])), -1)
+        if at in (-1, len(self._groups)):
+            self._groups.append([])
+        self._groups[at].append((telling, actor))
+
+    def _same(self, telling: Telling, actor: Actor, other: Telling, them: Actor) -> bool:
+        """Whether two that no step of merging told apart can be one: by their names, in different reports."""
+        if other.ids.actors[them.id] in self._known.actors or telling.report.id == other.report.id:
+            return False
+        if not (actor.named and them.named) or (actor.kind == "person") != (them.kind == "person"):
+            return False
+        return same_person(actor.name, them.name) if actor.kind == "person" else fold(actor.name) == fold(them.name)
+
+    def _who(self, key: str, group: Sequence[tuple[Telling, Actor]]) -> Who:
+        known = next((k for t, a in group if (k := self._known.actors.get(t.ids.actors[a.id]))), None)
+        fullest = max((a for _, a in group), key=lambda a: (a.named, len(a.name)))
+        bodies = [words for t, a in group if (words := body_of(a) or spoken_for(t.record, a))]
+        return Who(
+            key=known.id if known else key,
+            id=known.id if known else None,
+            name=known.name if known else fullest.name,
+            named=fullest.named,
+            person=fullest.kind == "person",
+            body=max(bodies, key=len) if bodies else frozenset(),
+            offices=frozenset(word for _, a in group for o in a.roles for word in fold(f"{o.title} {o.of or ''}")),
+        )
+
+
+_OWNERS = word_set("the a an his her its their my our s")

@@ -1,0 +1,142 @@
+"""What the accounts of an incident contradict each other on."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
+
+from sayso.merge.account.bodies import body_words, same_body
+from sayso.merge.account.cast import Cast
+from sayso.merge.account.roles import Part, parts_of
+from sayso.merge.account.testimony import Testimony
+from sayso.model.event import RoleName
+from sayso.model.incident import Conflict, ConflictValue, Told, Toll
+
+# Two types of which one happening can be only one.
+_EXCLUSIVE = (("resign", "dismiss"), ("flee", "expel"), ("surrender", "capture"))
+_PLANNED = ("planned", "predicted", "threatened", "demanded", "hypothetical")
+
+
+def conflicts_of(
+    testimonies: Sequence[Testimony], origins: Mapping[str, str], cast: Cast, tolls: Sequence[Toll]
+) -> tuple[Conflict, ...]:
+    """All contradictions between accounts that were not taken back."""
+    told = [t for t in testimonies if t.retracted is None]
+    found = (
+        _happened(told, origins),
+        _kind(told, origins),
+        _denied_deed(told, cast) or _rivals(told, origins, cast, "agent"),
+        _rivals(told, origins, cast, "target"),
+        *(_toll(toll, told) for toll in tolls),
+    )
+    return tuple(conflict for conflict in found if conflict is not None)
+
+
+def _happened(told: Sequence[Testimony], origins: Mapping[str, str]) -> Conflict | None:
+    """Somebody says that it happened, and somebody else that it did not. Calling off a plan contradicts nobody."""
+    yes = [t for t in told if t.stand == "yes" and t.root is not None and t.telling.event.status not in _PLANNED]
+    no = [t for t in told if t.stand == "no" and t.root is not None]
+    if not _apart(yes, no, origins):
+        return None
+    return _conflict("happened", {"yes": yes, "no": no})
+
+
+def _kind(told: Sequence[Testimony], origins: Mapping[str, str]) -> Conflict | None:
+    by_type: dict[str, list[Testimony]] = {}
+    for t in told:
+        if t.stand == "yes":
+            by_type.setdefault(t.telling.event.type, []).append(t)
+    for one, other in combinations(by_type, 2):
+        if {(one, other), (other, one)} & set(_EXCLUSIVE) and _differ(by_type[one], by_type[other], origins):
+            return _conflict("type", {kind: by_type[kind] for kind in (one, other)})
+    return None
+
+
+def _denied_deed(told: Sequence[Testimony], cast: Cast) -> Conflict | None:
+    """Somebody says that it was not he who did it, while others name him, or nobody else is named at all."""
+    denials = [t for t in told if t.stand == "not us"]
+    if not denials:
+        return None
+    values: dict[str, list[Testimony]] = {}
+    for part in parts_of([t for t in told if t.stand == "yes"], cast):
+        if part.role == "agent" and (part.named or part.who is not None):
+            values.setdefault(part.name, []).extend(part.told)
+    for t in denials:
+        values.setdefault(f"not {t.chain.root.name if t.chain.root else 'the accused'}", []).append(t)
+    return _conflict("agent", values)
+
+
+def _rivals(told: Sequence[Testimony], origins: Mapping[str, str], cast: Cast, role: RoleName) -> Conflict | None:
+    """Two named parties, of which neither is part of the other, in one role and by different origins."""
+    parts = [
+        part
+        for part in parts_of([t for t in told if t.stand == "yes" and t.root is not None], cast)
+        if part.role == role and part.named and _side(part)
+    ]
+    for one, other in combinations(parts, 2):
+        if _rival(one, other) and _differ(one.told, other.told, origins) and not _together(one, other):
+            return _conflict(role, {part.name: part.told for part in (one, other)})
+    return None
+
+
+def _side(part: Part) -> bool:
+    """Whether it is a party to which a deed can be ascribed: a body or a force. Persons act together too often."""
+    return part.who is not None and not part.who.person
+
+
+def _rival(one: Part, other: Part) -> bool:
+    return not same_body(body_words(one.name), body_words(other.name))
+
+
+def _together(one: Part, other: Part) -> bool:
+    """Whether some account names both: then they are partners."""
+    return bool({t.telling.id for t in one.told} & {t.telling.id for t in other.told})
+
+
+def _toll(toll: Toll, told: Sequence[Testimony]) -> Conflict | None:
+    """Numbers that stand and exclude each other: nobody's lowest fits the other's highest."""
+    values: dict[int, list[str]] = {}
+    standing = [t for t in toll.by if not t.corrected]
+    if not any(a.source != b.source and (_below(a, b) or _below(b, a)) for a, b in combinations(standing, 2)):
+        return None
+    for number in standing:
+        value = number.min if number.min is not None else number.max
+        values.setdefault(value or 0, []).append(number.report)
+    return Conflict(
+        field=toll.of,
+        values=tuple(
+            ConflictValue(
+                value=value,
+                accounts=tuple(
+                    t.telling.id
+                    for t in told
+                    if t.telling.report.uri in reports and any(c.of == toll.of for c in t.telling.event.counts)
+                ),
+            )
+            for value, reports in sorted(values.items())
+        ),
+    )
+
+
+def _below(one: Told, other: Told) -> bool:
+    """Whether the highest that one allows is less than the lowest that the other does."""
+    return one.max is not None and other.min is not None and one.max < other.min
+
+
+def _conflict(field: str, values: Mapping[str, Iterable[Testimony]]) -> Conflict:
+    return Conflict(
+        field=field,
+        values=tuple(
+            ConflictValue(value=value, accounts=tuple(dict.fromkeys(t.telling.id for t in told)))
+            for value, told in values.items()
+        ),
+    )
+
+
+def _apart(yes: Sequence[Testimony], no: Sequence[Testimony], origins: Mapping[str, str]) -> bool:
+    return bool(yes) and bool(no) and _differ(yes, no, origins)
+
+
+def _differ(one: Sequence[Testimony], other: Sequence[Testimony], origins: Mapping[str, str]) -> bool:
+    """Whether some origin tells the one and another the other."""
+    a = {origins.get(t.telling.id) for t in one} - {None}
+    b = {origins.get(t.telling.id) for t in other} - {None}
+    return bool(a and b) and len(a | b) > 1

@@ -1,0 +1,107 @@
+"""The tellings of one incident -> what the incident says."""
+
+from collections.abc import Mapping, Sequence
+
+from sayso.codebook import load_codebook
+from sayso.merge.account.cast import Cast
+from sayso.merge.account.conflicts import conflicts_of
+from sayso.merge.account.grades import admiralty, graded
+from sayso.merge.account.independent import origin_ids, origins_of, without_passing
+from sayso.merge.account.known import Known
+from sayso.merge.account.origins import testimonies
+from sayso.merge.account.reasons import reasons_of
+from sayso.merge.account.roles import roles_of
+from sayso.merge.account.status import status_of
+from sayso.merge.account.testimony import Testimony
+from sayso.merge.account.title import label_of, title_of
+from sayso.merge.account.tolls import tolls_of
+from sayso.merge.account.voting import main_kind, weighty
+from sayso.merge.account.when import when_of
+from sayso.merge.account.where import where_of
+from sayso.merge.account.withdrawn import standing, with_withdrawals
+from sayso.merge.telling import Telling
+from sayso.model.incident import Account, Decision, Incident
+from sayso.model.judgement import KeptJudgement
+
+
+def describe(id: str, tellings: Sequence[Telling], known: Known) -> Incident:
+    """What the incident `id` says, of which these are all the tellings (one at least), in any order.
+
+    The order of the tellings makes no difference. Raises ValueError where there are none.
+    """
+    if not tellings:
+        raise ValueError(f"the incident {id} has no tellings; an incident has one at least")
+    cast = Cast(tellings, known)
+    told = without_passing(with_withdrawals(testimonies(tellings, cast, known), known))
+    rooted = origins_of(id, told)
+    origins = origin_ids(rooted)
+    judgements = standing(known.judgements)
+    kind = _corrected("type", judgements) or main_kind(weighty(told, ""), origins)
+    heavy = weighty(told, kind)
+    when, where = when_of(heavy, origins, kind), where_of(heavy, origins, kind)
+    roles, counts = roles_of(heavy, cast, kind), tolls_of(told, known)
+    status = status_of(told, kind)
+    conflicts = conflicts_of(told, origins, cast, counts)
+    grade = graded(told, rooted, origins, conflicts, judgements, cast)
+    counting = [origin for origin in rooted if origin.lives] or list(rooted)
+    disputed = any(conflict.field == "agent" for conflict in conflicts)
+    own = roles_of([t for t in heavy if t.telling.event.type == kind], cast, kind)
+    title = title_of(label_of(kind, load_codebook()), own, when, where, counts, status, disputed)
+    return Incident(
+        id=id,
+        type=kind,
+        title=_corrected("title", judgements) or title,
+        grade=grade.grade,
+        admiralty=admiralty(grade.grade, rooted),
+        reasons=reasons_of(grade, told, rooted, conflicts),
+        when=when,
+        where=where,
+        roles=roles,
+        status=status,
+        counts=counts,
+        reports=len({t.report for t in told}),
+        outlets=len({t.telling.report.publisher or t.telling.report.uri for t in told}),
+        origins=len(counting),
+        independent=tuple(origin.value() for origin in rooted),
+        accounts=tuple(_account(t, origins) for t in told),
+        copies=_copies(told, known),
+        conflicts=conflicts,
+        judgements=tuple(Decision(by=j.by, at=j.at, what=j.what, why=j.why) for j in judgements),
+        first_reported=min((t.telling.report.published for t in told if t.telling.report.published), default=None),
+        last_changed=known.last_changed,
+    )
+
+
+def _account(testimony: Testimony, origins: Mapping[str, str]) -> Account:
+    telling = testimony.telling
+    claim = next(telling.claims(), None)
+    return Account(
+        report=telling.report.uri,
+        event=telling.id,
+        type=telling.event.type,
+        trigger=telling.event.trigger,
+        chain=claim.chain if claim is not None else (),
+        status=telling.event.status,
+        voice=telling.event.voice,
+        origin=origins.get(telling.id),
+        background=testimony.background,
+        retracted=testimony.retracted,
+        confidence=telling.event.confidence,
+    )
+
+
+def _copies(told: Sequence[Testimony], known: Known) -> tuple[tuple[str, ...], ...]:
+    """The groups of copies among the reports that tell of the incident, by their addresses."""
+    uris = {t.report: t.telling.report.uri for t in told}
+    groups = (tuple(uris[m] for m in group.members if m in uris) for group in known.copies)
+    return tuple(group for group in groups if len(group) > 1)
+
+
+def _corrected(field: str, judgements: Sequence[KeptJudgement]) -> str | None:
+    """What a person last set a field of the incident to."""
+    values = [
+        j.value[field]
+        for j in judgements
+        if j.what == "correct" and field in j.value and any(target.kind == "group" for target in j.targets)
+    ]
+    return values[-1] if values else None

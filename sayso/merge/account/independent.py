@@ -1,0 +1,97 @@
+"""The independent roots of an incident: testimonies whose roots are one make one origin."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from sayso.merge.account.origins import same_root
+from sayso.merge.account.roots import Root
+from sayso.merge.account.testimony import Testimony
+from sayso.model.identity import digest
+from sayso.model.incident import Origin, OriginKind
+
+
+@dataclass(frozen=True, slots=True)
+class Rooted:
+    """An origin with all that rests on it, in the order of publication."""
+
+    id: str
+    name: str
+    kind: OriginKind
+    testimonies: tuple[Testimony, ...]
+
+    @property
+    def lives(self) -> bool:
+        """Whether anything that rests on it was not taken back."""
+        return any(t.retracted is None for t in self.testimonies)
+
+    @property
+    def affirms(self) -> bool:
+        """Whether any of it says that the thing happens, and was not taken back."""
+        return any(t.affirms for t in self.testimonies)
+
+    def value(self) -> Origin:
+        """As the incident's record has it: the reports by their addresses, each once."""
+        reports = {t.telling.report.uri: None for t in self.testimonies}
+        copies = {t.telling.report.uri: None for t in self.testimonies if t.copied}
+        return Origin(id=self.id, name=self.name, kind=self.kind, reports=tuple(reports), copies=tuple(copies))
+
+
+def without_passing(testimonies: Sequence[Testimony]) -> list[Testimony]:
+    """Mentions in passing lose their root where anybody else reports the thing; where nobody does, all but the first
+    do: they recall one news that we lack."""
+    if any(t.root is not None and not t.background for t in testimonies):
+        return [replace(t, root=None) if t.background else t for t in testimonies]
+    first = next((t for t in testimonies if t.root is not None), None)
+    return [t if t is first else replace(t, root=None) for t in testimonies]
+
+
+def origins_of(incident: str, testimonies: Sequence[Testimony]) -> tuple[Rooted, ...]:
+    """The origins in the order in which they were first heard of. Ids hold within the incident."""
+    groups: list[list[Testimony]] = []
+    for at in _grouped([t.root for t in testimonies]):
+        groups.append([testimonies[k] for k in at])
+    rooted = []
+    for group in sorted(groups, key=lambda g: testimonies.index(g[0])):
+        first = group[0]
+        name, kind = _named([t.root for t in group if t.root is not None])
+        start, type_ = first.telling.event.trigger.start, first.telling.event.type
+        rooted.append(Rooted(f"or-{digest(incident, first.report, start, type_)}", name, kind, tuple(group)))
+    return tuple(rooted)
+
+
+def origin_ids(origins: Sequence[Rooted]) -> Mapping[str, str]:
+    """The origin of each telling that has one."""
+    return {t.telling.id: origin.id for origin in origins for t in origin.testimonies}
+
+
+def _grouped(roots: Sequence[Root | None]) -> list[list[int]]:
+    """The places of roots that are one. Those told in most words come first, so that "the ministry" joins the one
+    ministry with which it shares most and never makes two ministries one."""
+    order = sorted((k for k, root in enumerate(roots) if root is not None), key=lambda k: (-_told(roots[k]), k))
+    groups: list[list[int]] = []
+    for k in order:
+        fitting = [group for group in groups if _one(roots[group[0]], roots[k])]
+        if fitting:
+            fitting[0].append(k)
+        else:
+            groups.append([k])
+    return [sorted(group) for group in groups]
+
+
+def _one(one: Root | None, other: Root | None) -> bool:
+    return one is not None and other is not None and same_root(one, other)
+
+
+def _told(root: Root | None) -> int:
+    return len(root.words) + bool(root.key) * 100 if root is not None else 0
+
+
+def _named(roots: Sequence[Root]) -> tuple[str, OriginKind]:
+    """A body under its own name rather than a spokesman's, a person under the fullest."""
+    best = max(roots, key=lambda root: (bool(root.key), bool(root.words) and _is_words(root), len(root.name)))
+    return best.name, best.kind
+
+
+def _is_words(root: Root) -> bool:
+    """Whether the name is that of the body itself."""
+    return any(word[:5].casefold() in root.name.casefold() for word in root.words)

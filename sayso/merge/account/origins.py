@@ -1,0 +1,251 @@
+"""What each telling rests on, across reports: roots of the chains, own voices, copies, outlets that cite outlets."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from sayso.merge.account.bodies import same_body
+from sayso.merge.account.cast import Cast
+from sayso.merge.account.known import Known
+from sayso.merge.account.presence import was_there
+from sayso.merge.account.roots import Chain, Root, chain_of, publisher_root
+from sayso.merge.account.stands import stand_of
+from sayso.merge.account.testimony import Testimony
+from sayso.merge.account.voting import happened
+from sayso.merge.copies import CopyGroup
+from sayso.merge.outlets import same_outlet
+from sayso.merge.telling import Telling
+
+_PASSING = 14  # days after the first report from which a mention in the reporter's own voice counts as recalled
+# Stances in which somebody tells what is so, rather than what he wants, asks or believes.
+_TELLS = ("says", "announces", "alleges", "accuses", "denies", "confirms")
+_NEAR = 3  # days within which the past perfect tells the news itself rather than something older
+
+
+def testimonies(tellings: Sequence[Telling], cast: Cast, known: Known) -> list[Testimony]:
+    """The tellings in the order of publication, each with what it rests on."""
+    ordered = sorted(tellings, key=lambda t: t.anchor)
+    publishers = [t.report.publisher for t in ordered if t.report.publisher]
+    there = {t.report.id: was_there(t.record) for t in {t.report.id: t for t in ordered}.values()}
+    first = next((t.report.published for t in ordered if t.report.published), None)
+    told = []
+    for telling in ordered:
+        chain = chain_of(telling, cast, publishers)
+        present = there[telling.report.id] and chain.root is None and chain.outlet is None
+        told.append(
+            Testimony(
+                telling, chain, stand_of(telling, chain, cast), present, _recalled(telling, chain, present, first)
+            )
+        )
+    return _Resting(told, cast, known, publishers).all()
+
+
+class _Resting:
+    """Finds the root of each testimony; one that leads to another's finds that first."""
+
+    def __init__(self, told: list[Testimony], cast: Cast, known: Known, publishers: Sequence[str]) -> None:
+        self._told, self._cast, self._known, self._publishers = told, cast, known, publishers
+        self._roots: dict[str, Root | None] = {}
+        self._copied: set[str] = set()
+        self._first = {t.report: at for at, t in reversed(list(enumerate(told)))}
+
+    def all(self) -> list[Testimony]:
+        found: list[Testimony] = []
+        for t in self._told:
+            root = self._root(t)
+            copied = t.telling.id in self._copied or self._is_copy(t.report)
+            again = t.background or _says_again(t, root, found)
+            found.append(replace(t, root=root, copied=copied, background=again))
+        return found
+
+    def _root(self, testimony: Testimony) -> Root | None:
+        name = testimony.telling.id
+        if name not in self._roots:
+            self._roots[name] = None if testimony.chain.hearsay else publisher_root(_publisher(testimony.telling))
+            self._roots[name] = self._found(testimony)
+        return self._roots[name]
+
+    def _found(self, testimony: Testimony) -> Root | None:
+        """Copies rest on what their original rests on; then the chain speaks; then the report as a whole."""
+        source = self._copied_from(testimony)
+        if source is not None:
+            return self._root(source)
+        chain = testimony.chain
+        if chain.root is not None:
+            return chain.root
+        if chain.outlet is not None:
+            return self._through(testimony, chain.outlet)
+        if chain.hearsay:
+            return None
+        return self._own_voice(testimony)
+
+    def _own_voice(self, testimony: Testimony) -> Root | None:
+        """The reporter's own word, unless the report attributes the same elsewhere and nobody was there."""
+        own = self._publisher_root(testimony.telling)
+        if testimony.there or testimony.chain.heard:
+            return own
+        other = self._attributed(testimony) or self._told_before(testimony)
+        if other is not None:
+            return self._root(other)
+        return self._only_source(testimony) or own
+
+    def _attributed(self, testimony: Testimony) -> Testimony | None:
+        """What the same report tells of the incident on another's word: the nearest before it, else the nearest."""
+        start = testimony.telling.event.trigger.start
+        others = [
+            t
+            for t in self._told
+            if t.report == testimony.report
+            and t.stand == testimony.stand
+            and (t.chain.root is not None or t.chain.outlet is not None)
+        ]
+        place = [(t.telling.event.trigger.start > start, abs(t.telling.event.trigger.start - start)) for t in others]
+        return min(zip(place, others, strict=True), key=lambda pair: pair[0])[1] if others else None
+
+    def _only_source(self, testimony: Testimony) -> Root | None:
+        """The one source of the paragraph around it; else the one source of the whole report, where that says more than
+        the report tells in its own voice: a report of what somebody said."""
+        telling = testimony.telling
+        paragraphs = [(b.start, b.end) for b in telling.report.blocks if b.kind == "paragraph"]
+        said: list[tuple[int, Root | None]] = []
+        for claim in telling.record.claims:
+            if claim.stance not in _TELLS:
+                continue
+            event = telling.event.model_copy(update={"claim": claim.id, "voice": "attributed"})
+            chain = chain_of(replace(telling, event=event), self._cast, self._publishers)
+            root = chain.root if chain.outlet is None else publisher_root(chain.outlet)
+            said.append((claim.spans[0].start, root))
+        at = telling.event.trigger.start
+        around = [root for start, root in said for a, b in paragraphs if a <= start < b and a <= at < b]
+        if around:
+            return _one_root(around)
+        own = sum(event.claim is None and event.role_in_report == "news" for event in telling.record.events)
+        return _one_root([root for _, root in said]) if len(said) > own else None
+
+    def _told_before(self, testimony: Testimony) -> Testimony | None:
+        """What the same publisher told of it in an earlier report: it repeats itself."""
+        return next(
+            (
+                t
+                for t in self._told[: self._first[testimony.report]]
+                if t.telling.report.publisher == testimony.telling.report.publisher
+                and t.telling.report.publisher
+                and t.stand == testimony.stand
+                and (happened(t) or not happened(testimony))
+            ),
+            None,
+        )
+
+    def _through(self, testimony: Testimony, outlet: str) -> Root:
+        """What another outlet rests on, by its own reports where they are known; else that outlet itself."""
+        theirs = [
+            t
+            for t in self._told
+            if t.telling.report.publisher
+            and same_outlet(outlet, t.telling.report.publisher)
+            and _days(t.telling.report.published, testimony.telling.report.published) >= 0
+        ]
+        alike = [t for t in theirs if t.stand == testimony.stand] or theirs
+        for one in alike:
+            root = self._root(one)
+            if root is not None:
+                return root
+        return publisher_root(outlet)
+
+    def _publisher_root(self, telling: Telling) -> Root:
+        """The publisher, or the agency whose text it credits."""
+        credited = telling.report.agencies
+        if credited and not any(same_outlet(name, _publisher(telling)) for name in credited):
+            return publisher_root(credited[0], agency=True)
+        return publisher_root(_publisher(telling))
+
+    def _is_copy(self, report: str) -> bool:
+        return any(report in group.members[1:] or group.original is None for group in self._groups(report))
+
+    def _groups(self, report: str) -> list[CopyGroup]:
+        return [group for group in self._known.copies if report in group.members]
+
+    def _copied_from(self, testimony: Testimony) -> Testimony | None:
+        """What the original tells where this was copied from; None for a report's own words."""
+        start = testimony.telling.event.trigger.start
+        for group in self._groups(testimony.report):
+            for passage in group.passages:
+                if passage.report == testimony.report and passage.here.start <= start < passage.here.end:
+                    source = self._counterpart(testimony, passage.source, passage.there.start, passage.there.end)
+                    if source is not None:
+                        self._copied.add(testimony.telling.id)
+                        return source
+        if testimony.chain.root is not None or testimony.chain.outlet is not None:
+            return None
+        return self._anywhere(testimony)
+
+    def _anywhere(self, testimony: Testimony) -> Testimony | None:
+        """For a copy's own voice outside the passages found: what its originals tell of the same kind, if anything."""
+        for group in self._groups(testimony.report):
+            for source in group.members[: group.members.index(testimony.report)]:
+                found = self._counterpart(testimony, source, 0, -1)
+                if found is not None:
+                    return found
+        return None
+
+    def _counterpart(self, testimony: Testimony, report: str, start: int, end: int) -> Testimony | None:
+        """The telling of the original that answers one of the copy: of its type in the passage, else of its type."""
+        theirs = [t for t in self._told if t.report == report and t.telling.event.type == testimony.telling.event.type]
+        inside = [t for t in theirs if start <= t.telling.event.trigger.start < end]
+        agreeing = [t for t in inside or theirs if t.stand == testimony.stand]
+        return next(iter(agreeing or inside or theirs), None)
+
+
+def same_root(one: Root, other: Root) -> bool:
+    """Whether two roots can be one: a person, a body, an outlet, or a recording whose maker one of them names."""
+    if one.kind != "source" or other.kind != "source":
+        return (one.kind == "source") == (other.kind == "source") and same_outlet(one.name, other.name)
+    if one.key and other.key:
+        return one.key == other.key
+    if one.recording and other.recording and (one.report or other.report):
+        return True
+    for described, person in ((one, other), (other, one)):
+        if described.report and person.key:
+            return bool(described.words) and described.words <= person.offices
+    if one.report or other.report:
+        return one.words == other.words and bool(one.words)
+    return same_body(one.words, other.words)
+
+
+def _says_again(testimony: Testimony, root: Root | None, before: Sequence[Testimony]) -> bool:
+    """Whether somebody only repeats what he said of it long before."""
+    return root is not None and any(
+        t.stand == testimony.stand
+        and t.root is not None
+        and _days(t.telling.report.published, testimony.telling.report.published) >= _PASSING
+        and happened(t) == happened(testimony)
+        and same_root(t.root, root)
+        for t in before
+    )
+
+
+def _one_root(roots: Sequence[Root | None]) -> Root | None:
+    """The root that all are, None where they are several or somebody unnamed is among them."""
+    first = roots[0] if roots else None
+    if first is None or first.kind != "source":
+        return None
+    return first if all(root is not None and same_root(first, root) for root in roots) else None
+
+
+def _recalled(telling: Telling, chain: Chain, present: bool, first: str | None) -> bool:
+    """Whether a report only recalls it: by the reader's mark, or in passing long after it was first reported."""
+    published, when = telling.report.published, telling.event.when
+    earliest = when.earliest if when is not None else None
+    dated = earliest if first and published and earliest and first < earliest <= published else first
+    late = _days(dated, published)
+    if telling.event.role_in_report == "background":
+        return not (present and late <= _NEAR)
+    return late >= _PASSING and chain.root is None and chain.outlet is None and not present
+
+
+def _publisher(telling: Telling) -> str:
+    return telling.report.publisher or telling.report.uri
+
+
+def _days(first: str | None, last: str | None) -> int:
+    return (date.fromisoformat(last) - date.fromisoformat(first)).days if first and last else 0

@@ -1,0 +1,93 @@
+"""Why an incident has its grade, in sentences that a reader can check."""
+
+from collections.abc import Iterable, Sequence
+
+from sayso.merge.account.grades import Graded
+from sayso.merge.account.independent import Rooted
+from sayso.merge.account.testimony import Testimony
+from sayso.model.incident import Conflict
+
+_SHOWN = 5  # origins that a sentence lists before it says how many more there are
+_FIELDS = {
+    "happened": "on whether it happened",
+    "type": "on what happened",
+    "agent": "on who did it",
+    "target": "on whom it was done to",
+}
+
+
+def reasons_of(
+    given: Graded, told: Sequence[Testimony], rooted: Sequence[Rooted], conflicts: Sequence[Conflict]
+) -> tuple[str, ...]:
+    """The reasons, that of the grade first."""
+    reasons = [_main(given, rooted), _basis(told, rooted)]
+    if given.by is not None:
+        reasons[0] = _confirmed(given.by)
+    reasons += [_conflict(conflict) for conflict in conflicts]
+    reasons += _taken_back(told)
+    return tuple(reason for reason in reasons if reason)
+
+
+def _main(given: Graded, rooted: Sequence[Rooted]) -> str:
+    if given.overruled is not None:
+        judgement, machine = given.overruled
+        return f"{judgement.by} graded it {given.grade}: {judgement.why} (Sayso's own grade: {machine})"
+    vouching = sum(origin.affirms for origin in rooted)
+    if given.grade == "discounted":
+        return "discounted: all that vouched for it was taken back"
+    if given.grade == "contested":
+        return "contested: accounts that stand contradict each other"
+    if given.grade == "fair":
+        return f"fair: {vouching} independent origins vouch for it"
+    return "weak: a single origin vouches for it" if vouching else "weak: nobody who can be told vouches for it"
+
+
+def _confirmed(by: Testimony) -> str:
+    name = by.root.name if by.root is not None else "the party responsible"
+    report = by.telling.report
+    where = f"{report.publisher or report.uri}{f', {report.published}' if report.published else ''}"
+    words = by.telling.event.trigger.text
+    return f'confirmed: {name} says so of its own doing or against its own interest ("{words}", {where})'
+
+
+def _basis(told: Sequence[Testimony], rooted: Sequence[Rooted]) -> str:
+    """How many outlets come to how many origins, and who rests on which."""
+    outlets = {t.telling.report.publisher or t.telling.report.uri for t in told}
+    parts = [_origin(origin) for origin in rooted[:_SHOWN]]
+    if len(rooted) > _SHOWN:
+        parts.append(f"{len(rooted) - _SHOWN} more")
+    head = f"{_number(len(outlets), 'outlet')}, {_number(len(rooted), 'origin')}"
+    return f"{head}: {'; '.join(parts)}" if parts else head
+
+
+def _origin(origin: Rooted) -> str:
+    value = origin.value()
+    name = f"{origin.name}'s reporter on the spot" if any(t.there for t in origin.testimonies) else origin.name
+    if origin.kind != "source" and not any(t.there for t in origin.testimonies):
+        name = f"{origin.name} in its own voice"
+    details = [_number(len(value.reports), "report")]
+    if value.copies:
+        details.append(f"{len(value.copies)} of them {'a copy' if len(value.copies) == 1 else 'copies'}")
+    if not origin.lives:
+        details.append("taken back")
+    elif not origin.affirms:
+        details.append("which denies it")
+    return f"{name} ({', '.join(details)})"
+
+
+def _conflict(conflict: Conflict) -> str:
+    values = " / ".join(f"{v.value} ({_number(len(v.accounts), 'account')})" for v in conflict.values)
+    return f"they disagree {_FIELDS.get(conflict.field, f'on how many were {conflict.field}')}: {values}"
+
+
+def _taken_back(told: Iterable[Testimony]) -> list[str]:
+    """Each reason for which reports were taken back, with the reports."""
+    by_reason: dict[str, dict[str, None]] = {}
+    for t in told:
+        if t.retracted is not None:
+            by_reason.setdefault(t.retracted, {})[t.telling.report.uri] = None
+    return [f"left out: {', '.join(reports)}: {reason}" for reason, reports in by_reason.items()]
+
+
+def _number(n: int, noun: str) -> str:
+    return f"{n} {noun}" if n == 1 else f"{n} {noun}s"

@@ -1,0 +1,135 @@
+"""Who stands nearest to the facts in the chain of one telling."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sayso.extract.words import word_set
+from sayso.merge.account.bodies import body_words, is_body, speaks
+from sayso.merge.account.cast import Cast, Who
+from sayso.merge.names.fold import fold
+from sayso.merge.outlets import hears, is_outlet, is_own, named_publisher
+from sayso.merge.telling import Telling
+from sayso.model import Link
+from sayso.model.incident import OriginKind
+
+_PRONOUNS = word_set("he she it they we i you who its his her their them him one most some many others")
+# What somebody with the power to do so decides in writing: its maker is whoever does what it says.
+_DECREES = word_set("decree edict order ruling verdict judgment judgement warrant law")
+# What carries a voice and says nothing by itself.
+_MEANS = word_set("telephone phone email mail interview call line message")
+_RECORDINGS = word_set("video recording film footage clip tape")
+
+
+@dataclass(frozen=True, slots=True)
+class Root:
+    """Who stands nearest to the facts, before the roots of different reports are held against each other.
+
+    `words` name a body or describe an unnamed person; `key` is a person's, with the words of his `offices`, `report`
+    binds a description to its report. `recording`: what is known comes from a video or a tape.
+    """
+
+    kind: OriginKind
+    name: str
+    words: frozenset[str] = frozenset()
+    key: str | None = None
+    offices: frozenset[str] = frozenset()
+    report: str | None = None
+    recording: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """What a telling's chain comes to: its root, and the other outlet that it came through, if any.
+
+    Neither: the report says it in its own voice, or (`heard`) on the word of people whom it does not name. `hearsay`:
+    the report leaves open who says it. `who` is the actor who says it.
+    """
+
+    root: Root | None = None
+    outlet: str | None = None
+    heard: bool = False
+    hearsay: bool = False
+    who: Who | None = None
+
+
+def chain_of(telling: Telling, cast: Cast, publishers: Sequence[str]) -> Chain:
+    """Reads the chain of the claim that carries a telling. `publishers` are those whose reports are known."""
+    claim = next(telling.claims(), None)
+    if claim is None or not claim.chain:
+        return Chain(hearsay=telling.event.voice != "report")
+    root, speaker, heard, written = None, None, False, False
+    for link in claim.chain:
+        if is_own(link.name, telling.report.publisher):
+            continue
+        outlet = _outlet(link, telling, publishers)
+        if outlet is not None:
+            return Chain(root, outlet, who=speaker)
+        if hears(link.name):
+            continue
+        found = _root(link, telling, cast)
+        if root is None or (written and found is not None):
+            root, speaker = found, cast.who(telling, link.actor)
+            written = link.kind == "document" and link.actor is None
+        heard = heard or link.kind in ("anonymous", "group")
+    return Chain(root, heard=heard and root is None, who=speaker)
+
+
+def publisher_root(name: str, agency: bool = False) -> Root:
+    """The root that an outlet or an agency is itself."""
+    return Root("agency" if agency else "publisher", name, frozenset(fold(name)))
+
+
+def _outlet(link: Link, telling: Telling, publishers: Sequence[str]) -> str | None:
+    """The outlet that a link names, by its publisher's name where its reports are known."""
+    if set(fold(link.name)) & _DECREES:
+        return None
+    told = link.medium or "" if hears(link.name) else link.name
+    outlet = named_publisher(told, telling.record, publishers)
+    if outlet is None and told == link.name and is_outlet(link, telling.record):
+        return link.name
+    return outlet
+
+
+def _root(link: Link, telling: Telling, cast: Cast) -> Root | None:
+    words = set(fold(link.name))
+    if words & _DECREES:
+        return _decreed(link, telling, cast)
+    who = cast.who(telling, link.actor)
+    if (who is None or not who.named) and link.kind == "person":
+        who = cast.holder(telling, link.name) or who
+    if who is not None and who.named:
+        return _of(who, telling, cast, link)
+    if words <= _PRONOUNS | _MEANS:
+        return None
+    body = body_words(link.name)
+    if body and (speaks(link.name) or is_body(body) or link.kind == "organization" or "side" in words):
+        return Root("source", link.name, body)
+    if link.kind in ("anonymous", "group"):
+        return None
+    recording = link.kind == "recording" or _recorded(link)
+    described = frozenset(words) - {"a", "an", "the"}
+    return Root("source", link.name, described, report=telling.report.id, recording=recording)
+
+
+def _of(who: Who, telling: Telling, cast: Cast, link: Link) -> Root:
+    """A named actor: for himself where he takes part in what he tells, else for the body whose office he holds."""
+    parts = (cast.who(telling, role.actor) for role in telling.event.roles)
+    if not who.person:
+        return Root("source", who.name, body_words(who.name) or frozenset(fold(who.name)), key=who.id)
+    if who.body and all(part is None or part.key != who.key for part in parts):
+        return Root("source", who.name, who.body)
+    return Root("source", who.name, frozenset(), key=who.key, offices=who.offices, recording=_recorded(link))
+
+
+def _decreed(link: Link, telling: Telling, cast: Cast) -> Root:
+    """A decree is the word of whoever does what it says."""
+    for role in telling.event.roles:
+        agent = cast.who(telling, role.actor) if role.role == "agent" else None
+        if agent is not None:
+            words = agent.body or body_words(agent.name)
+            return Root("source", agent.name, words, key=None if words else agent.key)
+    return Root("source", link.name, frozenset(fold(link.name)) - {"a", "an", "the"}, report=telling.report.id)
+
+
+def _recorded(link: Link) -> bool:
+    return bool(set(fold(f"{link.name} {link.medium or ''}")) & _RECORDINGS)

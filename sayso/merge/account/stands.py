@@ -1,0 +1,77 @@
+"""Whether a telling says that the thing happened, that it did not, or only that somebody else did it."""
+
+import re
+from typing import Literal
+
+from sayso.extract.words import word_set
+from sayso.merge.account.bodies import body_words, same_body
+from sayso.merge.account.cast import Cast, Who
+from sayso.merge.account.roots import Chain, Root
+from sayso.merge.telling import Telling
+
+Stand = Literal["yes", "no", "not us"]
+
+# Deeds that have been done whoever did them: their agent's denial is about who, not about whether.
+DEEDS = word_set(
+    "kill injure execute torture sexual_violence shoot bomb clash attack besiege abduct destroy loot raid displace "
+    "disappear riot"
+)
+_DISCLAIMED = re.compile(
+    r"(?i)\b(?:(?:had|has|have|having) (?:nothing to do with|(?:had )?no (?:part|hand|role) in)"
+    r"|den(?:y|ies|ied|ying) (?:any |all |its |their |his |her )?"
+    r"(?:responsibility|involvement|role|part|having|that (?:it|they|he|she))"
+    r"|(?:was|were|is|are) not (?:behind|responsible for|involved in)|did not (?:carry out|order|take part in)"
+    r"|rejected (?:any |all )?(?:responsibility|blame|the accusation)|disown(?:s|ed|ing)?)\b"
+)
+# Said of the report of a thing, not of the thing: whoever says so denies it.
+_DISBELIEVED = re.compile(
+    r"(?i)\bso-called\b|\b(?:fabrication|fabricated|forgery|forged|hoax|invention|invented|untrue|baseless|unfounded"
+    r"|fake|nonsense|a lie|lies|false(?: report| rumou?rs?)?|staged|pure fiction)\b"
+)
+_ITS = re.compile(r"(?i)\b(?:its|their|our)\b")
+_END = re.compile(r"[.!?][\"'”’)]*\s")
+
+
+def stand_of(telling: Telling, chain: Chain, cast: Cast) -> Stand:
+    """What a telling says of its happening."""
+    event = telling.event
+    claims = list(telling.claims())
+    own_deed = event.type in DEEDS and by_speaker(telling, chain.root, chain.who, cast)
+    if event.voice == "denied" or event.status == "negated" or any(c.stance in ("denies", "doubts") for c in claims):
+        return "not us" if own_deed else "no"
+    sentence = sentence_of(telling)
+    if claims and chain.root is not None:
+        if event.type in DEEDS and not own_deed and _DISCLAIMED.search(sentence):
+            return "not us"
+        if _DISBELIEVED.search(sentence):
+            return "no"
+    return "yes"
+
+
+def by_speaker(telling: Telling, root: Root | None, who: Who | None, cast: Cast) -> bool:
+    """Whether the deed's agent is whoever tells of it, the body that he speaks for, or a part of it ("its battalion").
+
+    `root` and `who` are the source and its actor, where it has one.
+    """
+    if root is None or root.kind != "source":
+        return False
+    for role in telling.event.roles:
+        agent = cast.who(telling, role.actor)
+        if role.role != "agent":
+            continue
+        if agent is not None and ((who is not None and agent.key == who.key) or agent.key == root.key):
+            return True
+        if agent is not None and agent.person and agent.named:
+            continue
+        if (who is not None and _ITS.search(role.text)) or same_body(root.words, body_words(role.text)):
+            return True
+    return False
+
+
+def sentence_of(telling: Telling) -> str:
+    """The sentence in which the trigger stands."""
+    text, trigger = telling.report.text, telling.event.trigger
+    before = max((m.end() for m in _END.finditer(text, 0, trigger.start)), default=0)
+    before = max(before, text.rfind("\n", 0, trigger.start) + 1)
+    after = _END.search(text, trigger.end)
+    return text[before : after.end() if after else len(text)].strip()

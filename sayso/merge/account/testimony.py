@@ -1,0 +1,40 @@
+"""A telling of an incident with what was found out about it."""
+
+from dataclasses import dataclass
+
+from sayso.merge.account.roots import Chain, Root
+from sayso.merge.account.stands import Stand
+from sayso.merge.telling import Telling
+
+
+@dataclass(frozen=True, slots=True)
+class Testimony:
+    """A telling, what it says of the happening (`stand`), and what it rests on.
+
+    `root` is None where it counts as none: hearsay, or recalled beside others who report it. `rooted` is what it would
+    rest on if it counted. `copied`: its report took it from another. `there`: its writer saw for himself. `retracted`
+    says why it was taken back.
+    """
+
+    telling: Telling
+    chain: Chain
+    stand: Stand
+    there: bool = False
+    background: bool = False
+    copied: bool = False
+    root: Root | None = None
+    retracted: str | None = None
+
+    @property
+    def report(self) -> str:
+        return self.telling.report.id
+
+    @property
+    def counts(self) -> bool:
+        """Whether it bears on what the incident says: neither taken back nor hearsay."""
+        return self.retracted is None and self.root is not None
+
+    @property
+    def affirms(self) -> bool:
+        """Whether it counts and says that the thing happens, happened or is to happen."""
+        return self.counts and self.stand == "yes"

@@ -1,0 +1,81 @@
+"""One line that says what an incident is, made of its values."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from sayso.codebook import Codebook
+from sayso.model.event import EventStatus
+from sayso.model.incident import IncidentRole, Toll, WhenTold, WhereTold
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+_TOLLS = ("killed", "injured")
+_MOST = 60  # characters of a participant's name that a title shows
+_MARKED = {"negated": "did not happen", "planned": "planned", "threatened": "threatened", "predicted": "expected"}
+
+
+def title_of(
+    label: str,
+    roles: Sequence[IncidentRole],
+    when: WhenTold | None,
+    where: WhereTold | None,
+    counts: Sequence[Toll],
+    status: EventStatus,
+    disputed: bool,
+) -> str:
+    """The label of the type, who takes part, place, day, tolls: "Bombing in Tel Oru, 14 March 2031: at least 9 killed".
+
+    Where it is `disputed` who did it, the title names nobody.
+    """
+    head = label
+    agent = "" if disputed else _name(roles, "agent")
+    target = _name(roles, "target")
+    if target and not _holds(where, target):
+        head += f" of {target}"
+    if agent:
+        head += f" by {agent}"
+    if where is not None:
+        head += f" in {where.name}"
+    day = _day(when)
+    if day:
+        head += f", {day}"
+    tolls = [_toll(toll) for of in _TOLLS for toll in counts if toll.of == of and toll.holds_min is not None]
+    if tolls:
+        head += f": {', '.join(tolls)}"
+    return f"{head} ({_MARKED[status]})" if status in _MARKED else head
+
+
+def label_of(kind: str, codebook: Codebook | None) -> str:
+    """The codebook's label of a type, of several words for it the first; the type itself where no codebook has it."""
+    known = codebook.types.get(kind) if codebook is not None else None
+    return re.split(r",| or ", known.label)[0] if known is not None else kind.replace("_", " ").capitalize()
+
+
+def _name(roles: Sequence[IncidentRole], role: str) -> str:
+    """The first that plays the role, under a name that a line has room for."""
+    return next((part.name for part in roles if part.role == role and len(part.name) <= _MOST), "")
+
+
+def _holds(where: WhereTold | None, name: str) -> bool:
+    return where is not None and where.name.casefold() in name.casefold()
+
+
+def _day(when: WhenTold | None) -> str:
+    if when is None:
+        return ""
+    if when.precision in ("time", "day") and when.earliest and when.earliest == when.latest:
+        day = date.fromisoformat(when.earliest)
+        return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    if when.precision == "month" and when.earliest:
+        day = date.fromisoformat(when.earliest)
+        return f"{_MONTHS[day.month - 1]} {day.year}"
+    return when.edtf or ""
+
+
+def _toll(toll: Toll) -> str:
+    low, high = toll.holds_min, toll.holds_max
+    number = f"at least {low}" if high is None else f"{low}" if low == high else f"{low} to {high}"
+    return f"{number} {toll.of}"

@@ -1,0 +1,87 @@
+"""What is counted in an incident: who gives which number, and what was put right since."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from sayso.merge.account.known import Known
+from sayso.merge.account.testimony import Testimony
+from sayso.model.incident import Told, Toll
+
+
+def tolls_of(testimonies: Sequence[Testimony], known: Known) -> tuple[Toll, ...]:
+    """A toll for all that is counted, in the order in which it was first told.
+
+    Numbers of reports that were taken back are left out. One that was put right stays in the bounds, marked, since it
+    was told: `holds_min` and `holds_max` are the bounds without it.
+    """
+    told: dict[str, dict[tuple[int | None, int | None, str, str], bool]] = defaultdict(dict)
+    for t in testimonies:
+        if t.retracted is not None or t.stand == "no":
+            continue
+        for count in t.telling.event.counts:
+            key = count.min, count.max, t.telling.report.uri, _source(t)
+            told[count.of].setdefault(key, _corrected(t, count.of, count.min, known))
+    for of, key, wrong in _from_corrections(testimonies, known):
+        if all((key[0], key[2]) != (low, report) for low, _, report, _ in told[of]):
+            told[of][key] = wrong
+    return tuple(_toll(of, numbers) for of, numbers in told.items())
+
+
+def _toll(of: str, numbers: dict[tuple[int | None, int | None, str, str], bool]) -> Toll:
+    by = tuple(
+        Told(min=low, max=high, report=report, source=source, corrected=wrong)
+        for (low, high, report, source), wrong in numbers.items()
+    )
+    low, high = _bounds(by)
+    holds_low, holds_high = _bounds([t for t in by if not t.corrected] or by)
+    return Toll(of=of, min=low, max=high, holds_min=holds_low, holds_max=holds_high, by=by)
+
+
+def _bounds(told: Iterable[Told]) -> tuple[int | None, int | None]:
+    """The lowest and the highest number told; no highest where that was told as "at least"."""
+    told = list(told)
+    lows = [n for t in told if (n := t.min if t.min is not None else t.max) is not None]
+    highs = [(n, t.max is None) for t in told if (n := t.max if t.max is not None else t.min) is not None]
+    if not lows or not highs:
+        return None, None
+    top = max(n for n, _ in highs)
+    return min(lows), None if all(open_ for n, open_ in highs if n == top) else top
+
+
+def _source(testimony: Testimony) -> str:
+    chain, report = testimony.chain, testimony.telling.report
+    if chain.root is not None:
+        return chain.root.name
+    return chain.outlet or report.publisher or report.uri
+
+
+def _corrected(testimony: Testimony, of: str, number: int | None, known: Known) -> bool:
+    """Whether this number in this report, or in the original that it copies, was put right."""
+    originals = {g.members[0] for g in known.copies if testimony.report in g.members}
+    return any(
+        resolved.correction.kind == "corrects"
+        and resolved.correction.of == of
+        and resolved.correction.before == number
+        and ({testimony.report} | originals) & set(resolved.reports)
+        for resolved in known.corrections
+    )
+
+
+def _from_corrections(
+    testimonies: Sequence[Testimony], known: Known
+) -> Iterable[tuple[str, tuple[int, int, str, str], bool]]:
+    """The numbers that corrections give themselves, where they tell of the incident: what was told, what is right."""
+    reports = {t.report: t.telling.report for t in testimonies}
+    for resolved in known.corrections:
+        correction = resolved.correction
+        by = reports.get(correction.report)
+        if correction.of is None or by is None:
+            continue
+        if correction.before is not None:
+            number = correction.before
+            for report in [reports[r] for r in resolved.reports if r in reports]:
+                source = correction.source or report.publisher or report.uri
+                yield correction.of, (number, number, report.uri, source), True
+        if correction.after is not None:
+            number = correction.after
+            yield correction.of, (number, number, by.uri, by.publisher or by.uri), False

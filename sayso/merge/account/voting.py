@@ -1,0 +1,76 @@
+"""How accounts vote on a value: an origin has one voice, however many reports repeat it."""
+
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from sayso.extract.words import word_set
+from sayso.merge.account.testimony import Testimony
+
+V = TypeVar("V", bound=Hashable)
+
+# What a deed leaves behind: told as events of their own, but what the incident is lies in the deed.
+CONSEQUENCES = word_set("kill injure displace disappear destroy")
+_HAPPENED = ("occurred", "ongoing")
+# What a happening is announced, bargained and made known by.
+AROUND = word_set("announce publish accuse deny condemn promise threaten appeal demand investigate")
+# Types that say no more than that there was a deed of this family; a narrower one says which.
+GENERAL = frozenset(("attack",))
+
+
+@dataclass(slots=True)
+class Ballot(Generic[V]):
+    """The testimonies for each value, and the origin that each has (its own, where it counts as none)."""
+
+    origins: Mapping[str, str]
+    cast: dict[V, list[Testimony]] = field(default_factory=dict)
+
+    def add(self, value: V, testimony: Testimony) -> None:
+        self.cast.setdefault(value, []).append(testimony)
+
+    def voices(self, value: V) -> int:
+        """How many origins give the value."""
+        told = self.cast[value]
+        return len({self.origins[t.telling.id] for t in told if t.telling.id in self.origins})
+
+    def ranked(self) -> list[V]:
+        """The values, that of most origins first, then of most tellings, then the one told first."""
+        order = list(self.cast)
+        return sorted(order, key=lambda v: (-self.voices(v), -len(self.cast[v]), order.index(v)))
+
+
+def main_kind(testimonies: Sequence[Testimony], origins: Mapping[str, str]) -> str:
+    """The incident's own act rather than what came of it or was said about it.
+
+    A bombing that killed nine is a bombing; where nothing but deaths is told, they are the incident.
+    """
+    ballot: Ballot[str] = Ballot(origins)
+    for t in testimonies:
+        ballot.add(t.telling.event.type, t)
+    kinds = ballot.ranked()
+    narrow = [k for k in kinds if k not in CONSEQUENCES | AROUND | GENERAL]
+    deeds = [k for k in kinds if k not in CONSEQUENCES | AROUND]
+    burnt = [k for k in kinds if k == "destroy"]
+    serious = [k for k in narrow if any(t.telling.event.status in (*_HAPPENED, "planned") for t in ballot.cast[k])]
+    for choice in (serious, narrow, burnt, deeds, [k for k in kinds if k not in AROUND], kinds):
+        if choice:
+            return choice[0]
+    raise ValueError("an incident has at least one telling")
+
+
+def weighty(testimonies: Iterable[Testimony], kind: str) -> list[Testimony]:
+    """Those whose values hold for the incident: what still stands before what was taken back, what affirms before what
+    denies, what tells that it happened before plans; the news before what is recalled, its own act before the rest."""
+    told = list(testimonies)
+    standing = [t for t in told if t.retracted is None and not t.chain.hearsay]
+    for keep in (
+        standing,
+        [t for t in standing if t.stand == "yes"],
+    ):
+        told = keep or told
+    return sorted(told, key=lambda t: (t.background, not happened(t), t.telling.event.type != kind))
+
+
+def happened(testimony: Testimony) -> bool:
+    """Whether it is told as something that has happened or goes on."""
+    return testimony.telling.event.status in _HAPPENED

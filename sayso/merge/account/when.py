@@ -1,0 +1,82 @@
+"""When an incident was, from what its accounts say."""
+
+from collections.abc import Mapping, Sequence
+
+from sayso.merge.account.testimony import Testimony
+from sayso.merge.account.voting import Ballot, happened
+from sayso.model import When
+from sayso.model.incident import WhenTold
+
+_PRECISE = ("time", "day", "week", "month", "season", "year", "decade", "unknown")
+_BASES = ("stated", "relative", "inferred")
+_OPEN = "/.."
+
+
+def when_of(testimonies: Sequence[Testimony], origins: Mapping[str, str], kind: str) -> WhenTold | None:
+    """The time that most origins give or allow, and of those the most precise.
+
+    `testimonies` come weightiest first. A time that lies after the report of something that has happened is misread. An
+    act of one moment that is told as lasting since a day ("under arrest since Thursday") was on that day. Where no
+    account dates the event itself, somebody's own word about himself dates it: who says on Tuesday that he has resigned
+    is known to have done so then.
+    """
+    news = [t for t in testimonies if not t.background]
+    for pool in ([t for t in news if happened(t)], news, testimonies):
+        told = [(t, w) for t in pool if (w := _dated(t)) is not None]
+        if told:
+            return _agreed(told, origins, kind)
+    announced = [(t, w) for t in testimonies if (w := _announced(t)) is not None]
+    return _agreed(announced, origins, kind) if announced else None
+
+
+def _agreed(told: Sequence[tuple[Testimony, When]], origins: Mapping[str, str], kind: str) -> WhenTold:
+    """The value that the most origins allow; of equals one told of the incident's own act, then the most precise, the
+    best founded, the first told."""
+    ballot: Ballot[str] = Ballot(origins)
+    values: dict[str, When] = {}
+    for _, when in told:
+        values.setdefault(when.edtf or "", when)
+    for value, when in values.items():
+        for t, other in told:
+            if _overlap(when, other):
+                ballot.add(value, t)
+    at = {when.edtf: k for k, (_, when) in reversed(list(enumerate(told)))}
+
+    own = {when.edtf for t, when in told if t.telling.event.type == kind}
+
+    def rank(value: str) -> tuple[int, bool, int, int, int, int]:
+        when = values[value]
+        precise, founded = _PRECISE.index(when.precision), _BASES.index(when.basis)
+        return -ballot.voices(value), value not in own, precise, -len(ballot.cast[value]), founded, at[value]
+
+    best = values[min(ballot.cast, key=rank)]
+    report = next(t for t, when in told if when == best).telling.report.uri
+    return WhenTold(**best.model_dump(), report=report)
+
+
+def _dated(testimony: Testimony) -> When | None:
+    event, published = testimony.telling.event, testimony.telling.report.published
+    when = event.when
+    if when is None or when.edtf is None:
+        return None
+    if event.status == "occurred" and when.edtf.endswith(_OPEN):
+        when = when.model_copy(update={"edtf": when.edtf.removesuffix(_OPEN), "latest": when.earliest})
+    if event.status in ("occurred", "ongoing") and published and when.earliest and when.earliest > published:
+        return None
+    return when
+
+
+def _announced(testimony: Testimony) -> When | None:
+    """When somebody told of his own act; None where he tells of another's."""
+    claim = next(testimony.telling.claims(), None)
+    if claim is None or claim.said is None or claim.said.edtf is None or testimony.stand != "yes":
+        return None
+    speakers = {link.actor for link in claim.chain if link.actor}
+    own = any(r.role == "agent" and r.actor in speakers for r in testimony.telling.event.roles)
+    return claim.said.model_copy(update={"basis": "inferred"}) if own else None
+
+
+def _overlap(one: When, other: When) -> bool:
+    """Whether the two leave a day in common; an open end holds any day."""
+    starts, ends = one.earliest or "0000", one.latest or "9999"
+    return starts <= (other.latest or "9999") and (other.earliest or "0000") <= ends

@@ -1,0 +1,56 @@
+"""The words by which publishers take back or put right what they published."""
+
+import re
+
+PIECE = r"(?:report|story|article|account|dispatch|item|bulletin|alert|post|photograph|picture|column)s?"
+_TAKES = r"(?:retract|withdraw|recall|disown)"
+_ADVERB = r"(?:hereby |now |today |fully |therefore |has |have |had |is |are |been )*"
+
+# Each has `who` where a name may stand before the verb.
+RETRACTS = tuple(
+    re.compile(pattern, re.I)
+    for pattern in (
+        rf"(?P<who>\bwe) {_ADVERB}{_TAKES}\b",
+        rf"(?P<who>[^.;\"“”]{{0,90}}?)\b{_ADVERB}"
+        rf"(?:{_TAKES}(?:s|ed|ing|n)?|withdrew|pulled|took back|takes back|taken back) "
+        rf"(?:its|their|our|the|this|that|an|a) (?:[\w'’-]+ ){{0,3}}?{PIECE}\b",
+        rf"(?P<who>\b(?:this|that|our|the)) {PIECE}(?: [\w'’-]+){{0,8}}? (?:is|was|are|were|has been|have been) "
+        rf"{_ADVERB}(?:retracted|withdrawn|removed|deleted|taken down)\b",
+        rf"(?P<who>\b(?:this|that|our|the)) {PIECE} (?:is|was|were) "
+        r"(?:wrong|false|untrue|fabricated|invented|a hoax)\b",
+        rf"(?P<who>)\b(?:disregard|kill|delete) (?:the|our|this|that) (?:[\w'’-]+ ){{0,3}}?{PIECE}\b",
+    )
+)
+RETRACTION_TITLE = re.compile(r"^\W*(?:retraction|kill notice|mandatory kill|withdrawal)\b", re.I)
+
+CORRECTS = tuple(
+    re.compile(pattern, re.I)
+    for pattern in (
+        r"\b(?:wrongly|mistakenly|incorrectly|erroneously) (?:gave|given|stated|said|reported|put|identified|named"
+        r"|wrote|quoted|described|attributed|listed|spelled|spelt)\b",
+        r"\b(?:misstated|misreported|misidentified|misspelled|miscounted|misquoted)\b",
+        rf"\b(?:an earlier|a previous|the original|the first) version of (?:this|the|that) {PIECE}\b",
+        rf"\b{PIECE} [^.]{{0,80}}?\bshould (?:have (?:said|read|stated|given)|read)\b",
+        r"\bcorrects? (?:its|our|an?|the|this) (?:[\w'’-]+ ){0,3}?" + PIECE + r"\b",
+        r"\b(?:corrected|revised|lowered|reduced) (?:down )?(?:the|its) (?:[\w'’-]+ ){0,2}?"
+        r"(?:number|figure|toll|count)\b",
+        r"\bcorrected (?:first )?(?:sentence|paragraph|version) reads\b",
+        r"\b(?:regrets?|apologi[sz]es? for) (?:the|this|our|its) (?:error|mistake)\b",
+    )
+)
+CORRECTION_TITLE = re.compile(r"^\W*(?:corrections?|corrected|clarifications?|amended)\b\W*(?P<rest>.*)$", re.I)
+HEADLINE = re.compile(r"\b(?:headlined|titled|entitled|headline|heading|title)\b,? ?[\"“]([^\"”]+)[\"”]", re.I)
+# On whose word the wrong number was told: "as the interior ministry had announced".
+SOURCE = re.compile(
+    r"\bas (?P<source>[^,.;:]{3,60}?) (?:had |has )?(?:announced|said|stated|reported|claimed|told)\b"
+    r"|\b(?:announced|stated|reported|claimed|given) (?:earlier |before )?by (?P<other>[^,.;:]{3,60})",
+    re.I,
+)
+# What shows that an earlier report of one's own is meant.
+OF_OWN = re.compile(
+    r"\b(?:its|our|this|the newspaper's|the agency's|an earlier|a previous|the original) (?:[\w'’-]+ ){0,2}?"
+    rf"{PIECE}\b|\ba {PIECE} (?:of|from|on|published)\b"
+    r"|\b(?:this newspaper|we|this agency) (?:wrongly |mistakenly )?(?:reported|wrote|said)\b"
+    r"|\b(?:this|our) (?:news)?(?:paper|weekly|agency|website|site)\b",
+    re.I,
+)

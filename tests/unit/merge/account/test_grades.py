@@ -1,0 +1,161 @@
+"""How well an incident is known, and why."""
+
+import pytest
+
+from sayso.merge.account import Known, describe
+from sayso.model import Incident, KeptJudgement, Target
+from tests.unit.merge.account.tellings import Paper, told
+from tests.unit.merge.account.test_origins import on_the_spot, police
+
+
+def incident(*papers: Paper, known: Known | None = None) -> Incident:
+    return describe("in-1", told(*papers), known or Known())
+
+
+def says(name: str, body: str, sentence: str, trigger: str, agent: str | None, day: str, denied: bool = False) -> Paper:
+    """A report of what a body says of a burning: the sentence is its claim, `agent` who did it."""
+    paper = Paper(name, f"{name} Post", day, sentence)
+    kind = "organization"
+    actor = paper.actor(agent, kind) if agent else None
+    speaker = paper.actor(body, kind)
+    claim = paper.claim(sentence, paper.link(body, actor=speaker), stance="denies" if denied else "says")
+    roles = {"agent": (agent, actor)} if agent else {}
+    return paper.event("destroy", trigger, claim=claim, roles=roles, voice="denied" if denied else "attributed")
+
+
+def test_one_origin_is_weak_and_two_are_fair() -> None:
+    assert incident(police("a", "Vell Post")).grade == "weak"
+    found = incident(police("a", "Vell Post"), police("b", "Oru Times"), on_the_spot("c", "Port Echo"))
+    assert found.grade == "fair"
+    assert found.reasons == (
+        "fair: 2 independent origins vouch for it",
+        "3 outlets, 2 origins: police (2 reports); Port Echo's reporter on the spot (1 report)",
+    )
+    assert found.admiralty == "F2"
+
+
+def test_a_claim_of_responsibility_confirms() -> None:
+    found = incident(says("a", "Green Banner", "Green Banner burned the mill.", "burned", "Green Banner", "2031-05-06"))
+    assert found.grade == "confirmed"
+    assert found.reasons[0].startswith("confirmed: Green Banner says so of its own doing")
+
+
+def test_an_accusation_confirms_nothing() -> None:
+    found = incident(says("a", "The army", "The army: Green Banner burned it.", "burned", "Green Banner", "2031-05-06"))
+    assert found.grade == "weak"
+
+
+def test_the_accused_who_denies_makes_it_contested_who_did_it() -> None:
+    accuse = says("a", "Village council", "Village council: the army burned it.", "burned", "the army", "2031-05-06")
+    deny = says(
+        "b", "The army", "The army: its soldiers never burned it.", "burned", "its soldiers", "2031-05-07", True
+    )
+    found = incident(accuse, deny)
+    assert (found.grade, found.status) == ("contested", "occurred")
+    assert [c.field for c in found.conflicts] == ["agent"]
+    assert "army" not in found.title
+
+
+def test_an_admission_ends_the_dispute() -> None:
+    accuse = says("a", "Village council", "Village council: the army burned it.", "burned", "the army", "2031-05-06")
+    deny = says(
+        "b", "The army", "The army: its soldiers never burned it.", "burned", "its soldiers", "2031-05-07", True
+    )
+    admit = says("c", "The army", "The army: its own company burned it.", "burned", "its own company", "2031-05-20")
+    assert incident(accuse, deny, admit).grade == "confirmed"
+
+
+def test_two_named_parties_accused_by_different_origins_are_a_conflict() -> None:
+    one = says("a", "Village council", "Village council: the army burned it.", "burned", "the army", "2031-05-06")
+    other = says("b", "The palace", "The palace: Green Banner burned it.", "burned", "Green Banner", "2031-05-06")
+    assert [(c.field, [v.value for v in c.values]) for c in incident(one, other).conflicts] == [
+        ("agent", ["the army", "Green Banner"])
+    ]
+
+
+def test_a_denial_by_another_makes_it_contested_whether_it_happened() -> None:
+    report = Paper("a", "Vell Post", "2031-05-06", "Ida Marn has resigned, aides said.")
+    marn = report.actor("Ida Marn")
+    aides = report.claim("Ida Marn has resigned", report.link("aides", "anonymous"))
+    report.event("resign", "resigned", claim=aides, roles={"agent": ("Ida Marn", marn)})
+    denial = Paper("b", "Oru Times", "2031-05-07", "The palace denied that Ida Marn had resigned.")
+    minister = denial.actor("Ida Marn")
+    claim = denial.claim("Ida Marn had resigned", denial.link("The palace"), stance="denies")
+    denial.event("resign", "resigned", claim=claim, voice="denied", roles={"agent": ("Ida Marn", minister)})
+    found = incident(report, denial)
+    assert found.grade == "contested"
+    assert [(c.field, [v.value for v in c.values]) for c in found.conflicts] == [("happened", ["yes", "no"])]
+
+
+def test_calling_off_a_plan_contradicts_nobody() -> None:
+    plan = Paper("a", "Vell Post", "2031-05-06", "She will visit Oru in June, the palace said.")
+    plan.event(
+        "visit", "visit", status="planned", claim=plan.claim("She will visit Oru in June", plan.link("the palace"))
+    )
+    off = Paper("b", "Oru Times", "2031-05-07", "The visit will not take place, the harbour office said.")
+    claim = off.claim("The visit will not take place", off.link("the harbour office"))
+    found = incident(plan, off.event("visit", "visit", status="negated", claim=claim))
+    assert (found.status, found.conflicts, found.grade) == ("negated", (), "weak")
+
+
+def test_resigned_against_dismissed_is_a_conflict_on_the_type() -> None:
+    paper = Paper(
+        "a", "Vell Post", "2031-05-06", "Ida Marn said she had resigned. The palace said it had dismissed her."
+    )
+    marn = paper.actor("Ida Marn")
+    own = paper.claim("she had resigned", paper.link("Ida Marn", "person", marn))
+    palace = paper.claim("it had dismissed her", paper.link("The palace"))
+    paper.event("resign", "resigned", claim=own, roles={"agent": ("she", marn)})
+    paper.event("dismiss", "dismissed", claim=palace, roles={"target": ("her", marn)})
+    found = incident(paper)
+    assert (found.grade, found.origins, [c.field for c in found.conflicts]) == ("contested", 2, ["type"])
+
+
+def test_what_was_taken_back_is_discounted() -> None:
+    found = incident(police("a", "Vell Post"), known=Known(taken_back={"id-a": "never happened"}))
+    assert (found.grade, found.status, found.admiralty, found.origins) == ("discounted", "negated", "E5", 1)
+    assert "left out: a: never happened" in found.reasons
+
+
+def test_what_another_origin_tells_stands_when_one_is_taken_back() -> None:
+    found = incident(
+        police("a", "Vell Post"), on_the_spot("b", "Oru Times"), known=Known(taken_back={"id-a": "misheard"})
+    )
+    assert (found.grade, found.origins, found.status) == ("weak", 1, "occurred")
+
+
+def judged(what: str, value: dict[str, str], name: str = "j1", at: str = "2031-06-01T00:00:00Z") -> KeptJudgement:
+    target = Target(kind="group", id="in-1", type="incident")
+    return KeptJudgement.model_validate(
+        {"what": what, "targets": [target.model_dump()], "value": value, "why": "saw the film", "by": "Ana", "id": name,
+         "at": at}
+    )  # fmt: skip
+
+
+def test_a_persons_grade_overrules_and_says_what_the_machine_held() -> None:
+    found = incident(police("a", "Vell Post"), known=Known(judgements=(judged("regrade", {"grade": "confirmed"}),)))
+    assert found.grade == "confirmed"
+    assert found.reasons[0] == "Ana graded it confirmed: saw the film (Sayso's own grade: weak)"
+    assert [d.what for d in found.judgements] == ["regrade"]
+
+
+def test_a_withdrawn_judgement_counts_no_more() -> None:
+    undo = judged("withdraw", {}, "j2").model_copy(update={"targets": (Target(kind="judgement", id="j1"),)})
+    found = incident(
+        police("a", "Vell Post"), known=Known(judgements=(judged("regrade", {"grade": "confirmed"}), undo))
+    )
+    assert found.grade == "weak"
+
+
+def test_a_rejected_event_is_left_out() -> None:
+    papers = (police("a", "Vell Post"), on_the_spot("b", "Oru Times"))
+    event = told(papers[0])[0].id
+    reject = judged("reject", {}).model_copy(update={"targets": (Target(kind="event", id=event),)})
+    found = incident(*papers, known=Known(judgements=(reject,)))
+    assert found.grade == "weak"
+    assert any("Ana rejected it: saw the film" in reason for reason in found.reasons)
+
+
+def test_an_incident_without_tellings_is_refused() -> None:
+    with pytest.raises(ValueError, match="has no tellings"):
+        describe("in-1", [], Known())

@@ -1,0 +1,187 @@
+"""Whoever stands nearest to the facts is the origin, and one origin counts once."""
+
+from sayso.merge.account import Known, KnownActor, describe
+from sayso.merge.copies import CopyGroup, Passage
+from sayso.model import Incident
+from tests.unit.merge.account.tellings import Paper, told
+
+
+def incident(*papers: Paper, known: Known | None = None) -> Incident:
+    return describe("in-1", told(*papers), known or Known())
+
+
+def police(name: str, publisher: str, day: str = "2031-05-06", who: str = "police") -> Paper:
+    paper = Paper(name, publisher, day, f"A bomb exploded in Vell on Tuesday, {who} said.")
+    claim = paper.claim("A bomb exploded in Vell on Tuesday", paper.link(who))
+    return paper.event("bomb", "exploded", claim=claim)
+
+
+def on_the_spot(name: str, publisher: str) -> Paper:
+    paper = Paper(name, publisher, "2031-05-06", "I counted six stretchers behind the mill that blew up in Vell.")
+    return paper.event("bomb", "blew up")
+
+
+def names(found: Incident) -> list[str]:
+    return [origin.name for origin in found.independent]
+
+
+def test_two_papers_that_heard_the_same_police_have_one_origin() -> None:
+    found = incident(police("a", "Vell Post"), police("b", "Oru Times", who="the police"))
+    assert found.origins == 1
+    assert found.independent[0].reports == ("a", "b")
+
+
+def test_a_police_captain_speaks_for_the_police() -> None:
+    paper = Paper("b", "Oru Times", "2031-05-06", "A bomb exploded in Vell, police captain Ida Marn said.")
+    captain = paper.actor("Ida Marn", office="police captain")
+    claim = paper.claim("A bomb exploded in Vell", paper.link("Ida Marn", "person", captain))
+    assert incident(police("a", "Vell Post"), paper.event("bomb", "exploded", claim=claim)).origins == 1
+
+
+def test_a_spokeswoman_whose_title_names_nobody_speaks_for_the_body_named_before_its() -> None:
+    paper = Paper(
+        "b", "Oru Times", "2031-05-06",
+        "The harbour ministry said little. A bomb exploded in Vell, said its spokeswoman, Ida Marn.",
+    )  # fmt: skip
+    spokeswoman = paper.actor("Ida Marn", office="spokeswoman")
+    ministry = paper.link("The harbour ministry").model_copy(update={"source": paper.span("The harbour ministry")})
+    paper.claim("little", ministry)
+    claim = paper.claim("A bomb exploded in Vell", paper.link("Ida Marn", "person", spokeswoman))
+    paper.event("bomb", "exploded", claim=claim)
+    assert incident(police("a", "Vell Post", who="the ministry of harbour"), paper).origins == 1
+
+
+def test_two_ministries_are_two_origins() -> None:
+    one, other = (
+        police("a", "Vell Post", who="the health ministry"),
+        police("b", "Oru Times", who="the interior ministry"),
+    )
+    assert incident(one, other).origins == 2
+
+
+def test_whoever_tells_of_himself_does_not_speak_for_his_ministry() -> None:
+    paper = Paper("a", "Vell Post", "2031-05-06", "Finance minister Ida Marn said that she had resigned.")
+    marn = paper.actor("Ida Marn", office="Finance minister")
+    claim = paper.claim("she had resigned", paper.link("Ida Marn", "person", marn))
+    paper.event("resign", "resigned", claim=claim, roles={"agent": ("she", marn)})
+    other = Paper("b", "Oru Times", "2031-05-07", "Ida Marn has resigned, the finance ministry confirmed.")
+    minister = other.actor("Ida Marn")
+    claim = other.claim("Ida Marn has resigned", other.link("the finance ministry"), stance="confirms")
+    other.event("resign", "resigned", claim=claim, roles={"agent": ("Ida Marn", minister)})
+    assert names(incident(paper, other)) == ["Ida Marn", "the finance ministry"]
+
+
+def test_an_anonymous_source_is_the_origin_of_the_paper_that_heard_it() -> None:
+    first = Paper("a", "Vell Post", "2031-05-06", "The general has been shot, an officer told the Vell Post.")
+    first.event(
+        "execute", "shot", claim=first.claim("The general has been shot", first.link("an officer", "anonymous"))
+    )
+    later = Paper("b", "Oru Times", "2031-05-07", "The general has been shot, the Post reported.")
+    later.event("execute", "shot", claim=later.claim("The general has been shot", later.link("the Post", "agency")))
+    found = incident(first, later)
+    assert (found.origins, names(found)) == (1, ["Vell Post"])
+
+
+def test_a_paper_that_rests_on_another_has_that_ones_origin() -> None:
+    later = Paper("b", "Oru Times", "2031-05-07", "A bomb exploded in Vell, the newspaper Vell Post reported.")
+    claim = later.claim("A bomb exploded in Vell", later.link("the newspaper Vell Post", "agency"))
+    found = incident(police("a", "Vell Post"), later.event("bomb", "exploded", claim=claim))
+    assert names(found) == ["police"]
+
+
+def test_the_newspaper_is_the_one_that_the_report_names() -> None:
+    later = Paper(
+        "b", "Oru Times", "2031-05-07", "So writes the Vell Post.", "A bomb exploded there, the newspaper said online."
+    )
+    claim = later.claim("A bomb exploded there", later.link("the newspaper", "agency"))
+    found = incident(police("a", "Vell Post"), later.event("bomb", "exploded", claim=claim))
+    assert found.origins == 1
+
+
+def test_a_lead_in_the_papers_own_voice_rests_on_the_source_that_follows() -> None:
+    paper = Paper("a", "Vell Post", "2031-05-06", "A bomb tore up Vell's mill.", "It exploded at noon, police said.")
+    paper.event("bomb", "tore up")
+    paper.event("bomb", "exploded", claim=paper.claim("It exploded at noon", paper.link("police")))
+    assert names(incident(paper)) == ["police"]
+
+
+def test_a_reporter_who_saw_it_is_an_origin_beside_the_source_that_he_quotes() -> None:
+    paper = Paper(
+        "a", "Vell Post", "2031-05-06", "I saw the mill that was torn up.", "It exploded at noon, police said."
+    )
+    paper.event("bomb", "torn up")
+    paper.event("bomb", "exploded", claim=paper.claim("It exploded at noon", paper.link("police")))
+    assert incident(paper).origins == 2
+
+
+def test_a_report_of_what_one_person_says_rests_on_that_person() -> None:
+    paper = Paper(
+        "a", "Vell Post", "2031-05-06", "Envoy Ida Marn resigned on Monday.", "She was tired, she said.", "She laughed."
+    )
+    marn = paper.actor("Ida Marn")
+    paper.event("resign", "resigned", roles={"agent": ("Ida Marn", marn)})
+    paper.claim("She was tired", paper.link("Ida Marn", "person", marn))
+    paper.claim("She laughed", paper.link("Ida Marn", "person", marn))
+    found = incident(paper)
+    assert (names(found), found.grade) == (["Ida Marn"], "confirmed")
+
+
+def test_copies_rest_on_what_their_original_rests_on() -> None:
+    original, copy = police("a", "Vell Agency"), police("b", "Oru Times", who="an officer")
+    group = CopyGroup(("id-a", "id-b"), "id-a", (), ())
+    first, later = original.record().report, copy.record().report
+    passage = Passage(
+        "id-b", "id-a", first.blocks[0].model_copy(update={"end": len(later.text)}), first.blocks[0], 1.0, False
+    )
+    found = incident(original, copy, known=Known(copies=(CopyGroup(group.members, "id-a", (), (passage,)),)))
+    assert (found.origins, found.independent[0].copies, found.copies) == (1, ("b",), (("a", "b"),))
+
+
+def test_an_agencys_credit_makes_the_agency_the_origin() -> None:
+    one, other = (
+        Paper(name, publisher, "2031-05-06", "The mill at Vell blew up.", agencies=["Hill Press"]).event(
+            "bomb", "blew up"
+        )
+        for name, publisher in (("a", "Vell Post"), ("b", "Oru Times"))
+    )
+    found = incident(one, other)
+    assert (found.origins, found.independent[0].kind) == (1, "agency")
+
+
+def test_what_is_recalled_weeks_later_is_no_origin() -> None:
+    later = Paper("b", "Oru Times", "2031-07-01", "The mill at Vell, which a bomb destroyed, is open again.")
+    found = incident(police("a", "Vell Post"), later.event("bomb", "bomb"))
+    assert (found.origins, [a.origin for a in found.accounts][1], found.accounts[1].background) == (1, None, True)
+
+
+def test_where_all_recall_it_the_news_that_they_recall_counts_once() -> None:
+    papers = [
+        Paper(name, f"{name} Post", "2031-07-01", "The mill at Vell was bombed last year.").event(
+            "bomb", "bombed", weight="background"
+        )
+        for name in "ab"
+    ]
+    assert incident(*papers).origins == 1
+
+
+def test_hearsay_is_no_origin() -> None:
+    later = Paper("b", "Oru Times", "2031-05-08", "The mill is said to have been bombed.")
+    found = incident(police("a", "Vell Post"), later.event("bomb", "bombed", voice="attributed"))
+    assert found.origins == 1
+
+
+def test_an_actor_known_across_reports_is_one_under_two_spellings() -> None:
+    papers = []
+    for name, spelling in (("a", "Ida Marn"), ("b", "Eeda al-Marneh")):
+        paper = Paper(name, f"{name} Post", "2031-05-06", f"The mill at Vell was bombed, {spelling} said.")
+        actor = paper.actor(spelling)
+        claim = paper.claim("The mill at Vell was bombed", paper.link(spelling, "person", actor))
+        papers.append(paper.event("bomb", "bombed", claim=claim))
+    actors = {t.ids.actors["A1"]: KnownActor("ac-1", "Ida Marn") for t in told(*papers)}
+    assert incident(*papers).origins == 2
+    assert incident(*papers, known=Known(actors=actors)).origins == 1
+
+
+def test_the_order_of_arrival_makes_no_difference() -> None:
+    papers = [police("a", "Vell Post"), on_the_spot("b", "Oru Times"), police("c", "Port Echo", "2031-05-07")]
+    assert incident(*papers) == incident(*reversed(papers))

@@ -1,0 +1,168 @@
+"""When, where, who, how many and what: the values that most independent origins give."""
+
+from sayso.merge.account import Known, describe
+from sayso.merge.corrections import Correction, Resolved
+from sayso.model import Block, Incident, KeptJudgement, Span, Target, Where
+from tests.unit.merge.account.tellings import Paper, told
+
+
+def incident(*papers: Paper, known: Known | None = None) -> Incident:
+    return describe("in-1", told(*papers), known or Known())
+
+
+def bombing(name: str, source: str, day: str, when: str | None, killed: tuple[int | None, int | None] | None) -> Paper:
+    """A report of a bombing and of the deaths in it, on one source's word."""
+    paper = Paper(name, f"{name} Post", day, f"A bomb exploded in Vell, killing people, {source} said.")
+    claim = paper.claim("A bomb exploded in Vell, killing people", paper.link(source))
+    paper.event("bomb", "exploded", claim=claim, when=when)
+    return paper.event("kill", "killing", claim=claim, when=when, killed=killed)
+
+
+def test_a_bombing_that_killed_is_a_bombing() -> None:
+    found = incident(bombing("a", "police", "2031-05-06", "2031-05-06", (9, None)))
+    assert (found.type, found.status) == ("bomb", "occurred")
+    assert found.title == "Bombing, 6 May 2031: at least 9 killed"
+
+
+def test_deaths_of_which_nothing_else_is_told_are_the_incident() -> None:
+    paper = Paper("a", "Vell Post", "2031-05-06", "Nine people died in Vell.").event("kill", "died", killed=(9, 9))
+    assert incident(paper).type == "kill"
+
+
+def test_the_day_is_the_one_that_most_origins_give() -> None:
+    found = incident(
+        bombing("a", "police", "2031-05-06", "2031-05-05", None),
+        bombing("b", "the police", "2031-05-06", "2031-05-05", None),
+        bombing("c", "the hospital", "2031-05-07", "2031-05-06", None),
+        bombing("d", "the fire brigade", "2031-05-07", "2031-05-06", None),
+    )
+    assert found.when is not None
+    assert (found.when.edtf, found.when.report) == ("2031-05-06", "c")
+
+
+def test_a_day_after_the_report_of_what_has_happened_is_misread() -> None:
+    assert incident(bombing("a", "police", "2031-05-06", "2031-05-08", None)).when is None
+
+
+def test_who_tells_of_his_own_act_dates_it_by_telling() -> None:
+    paper = Paper("a", "Vell Post", "2031-05-06", "Ida Marn said on Monday that she had resigned.")
+    marn = paper.actor("Ida Marn")
+    claim = paper.claim("she had resigned", paper.link("Ida Marn", "person", marn))
+    paper.event("resign", "resigned", claim=claim, roles={"agent": ("she", marn)}, when="2031-05-05")
+    said = paper.events[0].when
+    paper.claims[0] = paper.claims[0].model_copy(update={"said": said})
+    paper.events[0] = paper.events[0].model_copy(update={"when": None})
+    found = incident(paper).when
+    assert found is not None
+    assert (found.edtf, found.basis) == ("2031-05-05", "inferred")
+
+
+def test_the_smallest_place_that_most_name_is_where_it_was() -> None:
+    places = {"a": ("Vell", "city"), "b": ("Upper Vell", "district"), "c": ("Amara", "country")}
+    papers = []
+    for name, (place, precision) in places.items():
+        paper = Paper(name, f"{name} Post", "2031-05-06", f"A bomb exploded in {place}.").event("bomb", "exploded")
+        where = Where.model_validate(
+            {**paper.span(place).model_dump(), "name": place, "geonames": None, "lat": None, "lon": None,
+             "country": None, "precision": precision}
+        )  # fmt: skip
+        paper.events[0] = paper.events[0].model_copy(update={"where": where})
+        papers.append(paper)
+    found = incident(*papers).where
+    assert found is not None
+    assert (found.name, found.basis) == ("Upper Vell", "stated")
+
+
+def test_where_no_account_says_where_the_dateline_does_and_says_so() -> None:
+    paper = Paper("a", "Vell Post", "2031-05-06", "PORT ORU, Amara, May 6 (HP) -", "A bomb exploded.")
+    telling = told(paper.event("bomb", "exploded"))[0]
+    report = telling.record.report
+    line = Block(kind="dateline", start=0, end=29, text=report.text[:29])
+    record = telling.record.model_copy(update={"report": report.model_copy(update={"blocks": (line,)})})
+    found = describe("in-1", [type(telling)(telling.id, record, telling.event, telling.ids)], Known()).where
+    assert found is not None
+    assert (found.name, found.text, found.basis) == ("Port Oru", "PORT ORU", "dateline")
+
+
+def test_whoever_is_named_takes_the_place_of_who_is_only_described() -> None:
+    first = Paper("a", "Vell Post", "2031-05-06", "Police arrested a writer.")
+    first.event("arrest", "arrested", roles={"target": ("a writer", first.actor("a writer", named=False))})
+    later = Paper("b", "Oru Times", "2031-05-07", "Police arrested Ida Marn.")
+    later.event("arrest", "arrested", roles={"target": ("Ida Marn", later.actor("Ida Marn"))})
+    assert [(role.role, role.name) for role in incident(first, later).roles] == [("target", "Ida Marn")]
+
+
+def test_what_was_planned_and_then_happened_has_happened() -> None:
+    plan = Paper("a", "Vell Post", "2031-05-06", "The ministers will meet on Friday.").event(
+        "meet", "meet", status="planned"
+    )
+    met = Paper("b", "Oru Times", "2031-05-10", "The ministers met.").event("meet", "met")
+    assert incident(plan, met).status == "occurred"
+
+
+def test_a_toll_runs_from_the_lowest_to_the_highest_number_with_who_gave_which() -> None:
+    found = incident(
+        bombing("a", "police", "2031-05-06", None, (9, None)),
+        bombing("b", "the hospital", "2031-05-06", None, (14, 14)),
+    )
+    (toll,) = found.counts
+    assert (toll.of, toll.min, toll.max) == ("killed", 9, 14)
+    assert [(t.min, t.max, t.report, t.source) for t in toll.by] == [
+        (9, None, "a", "police"),
+        (14, 14, "b", "the hospital"),
+    ]
+
+
+def test_only_open_numbers_leave_the_toll_open() -> None:
+    (toll,) = incident(bombing("a", "police", "2031-05-06", None, (9, None))).counts
+    assert (toll.min, toll.max) == (9, None)
+
+
+def test_numbers_that_exclude_each_other_are_a_conflict_and_at_least_nine_excludes_no_fourteen() -> None:
+    hospital = bombing("b", "the hospital", "2031-05-06", None, (14, 14))
+    assert incident(bombing("a", "police", "2031-05-06", None, (9, None)), hospital).conflicts == ()
+    found = incident(bombing("a", "police", "2031-05-06", None, (9, 9)), hospital)
+    assert [(c.field, [v.value for v in c.values]) for c in found.conflicts] == [("killed", [9, 14])]
+
+
+def test_a_number_that_was_put_right_stays_told_and_holds_no_more() -> None:
+    wrong, right = (
+        bombing("a", "police", "2031-05-06", None, (14, 14)),
+        bombing("b", "police", "2031-05-07", None, (4, 4)),
+    )
+    span = Span(start=0, end=1, text="A")
+    resolved = Resolved(
+        Correction(report="id-b", kind="corrects", span=span, publisher="b Post", of="killed", before=14, after=4),
+        ("id-a",),
+    )
+    found = incident(wrong, right, known=Known(corrections=(resolved,)))
+    (toll,) = found.counts
+    assert (toll.min, toll.max, toll.holds_min, toll.holds_max) == (4, 14, 4, 4)
+    assert [t.corrected for t in toll.by] == [True, False]
+    assert found.conflicts == ()
+    assert found.title.endswith("4 killed")
+
+
+def test_numbers_of_a_report_that_was_taken_back_are_left_out() -> None:
+    papers = (
+        bombing("a", "police", "2031-05-06", None, (14, 14)),
+        bombing("b", "the hospital", "2031-05-06", None, (4, 4)),
+    )
+    (toll,) = incident(*papers, known=Known(taken_back={"id-a": "misheard"})).counts
+    assert (toll.min, toll.max) == (4, 4)
+
+
+def test_a_person_sets_the_title() -> None:
+    from_hand = {
+        "what": "correct",
+        "value": {"title": "The mill"},
+        "why": "shorter",
+        "by": "Ana",
+        "id": "j",
+        "at": "2031",
+    }
+    judgement = KeptJudgement.model_validate({**from_hand, "targets": [Target(kind="group", id="in-1").model_dump()]})
+    assert (
+        incident(bombing("a", "police", "2031-05-06", None, None), known=Known(judgements=(judgement,))).title
+        == "The mill"
+    )
