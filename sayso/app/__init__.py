@@ -9,24 +9,25 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from sayso.app.asking import Question, list_changes, list_claims, search_ledger
+    from sayso.app.asking_actors import ActorFilter, list_actors, list_turns, tell_actor
     from sayso.app.exporting import Exported, ExportSettings, export_formats, export_incidents, export_losses
     from sayso.app.ingesting import Kept, ingest
     from sayso.app.judging import judge
     from sayso.app.listing import list_dates, list_places
     from sayso.app.names import compare_names, compare_pairs
     from sayso.app.reading import count_reports, exit_code, read_reports
-    from sayso.app.reference import incident_schema, record_schema, show_types, type_values
+    from sayso.app.reference import actor_schema, incident_schema, record_schema, show_types, type_values
     from sayso.app.settings import ReadSettings
     from sayso.app.upkeep import Verified, back_up, restore, verify
     from sayso.app.writing import Format, Writer, open_writer
     from sayso.ledger import ClaimFilter, GroupFilter
 
 __all__ = [
-    "ClaimFilter", "ExportSettings", "Exported", "Format", "GroupFilter", "Kept", "Question", "ReadSettings",
-    "Verified", "Writer", "back_up", "compare_names", "compare_pairs", "count_reports", "exit_code",
-    "export_formats", "export_incidents", "export_losses", "incident_schema", "ingest", "judge", "list_changes",
-    "list_claims", "list_dates", "list_places", "open_writer", "read_reports", "record_schema", "restore",
-    "search_ledger", "show_types", "type_values", "verify",
+    "ActorFilter", "ClaimFilter", "ExportSettings", "Exported", "Format", "GroupFilter", "Kept", "Question",
+    "ReadSettings", "Verified", "Writer", "actor_schema", "back_up", "compare_names", "compare_pairs", "count_reports",
+    "exit_code", "export_formats", "export_incidents", "export_losses", "incident_schema", "ingest", "judge",
+    "list_actors", "list_changes", "list_claims", "list_dates", "list_places", "list_turns", "open_writer",
+    "read_reports", "record_schema", "restore", "search_ledger", "show_types", "tell_actor", "type_values", "verify",
 ]  # fmt: skip
 
 _HOME = {
@@ -35,6 +36,10 @@ _HOME = {
     "list_changes": "asking",
     "list_claims": "asking",
     "search_ledger": "asking",
+    "ActorFilter": "asking_actors",
+    "list_actors": "asking_actors",
+    "list_turns": "asking_actors",
+    "tell_actor": "asking_actors",
     "ExportSettings": "exporting",
     "Exported": "exporting",
     "GroupFilter": "exporting",
@@ -51,6 +56,7 @@ _HOME = {
     "count_reports": "reading",
     "exit_code": "reading",
     "read_reports": "reading",
+    "actor_schema": "reference",
     "incident_schema": "reference",
     "record_schema": "reference",
     "show_types": "reference",

@@ -1,4 +1,4 @@
-"""What Sayso says about itself: the schemas of its records and incidents, and its event types."""
+"""What Sayso says about itself: the schemas of its records, incidents and actors, and its event types."""
 
 from pathlib import Path
 from typing import Any
@@ -9,7 +9,7 @@ from sayso.codebook import EventType, load_codebook
 from sayso.errors import UsageError
 from sayso.export.event_types import describe_type, print_types
 from sayso.export.terminal import Terminal
-from sayso.model import Incident, Record, Unread
+from sayso.model import Incident, KnownActor, Record, Unread
 
 
 def record_schema() -> dict[str, Any]:
@@ -28,6 +28,14 @@ def incident_schema() -> dict[str, Any]:
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         **TypeAdapter(Incident).json_schema(mode="serialization"),
+    }
+
+
+def actor_schema() -> dict[str, Any]:
+    """JSON Schema (2020-12) of an actor, as `sayso actors --format jsonl` writes it."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        **TypeAdapter(KnownActor).json_schema(mode="serialization"),
     }
 
 

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from sayso import __version__
+from sayso.cli.actors import actor, actors
 from sayso.cli.asking import changed, claims, search
 from sayso.cli.codebook import show_codebook
 from sayso.cli.ending import INTERRUPTED, tell
@@ -57,6 +58,8 @@ app.command("read", epilog=EPILOG)(read)
 app.command("ingest", epilog=EPILOG)(ingest)
 app.command("claims")(claims)
 app.command("search")(search)
+app.command("actors")(actors)
+app.command("actor")(actor)
 app.command("changed")(changed)
 app.command("export")(export)
 app.command("judge")(judge)

@@ -1,4 +1,4 @@
-"""`sayso schema`: the shape of a record, and of an incident."""
+"""`sayso schema`: the shapes of a record, an incident, an actor."""
 
 import json
 from enum import StrEnum
@@ -15,14 +15,16 @@ class Shape(StrEnum):
 
     record = "record"
     incident = "incident"
+    actor = "actor"
 
 
 def schema(
     of: Annotated[
-        Shape, typer.Argument(metavar="[WHAT]", help="record or incident.", show_default=False)
+        Shape, typer.Argument(metavar="[WHAT]", help="record, incident or actor.", show_default=False)
     ] = Shape.record,
 ) -> None:
-    """Print the JSON Schema of a record, or of an incident."""
+    """Print the JSON Schema of a record, of an incident, or of an actor across reports."""
     with ending():
-        found = app.record_schema() if of is Shape.record else app.incident_schema()
+        made = {Shape.record: app.record_schema, Shape.incident: app.incident_schema, Shape.actor: app.actor_schema}
+        found = made[of]()
         typer.echo(json.dumps(found, indent=2, ensure_ascii=False))

@@ -63,6 +63,11 @@ def in_words(when: When) -> str:
     return f"about {words}" if re.search(r"[~%?]", when.edtf) else words
 
 
+def days_in_words(first: str | None, last: str | None) -> str:
+    """Days (ISO) from the first to the last, null where open: "8 March 2012", "March 2012", "since 8 March 2012"."""
+    return _days(_day(first), _day(last))
+
+
 def _day(text: str | None) -> datetime.date | None:
     return None if text is None else datetime.date.fromisoformat(text)
 

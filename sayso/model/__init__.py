@@ -1,6 +1,7 @@
 """What flows through Sayso: plain frozen values, from report to record."""
 
 from sayso.model.actor import Actor, ActorKind, Office
+from sayso.model.actor_account import ActorAccount, PartIn, Quote, Turned
 from sayso.model.claim import Claim, Link, Mode, SourceKind, Stance, Verification
 from sayso.model.confidence import Confidence
 from sayso.model.event import Count, Event, EventStatus, Participant, RoleName, Voice, Weight
@@ -30,11 +31,11 @@ from sayso.model.when import TimeBasis, TimePrecision, When
 from sayso.model.where import PlacePrecision, Where
 
 __all__ = [
-    "VERDICTS", "Account", "Actor", "ActorKind", "ActorMention", "Block", "BlockKind", "Claim", "Confidence",
-    "Conflict", "ConflictValue", "Count", "Decision", "Event", "EventStatus", "Grade", "GroupKind", "GroupState",
-    "Incident", "IncidentRole", "Judgement", "KeptJudgement", "Key", "KnownActor", "KnownOffice", "Link", "Membership",
-    "Merge", "Mode", "Office", "Origin", "OriginKind", "Participant", "PlacePrecision", "Problem", "Reader", "Record",
-    "Report", "RoleName", "Sighting", "SourceKind", "Span", "Spelling", "Stance", "Target", "TargetKind", "TimeBasis",
-    "TimePrecision", "Told", "Toll", "Turn", "Unread", "Value", "Verdict", "Verification", "Voice", "Weight", "When",
-    "WhenTold", "Where", "WhereTold",
+    "VERDICTS", "Account", "Actor", "ActorAccount", "ActorKind", "ActorMention", "Block", "BlockKind", "Claim",
+    "Confidence", "Conflict", "ConflictValue", "Count", "Decision", "Event", "EventStatus", "Grade", "GroupKind",
+    "GroupState", "Incident", "IncidentRole", "Judgement", "KeptJudgement", "Key", "KnownActor", "KnownOffice", "Link",
+    "Membership", "Merge", "Mode", "Office", "Origin", "OriginKind", "PartIn", "Participant", "PlacePrecision",
+    "Problem", "Quote", "Reader", "Record", "Report", "RoleName", "Sighting", "SourceKind", "Span", "Spelling",
+    "Stance", "Target", "TargetKind", "TimeBasis", "TimePrecision", "Told", "Toll", "Turn", "Turned", "Unread", "Value",
+    "Verdict", "Verification", "Voice", "Weight", "When", "WhenTold", "Where", "WhereTold",
 ]  # fmt: skip

@@ -32,7 +32,7 @@ def said_claims(snapshot: Snapshot, wanted: ClaimFilter, limit: int | None = Non
                 continue
             ids = ids_of(record)
         claim = next(each for each in record.claims if each.id == found.local)
-        yield SaidClaim(_with_ids(claim, ids), record.report, found.report in retracted)
+        yield SaidClaim(with_ids(claim, ids), record.report, found.report in retracted)
 
 
 def retracted_reports(snapshot: Snapshot) -> frozenset[str]:
@@ -40,7 +40,8 @@ def retracted_reports(snapshot: Snapshot) -> frozenset[str]:
     return frozenset(target.id for each in snapshot.judgements(what="retract") for target in each.targets)
 
 
-def _with_ids(claim: Claim, ids: Ids) -> Claim:
+def with_ids(claim: Claim, ids: Ids) -> Claim:
+    """The claim with the ledger's ids in the place of the record's."""
     chain = tuple(link.model_copy(update={"actor": ids.actors.get(link.actor or "")}) for link in claim.chain)
     within = ids.claims.get(claim.within or "")
     return claim.model_copy(update={"id": ids.claims[claim.id], "chain": chain, "within": within})

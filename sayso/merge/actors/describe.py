@@ -149,9 +149,10 @@ def _one_office(told: Sequence[KnownOffice]) -> KnownOffice:
     def days(name: str) -> list[str]:
         return [day for each in told if (day := getattr(each, name))]
 
-    def rank(title: str) -> tuple[bool, int, int, str]:
-        # Of "Gen." and "General", as often used, the longer one.
-        return not held_office(title, None).former, titles[title], len(title), title
+    def rank(title: str) -> tuple[bool, bool, int, int, str]:
+        # "General" rather than "Gen." or "former general", however often each is used.
+        plain = not title.endswith("."), not held_office(title, None).former
+        return *plain, titles[title], len(title), title
 
     told = sorted(told, key=lambda each: (each.earliest or each.ended or "9999", each.reports))
     titles = Counter(each.title for each in told for _ in each.reports)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sayso.merge.actors.features import WEIGHTS, features, shared_people
 from sayso.merge.actors.sighted import Sighted
 
-# Swept .3 to .8 on the open worlds: docs/actors.md.
+# Swept .3 to .8 on the open worlds: .4 to .55 do the same, above it people are torn apart (docs/actors.md).
 THRESHOLD = 0.5
 # A surname alone, a ministry without its state and an office without a name belong to whoever bears them in the same
 # story: reports of so many days that share a name or a place.

@@ -1,0 +1,63 @@
+"""`sayso actors` and `sayso actor`: who is who in a ledger."""
+
+import sys
+from typing import Annotated, cast, get_args
+
+import typer
+
+from sayso import app
+from sayso.cli.ending import ending
+from sayso.cli.options import AsOf, Form, InForm, LedgerAt, Limit
+from sayso.model import ActorKind
+
+
+def _kind(value: str) -> str:
+    if value not in get_args(ActorKind):
+        raise typer.BadParameter(f"got {value!r}, expected one of {', '.join(get_args(ActorKind))}")
+    return value
+
+
+def actors(
+    ledger: LedgerAt,
+    name: Annotated[
+        str | None,
+        typer.Option("--name", metavar="WORDS", help="With these words in one of their names.", show_default=False),
+    ] = None,
+    kind: Annotated[
+        list[str] | None,
+        typer.Option("--kind", parser=_kind, help="person, organization, ...; may be repeated.", show_default=False),
+    ] = None,
+    office: Annotated[
+        str | None,
+        typer.Option(
+            "--office", metavar="WORDS", help="With these words in their offices or what those are of.",
+            show_default=False,
+        ),
+    ] = None,
+    timeline: Annotated[
+        bool, typer.Option("--timeline", help="Their changes of side and of office by date, instead of them.")
+    ] = False,
+    form: InForm = Form.text,
+    limit: Limit = None,
+    as_of: AsOf = None,
+) -> None:  # fmt: skip
+    """List people and bodies across reports: the defections and dismissals of a government on one timeline."""
+    with ending():
+        wanted = app.ActorFilter(name, cast(tuple[ActorKind, ...], tuple(kind or ())), office)
+        question = app.Question(ledger, sys.stdout, form.value, as_of, limit)
+        (app.list_turns if timeline else app.list_actors)(question, wanted)
+
+
+def actor(
+    who: Annotated[str, typer.Argument(metavar="NAME-or-ID", help="In any spelling.", show_default=False)],
+    ledger: LedgerAt,
+    form: InForm = Form.text,
+    limit: Annotated[
+        int | None,
+        typer.Option("--limit", min=1, help="The last so many incidents and quotes of each.", show_default=False),
+    ] = None,
+    as_of: AsOf = None,
+) -> None:
+    """Tell who somebody is: names, offices and when, changes of side, incidents, what they said."""
+    with ending():
+        app.tell_actor(app.Question(ledger, sys.stdout, form.value, as_of, limit), who)

@@ -1,0 +1,54 @@
+"""All that a ledger knows of one person or body, for those who ask about it."""
+
+from sayso.model.claim import Claim
+from sayso.model.known_actor import KnownActor, Turn
+from sayso.model.span import Value
+
+
+class Turned(Value):
+    """A change of side or of office of an actor, once, with all tellings of it (`told`, the first report first).
+
+    `earliest` and `latest` are the days between which it lies, by the telling that says it most narrowly; the day of
+    the first report where none says so. `incident` and `grade` are those of the incident that merging made of it, null
+    before merging.
+    """
+
+    actor: str
+    name: str
+    type: str
+    earliest: str | None
+    latest: str | None
+    left: str | None
+    joined: str | None
+    incident: str | None
+    grade: str | None
+    told: tuple[Turn, ...]
+
+
+class PartIn(Value):
+    """An incident in which the actor plays roles; `when` is its first day, or that of the first report of it."""
+
+    id: str
+    roles: tuple[str, ...]
+    type: str
+    title: str
+    grade: str | None
+    when: str | None
+
+
+class Quote(Value):
+    """A claim whose source the actor is (nearest the facts), with the ledger's ids; `report` is an address."""
+
+    claim: Claim
+    report: str
+    publisher: str | None
+    published: str | None
+    retracted: bool
+
+
+class ActorAccount(KnownActor):
+    """An actor with its turns and its incidents by date, and what was said, the last first."""
+
+    timeline: tuple[Turned, ...] = ()
+    incidents: tuple[PartIn, ...] = ()
+    quotes: tuple[Quote, ...] = ()

@@ -1,0 +1,79 @@
+"""All that a ledger knows of one actor: turns, incidents, what was said."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from sayso.ledger import FoundActor, Snapshot
+from sayso.model import ActorAccount, KnownActor, PartIn, Quote, Record
+from sayso.model.identity import Ids, ids_of
+from sayso.query.claims import retracted_reports, with_ids
+from sayso.query.turns import timeline
+
+
+def actor_account(snapshot: Snapshot, actor: KnownActor, limit: int | None = None) -> ActorAccount:
+    """What is known of the actor; of incidents and of quotes at most so many, the last ones."""
+    said = _Said(frozenset(retracted_reports(snapshot)))
+    records: dict[str, tuple[Record, Ids]] = {}
+    for found in snapshot.actors(snapshot.members("actor", actor.id)):
+        if found.report not in records and (record := snapshot.record(found.report)):
+            records[found.report] = record, ids_of(record)
+        said.add(found, *records[found.report])
+    quotes = sorted(said.quotes, key=lambda each: (_day(each), each.claim.id), reverse=True)
+    parts = sorted(_incidents(snapshot, said.roles), key=lambda each: (each.when or "9999", each.id))
+    return ActorAccount(
+        **{name: getattr(actor, name) for name in KnownActor.model_fields},
+        timeline=tuple(timeline(snapshot, [actor])),
+        incidents=tuple(parts[-limit:] if limit else parts),
+        quotes=tuple(quotes[:limit]),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What the records of an actor's sightings hold of it: its roles by event, its claims."""
+
+    retracted: frozenset[str]
+    roles: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    quotes: list[Quote] = field(default_factory=list)
+
+    def add(self, actor: FoundActor, record: Record, ids: Ids) -> None:
+        report = record.report
+        for event in record.events:
+            for part in event.roles:
+                if part.actor == actor.local:
+                    self.roles[ids.events[event.id]].add(part.role)
+        self.quotes.extend(
+            Quote(
+                claim=with_ids(claim, ids),
+                report=report.uri,
+                publisher=report.publisher,
+                published=report.published,
+                retracted=report.id in self.retracted,
+            )
+            for claim in record.claims
+            if claim.chain and claim.chain[0].actor == actor.local
+        )
+
+
+def _incidents(snapshot: Snapshot, roles: Mapping[str, set[str]]) -> Iterator[PartIn]:
+    groups: dict[str, set[str]] = defaultdict(set)
+    for event, group in snapshot.groups_of("incident", sorted(roles)).items():
+        groups[group] |= roles[event]
+    for group, played in groups.items():
+        state = snapshot.group("incident", group)
+        if state is not None and not state.gone:
+            body = state.body
+            yield PartIn(
+                id=group,
+                roles=tuple(sorted(played)),
+                type=str(body.get("type")),
+                title=str(body.get("title") or ""),
+                grade=body.get("grade"),
+                when=(body.get("when") or {}).get("earliest") or body.get("first_reported"),
+            )
+
+
+def _day(quote: Quote) -> str:
+    when = quote.claim.said
+    return (when and (when.earliest or when.latest)) or quote.published or ""
