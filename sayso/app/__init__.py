@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from sayso.app.asking import Question, list_changes, list_claims, search_ledger
     from sayso.app.asking_actors import ActorFilter, list_actors, list_turns, tell_actor
+    from sayso.app.dossiers import write_dossier
     from sayso.app.exporting import Exported, ExportSettings, export_formats, export_incidents, export_losses
     from sayso.app.ingesting import Kept, ingest
     from sayso.app.judging import judge
@@ -24,10 +25,11 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ActorFilter", "ClaimFilter", "ExportSettings", "Exported", "Format", "GroupFilter", "Kept", "Question",
-    "ReadSettings", "Verified", "Writer", "actor_schema", "back_up", "compare_names", "compare_pairs", "count_reports",
-    "exit_code", "export_formats", "export_incidents", "export_losses", "incident_schema", "ingest", "judge",
-    "list_actors", "list_changes", "list_claims", "list_dates", "list_places", "list_turns", "open_writer",
-    "read_reports", "record_schema", "restore", "search_ledger", "show_types", "tell_actor", "type_values", "verify",
+    "ReadSettings", "Verified", "Writer", "actor_schema", "back_up", "compare_names", "compare_pairs",
+    "count_reports", "exit_code", "export_formats", "export_incidents", "export_losses", "incident_schema",
+    "ingest", "judge", "list_actors", "list_changes", "list_claims", "list_dates", "list_places", "list_turns",
+    "open_writer", "read_reports", "record_schema", "restore", "search_ledger", "show_types", "tell_actor",
+    "type_values", "verify", "write_dossier",
 ]  # fmt: skip
 
 _HOME = {
@@ -40,6 +42,7 @@ _HOME = {
     "list_actors": "asking_actors",
     "list_turns": "asking_actors",
     "tell_actor": "asking_actors",
+    "write_dossier": "dossiers",
     "ExportSettings": "exporting",
     "Exported": "exporting",
     "GroupFilter": "exporting",

@@ -10,6 +10,7 @@ from sayso import __version__
 from sayso.cli.actors import actor, actors
 from sayso.cli.asking import changed, claims, search
 from sayso.cli.codebook import show_codebook
+from sayso.cli.dossier import dossier
 from sayso.cli.ending import INTERRUPTED, tell
 from sayso.cli.evaluate import evaluate
 from sayso.cli.export import export
@@ -62,6 +63,7 @@ app.command("actors")(actors)
 app.command("actor")(actor)
 app.command("changed")(changed)
 app.command("export")(export)
+app.command("dossier")(dossier)
 app.command("judge")(judge)
 app.command("retract")(retract)
 app.command("verify")(verify)

@@ -5,13 +5,16 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import Result
+from playwright.sync_api import sync_playwright
 from typer.testing import CliRunner
 
 from sayso.app import reading
 from sayso.cli.main import app
+from tests.e2e.browsing import PROGRAM
 
 GOOD = (
     "Ferry workers in Port Amsel began a strike on Monday, their union said.\n\n"
@@ -66,3 +69,12 @@ def good(tmp_path: Path) -> Path:
     path = tmp_path / "good.txt"
     path.write_text(GOOD, encoding="utf-8")
     return path
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    """A Chromium, for tests that are marked as needing one."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=PROGRAM, args=["--no-sandbox"])
+        yield browser
+        browser.close()

@@ -64,6 +64,7 @@ def test_incident_keeps_to_the_schema(sayso: Any, ledger: Path) -> None:
     assert len(features) == 3
     for each in features:
         jsonschema.validate(each["properties"], schema)
+    assert "spellings" in json.loads(sayso("schema", "actor").stdout)["properties"]
 
 
 @pytest.mark.parametrize(

@@ -1,33 +1,18 @@
 """The page in a real browser: marks show their records by pointer and keyboard, layers can be switched off."""
 
-import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
 
 from sayso.export.page import to_page
 from sayso.model import Record
+from tests.e2e.browsing import NEEDS_BROWSER, watched
 from tests.unit.export.hand_record import hand_record
 
-NAMES = ("chromium", "chromium-browser", "google-chrome")
-PROGRAM = os.environ.get("SAYSO_CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
-
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(PROGRAM is None, reason="no Chromium here: install one, or name it in SAYSO_CHROMIUM"),
-]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=PROGRAM, args=["--no-sandbox"])
-        yield browser
-        browser.close()
+pytestmark = NEEDS_BROWSER
 
 
 @pytest.fixture
@@ -36,18 +21,10 @@ def page(browser: Any, tmp_path: Path) -> Iterator[Page]:
 
 
 def opened(browser: Any, folder: Path, record: Record) -> Iterator[Page]:
-    """The record's page, and a failure for any error in its script and any request that it makes."""
+    """The record's page, watched."""
     path = folder / "page.html"
     path.write_text(to_page(record, {"defect": "Defection"}), encoding="utf-8")
-    page = browser.new_page(viewport={"width": 1280, "height": 800})
-    wrong: list[str] = []
-    page.on("pageerror", lambda error: wrong.append(str(error)))
-    page.on("console", lambda message: wrong.append(message.text) if message.type == "error" else None)
-    page.on("request", lambda request: wrong.append(request.url) if not request.url.startswith("file:") else None)
-    page.goto(path.as_uri())
-    yield page
-    page.close()
-    assert wrong == []
+    yield from watched(browser, path)
 
 
 def shown(page: Page) -> list[str]:

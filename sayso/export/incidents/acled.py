@@ -11,10 +11,10 @@ from typing import Any
 
 from sayso.export.incidents.case import (
     Case,
+    lowest,
     only_alleged,
     players,
     publishers,
-    toll,
     took_place,
 )
 from sayso.export.incidents.countries import country
@@ -69,7 +69,6 @@ def _cells(case: Case) -> Mapping[str, Any]:
     incident = case.incident
     agents, targets = players(incident, "agent"), players(incident, "target")
     changed = moment(incident.last_changed)
-    killed = toll(incident, "killed")
     return {
         "event_id_cnty": incident.id,
         **_time(incident.when),
@@ -80,7 +79,7 @@ def _cells(case: Case) -> Mapping[str, Any]:
         "source": "; ".join(publishers(case)),
         "notes": sentences(case),
         # ACLED takes the most conservative number where reports differ.
-        "fatalities": killed.min if killed else None,
+        "fatalities": lowest(incident, "killed"),
         "tags": _tags(incident),
         "timestamp": int(changed.timestamp()) if changed else None,
     }  # fmt: skip

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from sayso.codebook.types import EventType
 from sayso.export.words import STATUS
 from sayso.ledger import KeptReport
-from sayso.model import Account, Incident, RoleName, Toll
+from sayso.model import Account, Incident, RoleName
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,8 @@ def standing_word(incident: Incident) -> str:
 def headed_title(incident: Incident) -> str:
     """The title with the standing before it: "Alleged: Shelling in Dorvane"."""
     word = standing_word(incident)
-    return f"{word}: {incident.title}" if word else incident.title
+    said = f"({word.lower()})" in incident.title.lower()
+    return f"{word}: {incident.title}" if word and not said else incident.title
 
 
 def no_plain_event(case: Case) -> str | None:
@@ -103,6 +104,9 @@ def publishers(case: Case) -> list[str]:
     return list(dict.fromkeys(named))
 
 
-def toll(incident: Incident, of: str) -> Toll | None:
-    """What is told of a number ("killed"); None where nothing is."""
-    return next((each for each in incident.counts if each.of == of), None)
+def lowest(incident: Incident, of: str) -> int | None:
+    """The lowest number ("killed") that anybody gives and nobody put right since; None where there is none."""
+    told = next((each for each in incident.counts if each.of == of), None)
+    if told is None or told.holds_min is not None:
+        return told.holds_min if told else None
+    return None if any(each.corrected for each in told.by) else told.min

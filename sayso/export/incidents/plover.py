@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from sayso import __version__
-from sayso.export.incidents.case import Case, contested, only_alleged, original_reports, toll
+from sayso.export.incidents.case import Case, contested, lowest, only_alleged, original_reports
 from sayso.export.incidents.countries import country
 from sayso.export.incidents.days import bounds
 from sayso.export.incidents.sentences import sentences
@@ -83,8 +83,8 @@ def _location(where: Where | None) -> dict[str, Any] | None:
 
 def _sizes(incident: Incident) -> dict[str, int]:
     """The lowest numbers that anybody gives; what others give stands in the incident."""
-    told = {name: toll(incident, of) for name, of in _SIZES.items()}
-    return {name: each.min for name, each in told.items() if each and each.min is not None}
+    told = {name: lowest(incident, of) for name, of in _SIZES.items()}
+    return {name: number for name, number in told.items() if number is not None}
 
 
 def _citations(case: Case) -> list[dict[str, str | None]]:

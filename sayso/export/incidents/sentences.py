@@ -46,9 +46,14 @@ def toll_in_words(told: Toll) -> str:
         f"{number_in_words(each.min, each.max)}: {each.source}{', corrected since' if each.corrected else ''}"
         for each in told.by
     )
+    return f"{name}: {bounds_in_words(told)}" + (f" ({by})" if by else "")
+
+
+def bounds_in_words(told: Toll) -> str:
+    """As "3 to 7", and what is left of it without what was corrected since: "3 to 7, 4 to 7 holds"."""
     holds = (told.holds_min, told.holds_max)
     now = f", {number_in_words(*holds)} holds" if holds not in ((None, None), (told.min, told.max)) else ""
-    return f"{name}: {number_in_words(told.min, told.max)}{now}" + (f" ({by})" if by else "")
+    return f"{number_in_words(told.min, told.max)}{now}"
 
 
 def conflict_in_words(conflict: Conflict) -> str:

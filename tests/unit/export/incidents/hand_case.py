@@ -120,11 +120,14 @@ def incident(**changes: object) -> Incident:
         ),
         "status": "occurred",
         "counts": (
-            Toll(of="killed", min=4, max=7, by=(
+            Toll(of="killed", min=3, max=7, holds_min=4, holds_max=7, by=(
                 Told(min=4, max=None, report=LANTERN, source=NURSE), Told(min=7, max=7, report=HERALD, source=ARMY),
                 Told(min=11, max=11, report=WIRE, source="Night Wire"),
+                Told(min=3, max=3, report=COURIER, source="Coast Courier", corrected=True),
             )),
-            Toll(of="injured", min=None, max=20, by=(Told(min=None, max=20, report=HERALD, source=ARMY),)),
+            Toll(of="injured", min=None, max=20, holds_max=20, by=(
+                Told(min=None, max=20, report=HERALD, source=ARMY),
+            )),
         ),
         "reports": 5, "outlets": 4, "origins": 3,
         "independent": (

@@ -103,7 +103,8 @@ def test_rivals_for_a_deed_are_no_actors_but_told_in_the_notes() -> None:
     row = acled_row(case())
     assert (row["actor1"], row["assoc_actor_1"]) == ("", "")
     assert "contested, agent: the Northern Army (1 account) / rebels of the Hill Front (1 account)" in row["notes"]
-    assert "killed: 4 to 7 (at least 4: Sanna Orre; 7: Karl Brenn; 11: Night Wire)" in row["notes"]
+    assert "killed: 3 to 7, 4 to 7 holds (at least 4: Sanna Orre; 7: Karl Brenn; 11: Night Wire; " in row["notes"]
+    assert "3: Coast Courier, corrected since)" in row["notes"]
     assert "contested=agent, killed" in row["tags"]
     assert polecat_row(case())["Actor Name"] == gdelt_row(case())["Actor1Name"] == ""
     assert plover_record(case())["source"] == []
@@ -230,6 +231,19 @@ def test_every_type_of_the_codebook_has_a_place_in_each_scheme() -> None:
         row = acled_row(told)
         assert (row["event_type"] == "") == (kind.acled is None)
         assert gdelt_row(told)["QuadClass"] in ("1", "2", "3", "4", "")
+
+
+def test_number_that_was_put_right_since_is_not_the_lowest() -> None:
+    (told, _) = incident().counts
+    assert acled_row(case())["fatalities"] == "4"
+    assert acled_row(case(counts=[told.model_copy(update={"holds_min": None, "holds_max": None})]))["fatalities"] == ""
+    assert acled_row(case(counts=[]))["fatalities"] == ""
+
+
+def test_title_that_tells_the_status_itself_is_not_told_twice() -> None:
+    told = plover_record(undisputed(status="planned", title="March in Port Amsel (planned)"))
+    assert told["comment"].startswith("March in Port Amsel (planned). ")
+    assert plover_record(undisputed(status="planned"))["comment"].startswith("Planned: Shelling in ")
 
 
 def test_type_that_the_codebook_lost_leaves_its_codes_empty() -> None:

@@ -1,0 +1,222 @@
+"""The dossier as one self-contained page: no script, no request to anywhere, for screens and for paper.
+
+All that comes from reports is untrusted: the template escapes every value, addresses are links only to the web, and the
+page's policy allows nothing but its own style.
+"""
+
+import base64
+import datetime
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template
+from markupsafe import Markup
+
+from sayso import __version__
+from sayso.export.dossier.changes import changes
+from sayso.export.dossier.chart import Chart, Given, chart
+from sayso.export.dossier.told import Dossier, anchors, link_to, publisher_of, source_in_words, voices
+from sayso.export.incidents.case import contested, standing_word
+from sayso.export.incidents.sentences import bounds_in_words
+from sayso.export.quoting import visible
+from sayso.export.words import STATUS, capital, day_in_words, in_words, number_in_words, place_in_words
+from sayso.model import Conflict, Incident, Origin, RoleName, Told, Toll, WhereTold
+
+RELIABILITY = {
+    "A": "completely reliable", "B": "usually reliable", "C": "fairly reliable", "D": "not usually reliable",
+    "E": "unreliable", "F": "reliability can't be judged",
+}  # fmt: skip
+CREDIBILITY = {
+    "1": "confirmed by other sources", "2": "probably true", "3": "possibly true", "4": "doubtful", "5": "improbable",
+    "6": "truth can't be judged",
+}  # fmt: skip
+GRADES = {
+    "confirmed": "the party responsible, or an authority against its own interest, accepts it",
+    "fair": "two or more independent credible origins",
+    "weak": "a single origin",
+    "contested": "origins contradict each other on whether it happened or who did it",
+    "discounted": "taken back, corrected or disproved later",
+}
+ROLES: dict[RoleName, str] = {
+    "agent": "By whom", "target": "To whom", "from": "From", "to": "To", "instrument": "With", "about": "About",
+    "beneficiary": "For",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A line of the summary; `contested` where accounts contradict each other on it, `note` in small print."""
+
+    label: str
+    value: str
+    note: str = ""
+    contested: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of the contradicting values, and who gives it: words and the anchor of the account."""
+
+    value: str
+    accounts: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A toll: its bounds in words, its chart, and a row (number, source, publisher, day, what became of it) for each
+    told: "taken back", "corrected since", or nothing."""
+
+    of: str
+    bounds: str
+    chart: Chart | None
+    rows: tuple[tuple[str, str, str, str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Root:
+    """An origin: each of its reports is (publisher, day, address, link, whether it is a copy)."""
+
+    name: str
+    kind: str
+    reports: tuple[tuple[str, str, str, str, bool], ...]
+
+
+def to_dossier(dossier: Dossier) -> str:
+    """The page as HTML."""
+    incident = dossier.case.incident
+    return _template().render(
+        style=Markup(_style()),
+        style_digest="sha256-" + base64.b64encode(hashlib.sha256(_style().encode()).digest()).decode(),
+        incident=incident,
+        title=visible(incident.title),
+        standing=standing_word(incident),
+        grade_meaning=GRADES[incident.grade],
+        admiralty=_admiralty(incident.admiralty),
+        reasons=[capital(visible(each)) for each in incident.reasons],
+        facts=list(_facts(dossier)),
+        origins=[_root(dossier, each) for each in incident.independent],
+        conflicts=[(_field(each.field), _sides(dossier, each)) for each in incident.conflicts],
+        numbers=[_number(dossier, each) for each in incident.counts],
+        voices=voices(dossier),
+        changes=changes(dossier.history),
+        decisions=[
+            (visible(each.by), _moment(each.at), each.what, visible(each.why)) for each in incident.judgements
+        ],
+        copies=[[publisher_of(dossier, address) for address in group] for group in incident.copies],
+        at=_moment(dossier.at),
+        version=__version__,
+    )  # fmt: skip
+
+
+def _facts(dossier: Dossier) -> Iterator[Fact]:
+    incident, case = dossier.case.incident, dossier.case
+    yield Fact("What", visible(case.label), case.type.definition if case.type else "", contested(incident, "type"))
+    yield Fact("Status", capital(STATUS[incident.status] or "happened"), "", contested(incident, "happened"))
+    if incident.when:
+        words = "" if in_words(incident.when).startswith("“") else f"“{visible(incident.when.text)}”"
+        words += f", {publisher_of(dossier, incident.when.report)}" if words else ""
+        yield Fact("When", visible(in_words(incident.when)), words, contested(incident, "when"))
+    else:
+        yield Fact("When", "No account dates it")
+    if incident.where:
+        place = visible(place_in_words(incident.where))
+        yield Fact("Where", place, _spot(incident.where), contested(incident, "where"))
+    for role, label in ROLES.items():
+        names = list(dict.fromkeys(visible(each.name) for each in incident.roles if each.role == role))
+        if names:
+            disputed = contested(incident, role)
+            yield Fact(label, (" or " if disputed else "; ").join(names), "", disputed)
+    for each in incident.counts:
+        name = capital(visible(each.of.replace("_", " ")))
+        yield Fact(name, bounds_in_words(each) or "not counted", "", contested(incident, each.of))
+    if incident.first_reported:
+        yield Fact("First reported", day_in_words(datetime.date.fromisoformat(incident.first_reported)))
+
+
+def _spot(where: WhereTold) -> str:
+    parts = [] if where.lat is None or where.lon is None else [f"{where.lat:.3f}, {where.lon:.3f}"]
+    parts += [] if where.geonames is None else [f"GeoNames {where.geonames}"]
+    parts.append(f"known to the {where.precision}" if where.precision != "unknown" else "not resolved")
+    return ", ".join([*parts, "by the dateline of a report"] if where.basis == "dateline" else parts)
+
+
+def _admiralty(pair: str) -> str:
+    """As "fairly reliable, possibly true"; empty for what is no pair."""
+    if len(pair) != 2 or pair[0] not in RELIABILITY or pair[1] not in CREDIBILITY:
+        return ""
+    return f"{RELIABILITY[pair[0]]}, {CREDIBILITY[pair[1]]}"
+
+
+def _root(dossier: Dossier, origin: Origin) -> Root:
+    rows = []
+    for address in origin.reports:
+        report = dossier.case.reports.get(address)
+        day = report.published if report and report.published else ""
+        copied = address in origin.copies
+        rows.append((publisher_of(dossier, address), day, visible(address), link_to(address), copied))
+    return Root(visible(origin.name), origin.kind, tuple(sorted(rows, key=lambda row: row[4])))
+
+
+def _field(name: str) -> str:
+    named: dict[str, str] = {"happened": "Whether it happened", "type": "What it was"}
+    named |= {str(role): label for role, label in ROLES.items()}
+    return named.get(name, capital(visible(name.replace("_", " "))))
+
+
+def _sides(dossier: Dossier, conflict: Conflict) -> list[Side]:
+    accounts = {account.event: account for account in dossier.case.incident.accounts}
+    places = anchors(dossier.case.incident)
+    sides = []
+    for each in conflict.values:
+        told = [accounts[event] for event in each.accounts if event in accounts]
+        said = tuple(
+            (f"{source_in_words(dossier, account)} ({publisher_of(dossier, account.report)})", places[account.event])
+            for account in told
+        )
+        sides.append(Side(visible(f"{each.value:,}" if isinstance(each.value, int) else each.value), said))
+    return sides
+
+
+def _number(dossier: Dossier, toll: Toll) -> Number:
+    incident = dossier.case.incident
+    rows, given = [], []
+    for told in toll.by:
+        report = dossier.case.reports.get(told.report)
+        day = report.published if report and report.published else ""
+        back = "taken back" if _taken_back(incident, told) else "corrected since" if told.corrected else ""
+        words = number_in_words(told.min, told.max)
+        rows.append((words, visible(told.source), publisher_of(dossier, told.report), day, back))
+        if day and words:
+            told_by = f"{words}: {visible(told.source)}, {publisher_of(dossier, told.report)}, {day}"
+            given.append(Given(datetime.date.fromisoformat(day), told.min, told.max, told_by, back))
+    rows.sort(key=lambda row: (row[3] or "9", row[0]))
+    return Number(visible(toll.of.replace("_", " ")), bounds_in_words(toll), chart(given), tuple(rows))
+
+
+def _taken_back(incident: Incident, told: Told) -> bool:
+    of_report = [account for account in incident.accounts if account.report == told.report]
+    return bool(of_report) and all(account.retracted is not None for account in of_report)
+
+
+def _moment(stamp: str) -> str:
+    return f"{stamp[:16].replace('T', ' ')} UTC"
+
+
+@cache
+def _style() -> str:
+    return resources.files("sayso.export").joinpath("templates/dossier.css").read_text(encoding="utf-8")
+
+
+@cache
+def _template() -> Template:
+    environment = Environment(
+        loader=PackageLoader("sayso.export"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    return environment.get_template("dossier.html")
