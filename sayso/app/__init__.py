@@ -12,10 +12,12 @@ if TYPE_CHECKING:
     from sayso.app.asking_actors import ActorFilter, list_actors, list_turns, tell_actor
     from sayso.app.dossiers import write_dossier
     from sayso.app.exporting import Exported, ExportSettings, export_formats, export_incidents, export_losses
+    from sayso.app.incidents import list_incidents, show_incident
     from sayso.app.ingesting import Kept, ingest
     from sayso.app.judging import judge
     from sayso.app.listing import list_dates, list_places
     from sayso.app.names import compare_names, compare_pairs
+    from sayso.app.nearby import box_around
     from sayso.app.reading import count_reports, exit_code, read_reports
     from sayso.app.reference import actor_schema, incident_schema, record_schema, show_types, type_values
     from sayso.app.settings import ReadSettings
@@ -25,11 +27,11 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ActorFilter", "ClaimFilter", "ExportSettings", "Exported", "Format", "GroupFilter", "Kept", "Question",
-    "ReadSettings", "Verified", "Writer", "actor_schema", "back_up", "compare_names", "compare_pairs",
+    "ReadSettings", "Verified", "Writer", "actor_schema", "back_up", "box_around", "compare_names", "compare_pairs",
     "count_reports", "exit_code", "export_formats", "export_incidents", "export_losses", "incident_schema",
-    "ingest", "judge", "list_actors", "list_changes", "list_claims", "list_dates", "list_places", "list_turns",
-    "open_writer", "read_reports", "record_schema", "restore", "search_ledger", "show_types", "tell_actor",
-    "type_values", "verify", "write_dossier",
+    "ingest", "judge", "list_actors", "list_changes", "list_claims", "list_dates", "list_incidents", "list_places",
+    "list_turns", "open_writer", "read_reports", "record_schema", "restore", "search_ledger", "show_incident",
+    "show_types", "tell_actor", "type_values", "verify", "write_dossier",
 ]  # fmt: skip
 
 _HOME = {
@@ -49,6 +51,8 @@ _HOME = {
     "export_formats": "exporting",
     "export_incidents": "exporting",
     "export_losses": "exporting",
+    "list_incidents": "incidents",
+    "show_incident": "incidents",
     "Kept": "ingesting",
     "ingest": "ingesting",
     "judge": "judging",
@@ -56,6 +60,7 @@ _HOME = {
     "list_places": "listing",
     "compare_names": "names",
     "compare_pairs": "names",
+    "box_around": "nearby",
     "count_reports": "reading",
     "exit_code": "reading",
     "read_reports": "reading",

@@ -6,6 +6,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import Literal
 
+from sayso.app.merging import merge_new
 from sayso.app.reading import read_reports
 from sayso.app.settings import ReadSettings
 from sayso.app.wiring import Rooms, open_rooms
@@ -22,16 +23,25 @@ class Kept:
     problem: Problem | None = None
 
 
-def ingest(sources: Sequence[str], settings: ReadSettings, address: str, done: Callable[[Kept], None]) -> None:
-    """Read the reports of the sources that the ledger has not read with these settings, and keep what they say.
+def ingest(
+    sources: Sequence[str],
+    settings: ReadSettings,
+    address: str,
+    done: Callable[[Kept], None],
+    merged: Callable[[int, int], None] = lambda done, all: None,
+) -> None:
+    """Read the reports of the sources that the ledger has not read with these settings, keep what they say, and bring
+    it together with what the ledger holds.
 
-    `done` is called for each report once it is kept. A ledger is made where there is none. A report that can't be read
-    is recorded and does not stop the others. Raises UsageError's kinds and AnalyserError before the first report is
-    read, and LedgerError's kinds at any time; what was kept before stays.
+    `done` is called for each report once it is kept, `merged` with how many reports are brought together and of how
+    many; what a run that was stopped had kept and not brought together, the next one does. A ledger is made where
+    there is none. A report that can't be read is recorded and does not stop the others. Raises UsageError's kinds and
+    AnalyserError before the first report is read, and LedgerError's kinds at any time; what was kept before stays.
     """
     rooms = open_rooms(settings)
     with open_ledger(address, create=True) as ledger:
         _Ingestion(ledger, rooms, done).run(sources, settings)
+        merge_new(ledger, merged)
 
 
 class _Ingestion:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from sayso.app.merging import merge_new
 from sayso.errors import UnknownId, UsageError
 from sayso.ledger import Snapshot, open_ledger
 from sayso.model import Judgement, KeptJudgement, Target, TargetKind, Verdict
@@ -41,7 +42,9 @@ def judge(
         now = ledger.as_of()
         targets = tuple(_target(now, each) for each in ids)
         _check(what, targets, value)
-        return ledger.add_judgement(Judgement(what=what, targets=targets, value=dict(value), why=why, by=by))
+        kept = ledger.add_judgement(Judgement(what=what, targets=targets, value=dict(value), why=why, by=by))
+        merge_new(ledger)
+        return kept
 
 
 def _target(snapshot: Snapshot, wanted: str) -> Target:

@@ -14,6 +14,7 @@ from sayso.cli.dossier import dossier
 from sayso.cli.ending import INTERRUPTED, tell
 from sayso.cli.evaluate import evaluate
 from sayso.cli.export import export
+from sayso.cli.incidents import incident, incidents
 from sayso.cli.ingest import ingest
 from sayso.cli.judging import judge, retract
 from sayso.cli.listings import dates, places
@@ -57,6 +58,8 @@ def main(
 
 app.command("read", epilog=EPILOG)(read)
 app.command("ingest", epilog=EPILOG)(ingest)
+app.command("incidents")(incidents)
+app.command("incident")(incident)
 app.command("claims")(claims)
 app.command("search")(search)
 app.command("actors")(actors)

@@ -12,6 +12,7 @@ from sayso.ledger.find.claims import find_claims
 from sayso.ledger.find.events import find_events
 from sayso.ledger.find.groups import (
     find_blocked,
+    find_blocked_by,
     find_group,
     find_groups,
     find_groups_of,
@@ -144,6 +145,11 @@ class Snapshot:
         """The ids that merging has put under any of the keys (`Merge.keys`), under each at most so many, the last."""
         with self._backend.translated(), self._backend.engine.connect() as connection:
             return find_blocked(connection, self.upto, kind, keys, limit)
+
+    def blocked_by(self, kind: GroupKind, keys: Sequence[str]) -> dict[str, set[str]]:
+        """As `blocked`, with the keys that each is under."""
+        with self._backend.translated(), self._backend.engine.connect() as connection:
+            return find_blocked_by(connection, self.upto, kind, keys)
 
     def last_merge(self, merger: str) -> tuple[int, int]:
         """The number of the last entry that this merger wrote, and of the last one that it had taken in; 0 for none."""

@@ -99,6 +99,20 @@ def find_blocked(
     return list(found)
 
 
+def find_blocked_by(connection: Connection, upto: int, kind: GroupKind, keys: Sequence[str]) -> dict[str, set[str]]:
+    """What merging has put under any of the keys, with those of the keys."""
+    table = blocks.c
+    found: dict[str, set[str]] = {}
+    for start in range(0, len(keys), _AT_ONCE):
+        some = keys[start : start + _AT_ONCE]
+        query = select(table.member, table.block).where(
+            table.kind == kind, table.block.in_(some), table.key < _end(upto)
+        )
+        for member, key in connection.execute(query):
+            found.setdefault(member, set()).add(key)
+    return found
+
+
 def find_last_merge(connection: Connection, upto: int, merger: str) -> tuple[int, int]:
     """The number of the last entry that this merger wrote, and of the last one that it had taken in; 0 for none."""
     row = connection.execute(

@@ -1,0 +1,31 @@
+"""Questions to a ledger about what happened."""
+
+from sayso.app.asking import Question
+from sayso.export.incident_account import print_incident
+from sayso.export.incident_items import COLUMNS, incident_item
+from sayso.export.listing import write_list
+from sayso.export.terminal import Terminal
+from sayso.ledger import GroupFilter, open_ledger
+from sayso.query.incidents import found_incidents, incident_story
+
+
+def list_incidents(question: Question, wanted: GroupFilter) -> int:
+    """Write the incidents that pass the filter, the latest first; returns how many there are."""
+    moment = question.moment
+    with open_ledger(question.address) as ledger:
+        found = found_incidents(ledger.as_of(moment), wanted, question.limit)
+        return write_list(map(incident_item, found), question.form, question.stream, COLUMNS)
+
+
+def show_incident(question: Question, wanted: str) -> None:
+    """Write all that is known of the incident of an id, or of the one that holds the event of an id.
+
+    Raises UnknownId where there is none."""
+    moment = question.moment
+    with open_ledger(question.address) as ledger:
+        story = incident_story(ledger.as_of(moment), wanted)
+    if question.form != "text":
+        write_list([incident_item(story.incident)], question.form, question.stream, COLUMNS)
+        return
+    states = [(state.at, state.incident) for state in story.states]
+    print_incident(story.incident, story.reports, states, Terminal(question.stream))

@@ -1,0 +1,138 @@
+"""What a step of merging adds about incidents: which events belong to which, and what each of them says."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from sayso.app.judged import Judged
+from sayso.app.merging_actors import ActorChanges
+from sayso.app.merging_store import Store
+from sayso.ledger import Snapshot
+from sayso.merge.account import Known, KnownActor, describe
+from sayso.merge.copies import Copies, CopyGroup
+from sayso.merge.incidents.neighbourhood import Matcher
+from sayso.merge.telling import Telling, incident_id
+from sayso.model import GroupState, Incident, Key, Membership
+
+
+@dataclass(frozen=True, slots=True)
+class IncidentChanges:
+    """Who belongs to what, what holds of each incident, what reports are found by; what stays as it was is left out."""
+
+    memberships: tuple[Membership, ...]
+    groups: tuple[GroupState, ...]
+    keys: tuple[Key, ...]
+
+
+def incident_changes(
+    snapshot: Snapshot, reports: Sequence[str], judged: Judged, actors: ActorChanges
+) -> IncidentChanges:
+    """What changes with these reports (their ids): new ones, those read again, those that a decision bears on.
+    `actors` is what the same step found of actors."""
+    return _Step(snapshot, reports, judged, actors).changes()
+
+
+class _Step:
+    def __init__(self, snapshot: Snapshot, reports: Sequence[str], judged: Judged, actors: ActorChanges) -> None:
+        self._snapshot = snapshot
+        self._reports = tuple(dict.fromkeys(reports))
+        self._judged = judged
+        self._store = Store(snapshot, judged.rejected, judged.different)
+        self._retracted = _retractions(snapshot)
+        self._actors = _Actors(snapshot, actors)
+        self._renamed = [each.member for each in actors.memberships]
+
+    def changes(self) -> IncidentChanges:
+        keys = self._store.announce(self._reports)
+        stale = {event for report in self._reports for event in self._snapshot.superseded("event", report)}
+        stale |= self._judged.rejected
+        incidents = self._matched(stale)
+        before = self._snapshot.groups_of("incident", sorted({e.id for told in incidents for e in told} | stale))
+        groups: list[GroupState] = []
+        memberships = [Membership(kind="incident", member=event, group=None) for event in sorted(stale & set(before))]
+        standing = set()
+        for tellings in incidents:
+            id = incident_id(tellings[0])
+            standing.add(id)
+            memberships += [
+                Membership(kind="incident", member=each.id, group=id) for each in tellings if before.get(each.id) != id
+            ]
+            groups.append(self._state(id, tellings))
+        gone = sorted(set(before.values()) - standing)
+        groups += [GroupState(kind="incident", id=id, body={}, gone=True) for id in gone]
+        return IncidentChanges(tuple(memberships), tuple(self._news(groups)), tuple(keys))
+
+    def _matched(self, stale: Collection[str]) -> list[tuple[Telling, ...]]:
+        """The incidents that the reports bear on, each with its tellings, the first published foremost."""
+        start = [card for report in self._reports for card in self._store.versions(report)]
+        start += self._store.beside(stale)
+        start += self._store.with_actors(self._renamed)
+        found = Matcher(self._store, self._judged.same, self._judged.different).together(start)
+        return [_in_order(telling for card in cards for telling in card.tellings) for cards in found]
+
+    def _state(self, id: str, tellings: Sequence[Telling]) -> GroupState:
+        events = {telling.id for telling in tellings}
+        known = Known(
+            copies=_copies(tellings),
+            taken_back={t.report.id: self._retracted[t.report.id] for t in tellings if t.report.id in self._retracted},
+            judgements=tuple(self._judged.about(id, events)),
+            actors=self._actors.of(tellings),
+        )
+        return state_of(describe(id, tellings, known))
+
+    def _news(self, groups: Iterable[GroupState]) -> Iterator[GroupState]:
+        """Those that are otherwise than before."""
+        for group in groups:
+            before = self._snapshot.group("incident", group.id)
+            if before is None or before.gone != group.gone or before.body != group.model_dump(mode="json")["body"]:
+                yield group
+
+
+def state_of(incident: Incident) -> GroupState:
+    """An incident as a ledger keeps and finds it."""
+    when, where = incident.when, incident.where
+    names = [role.name for role in incident.roles]
+    words = [incident.title, where.name if where else "", *(account.trigger.text for account in incident.accounts)]
+    return GroupState(
+        kind="incident", id=incident.id, body=incident.model_dump(mode="json"), type=incident.type,
+        grade=incident.grade, earliest=when.earliest if when else None, latest=when.latest if when else None,
+        lat=where.lat if where else None, lon=where.lon if where else None, country=where.country if where else None,
+        origins=incident.origins, names=tuple(dict.fromkeys(names)), text="\n".join(words),
+    )  # fmt: skip
+
+
+def _in_order(tellings: Iterable[Telling]) -> tuple[Telling, ...]:
+    return tuple(sorted(tellings, key=lambda telling: telling.anchor))
+
+
+def _copies(tellings: Sequence[Telling]) -> tuple[CopyGroup, ...]:
+    """Which of the reports descend from one text."""
+    copies = Copies()
+    for report in {t.report.id: t.report for t in tellings}.values():
+        copies.add(report)
+    return copies.groups()
+
+
+def _retractions(snapshot: Snapshot) -> Mapping[str, str]:
+    """Why reports were taken back by a person, by their ids."""
+    return {target.id: each.why for each in snapshot.judgements(what="retract") for target in each.targets}
+
+
+class _Actors:
+    """Who the actors of records are across reports: as the ledger has it, and as this step has it."""
+
+    def __init__(self, snapshot: Snapshot, changes: ActorChanges) -> None:
+        self._snapshot = snapshot
+        self._groups = {each.member: each.group for each in changes.memberships}
+        self._names = {each.id: str(each.body.get("name", "")) for each in changes.groups if not each.gone}
+
+    def of(self, tellings: Sequence[Telling]) -> Mapping[str, KnownActor]:
+        ids = sorted({id for telling in tellings for id in telling.ids.actors.values()})
+        kept = self._snapshot.groups_of("actor", [id for id in ids if id not in self._groups])
+        groups = {id: group for id in ids if (group := self._groups.get(id, kept.get(id)))}
+        return {id: KnownActor(group, self._name(group)) for id, group in groups.items()}
+
+    def _name(self, group: str) -> str:
+        if group not in self._names:
+            found = self._snapshot.group("actor", group)
+            self._names[group] = str(found.body.get("name", "")) if found else ""
+        return self._names[group]

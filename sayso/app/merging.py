@@ -1,0 +1,80 @@
+"""Brings the reports of a ledger together: actors across reports, and incidents.
+
+What is new since the last step (reports, decisions) is merged in steps of some reports, each kept in one piece. The
+result is the same in whatever order and in however many steps the reports came.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from sayso.app.incidents_step import incident_changes
+from sayso.app.judged import judged_events
+from sayso.app.merging_actors import actor_changes
+from sayso.ledger import Ledger, Snapshot
+from sayso.model import Judgement, Merge
+
+MERGER = "sayso 1"  # raised with every change that makes other incidents of the same reports
+_AT_ONCE = 50  # reports in one step
+
+Progress = Callable[[int, int], None]
+
+
+def merge_new(ledger: Ledger, progress: Progress = lambda done, all: None) -> int:
+    """Merge all that the ledger has learnt since it was last merged; returns how many reports that concerned.
+
+    `progress` is told how many reports are done, and of how many. Several processes may do this at once.
+    """
+    done = 0
+    while pending := _pending(ledger.as_of()):
+        step = tuple(islice(pending.reports, _AT_ONCE))
+        merge = _step(pending, step)
+        if ledger.add_next_merge(merge, after=pending.after) is not None:
+            done += len(step)
+            progress(done, done + len(pending.reports) - len(step))
+    return done
+
+
+@dataclass(frozen=True, slots=True)
+class _Pending:
+    """What is still to be merged: reports by the number of their entry, in order; the last merge stands at `after`."""
+
+    snapshot: Snapshot
+    after: int
+    entries: tuple[tuple[int, str], ...]
+
+    @property
+    def reports(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(report for _, report in self.entries))
+
+
+def _pending(snapshot: Snapshot) -> _Pending | None:
+    after, upto = snapshot.last_merge(MERGER)
+    found: list[tuple[int, str]] = []
+    for entry in snapshot.entries(upto):
+        if entry.kind == "reading":
+            found.append((entry.seq, entry.subject))
+        elif entry.kind == "judgement":
+            found += [(entry.seq, report) for report in _judged(Judgement.model_validate(entry.value))]
+    return _Pending(snapshot, after, tuple(found)) if found else None
+
+
+def _judged(judgement: Judgement) -> Iterable[str]:
+    """The reports that a decision bears on."""
+    places = [each for target in judgement.targets for each in (target, *target.members)]
+    return dict.fromkeys(place.report for place in places if place.report)
+
+
+def _step(pending: _Pending, reports: Sequence[str]) -> Merge:
+    taken = set(reports)
+    rest = [seq for seq, report in pending.entries if report not in taken]
+    upto = min(rest) - 1 if rest else pending.snapshot.upto
+    actors = actor_changes(pending.snapshot, reports)
+    incidents = incident_changes(pending.snapshot, reports, judged_events(pending.snapshot), actors)
+    return Merge(
+        merger=MERGER,
+        memberships=(*actors.memberships, *incidents.memberships),
+        groups=(*actors.groups, *incidents.groups),
+        keys=(*actors.keys, *incidents.keys),
+        upto=upto,
+    )

@@ -1,0 +1,76 @@
+"""A ledger's reports as matching looks at them: what they tell, who is like them, what they were put together to."""
+
+from collections.abc import Collection, Iterable, Iterator
+from functools import lru_cache
+
+from sayso.ledger import Snapshot
+from sayso.merge.incidents.card import Card
+from sayso.merge.incidents.keys import Keys, enough, keys_of
+from sayso.merge.incidents.version import versions_of
+from sayso.merge.telling import tellings_of
+from sayso.model import Key
+
+_REMEMBERED = 3_000  # reports whose cards are kept at hand, about 60 MB
+
+
+class Store:
+    """The reports of a snapshot, with those that a step is about to add keys for. `rejected` are events that a person
+    struck out, `different` pairs of events that a person told apart."""
+
+    def __init__(self, snapshot: Snapshot, rejected: Collection[str], different: Collection[tuple[str, str]]) -> None:
+        self.snapshot = snapshot
+        self._rejected = rejected
+        self._different = different
+        self._new: dict[str, set[str]] = {}
+        self.versions = lru_cache(maxsize=_REMEMBERED)(self._versions)
+
+    def _versions(self, report: str) -> tuple[Card, ...]:
+        record = self.snapshot.record(report)
+        if record is None:
+            return ()
+        told = [telling for telling in tellings_of(record) if telling.id not in self._rejected]
+        return versions_of(told, self._different)
+
+    def keys(self, report: str) -> Keys:
+        """Its keys."""
+        return keys_of(self.versions(report))
+
+    def announce(self, reports: Iterable[str]) -> list[Key]:
+        """Let these reports be found by their keys, which are returned for keeping."""
+        found = []
+        for report in reports:
+            for key in sorted(self.keys(report).kept):
+                self._new.setdefault(key, set()).add(report)
+                found.append(Key(kind="incident", member=report, key=key))
+        return found
+
+    def alike(self, report: str) -> Iterator[str]:
+        """The reports that share enough keys with it."""
+        sought = sorted(self.keys(report).sought)
+        shared = self.snapshot.blocked_by("incident", sought)
+        for key in sought:
+            for other in self._new.get(key, ()):
+                shared.setdefault(other, set()).add(key)
+        for other in sorted(shared):
+            if other != report and enough(shared[other]):
+                yield other
+
+    def holding(self, events: Collection[str]) -> Iterator[Card]:
+        """What holds any of the events."""
+        wanted = set(events)
+        for report in sorted({t.report for each in wanted if (t := self.snapshot.target(each)) and t.report}):
+            yield from (c for c in self.versions(report) if any(t.id in wanted for t in c.tellings))
+
+    def beside(self, events: Collection[str]) -> Iterator[Card]:
+        """What is in one incident with any of the events now."""
+        groups = set(self.snapshot.groups_of("incident", sorted(events)).values())
+        others = {member for group in groups for member in self.snapshot.members("incident", group)}
+        yield from self.holding(others - set(events))
+
+    def with_actors(self, actors: Iterable[str]) -> Iterator[Card]:
+        """What any of the actors (the ledger's ids) takes part in."""
+        wanted = set(actors)
+        for report in sorted({found.report for found in self.snapshot.actors(sorted(wanted))}):
+            for card in self.versions(report):
+                if any(t.ids.actors.get(role.actor or "") in wanted for t in card.tellings for role in t.event.roles):
+                    yield card

@@ -1,0 +1,54 @@
+"""`sayso incidents` and `sayso incident`: what happened, by all reports of a ledger."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from sayso import app
+from sayso.cli.ending import ending
+from sayso.cli.incident_options import InCountry, OfGrades, OfTypes, Origins, Since, Until, WithActor, WithText
+from sayso.cli.options import AsOf, Form, InForm, LedgerAt, Limit
+
+
+def incidents(
+    ledger: LedgerAt,
+    types: OfTypes = None,
+    grade: OfGrades = None,
+    since: Since = None,
+    until: Until = None,
+    actor: WithActor = None,
+    near: Annotated[
+        str | None,
+        typer.Option(
+            "--near", metavar="PLACE", help="Near a place: its name, or LAT,LON in degrees.", show_default=False
+        ),
+    ] = None,
+    within: Annotated[
+        float, typer.Option("--within", metavar="KM", min=0.1, max=5_000, help="How near, in kilometres.")
+    ] = 50.0,
+    country: InCountry = None,
+    origins: Origins = None,
+    text: WithText = None,
+    form: InForm = Form.text,
+    limit: Limit = None,
+    as_of: AsOf = None,
+) -> None:
+    """List what happened, how well it is known and by how many independent origins, the latest first."""
+    with ending():
+        wanted = app.GroupFilter(
+            types=tuple(types or ()), grades=tuple(grade or ()), since=since, until=until, country=country,
+            origins=origins, names=actor, text=text, box=None if near is None else app.box_around(near, within),
+        )  # fmt: skip
+        app.list_incidents(app.Question(ledger, sys.stdout, form.value, as_of, limit), wanted)
+
+
+def incident(
+    name: Annotated[str, typer.Argument(metavar="ID", help="An incident, or one of its events.", show_default=False)],
+    ledger: LedgerAt,
+    form: InForm = Form.text,
+    as_of: AsOf = None,
+) -> None:
+    """Tell what is known of an incident: who says what through whom, what conflicts, how the account changed."""
+    with ending():
+        app.show_incident(app.Question(ledger, sys.stdout, form.value, as_of), name)

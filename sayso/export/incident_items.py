@@ -1,0 +1,87 @@
+"""Incidents of a ledger, for lists."""
+
+from sayso.export.listing import Item
+from sayso.export.quoting import visible
+from sayso.export.words import in_words, number_in_words, place_in_words
+from sayso.model import Conflict, Incident, Toll
+
+COLUMNS = (
+    "id", "type", "title", "grade", "admiralty", "status", "when", "earliest", "latest", "where", "country", "lat",
+    "lon", "agent", "target", "tolls", "reports", "outlets", "origins", "conflicts", "first_reported", "last_changed",
+)  # fmt: skip
+
+
+def incident_item(incident: Incident) -> Item:
+    """An incident: its line and what it rests on, the whole of it as JSON, and its chief values as cells."""
+    when, where = incident.when, incident.where
+    return Item(
+        text=_text(incident),
+        value=incident.model_dump(mode="json"),
+        cells={
+            "id": incident.id, "type": incident.type, "title": incident.title, "grade": incident.grade,
+            "admiralty": incident.admiralty, "status": incident.status,
+            "when": (when.edtf or when.text) if when else None,
+            "earliest": when.earliest if when else None, "latest": when.latest if when else None,
+            "where": where.name if where else None, "country": where.country if where else None,
+            "lat": where.lat if where else None, "lon": where.lon if where else None,
+            "agent": _players(incident, "agent"), "target": _players(incident, "target"),
+            "tolls": "; ".join(map(toll_in_words, incident.counts)), "reports": incident.reports,
+            "outlets": incident.outlets, "origins": incident.origins,
+            "conflicts": "; ".join(map(conflict_in_words, incident.conflicts)),
+            "first_reported": incident.first_reported, "last_changed": incident.last_changed,
+        },
+    )  # fmt: skip
+
+
+def toll_in_words(toll: Toll) -> str:
+    """As "9 to 17 killed"."""
+    return f"{number_in_words(toll.min, toll.max) or 'an unknown number of'} {toll.of.replace('_', ' ')}"
+
+
+def conflict_in_words(conflict: Conflict) -> str:
+    """As "killed: 9 or 17"."""
+    return f"{conflict.field}: " + " or ".join(str(each.value) for each in conflict.values)
+
+
+def facts_in_words(incident: Incident) -> list[str]:
+    """When, where, who and how many, a line each, as far as it is known."""
+    found = []
+    if incident.when:
+        found.append(f"when: {in_words(incident.when)}")
+    if incident.where:
+        found.append(f"where: {place_in_words(incident.where)}")
+    for role in dict.fromkeys(role.role for role in incident.roles):
+        found.append(f"{role}: {_players(incident, role)}")
+    found += [f"how many: {toll_in_words(toll)}" for toll in incident.counts]
+    return found
+
+
+def outlets_in_words(incident: Incident) -> str:
+    """As "9 outlets, 2 origins"."""
+    return f"{_number(incident.outlets, 'outlet')}, {_number(incident.origins, 'origin')}"
+
+
+def _text(incident: Incident) -> str:
+    lines = [f"{incident.title}  [{incident.grade}, {incident.admiralty}]"]
+    lines += [f"    {_first(incident.reasons) or outlets_in_words(incident)}"]
+    lines += [f"    conflict over {conflict_in_words(each)}" for each in incident.conflicts]
+    lines += [f"    {incident.id}  {outlets_in_words(incident)}, first reported {incident.first_reported or 'undated'}"]
+    return "\n".join(visible_indented(line) for line in lines)
+
+
+def visible_indented(line: str) -> str:
+    """The line without characters that could steer a terminal, with its indentation."""
+    bare = line.lstrip(" ")
+    return " " * (len(line) - len(bare)) + visible(bare)
+
+
+def _first(reasons: tuple[str, ...]) -> str:
+    return reasons[0] if reasons else ""
+
+
+def _players(incident: Incident, role: str) -> str:
+    return ", ".join(dict.fromkeys(each.name for each in incident.roles if each.role == role))
+
+
+def _number(count: int, what: str) -> str:
+    return f"{count} {what}{'' if count == 1 else 's'}"

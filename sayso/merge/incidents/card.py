@@ -1,0 +1,433 @@
+"""What is compared of a telling, or of all that a report tells of one happening: made ready once."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from sayso.merge.copies.sentences import Sentence, sentences_of
+from sayso.merge.incidents.kinds import central_role
+from sayso.merge.names.fold import fold
+from sayso.merge.telling import Telling
+from sayso.model import Actor, Participant, Record, Report, RoleName, Where
+
+_WIDEST = 400  # days: an interval wider than this says nothing
+_SMALL = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "of",
+        "in",
+        "on",
+        "at",
+        "by",
+        "for",
+        "to",
+        "from",
+        "with",
+        "and",
+        "or",
+        "but",
+        "as",
+        "that",
+        "which",
+        "who",
+        "whom",
+        "this",
+        "these",
+        "those",
+        "it",
+        "its",
+        "his",
+        "her",
+        "their",
+        "he",
+        "she",
+        "they",
+        "we",
+        "you",
+        "i",
+        "is",
+        "was",
+        "were",
+        "are",
+        "be",
+        "been",
+        "being",
+        "has",
+        "have",
+        "had",
+        "will",
+        "would",
+        "could",
+        "should",
+        "may",
+        "might",
+        "do",
+        "did",
+        "not",
+        "no",
+        "said",
+        "says",
+        "say",
+        "saying",
+        "told",
+        "according",
+        "reported",
+        "report",
+        "reports",
+        "after",
+        "before",
+        "when",
+        "while",
+        "where",
+        "during",
+        "since",
+        "until",
+        "into",
+        "over",
+        "under",
+        "about",
+        "against",
+        "between",
+        "through",
+        "out",
+        "up",
+        "down",
+        "more",
+        "than",
+        "least",
+        "some",
+        "any",
+        "all",
+        "other",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "people",
+        "person",
+        "man",
+        "men",
+        "woman",
+        "women",
+        "new",
+        "last",
+        "first",
+        "next",
+        "also",
+        "there",
+        "then",
+        "now",
+    ]
+)
+_PRONOUNS = frozenset(
+    [
+        "he", "she", "it", "they", "we", "i", "you", "him", "her", "them", "who", "whoever", "which", "that", "this",
+        "those", "these", "his", "its",
+    ]
+)  # fmt: skip
+_TITLED = re.compile(r"\b[A-Z][\w'’-]*(?:\s+(?:of\s+|al-|el-)?[A-Z][\w'’-]*)*")
+_CAPITAL = re.compile(r"\b[A-Z][\w'’.-]*")
+_POSSESSIVE = re.compile(r"['’]s\b")
+_DAYS = frozenset(
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Filler:
+    """Who or what plays a role: its names where it has any, its kind ("thing" where it is no actor), the words that
+    describe it, names aside, and those of the offices that it holds."""
+
+    role: RoleName
+    names: tuple[str, ...]
+    kind: str
+    words: frozenset[str]
+    offices: frozenset[str]
+
+    @property
+    def named(self) -> bool:
+        return bool(self.names)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place by its folded name; `fine` where it is a city or smaller."""
+
+    name: str
+    geonames: int | None
+    country: str | None
+    at: tuple[float, float] | None
+    fine: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Card:
+    """One telling as it is compared, or several of one report pooled. Days are ordinals (`date.toordinal`), both ends
+    included.
+
+    `days` is what the text says of the time, None where it says nothing that can be resolved. `central` fills the role
+    that makes the event this one, by type. `words` are of the triggers' sentences, `names` the capitalised ones in
+    them, `story` those of the whole report, `scenes` the places of its dateline. `sentences` are their numbers within
+    the report. `lead` are the characters in front of the trigger.
+    """
+
+    tellings: tuple[Telling, ...]
+    types: tuple[str, ...]
+    status: str
+    days: tuple[int, int] | None
+    published: int | None
+    background: bool
+    places: tuple[Place, ...]
+    central: tuple[Filler, ...]
+    agents: tuple[Filler, ...]
+    targets: tuple[Filler, ...]
+    others: tuple[Filler, ...]
+    counts: tuple[tuple[str, int | None, int | None], ...]
+    sentences: tuple[int, ...]
+    words: frozenset[str]
+    names: frozenset[str]
+    story: frozenset[str]
+    scenes: tuple[str, ...]
+    lead: str
+
+    @property
+    def id(self) -> str:
+        """That of its first telling."""
+        return self.tellings[0].id
+
+    @property
+    def report(self) -> str:
+        return self.tellings[0].report.id
+
+    @property
+    def anchor(self) -> tuple[str, str, int, str]:
+        """Where its first telling stands: cards sort by it from the first published on."""
+        return self.tellings[0].anchor
+
+    @property
+    def bare(self) -> bool:
+        """Whether it says nothing of its own: "the attack"."""
+        told = (self.days, self.places, self.central, self.agents, self.targets, self.others, self.counts)
+        return not any(told)
+
+
+def card_of(telling: Telling) -> Card:
+    """The card of a telling."""
+    event, report = telling.event, telling.report
+    number, sentence = _sentence(telling)
+    start = event.trigger.start
+    text = report.text[sentence.start : sentence.end] if sentence else event.trigger.text
+    fillers = tuple(_fillers(telling))
+    role = central_role(event.type)
+    central = tuple(f for f in fillers if f.role == role)
+    return Card(
+        tellings=(telling,),
+        types=(event.type,),
+        status=event.status,
+        days=_days(telling),
+        published=_ordinal(report.published),
+        background=event.role_in_report == "background",
+        places=(_place(event.where),) if event.where else (),
+        central=central,
+        agents=tuple(f for f in fillers if f.role == "agent" and f not in central),
+        targets=tuple(f for f in fillers if f.role == "target" and f not in central),
+        others=tuple(f for f in fillers if f.role not in ("agent", "target") and f not in central),
+        counts=tuple((count.of, count.min, count.max) for count in event.counts),
+        sentences=(number,),
+        words=content_words(_CAPITAL.sub(" ", text)),
+        names=_names(text),
+        story=_story(report),
+        scenes=_scenes(report),
+        lead=report.text[max(0, start - 24) : start].lower(),
+    )
+
+
+def pooled(one: Card, other: Card) -> Card:
+    """Both as one: what the first says comes first."""
+    precise = [c for c in (one, other) if c.days]
+    days = min((c.days for c in precise if c.days), key=lambda d: d[1] - d[0], default=None)
+    if one.days and other.days and _apart(one.days, other.days):
+        days = one.days
+    return Card(
+        tellings=one.tellings + other.tellings,
+        types=tuple(dict.fromkeys(one.types + other.types)),
+        status=one.status,
+        days=days,
+        published=one.published,
+        background=one.background and other.background,
+        places=tuple(dict.fromkeys(one.places + other.places)),
+        central=one.central + other.central,
+        agents=one.agents + other.agents,
+        targets=one.targets + other.targets,
+        others=one.others + other.others,
+        counts=tuple(dict.fromkeys(one.counts + other.counts)),
+        sentences=one.sentences + other.sentences,
+        words=one.words | other.words,
+        names=one.names | other.names,
+        story=one.story,
+        scenes=one.scenes,
+        lead=one.lead,
+    )
+
+
+def _apart(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one[0] > other[1] or other[0] > one[1]
+
+
+def content_words(text: str) -> frozenset[str]:
+    """The words that tell what a sentence is about, without plural endings."""
+    found = (
+        word for word in fold(_POSSESSIVE.sub("", text)) if len(word) > 2 and word not in _SMALL and word not in _DAYS
+    )
+    return frozenset(word[:-1] if word.endswith("s") and len(word) > 4 else word for word in found)
+
+
+def _sentence(telling: Telling) -> tuple[int, Sentence | None]:
+    start = telling.event.trigger.start
+    for number, sentence in enumerate(_sentences(telling.record)):
+        if sentence.start <= start < sentence.end:
+            return number, sentence
+    return -1, None
+
+
+def _sentences(record: Record) -> tuple[Sentence, ...]:
+    return _sentences_of(_Key(record.report))
+
+
+class _Key:
+    """A report, the same for the same id: reports are values whose hash would be that of the whole text."""
+
+    __slots__ = ("report",)
+
+    def __init__(self, report: Report) -> None:
+        self.report = report
+
+    def __hash__(self) -> int:
+        return hash(self.report.id)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Key) and self.report.id == other.report.id
+
+
+@lru_cache(maxsize=512)
+def _sentences_of(key: _Key) -> tuple[Sentence, ...]:
+    return sentences_of(key.report)
+
+
+def _fillers(telling: Telling) -> Iterator[Filler]:
+    own = content_words(telling.event.trigger.text)  # "a car bomb" that bombs says nothing more
+    for participant in telling.event.roles:
+        actor = telling.actor(participant)
+        if actor is None and participant.text.lower() in _PRONOUNS:
+            continue
+        yield Filler(participant.role, _called(actor), _kind(actor), _described(participant) - own, _offices(actor))
+
+
+def _called(actor: Actor | None) -> tuple[str, ...]:
+    """The names of an actor, the fullest first, pronouns and descriptions aside."""
+    if actor is None or not actor.named:
+        return ()
+    found = [actor.name, *(m.text for m in actor.mentions if m.text[:1].isupper() and m.text.lower() not in _PRONOUNS)]
+    return tuple(dict.fromkeys(found))[:6]
+
+
+def _kind(actor: Actor | None) -> str:
+    return actor.kind if actor else "thing"
+
+
+def _described(participant: Participant) -> frozenset[str]:
+    """What it is called, names of places and people aside: "the vegetable market" of "the vegetable market of Lora"."""
+    return content_words(" ".join(w for w in participant.text.split() if w[:1].islower()))
+
+
+def _offices(actor: Actor | None) -> frozenset[str]:
+    """The words of an actor's offices, and of the descriptions it goes by."""
+    if actor is None:
+        return frozenset()
+    offices = [f"{role.title} {role.of or ''}" for role in actor.roles]
+    described = [m.text for m in actor.mentions if m.text[:1].islower() or m.text.lower().startswith(("the ", "a "))]
+    return content_words(" ".join((*offices, *(text for text in described if text.lower() not in _PRONOUNS))))
+
+
+def _days(telling: Telling) -> tuple[int, int] | None:
+    when = telling.event.when
+    if when is None or (when.earliest is None and when.latest is None):
+        return None
+    earliest, latest = _ordinal(when.earliest), _ordinal(when.latest)
+    # "Since Saturday" is about a beginning, "until Saturday" about an end.
+    low = earliest if earliest is not None else latest
+    high = latest if latest is not None else earliest
+    if low is None or high is None or high - low > _WIDEST:
+        return None
+    return low, high
+
+
+def _ordinal(day: str | None) -> int | None:
+    return date.fromisoformat(day).toordinal() if day else None
+
+
+def _place(where: Where) -> Place:
+    at = None if where.lat is None or where.lon is None else (where.lat, where.lon)
+    fine = where.precision not in ("area", "country")
+    return Place(" ".join(fold(where.name)), where.geonames, where.country, at, fine)
+
+
+def _names(text: str) -> frozenset[str]:
+    """Runs of capitalised words, the first of a sentence only if it is more than one word."""
+    found = set()
+    for match in _TITLED.finditer(_POSSESSIVE.sub("", text)):
+        words = [w for w in fold(match[0]) if w not in _SMALL and w not in _DAYS]
+        if words and (match.start() > 1 or len(words) > 1):
+            found |= {" ".join(words), *words}
+    return frozenset(found)
+
+
+def _story(report: Report) -> frozenset[str]:
+    return _story_of(_Key(report))
+
+
+@lru_cache(maxsize=2048)
+def _story_of(key: _Key) -> frozenset[str]:
+    report = key.report
+    found: set[str] = set()
+    for sentence in _sentences_of(key):
+        found |= _names(report.text[sentence.start : sentence.end])
+    return frozenset(found)
+
+
+def _scenes(report: Report) -> tuple[str, ...]:
+    """The places of the dateline, the smallest first; no days, no agency."""
+    lines = [block.text for block in report.blocks if block.kind == "dateline"]
+    parts = re.split(r"[,(]|\s[-–—]", lines[0].split("(")[0]) if lines else ()
+    found = (" ".join(fold(part)) for part in parts)
+    return tuple(name for name in found if name and not any(c.isdigit() for c in name) and name not in _DAYS)

@@ -1,0 +1,166 @@
+"""What speaks for and against two tellings being of one happening: features with names that a person can read.
+
+Every feature rests on the two tellings alone, so that what comes later never changes how they compare.
+"""
+
+import math
+
+from sayso.merge.incidents.card import Card, Place
+from sayso.merge.incidents.kinds import ONCE, Kinship, central_role, kinship
+from sayso.merge.incidents.participants import likeness
+
+_KILOMETRES = 111.2  # one degree of latitude
+_SURE = 0.5  # likeness from which two named fillers are taken for one
+_FRESH = 4  # days before its publication in which a report's undated news lies
+
+
+def features_of(one: Card, other: Card) -> dict[str, float] | None:
+    """The features of a pair, by name, those that are 0 left out; None where the types are never one happening."""
+    kin = kin_of(one, other)
+    if kin is None:
+        return None
+    found = {"base": 1.0, f"types: {kin}": 1.0}
+    for part in (_time, _place, _people, _numbers, _words):
+        found |= part(one, other)
+    return {name: value for name, value in found.items() if value}
+
+
+def kin_of(one: Card, other: Card) -> Kinship | None:
+    """How the types of two cards go together at their closest."""
+    found = {kinship(a, b) for a in one.types for b in other.types}
+    return next((kin for kin in ("same", "near", "part") if kin in found), None)
+
+
+def _time(one: Card, other: Card) -> dict[str, float]:
+    if one.days and other.days:
+        gap = max(one.days[0] - other.days[1], other.days[0] - one.days[1], 0)
+        width = max(one.days[1] - one.days[0], other.days[1] - other.days[0])
+        if gap == 0:
+            return {
+                "days: the same": 1.0 if width <= 1 else 0.0,
+                "days: overlap": 1 / (1 + width / 7) if width > 1 else 0,
+            }
+        return {"days: next to each other": float(gap == 1), "days: apart": min(3.0, math.log(gap)) if gap > 1 else 0}
+    if one.days or other.days:
+        dated, undated = (one, other) if one.days else (other, one)
+        return _undated(dated, undated)
+    if one.published is None or other.published is None:
+        return {}
+    gap = abs(one.published - other.published)
+    recalls = one.background or other.background
+    return {"published days apart": min(3.0, math.log1p(gap)) if not recalls else min(3.0, math.log1p(gap)) / 3}
+
+
+def _undated(dated: Card, undated: Card) -> dict[str, float]:
+    """A time against none: news lies shortly before its publication, what is recalls anywhere before."""
+    if dated.days is None or undated.published is None:
+        return {}
+    after = dated.days[0] - undated.published
+    if after > 0:
+        # What is planned lies ahead; what happened does not.
+        planned = undated.status in ("planned", "predicted", "demanded", "threatened", "hypothetical")
+        return {"days: told before it happened": 0.0 if planned else min(3.0, 1.0 + math.log(after))}
+    before = undated.published - dated.days[1]
+    return {
+        "days: fresh when published": float(before <= _FRESH),
+        "days: old when published": min(3.0, math.log(before / _FRESH)) if before > _FRESH else 0.0,
+    }
+
+
+def _place(one: Card, other: Card) -> dict[str, float]:
+    if one.places and other.places:
+        return {max((_places(a, b) for a in one.places for b in other.places), key=_NEARNESS.index): 1.0}
+    blank = other if one.places else one
+    known = one.places or other.places
+    named = any(place.name and (place.name in blank.names or place.name in blank.scenes) for place in known)
+    return {"place: named beside the other": float(named)}
+
+
+_NEARNESS = (
+    "place: another country",
+    "place: another",
+    "place: wider or another",
+    "place: near",
+    "place: one within the other's name",
+    "place: the same area",
+    "place: the same",
+)
+
+
+def _places(one: Place, other: Place) -> str:
+    if one.name == other.name or (one.geonames is not None and one.geonames == other.geonames):
+        return "place: the same" if one.fine or other.fine else "place: the same area"
+    if one.country and other.country and one.country != other.country:
+        return "place: another country"
+    words, others = set(one.name.split()), set(other.name.split())
+    if words < others or others < words:
+        return "place: one within the other's name"
+    if one.fine and other.fine:
+        far = _far(one, other)
+        return "place: near" if far is not None and far < 25 else "place: another"
+    return "place: wider or another"
+
+
+def _far(one: Place, other: Place) -> float | None:
+    """Kilometres between two places, roughly; None where either's position is not known."""
+    if one.at is None or other.at is None or one.at == other.at:
+        return None
+    north = one.at[0] - other.at[0]
+    east = (one.at[1] - other.at[1]) * math.cos(math.radians((one.at[0] + other.at[0]) / 2))
+    return _KILOMETRES * math.hypot(north, east)
+
+
+def _people(one: Card, other: Card) -> dict[str, float]:
+    found = {}
+    for name, ours, theirs in (
+        ("central", one.central, other.central),
+        ("agent", one.agents, other.agents),
+        ("target", one.targets, other.targets),
+        ("others", one.others, other.others),
+    ):
+        alike = likeness(ours, theirs)
+        found[f"{name}: the same" if alike > 0 else f"{name}: another"] = abs(alike)
+    if found.get("central: the same", 0) >= _SURE and _named_person(one) and _named_person(other):
+        found["central: the same person"] = found.pop("central: the same")
+        found["central: happens to a person once"] = float(_once(one) and _once(other))
+    if not any(found.get(f"central: {told}") for told in ("the same person", "the same", "another")):
+        found["central: not to be told"] = float(_about_someone(one) and _about_someone(other))
+    return found
+
+
+def _named_person(card: Card) -> bool:
+    return any(filler.named and filler.kind == "person" for filler in card.central)
+
+
+def _about_someone(card: Card) -> bool:
+    return all(central_role(kind) for kind in card.types)
+
+
+def _once(card: Card) -> bool:
+    return not ONCE.isdisjoint(card.types)
+
+
+def _numbers(one: Card, other: Card) -> dict[str, float]:
+    ours = {of: (low, high) for of, low, high in one.counts}
+    same, apart = 0.0, 0.0
+    for of, low, high in other.counts:
+        if of not in ours:
+            continue
+        a, b = ours[of][0] or ours[of][1] or 0, low or high or 0
+        if ours[of] == (low, high):
+            same = max(same, min(1.0, math.log1p(a) / 3))
+        elif a and b:
+            apart = max(apart, min(2.0, abs(math.log(a / b))))
+    return {"number: the same": same, "number: another": apart}
+
+
+def _words(one: Card, other: Card) -> dict[str, float]:
+    return {
+        "wording": _cosine(one.words, other.words),
+        "names in the sentence": _cosine(one.names, other.names),
+        "names in the report": _cosine(one.story, other.story),
+    }
+
+
+def _cosine(one: frozenset[str], other: frozenset[str]) -> float:
+    return len(one & other) / math.sqrt(len(one) * len(other)) if one and other else 0.0

@@ -1,0 +1,65 @@
+"""Whether two reports tell of one happening, by a table of weights, and why."""
+
+import math
+from dataclasses import dataclass
+
+from sayso.merge.incidents.card import Card
+from sayso.merge.incidents.features import features_of
+
+WEIGHTS = {
+    "base": -1.9,
+    "types: same": 0.6,
+    "types: near": -0.4,
+    "types: part": -0.8,
+    "days: the same": 1.8,
+    "days: overlap": 0.8,
+    "days: next to each other": -1.4,
+    "days: apart": -1.4,
+    "days: fresh when published": 0.9,
+    "days: old when published": -0.2,
+    "days: told before it happened": -1.3,
+    "published days apart": 0.0,
+    "place: the same": 0.9,
+    "place: the same area": 0.4,
+    "place: one within the other's name": 0.4,
+    "place: near": 0.2,
+    "place: another": -1.9,
+    "place: another country": -2.9,
+    "place: wider or another": -0.4,
+    "place: named beside the other": 0.8,
+    "central: the same": 1.6,
+    "central: not to be told": -0.8,
+    "central: another": -3.5,
+    "central: the same person": 2.6,
+    "central: happens to a person once": 1.4,
+    "agent: the same": 0.4,
+    "agent: another": -0.7,
+    "target: the same": 0.9,
+    "target: another": -2.3,
+    "others: the same": 0.9,
+    "others: another": -0.2,
+    "number: the same": 1.6,
+    "number: another": 0.0,
+    "wording": 3.2,
+    "names in the sentence": 0.4,
+    "names in the report": 1.6,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """How two cards compare: probability (0-1) that they are of one happening, and each feature's share in log
+    odds, the weightiest first."""
+
+    score: float
+    reasons: tuple[tuple[str, float], ...]
+
+
+def match(one: Card, other: Card) -> Match | None:
+    """Compare two cards of different reports; None where their types are never one happening."""
+    features = features_of(one, other)
+    if features is None:
+        return None
+    shares = [(name, WEIGHTS[name] * value) for name, value in features.items()]
+    total = sum(share for _, share in shares)
+    return Match(1 / (1 + math.exp(-total)), tuple(sorted(shares, key=lambda share: -abs(share[1]))))

@@ -1,0 +1,101 @@
+"""Everything that new tellings may change: what they are like, what that is like, and so on to the end.
+
+Two happenings become one where they are alike on average (`sayso.merge.clusters`), so only those that a chain of
+likenesses ties together can: the neighbourhood is whole, and putting it together anew gives what putting the whole
+ledger together anew would give.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
+from typing import Protocol
+
+from sayso.merge.clusters import clusters
+from sayso.merge.incidents.card import Card
+from sayso.merge.incidents.match import match
+
+# From this probability on two happenings are one (docs/quality-merging.md).
+THRESHOLD = 0.5
+Pairs = Collection[tuple[str, str]]
+
+
+class Reports(Protocol):
+    """What a ledger holds, as far as matching needs it. Reports and events are named by the ledger's ids."""
+
+    def versions(self, report: str) -> tuple[Card, ...]:
+        """What a report tells of."""
+
+    def alike(self, report: str) -> Iterable[str]:
+        """The reports that share enough keys with it (`sayso.merge.incidents.keys`)."""
+
+    def holding(self, events: Collection[str]) -> Iterable[Card]:
+        """What holds any of the events."""
+
+    def beside(self, events: Collection[str]) -> Iterable[Card]:
+        """What is in one incident with any of the events now."""
+
+
+class Matcher:
+    """Puts happenings together, comparing each pair once. `same` and `different` are pairs of events that a person
+    decided about."""
+
+    def __init__(self, reports: Reports, same: Pairs = (), different: Pairs = ()) -> None:
+        self._reports = reports
+        self._same = tuple(same)
+        self._different = tuple(different)
+        self._partners: dict[str, set[str]] = defaultdict(set)
+        for one, other in self._same:
+            self._partners[one].add(other)
+            self._partners[other].add(one)
+        self._scores: dict[tuple[str, str], float | None] = {}
+        self._alike: dict[str, tuple[str, ...]] = {}
+
+    def together(self, start: Iterable[Card]) -> list[tuple[Card, ...]]:
+        """All that any of these happenings may be one with, as the incidents that they make up."""
+        cards = self._neighbourhood(start)
+        whose = {telling.id: version for version, card in cards.items() for telling in card.tellings}
+        found = clusters(
+            list(cards),
+            lambda one, other: self._score(cards[one], cards[other]),
+            THRESHOLD,
+            same=_placed(self._same, whose),
+            different=_placed(self._different, whose),
+        )
+        return [tuple(sorted((cards[each] for each in group), key=lambda card: card.anchor)) for group in found]
+
+    def _score(self, one: Card, other: Card) -> float | None:
+        """How likely two happenings are one (0-1); None where they are not compared, as within one report."""
+        if one.report == other.report:
+            return None
+        first, second = (one, other) if one.id < other.id else (other, one)
+        pair = first.id, second.id
+        if pair not in self._scores:
+            found = match(first, second)
+            self._scores[pair] = None if found is None else found.score
+        return self._scores[pair]
+
+    def _neighbourhood(self, start: Iterable[Card]) -> dict[str, Card]:
+        found: dict[str, Card] = {}
+        rim = {card.id: card for card in start}
+        while rim:
+            found |= rim
+            events = [telling.id for card in rim.values() for telling in card.tellings]
+            tied = [
+                *self._reports.beside(events),
+                *self._reports.holding({p for e in events for p in self._partners[e]}),
+            ]
+            tied += [other for card in rim.values() for other in self._like(card)]
+            rim = {card.id: card for card in tied if card.id not in found}
+        return found
+
+    def _like(self, card: Card) -> Iterator[Card]:
+        if card.report not in self._alike:
+            self._alike[card.report] = tuple(self._reports.alike(card.report))
+        for report in self._alike[card.report]:
+            for other in self._reports.versions(report):
+                if (self._score(card, other) or 0.0) >= THRESHOLD:
+                    yield other
+
+
+def _placed(pairs: Pairs, whose: dict[str, str]) -> list[tuple[str, str]]:
+    """Pairs of events -> pairs of the happenings that hold them."""
+    return [(whose[one], whose[other]) for one, other in pairs if one in whose and other in whose]

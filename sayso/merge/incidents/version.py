@@ -1,0 +1,103 @@
+"""What one report tells of one happening: its tellings brought together.
+
+A report names what it is about again and again: the blast in its first sentence, those whom it killed, "the attack",
+"Thursday's bombing". From its first sentence to its last, every telling goes to the happening before it that it fits
+best, or begins one. Only the report itself decides, so nothing that other reports say ever changes it.
+"""
+
+import re
+from collections.abc import Collection, Iterable
+
+from sayso.merge.incidents.card import Card, card_of, pooled
+from sayso.merge.incidents.features import features_of
+from sayso.merge.incidents.kinds import HARM
+from sayso.merge.telling import Telling
+
+# "Another bomb", "a second raid": said of what has not been told yet.
+_ANOTHER = re.compile(
+    r"\b(?:another|a (?:second|third|fourth|fifth|new|separate|further)|other|previous|earlier)\s+(?:\S+\s+){0,2}$"
+)
+_NEW = re.compile(r"\b(?:an?|two|three|several|many|more)\s+(?:[a-z]+\s+){0,2}$")
+_KNOWN = re.compile(r"(?:\b(?:the|this|that|these|those|such|his|her|its|their)|['’]s)\s+(?:\S+\s+){0,2}$")
+
+WEIGHTS = {
+    "base": -1.2,
+    "types: same": 1.0,
+    "types: near": 0.6,
+    "types: part": 0.1,
+    "days: the same": 0.8,
+    "days: overlap": 0.3,
+    "days: next to each other": -1.5,
+    "days: apart": -2.0,
+    "days: told before it happened": -0.5,
+    "place: the same": 0.5,
+    "place: the same area": 0.1,
+    "place: one within the other's name": 0.1,
+    "place: another": -2.5,
+    "place: another country": -3.0,
+    "place: wider or another": -0.4,
+    "central: the same": 1.2,
+    "central: the same person": 2.2,
+    "central: happens to a person once": 0.5,
+    "central: another": -4.0,
+    "agent: the same": 0.5,
+    "agent: another": -1.0,
+    "target: the same": 1.0,
+    "target: another": -2.5,
+    "others: the same": 0.5,
+    "others: another": -0.5,
+    "number: the same": 1.0,
+    "number: another": -1.0,
+    "wording": 1.5,
+    "harm in the same sentence": 3.0,
+    "harm in the next sentence": 1.4,
+    "said to be known": 0.8,
+    "says nothing of its own": 0.8,
+    "said to be another": -3.0,
+    "said to be new": -1.5,
+    "one is not said to have happened": -0.8,
+    "sentences apart": -0.05,
+}
+_HAPPENED = ("occurred", "ongoing")
+
+
+def versions_of(tellings: Iterable[Telling], different: Collection[tuple[str, str]] = ()) -> tuple[Card, ...]:
+    """The happenings that a report tells of, each with its tellings pooled; `different` are pairs of events that a
+    person has told apart."""
+    apart = {frozenset(pair) for pair in different}
+    found: list[Card] = []
+    for telling in sorted(tellings, key=lambda each: each.event.trigger.start):
+        card = card_of(telling)
+        options = [
+            (_fit(version, card), place)
+            for place, version in enumerate(found)
+            if not any(frozenset((each.id, telling.id)) in apart for each in version.tellings)
+        ]
+        fit, place = max(options, key=lambda option: (option[0], option[1]), default=(0.0, 0))
+        if options and fit > 0:
+            found[place] = pooled(found[place], card)
+        else:
+            found.append(card)
+    return tuple(found)
+
+
+def _fit(version: Card, card: Card) -> float:
+    """Log odds that the card is of the version's happening."""
+    features = features_of(version, card)
+    if features is None:
+        return float("-inf")
+    near = min(abs(card.sentences[0] - each) for each in version.sentences)
+    harm = HARM.issuperset(card.types) != HARM.issuperset(version.types)
+    if near == 0:
+        features.pop("wording", None)  # of one sentence all is alike
+    features |= {
+        "harm in the same sentence": float(harm and near == 0),
+        "harm in the next sentence": float(harm and near == 1),
+        "said to be known": float(bool(_KNOWN.search(card.lead))),
+        "says nothing of its own": float(card.bare),
+        "said to be another": float(bool(_ANOTHER.search(card.lead))),
+        "said to be new": float(bool(_NEW.search(card.lead))),
+        "one is not said to have happened": float((version.status in _HAPPENED) != (card.status in _HAPPENED)),
+        "sentences apart": float(min(near, 20)),
+    }
+    return sum(WEIGHTS.get(name, 0.0) * value for name, value in features.items())

@@ -1,0 +1,108 @@
+"""What several outlets tell of one happening comes out as one incident, with who says so and how well it is known."""
+
+import csv
+import io
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+AGENCY = (
+    "TEL LORA, Ardania, March 5 (Kestrel) - A bomb exploded in the fish market of Tel Lora on Tuesday, killing nine "
+    "people, police said.\n\nPolice captain Oren Malk said that the bomb had been hidden in a cart.\n"
+)
+RECORD = (
+    "TEL LORA - At the hospital of Tel Lora nurse Ida Renn said that 12 people had been killed when a bomb exploded in "
+    "the fish market on Tuesday.\n"
+)
+OTHER = "The ferry company of Port Amsel dismissed its director, Karla Venn, on Monday.\n"
+
+
+@pytest.fixture(scope="module")
+def ledger(sayso: Callable[..., Any], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("incidents")
+    reports = [
+        ("agency", AGENCY, "Kestrel News Agency", "2024-03-05"),
+        ("courier", AGENCY, "The Daily Courier", "2024-03-05"),
+        ("record", RECORD, "The Harbour Record", "2024-03-06"),
+        ("ferries", OTHER, "Amsel Post", "2024-03-06"),
+    ]
+    lines = [json.dumps({"uri": u, "text": t, "publisher": p, "published": d}) for u, t, p, d in reports]
+    (folder / "reports.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    done = sayso("ingest", folder / "reports.jsonl", "--ledger", folder / "ledger.db")
+    assert done.exit_code == 0, done.stderr
+    return folder / "ledger.db"
+
+
+def listed(sayso: Any, ledger: Path, *options: str) -> list[dict[str, Any]]:
+    done = sayso("incidents", "--ledger", ledger, "-f", "jsonl", *options)
+    assert done.exit_code == 0, done.stderr
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def bombing(sayso: Any, ledger: Path) -> dict[str, Any]:
+    (found,) = listed(sayso, ledger, "--type", "bomb")
+    return found
+
+
+def test_a_copy_and_an_independent_report_are_one_incident_of_two_origins(sayso: Any, ledger: Path) -> None:
+    found = bombing(sayso, ledger)
+    assert (found["outlets"], found["origins"], found["grade"]) == (3, 2, "fair")
+    assert [sorted(group) for group in found["copies"]] == [["agency", "courier"]]
+    (toll,) = [count for count in found["counts"] if count["of"] == "killed"]
+    assert (toll["min"], toll["max"]) == (9, 12)
+
+
+def test_incidents_are_found_by_what_they_are(sayso: Any, ledger: Path) -> None:
+    name = bombing(sayso, ledger)["id"]
+    for options in (
+        ("--grade", "fair", "--origins", "2"),
+        ("--since", "2024-03-05", "--until", "2024-03-05", "--type", "bomb"),
+        ("--text", "Lora", "--type", "bomb"),
+    ):
+        assert [each["id"] for each in listed(sayso, ledger, *options)] == [name], options
+    assert listed(sayso, ledger, "--type", "bomb", "--grade", "discounted") == []
+    assert listed(sayso, ledger, "--near", "10,10", "--within", "5") == []
+    (one,) = listed(sayso, ledger, "--actor", "Venn")
+    assert one["type"] == "dismiss"
+
+
+def test_account_tells_who_says_so_and_quotes_it(sayso: Any, ledger: Path) -> None:
+    found = bombing(sayso, ledger)
+    done = sayso("incident", found["id"], "--ledger", ledger)
+    assert done.exit_code == 0, done.stderr
+    told = " ".join(done.stdout.split())
+    assert found["title"] in told
+    assert "3 outlets, 2 origins" in told
+    assert "A bomb exploded in the fish market" in told
+    assert "The Daily Courier, 2024-03-05 a copy" in told
+    by_event = sayso("incident", found["accounts"][0]["event"], "--ledger", ledger, "-f", "jsonl")
+    assert json.loads(by_event.stdout)["id"] == found["id"]
+
+
+def test_incidents_come_as_csv(sayso: Any, ledger: Path) -> None:
+    done = sayso("incidents", "--ledger", ledger, "-f", "csv", "--type", "bomb")
+    (row,) = csv.DictReader(io.StringIO(done.stdout))
+    assert (row["type"], row["outlets"], row["origins"]) == ("bomb", "3", "2")
+
+
+def test_a_retracted_report_takes_what_rests_on_it_along(sayso: Any, ledger: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "ledger.db"
+    copy.write_bytes(ledger.read_bytes())
+    done = sayso("retract", "ferries", "--why", "a hoax", "--by", "ida", "--ledger", copy)
+    assert done.exit_code == 0, done.stderr
+    (one,) = listed(sayso, copy, "--actor", "Venn")
+    assert one["grade"] == "discounted"
+    assert sayso("incidents", "--ledger", copy, "--as-of", "2000-01-01").stdout == ""
+
+
+def test_unknown_ids_and_places_are_told(sayso: Any, ledger: Path) -> None:
+    done = sayso("incident", "in-0", "--ledger", ledger)
+    assert done.exit_code == 2
+    assert "no incident or event with the id 'in-0'" in done.stderr
+    done = sayso("incidents", "--near", "Nowhere at all", "--ledger", ledger)
+    assert done.exit_code == 2
+    assert "LAT,LON" in done.stderr
+    assert sayso("incidents", "--near", "99,10", "--ledger", ledger).exit_code == 2
