@@ -1,33 +1,44 @@
-"""Incidents of a ledger with the reports that they rest on, as formats take them."""
+"""Incidents of a ledger with the reports and actors that they rest on, as formats take them."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from sayso.codebook import EventType
 from sayso.export.incidents.case import Case
+from sayso.export.incidents.shape import Need
 from sayso.ledger import FoundGroup, KeptReport, Snapshot
-from sayso.model import Incident
+from sayso.model import Incident, KnownActor
 
-_REMEMBERED = 2_000  # reports: those of one story stand close together
+_REMEMBERED = 2_000  # reports and actors: those of one story stand close together
 
 
 def cases(
-    snapshot: Snapshot, groups: Iterable[FoundGroup], types: Mapping[str, EventType], *, texts: bool = False
+    snapshot: Snapshot,
+    groups: Iterable[FoundGroup],
+    types: Mapping[str, EventType],
+    needs: Collection[Need] = (),
 ) -> Iterator[Case]:
-    """The incidents of the groups. `texts`: with the texts of their reports, where these have been read."""
+    """The incidents of the groups, with the texts of their reports and their actors where these are needed."""
 
     @lru_cache(maxsize=_REMEMBERED)
     def report(address: str) -> KeptReport | None:
         return snapshot.report(address)
 
+    @lru_cache(maxsize=_REMEMBERED)
+    def actor(name: str) -> KnownActor | None:
+        found = snapshot.group("actor", name)
+        return None if found is None or found.gone else KnownActor.model_validate(found.body)
+
     for group in groups:
         incident = Incident.model_validate(group.body)
         told = dict.fromkeys(account.report for account in incident.accounts)
         kept = {address: found for address in told if (found := report(address))}
-        said = {address: text for address, each in kept.items() if (text := _text(snapshot, each))} if texts else {}
-        yield Case(incident, types.get(incident.type), kept, said)
+        texts = _texts(snapshot, kept) if "texts" in needs else {}
+        named = {role.actor for role in incident.roles if role.actor} if "actors" in needs else ()
+        actors = {name: known for name in named if (known := actor(name))}
+        yield Case(incident, types.get(incident.type), kept, texts, actors)
 
 
-def _text(snapshot: Snapshot, report: KeptReport) -> str | None:
-    record = snapshot.record(report.id)
-    return record.report.text if record else None
+def _texts(snapshot: Snapshot, reports: Mapping[str, KeptReport]) -> dict[str, str]:
+    read = {address: snapshot.record(kept.id) for address, kept in reports.items()}
+    return {address: record.report.text for address, record in read.items() if record is not None}

@@ -49,7 +49,7 @@ def export_incidents(
     with open_ledger(settings.address) as ledger, _target(stream, out) as target:
         snapshot = ledger.as_of(moment)
         found = snapshot.groups("incident", wanted, settings.limit)
-        shape.write(told.passing(shape, cases(snapshot, found, types, texts=shape.quotes)), target)
+        shape.write(told.passing(shape, cases(snapshot, found, types, shape.needs)), target)
     return Exported(told.written, told.left_out)
 
 

@@ -16,6 +16,7 @@ from sayso.export.words import (
     capital,
     chain_in_words,
     count_in_words,
+    counted,
     doubt,
     in_words,
     place_in_words,
@@ -125,7 +126,7 @@ class _Account:
         for words, claims in noted.items():
             line = Text(f"“{words}”")
             of = sorted({visible(chain_in_words(c.chain)) for c in claims})
-            line.append(f" of {_number(len(claims), 'claim')}: {'; '.join(of)}", style="dim")
+            line.append(f" of {counted(len(claims), 'claim')}: {'; '.join(of)}", style="dim")
             _indented(self._console, line, 2)
 
     def _heading(self, title: str) -> None:
@@ -222,7 +223,3 @@ def _spaced(text: str) -> str:
     """As `visible`, with the spaces at the edges kept."""
     inner = visible(text)
     return (" " if text[:1].isspace() else "") + inner + (" " if inner and text[-1:].isspace() else "")
-
-
-def _number(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

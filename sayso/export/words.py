@@ -125,6 +125,11 @@ def number_in_words(low: int | None, high: int | None) -> str:
     return f"at most {high:,}" if high is not None else ""
 
 
+def counted(count: int, noun: str) -> str:
+    """As "1 report", "2 reports"."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
 def chain_in_words(chain: tuple[Link, ...]) -> str:
     """The sources from the one nearest the facts: "Ann Lee, in a video, per The Associated Press"."""
     if not chain:

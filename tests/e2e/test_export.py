@@ -11,7 +11,7 @@ import pytest
 
 from sayso.app import export_formats
 from sayso.ledger import open_ledger
-from sayso.model import GroupState, Incident, Merge
+from sayso.model import GroupState, Incident, KnownActor, Merge
 from tests.unit.export.incidents.hand_case import incident, readings, undisputed
 
 
@@ -35,7 +35,11 @@ def ledger(tmp_path_factory: pytest.TempPathFactory) -> Path:
     )
     with open_ledger(str(path), create=True) as kept:
         kept.add_readings(readings())
-        groups = (state(incident()), state(undisputed(id="in-plain").incident), state(planned))
+        army = KnownActor(
+            id="ac-army", name="the Northern Army", kind="armed_group", names=("the Northern Army", "N. Army")
+        )
+        actor = GroupState(kind="actor", id=army.id, body=army.model_dump(mode="json"))
+        groups = (state(incident()), state(undisputed(id="in-plain").incident), state(planned), actor)
         kept.add_merge(Merge(merger="by hand 1", groups=groups))
     return path
 
@@ -90,6 +94,12 @@ def test_words_around_a_quote_come_from_the_kept_report(sayso: Any, ledger: Path
     quotes = [node["target"]["selector"][0] for node in graph if node["type"] == "oa:Annotation"]
     assert quotes[0]["prefix"].endswith("At least four people were ")
     assert quotes[0]["suffix"].startswith(", Sanna Orre")
+
+
+def test_actor_across_reports_comes_with_all_names(sayso: Any, ledger: Path) -> None:
+    lines = sayso("export", "ftm", "--ledger", ledger, "--origins", "3").stdout.splitlines()
+    (army,) = [each for each in map(json.loads, lines) if each["id"] == "ac-army"]
+    assert (army["schema"], army["properties"]["alias"]) == ("Organization", ["N. Army"])
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sayso.export.dossier.told import State
 from sayso.export.incidents.sentences import bounds_in_words
 from sayso.export.quoting import visible
-from sayso.export.words import STATUS, in_words, place_in_words
+from sayso.export.words import STATUS, counted, in_words, place_in_words
 from sayso.model import Incident
 
 _ROLES = {"agent": "by whom", "target": "to whom"}
@@ -33,15 +33,16 @@ def changes(history: Sequence[State]) -> list[Change]:
 
 
 def _first(incident: Incident) -> Iterator[str]:
-    yield f"First account: {_counted(incident)}, {_number(incident.origins, 'origin')}; {incident.grade}"
+    told_by = f"{counted(incident.reports, 'report')} of {counted(incident.outlets, 'outlet')}"
+    yield f"First account: {told_by}, {counted(incident.origins, 'origin')}; {incident.grade}"
     told = {name: value for name, value in _values(incident).items() if value and name not in ("title", "grade")}
     yield from (f"{name}: {value}" for name, value in told.items() if value != "happened")
 
 
 def _between(before: Incident, after: Incident) -> Iterator[str]:
     if before.reports != after.reports or before.origins != after.origins:
-        old = f"{_number(before.reports, 'report')} from {_number(before.origins, 'origin')}"
-        yield f"{old} → {_number(after.reports, 'report')} from {_number(after.origins, 'origin')}"
+        old = f"{counted(before.reports, 'report')} from {counted(before.origins, 'origin')}"
+        yield f"{old} → {counted(after.reports, 'report')} from {counted(after.origins, 'origin')}"
     old_values, new_values = _values(before), _values(after)
     for name in dict.fromkeys([*new_values, *old_values]):
         old, new = old_values.get(name, ""), new_values.get(name, "")
@@ -75,11 +76,3 @@ def _values(incident: Incident) -> dict[str, str]:
     disputed = (_ROLES.get(each.field, each.field.replace("_", " ")) for each in incident.conflicts)
     found["contested"] = ", ".join(disputed)
     return {visible(name): visible(value) for name, value in found.items()}
-
-
-def _counted(incident: Incident) -> str:
-    return f"{_number(incident.reports, 'report')} of {_number(incident.outlets, 'outlet')}"
-
-
-def _number(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

@@ -4,15 +4,10 @@ All that comes from reports is untrusted: the template escapes every value, addr
 page's policy allows nothing but its own style.
 """
 
-import base64
 import datetime
-import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
-from importlib import resources
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from sayso import __version__
@@ -21,6 +16,7 @@ from sayso.export.dossier.chart import Chart, Given, chart
 from sayso.export.dossier.told import Dossier, anchors, link_to, publisher_of, source_in_words, voices
 from sayso.export.incidents.case import contested, standing_word
 from sayso.export.incidents.sentences import bounds_in_words
+from sayso.export.pages import digest, part, template
 from sayso.export.quoting import visible
 from sayso.export.words import STATUS, capital, day_in_words, in_words, number_in_words, place_in_words
 from sayso.model import Conflict, Incident, Origin, RoleName, Told, Toll, WhereTold
@@ -87,9 +83,10 @@ class Root:
 def to_dossier(dossier: Dossier) -> str:
     """The page as HTML."""
     incident = dossier.case.incident
-    return _template().render(
-        style=Markup(_style()),
-        style_digest="sha256-" + base64.b64encode(hashlib.sha256(_style().encode()).digest()).decode(),
+    style = part("dossier.css")
+    return template("dossier.html").render(
+        style=Markup(style),
+        style_digest=digest(style),
         incident=incident,
         title=visible(incident.title),
         standing=standing_word(incident),
@@ -203,20 +200,3 @@ def _taken_back(incident: Incident, told: Told) -> bool:
 
 def _moment(stamp: str) -> str:
     return f"{stamp[:16].replace('T', ' ')} UTC"
-
-
-@cache
-def _style() -> str:
-    return resources.files("sayso.export").joinpath("templates/dossier.css").read_text(encoding="utf-8")
-
-
-@cache
-def _template() -> Template:
-    environment = Environment(
-        loader=PackageLoader("sayso.export"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    return environment.get_template("dossier.html")

@@ -9,18 +9,19 @@ from dataclasses import dataclass, field
 from sayso.codebook.types import EventType
 from sayso.export.words import STATUS
 from sayso.ledger import KeptReport
-from sayso.model import Account, Incident, RoleName
+from sayso.model import Account, Incident, KnownActor, RoleName
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
     """An incident, its type (None where the codebook has no such type any more), and the reports that tell of it by
-    their addresses. `texts`, by address, is filled only for formats that quote more than the incident does."""
+    their addresses. `texts`, by address, and `actors`, by their ids, are filled only for formats that need them."""
 
     incident: Incident
     type: EventType | None
     reports: Mapping[str, KeptReport] = field(default_factory=dict)
     texts: Mapping[str, str] = field(default_factory=dict)
+    actors: Mapping[str, KnownActor] = field(default_factory=dict)
 
     @property
     def label(self) -> str:

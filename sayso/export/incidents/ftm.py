@@ -22,9 +22,15 @@ from sayso.export.incidents.sentences import sentences
 from sayso.export.incidents.shape import Shape, in_text, to_json
 from sayso.export.quoting import visible
 from sayso.export.words import chain_in_words
-from sayso.model import Account, Incident, IncidentRole, When, Where
+from sayso.model import Account, ActorKind, Incident, IncidentRole, When, Where
 
 Entity = dict[str, Any]
+
+# What is neither surely a person nor surely an organisation is the kind that both are.
+SCHEMA: dict[ActorKind, str] = {
+    "person": "Person", "organization": "Organization", "armed_group": "Organization", "media": "Organization",
+    "state": "LegalEntity", "group": "LegalEntity", "other": "LegalEntity",
+}  # fmt: skip
 
 
 def _lines(cases: Iterable[Case]) -> Iterator[str]:
@@ -47,7 +53,7 @@ def entities(case: Case) -> Iterator[Entity]:
     for account in incident.accounts:
         yield _account(incident, account)
     for role in incident.roles:
-        yield _entity(_player(incident, role), "LegalEntity", name=[role.name])
+        yield _actor(case, role)
     for role in incident.roles:
         yield _part(incident, role)
 
@@ -132,6 +138,20 @@ def _player(incident: Incident, role: IncidentRole) -> str:
     return role.actor or _id("actor", incident.id, role.name)
 
 
+def _actor(case: Case, role: IncidentRole) -> Entity:
+    """Whoever plays the role, with all names and offices where the ledger knows them across reports."""
+    known = case.actors.get(role.actor or "")
+    if known is None:
+        return _entity(_player(case.incident, role), "LegalEntity", name=[role.name])
+    offices = [f"{office.title}, {office.of}" if office.of else office.title for office in known.roles]
+    return _entity(
+        known.id, SCHEMA[known.kind],
+        name=[known.name],
+        alias=[name for name in known.names if name != known.name],
+        position=list(dict.fromkeys(offices)) if known.kind == "person" else [],
+    )  # fmt: skip
+
+
 def _part(incident: Incident, role: IncidentRole) -> Entity:
     alleged = "alleged" if only_alleged(incident) else "reported"
     return _entity(
@@ -153,7 +173,7 @@ def _id(*parts: str) -> str:
 
 
 SHAPE = Shape(
-    "ftm", "FollowTheMoney entities as JSON lines", in_text(_lines),
+    "ftm", "FollowTheMoney entities as JSON lines", in_text(_lines), needs=frozenset({"actors"}),
     lost=told(WORDS, ORIGINS, UNTOLD, ONE_DAY, {
         "the type that this one report tells of": ("accounts.type",),
         "where the words stand in the report": ("accounts.trigger.start", "accounts.trigger.end"),

@@ -168,5 +168,6 @@ def iri(address: str) -> str:
 
 SHAPE = Shape(
     "prov", "W3C PROV and Web Annotation, as one JSON-LD document, with every account by quote and position",
-    in_json_array(f'{{"@context": {to_json(CONTEXT)}, "@graph": [', "]}", _nodes), quotes=True,
+    in_json_array(f'{{"@context": {to_json(CONTEXT)}, "@graph": [', "]}", _nodes),
+    needs=frozenset({"texts"}),
 )  # fmt: skip

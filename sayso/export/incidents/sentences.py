@@ -2,7 +2,7 @@
 
 from sayso.export.incidents.case import Case, headed_title
 from sayso.export.quoting import visible
-from sayso.export.words import in_words, number_in_words, place_in_words
+from sayso.export.words import counted, in_words, number_in_words, place_in_words
 from sayso.model import Conflict, Incident, Toll
 
 
@@ -31,12 +31,12 @@ def grade_in_words(incident: Incident) -> str:
 
 def origins_in_words(incident: Incident) -> str:
     """As "9 outlets, 2 origins: the ministry (7 reports, 5 of them copies); a reporter at the hospital (2 reports)"."""
-    counted = f"{_number(incident.outlets, 'outlet')}, {_number(incident.origins, 'origin')}"
+    told = f"{counted(incident.outlets, 'outlet')}, {counted(incident.origins, 'origin')}"
     each = []
     for origin in incident.independent:
         copies = f", {len(origin.copies)} of them {'a copy' if len(origin.copies) == 1 else 'copies'}"
-        each.append(f"{origin.name} ({_number(len(origin.reports), 'report')}{copies if origin.copies else ''})")
-    return f"{counted}: {'; '.join(each)}" if each else counted
+        each.append(f"{origin.name} ({counted(len(origin.reports), 'report')}{copies if origin.copies else ''})")
+    return f"{told}: {'; '.join(each)}" if each else told
 
 
 def toll_in_words(told: Toll) -> str:
@@ -58,9 +58,5 @@ def bounds_in_words(told: Toll) -> str:
 
 def conflict_in_words(conflict: Conflict) -> str:
     """As "contested, agent: the army (2 accounts) / the rebels (1 account)"."""
-    values = [f"{each.value} ({_number(len(each.accounts), 'account')})" for each in conflict.values]
+    values = [f"{each.value} ({counted(len(each.accounts), 'account')})" for each in conflict.values]
     return f"contested, {conflict.field.replace('_', ' ')}: {' / '.join(values)}"
-
-
-def _number(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

@@ -9,13 +9,14 @@ import io
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import IO, Any, get_args
+from typing import IO, Any, Literal, get_args
 
 from pydantic import BaseModel
 
 from sayso.export.incidents.case import Case
 from sayso.model import Incident
 
+Need = Literal["texts", "actors"]
 Writing = Callable[[Iterable[Case], IO[bytes]], None]
 
 
@@ -25,7 +26,7 @@ class Shape:
     written in some cases, or not exactly.
 
     `refuses` says why an incident can't be written without claiming more than is known, None where it can.
-    `quotes`: it needs the reports' texts.
+    `needs` says which parts of a case it needs that are not always there.
     """
 
     name: str
@@ -34,7 +35,7 @@ class Shape:
     lost: Mapping[str, str] = field(default_factory=dict)
     partly: Mapping[str, str] = field(default_factory=dict)
     refuses: Callable[[Case], str | None] = lambda case: None
-    quotes: bool = False
+    needs: frozenset[Need] = frozenset()
 
 
 def in_text(lines: Callable[[Iterable[Case]], Iterator[str]]) -> Writing:

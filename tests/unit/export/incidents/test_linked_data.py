@@ -3,7 +3,8 @@
 import io
 import json
 import warnings
-from typing import Any
+from dataclasses import replace
+from typing import Any, get_args
 
 import pytest
 from followthemoney import model
@@ -12,7 +13,7 @@ from rdflib.namespace import PROV, RDF
 
 from sayso.export.incidents.case import Case
 from sayso.export.incidents.shapes import SHAPES
-from sayso.model import Incident, WhenTold
+from sayso.model import ActorKind, Incident, KnownActor, KnownOffice, WhenTold
 from tests.unit.export.incidents.changing import output
 from tests.unit.export.incidents.hand_case import (
     COURIER,
@@ -120,6 +121,21 @@ def test_followthemoney_keeps_unnamed_actors_of_different_incidents_apart() -> N
     found = entities(undisputed(), undisputed(id="in-other"))
     unnamed = {each["id"] for each in found if each["properties"].get("name") == ["people of the Mill quarter"]}
     assert len(unnamed) == 2
+
+
+def test_followthemoney_has_what_the_ledger_knows_of_an_actor_across_reports() -> None:
+    office = KnownOffice(title="colonel", of="the Northern Army", earliest=None, latest=None, reports=(LANTERN,))
+    known = KnownActor(id="ac-army", name="Iven Orre", kind="person", names=("Iven Orre", "Col. Orre"), roles=(office,))
+    found = entities(replace(case(), actors={"ac-army": known}))
+    assert one(found, "Person") == {
+        "name": ["Iven Orre"], "alias": ["Col. Orre"], "position": ["colonel, the Northern Army"],
+    }  # fmt: skip
+    for kind in get_args(ActorKind):
+        of_kind = known.model_copy(update={"kind": kind})
+        (entity,) = [e for e in entities(replace(case(), actors={"ac-army": of_kind})) if e["id"] == "ac-army"]
+        proxy = model.get_proxy(entity, cleaned=False)
+        assert proxy.get("name") == ["Iven Orre"]
+        assert proxy.get("alias") == ["Col. Orre"]
 
 
 def test_followthemoney_writes_an_article_of_two_incidents_once() -> None:
