@@ -9,7 +9,8 @@ from sayso.extract.actors import Actors
 from sayso.extract.claims import Claims
 from sayso.extract.counts import count_in, toll_of
 from sayso.extract.events.accused import Accused, accused_of, as_alleged
-from sayso.extract.events.attach import SPOKEN, closed, opens_when, place_for, time_for
+from sayso.extract.events.attach_places import SPOKEN, place_for
+from sayso.extract.events.attach_times import closed, opens_when, time_for
 from sayso.extract.events.clause import tense
 from sayso.extract.events.filler import Filler
 from sayso.extract.events.naming import victims_named

@@ -6,7 +6,7 @@ from sayso.extract.actors import Actors
 from sayso.extract.events.filler import Filler
 from sayso.extract.events.lists import listed
 from sayso.extract.events.means import doer_or_means
-from sayso.extract.events.slots import aimed_at, carriers, light_verb
+from sayso.extract.events.slots_nouns import aimed_at, carriers, light_verb
 from sayso.extract.events.triggers import Found
 from sayso.extract.tree import antecedent, child, conjuncts, is_passive, noun_phrase, preposition
 from sayso.extract.words import word_set

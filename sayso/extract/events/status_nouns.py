@@ -2,7 +2,7 @@
 
 from sayso.extract.events.clause import tense
 from sayso.extract.events.moods import ADJECTIVES, HEADS, MODIFIERS, NOUNS, ONLY_OF_INFINITIVES, OVER_NOUNS, Mood
-from sayso.extract.events.slots import light_verb
+from sayso.extract.events.slots_nouns import light_verb
 from sayso.extract.events.standing import OCCURRED, Reading, Standing, standing_as
 from sayso.extract.tree import child, preposition
 from sayso.extract.words import word_set

@@ -8,7 +8,8 @@ from sayso.codebook.types import PartOfSpeech
 from sayso.extract.actors import Actors
 from sayso.extract.events.moods import MODIFIERS
 from sayso.extract.events.register import Register
-from sayso.extract.events.slots import Slots, fillers_of, nounlike, slots_of
+from sayso.extract.events.slots import fillers_of, nounlike, slots_of
+from sayso.extract.events.slots_verbs import Slots
 from sayso.extract.events.word_forms import hyphened, lemmas
 from sayso.extract.tree import antecedent, conjuncts, is_passive, preposition
 from sayso.extract.words import word_set

@@ -1,0 +1,138 @@
+"""Which place belongs to which event: by PropBank argument, by the tree, then by the roles that it stands in."""
+
+from collections.abc import Mapping, Sequence
+
+from sayso.extract.claims import Claims
+from sayso.extract.events.attach import NOMINAL, by_argument, eventful, head_of, in_sentence, sharing
+from sayso.extract.events.filler import Filler
+from sayso.extract.events.triggers import Found
+from sayso.extract.places import Place
+from sayso.extract.tree import child, noun_phrase, preposition
+from sayso.extract.words import word_set
+from sayso.language.analysis import Analysis
+from sayso.language.doc import Span, Token
+
+# Types for which a place that plays a role is also where it happens.
+_THERE = frozenset(
+    {"ban", "capture", "besiege", "bomb", "attack", "raid", "destroy", "loot", "shoot", "visit", "torture"}
+)
+_LOCATIVE = word_set(
+    """in at near on inside outside around across throughout within along off over above beneath under north south east
+    west of between outside amid beside towards"""
+)
+# Groups of types that say nothing of where those who do them are.
+SPOKEN = frozenset({"Speech", "Diplomacy and politics"})
+# Nouns that say what sort of place a name is of.
+_SORTS_OF_PLACE = word_set(
+    """city town village hamlet capital district neighborhood neighbourhood department province region state county
+    municipality suburb settlement camp port island valley area quarter township governorate canton canyon sector
+    airport base stronghold parish community peninsula territory prefecture oblast zone street avenue highway bridge"""
+)
+# Types that happen where the office is that they are about ("was elected president of X").
+_OFFICIAL = frozenset({"elect", "appoint", "dismiss", "resign", "coup", "vote"})
+# Types in which "from" a place says where it happens.
+_TAKEN_FROM = frozenset({"arrest", "abduct", "disappear", "raid", "loot"})
+
+
+def place_for(
+    found: Found, fillers: Sequence[Filler], analysis: Analysis, places: Sequence[Place], claims: Claims
+) -> Place | None:
+    """The place in which the event happens; None where the report does not say where."""
+    sentence = found.token.sent
+    names = tuple(e for e in sentence.ents if e.label_ in {"ORG", "PER"})
+    near_by = in_sentence(places, sentence)
+    usable = [p for p in near_by if p.use != "demonym" and not _in_name(p, names)]
+    named = by_argument(found, analysis, usable, "ARGM-LOC")
+    if named is not None:
+        return named
+    kept = [p for p in usable if p.use == "place" or _marked(head_of(p, analysis.doc))]
+    roles = {f.token.i: f.role for f in fillers}
+    if found.type.id in _TAKEN_FROM:
+        roles = {i: role for i, role in roles.items() if role != "from"}
+    hosts = {i: _locative_host(head_of(p, analysis.doc), roles, found) for i, p in enumerate(kept)}
+    chain = sharing(found.token, claims)
+    for step, word in enumerate(chain):
+        near = [kept[i] for i, host in hosts.items() if host == word]
+        if near:
+            return min(near, key=lambda p: abs(p.first - found.token.i))
+        if step == 0 and (inside := _in_roles(found, fillers, kept)) is not None:
+            return inside
+    return _of_office(fillers, usable) if found.type.id in _OFFICIAL else None
+
+
+def _of_office(fillers: Sequence[Filler], places: Sequence[Place]) -> Place | None:
+    """The country or town whose office or official plays a role ("the president of X", "X's housing minister")."""
+    for filler in sorted(fillers, key=lambda f: f.role not in {"to", "from"}):
+        first, last = noun_phrase(filler.token)
+        for place in places:
+            if first <= place.first < last and not place.first <= filler.token.i < place.last:
+                link = head_of(place, filler.token.doc)
+                if link.dep_ == "nmod:poss" or preposition(link) == "of":
+                    return place
+    return None
+
+
+def _in_name(place: Place, names: Sequence[Span]) -> bool:
+    """Whether the place's name only stands in the longer name of somebody or of a body."""
+    for name in names:
+        if name.start <= place.first and place.last <= name.end:
+            return name.end - name.start > place.last - place.first or place.where.geonames is None
+    return False
+
+
+def _locative_host(head: Token, roles: Mapping[int, str], found: Found) -> Token | None:
+    """The word that a place hangs on as the place where it happens; None where it hangs otherwise."""
+    here, marked = head, False
+    for _ in range(7):
+        above = here.head
+        if above == here or here.dep_ not in NOMINAL:
+            return None
+        marked = marked or _marked(here) or (found.type.id in _TAKEN_FROM and preposition(here) == "from")
+        if roles.get(here.i) in {"from", "to"}:
+            return None
+        if above.pos_ in {"VERB", "AUX"} or child(above, "cop") is not None:
+            return above if marked else None
+        if here.dep_ == "nmod" and _marked(here) and preposition(here) != "of" and eventful(above):
+            return above
+        if here.dep_ == "nmod" and preposition(here) == "of" and eventful(above):
+            return above
+        here = above
+    return None
+
+
+def _marked(token: Token) -> bool:
+    mark = preposition(token)
+    return (bool(mark) and mark.split()[-1] in _LOCATIVE) or mark.split(" ")[0] in _LOCATIVE
+
+
+def _in_roles(found: Found, fillers: Sequence[Filler], places: Sequence[Place]) -> Place | None:
+    """A place inside a role: "attacked a police station in the valley", or the role itself ("besieged the town")."""
+    for filler in fillers:
+        first, last = noun_phrase(filler.token)
+        for place in places:
+            if not (first <= place.first < last):
+                continue
+            itself = place.first <= filler.token.i < place.last or _names(filler.token, place)
+            if itself and found.type.id in _THERE and filler.role in {"target", "to"}:
+                return place
+            local = filler.role == "target" or (filler.role == "agent" and found.type.group not in SPOKEN)
+            if not itself and local and _inside(filler.token, place):
+                return place
+    return None
+
+
+def _names(head: Token, place: Place) -> bool:
+    """ "The town of X", "X province"; not "the X embassy"."""
+    marks = {"of", ""} if head.lemma_.lower() in _SORTS_OF_PLACE else {"of"}
+    return any(place.first <= c.i < place.last and preposition(c) in marks for c in head.children)
+
+
+def _inside(head: Token, place: Place) -> bool:
+    here = head.doc[place.first]
+    for _ in range(6):
+        if here.i == head.i or here.head == here:
+            return False
+        if _marked(here) and preposition(here) != "of":
+            return True
+        here = here.head
+    return False

@@ -1,0 +1,176 @@
+"""Which time belongs to which event: by PropBank argument, by the tree, then by the clause around."""
+
+from collections.abc import Sequence
+
+from sayso.extract.claims import Claims
+from sayso.extract.events.accused import is_deed
+from sayso.extract.events.attach import NOMINAL, by_argument, eventful, head_of, in_sentence, sharing
+from sayso.extract.events.slots import nounlike
+from sayso.extract.events.triggers import Found
+from sayso.extract.times import TimeExpression
+from sayso.extract.tree import ancestors, child, preposition
+from sayso.extract.words import word_set
+from sayso.language.analysis import Analysis
+from sayso.language.doc import Doc, Token
+from sayso.model import When
+
+_PARTS_OF_TIME = word_set(
+    """day night morning evening afternoon week weekend month year hour hours dawn dusk noon end beginning start middle
+    days weeks months years eve"""
+)
+# Behind these, a time says when the event did not happen.
+_OUTSIDE = frozenset({"after", "before", "following", "prior to", "ahead of", "despite"})
+# Participles whose time is that of the event they hang on ("the strike [called] for tomorrow").
+_SET = frozenset({"call", "schedule", "plan", "set", "slate", "announce", "due"})
+
+
+def time_for(
+    found: Found, analysis: Analysis, times: Sequence[TimeExpression], claims: Claims
+) -> TimeExpression | None:
+    """The time expression that dates the event; None where the report does not say when."""
+    sentence = found.token.sent
+    near_by = in_sentence(times, sentence)
+    chosen = _time_among(near_by, found, analysis, claims)
+    return _finer(chosen, near_by, analysis.doc) if chosen is not None else None
+
+
+def _time_among(
+    near_by: Sequence[TimeExpression], found: Found, analysis: Analysis, claims: Claims
+) -> TimeExpression | None:
+    dating = [t for t in near_by if t.dates and not _elsewhere(t, found.token)]
+    antecedent = _antecedent_time(found, dating, claims)
+    if antecedent is not None:
+        return antecedent
+    named = by_argument(found, analysis, [t for t in dating if not _of_relative(t, found.token)], "ARGM-TMP")
+    if named is not None:
+        return named
+    heads = [head_of(t, analysis.doc) for t in dating]
+    hosts = {i: _uncrossed(_host(head), head) for i, head in enumerate(heads)}
+    for place in sharing(found.token, claims):
+        near = [dating[i] for i, host in hosts.items() if host == place]
+        if near:
+            return min(near, key=lambda t: abs(t.first - found.token.i))
+    return _only_one(found, dating) or _right_behind(found, dating)
+
+
+def _right_behind(found: Found, expressions: Sequence[TimeExpression]) -> TimeExpression | None:
+    """The time right behind a deed's noun ("claimed responsibility for the bombing [last month]"), or between an
+    event's noun and those whose it is ("the defection [last month] of a general")."""
+    behind = next((e for e in expressions if e.first == found.last), None)
+    if behind is None or found.trigger.pos != "noun":
+        return None
+    doc = found.token.doc
+    follows = doc[behind.last].lower_ if behind.last < len(doc) else ""
+    return behind if follows in {"of", "by"} or is_deed(found.token) else None
+
+
+def _finer(chosen: TimeExpression, expressions: Sequence[TimeExpression], doc: Doc) -> TimeExpression:
+    """The time that a comma sets beside the chosen one to say it more closely ("two years ago, [on 4 May 2006]")."""
+    for other in expressions:
+        between = doc[min(chosen.last, other.last) : max(chosen.first, other.first)]
+        beside = 0 < len(between) <= 3 and between[0].text == "," and all(t.tag_ in {",", "IN"} for t in between)
+        if beside and _lies_in(other.when, chosen.when):
+            return other
+    return chosen
+
+
+def _lies_in(inner: When, outer: When) -> bool:
+    """Whether both have two ends, and those of the first lie within the second's, and are not the same."""
+    if inner.earliest is None or inner.latest is None or outer.earliest is None or outer.latest is None:
+        return False
+    within = outer.earliest <= inner.earliest and inner.latest <= outer.latest
+    return within and (inner.earliest, inner.latest) != (outer.earliest, outer.latest)
+
+
+def closed(when: When) -> When:
+    """The day of an open time ("since Monday"), for what happened when it began."""
+    if when.edtf is None or not when.edtf.endswith("/..") or when.precision != "day":
+        return when
+    return when.model_copy(update={"edtf": when.edtf.removesuffix("/.."), "latest": when.earliest})
+
+
+def opens_when(expression: TimeExpression, doc: Doc) -> Token | None:
+    """The "when" of a clause that hangs on the time ("since Monday, [when] rioting broke out")."""
+    at = expression.last + (expression.last < len(doc) and doc[expression.last].text == ",")
+    return doc[at] if at < len(doc) and doc[at].lower_ == "when" else None
+
+
+def _antecedent_time(found: Found, times: Sequence[TimeExpression], claims: Claims) -> TimeExpression | None:
+    chain = sharing(found.token, claims)
+    for expression in times:
+        when = opens_when(expression, found.token.doc)
+        if when is not None and when.i < found.token.i and when.head in chain:
+            return expression
+    return None
+
+
+def _of_relative(expression: TimeExpression, token: Token) -> bool:
+    """Whether the time hangs on a relative clause below the word ("those [taken in June] were freed")."""
+    here = head_of(expression, token.doc)
+    for above in ancestors(here):
+        if above == token:
+            return False
+        if above.dep_ in {"acl:relcl", "acl"} and above.pos_ == "VERB":
+            return above.is_ancestor(here) and token.is_ancestor(above)
+    return False
+
+
+def _elsewhere(expression: TimeExpression, token: Token) -> bool:
+    """Whether the time is said to lie before or after the event: "after Monday", "two days after he fled"."""
+    doc = token.doc
+    if preposition(head_of(expression, doc)) in _OUTSIDE:
+        return True
+    follows = doc[expression.last].lower_ if expression.last < len(doc) else ""
+    between = doc[expression.last : token.i] if expression.last < token.i else ()
+    return follows in {"after", "before", "since"} and bool(between) and not any(t.text == "," for t in between)
+
+
+def _only_one(found: Found, expressions: Sequence[TimeExpression]) -> TimeExpression | None:
+    """The only time in the event's own clause, though it stands in a noun's phrase ("police in the port on Monday
+    arrested him", "an attempt by officers in 2003")."""
+    within = [e for e in expressions if _inside_clause(head_of(e, found.token.doc), found.token)]
+    return within[0] if len(within) == 1 else None
+
+
+def _inside_clause(here: Token, token: Token) -> bool:
+    for _ in range(6):
+        if here.dep_ not in NOMINAL and here.dep_ not in {"nsubj", "obj", "nsubj:pass", "iobj", "obl:agent"}:
+            return False
+        if here.head == here:
+            return False
+        here = here.head
+        if here == token:
+            return True
+        if eventful(here) or here.pos_ == "VERB":
+            return False
+    return False
+
+
+def _uncrossed(host: Token, head: Token) -> Token:
+    """The host, or the verb above it that stands between it and its phrase: no phrase hangs across that."""
+    for above in ancestors(host):
+        if above.pos_ == "VERB" and min(host.i, head.i) < above.i < max(host.i, head.i):
+            return above
+    return host
+
+
+def _host(head: Token) -> Token:
+    """The word that a time hangs on, past the nouns it is part of ("the evening of 3 March", "Monday night") and the
+    participle that sets it ("the strike called for Monday")."""
+    here = head
+    for _ in range(6):
+        above = here.head
+        if above == here or here.dep_ not in NOMINAL:
+            return here
+        if above.dep_ == "acl" and above.tag_ == "VBN" and above.lemma_.lower() in _SET and nounlike(above.head):
+            return above.head
+        if above.pos_ in {"VERB", "AUX", "ADJ"} or child(above, "cop") is not None:
+            return above
+        if not _temporal(above, here) and preposition(above) not in {"during", "amid", "throughout"}:
+            return above
+        here = above
+    return here
+
+
+def _temporal(noun: Token, below: Token) -> bool:
+    return noun.lower_ in _PARTS_OF_TIME or below.dep_ in {"flat", "compound", "nummod"}

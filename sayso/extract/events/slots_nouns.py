@@ -1,0 +1,118 @@
+"""What hangs on a noun or an adjective, by slot, and what the verb that carries an event's noun lends to it (see
+`sayso.extract.events.slots`)."""
+
+from sayso.extract.events.phrases import phrases
+from sayso.extract.events.slots_verbs import Slots, doer
+from sayso.extract.tree import RELATIVE, SUBJECTS, antecedent, child, children, is_passive, preposition, subject
+from sayso.extract.words import word_set
+from sayso.language.doc import Token
+
+# Verbs that only say that the event of their noun takes place, and let their subject do it.
+LIGHT = word_set(
+    """carry conduct launch mount stage commit perpetrate make deliver give take hold perform execute undertake wage do
+    have organise organize unleash inflict begin start open resume continue lead join issue pay order announce
+    declare initiate suffer sustain undergo face survive escape lodge offer express voice place sign reach strike
+    participate engage plan prepare attempt threaten plot pursue receive maintain lay impose"""
+)
+# Of these, the ones whose subject the event is done to ("suffered an attack").
+UNDERGONE = frozenset({"suffer", "sustain", "receive", "face", "undergo", "survive", "escape"})
+# What is the target of an attack undergoes it.
+_AIMED_AT = frozenset({"target", "victim", "object"})
+HAPPENING = word_set("occur happen take erupt break continue begin start resume follow ensue last unfold end")
+
+
+def noun_slots(noun: Token) -> Slots:
+    """The slots of a noun or an adjective that the tree itself fills; its prepositional phrases aside."""
+    slots: Slots = {"modifier": children(noun, "amod", "compound", "nummod"), "possessor": children(noun, "nmod:poss")}
+    around = phrases(noun)
+    slots["subject"] = list(around.get("by", []))
+    slots["object"] = list(around.get("of", []))
+    if noun.pos_ == "ADJ":
+        slots["modifier"] = children(noun, "advmod")
+        bearer = noun.head if noun.dep_ == "amod" else subject(noun)
+        slots["object"] = [bearer] if bearer is not None else []
+    else:
+        slots["subject"] = slots["subject"] or _lent_subject(noun)
+        slots["object"] = slots["object"] or _sufferer(noun)
+    slots["clause"] = [c for c in children(noun, "acl", "ccomp") if c.tag_ not in {"VB", "VBG", "VBN"}]
+    slots["infinitive"] = [c for c in children(noun, "acl", "xcomp") if c.tag_ in {"VB", "VBG"}]
+    return slots
+
+
+def light_verb(noun: Token) -> Token | None:
+    """The verb that says no more than that the noun's event takes place ("carried out an attack"), if there is one."""
+    here = noun
+    for _ in range(6):
+        beside = here.dep_ == "conj" or (here.dep_ == "nmod" and preposition(here) in {"including", "such as", "like"})
+        if beside and here.head != here and here.head.pos_ in {"NOUN", "PROPN"}:
+            here = here.head
+            continue
+        above = here.head
+        if above == here or above.pos_ != "VERB":
+            return None
+        lemma = above.lemma_.lower()
+        if here.dep_ in {"obj", "nsubj:pass"} and lemma in LIGHT:
+            return above
+        if here.dep_ in {"nsubj", "nsubj:pass"} and lemma in HAPPENING and child(above, "obj", "ccomp") is None:
+            return above
+        if here.dep_ == "nsubj" and lemma == "take" and (place := child(above, "obj")) is not None:
+            return above if place.lower_ == "place" else None
+        if here.dep_ == "obl" and lemma in {"engage", "participate", "take"}:
+            return above
+        if here.dep_ == "obl" and lemma in LIGHT and preposition(here) in {"including", "such as"}:
+            return above
+        return None
+    return None
+
+
+def carriers(noun: Token) -> list[Token]:
+    """The verbs in clauses on the noun that only say that its event takes place ("the attack launched by rebels",
+    "the clash that broke out on Monday")."""
+    clauses = children(noun, "acl", "acl:relcl")
+    return [c for c in clauses if c.lemma_.lower() in LIGHT | HAPPENING and c.tag_ != "VB"]
+
+
+def _lets_act(verb: Token) -> bool:
+    """Whether the verb's subject does what its noun announces ("the siege that [troops] laid")."""
+    own = any(c.lower_ not in RELATIVE for c in children(verb, "obj", "ccomp", "xcomp"))
+    acts = verb.lemma_.lower() in LIGHT - UNDERGONE - {"have", "take", "lead", "join"}
+    return acts and not own and not is_passive(verb)
+
+
+def _sufferer(noun: Token) -> list[Token]:
+    """Whom it is done to, where the verb that carries the noun's event says that its subject undergoes it."""
+    if (who := aimed_at(noun)) is not None:
+        return [who]
+    verb = light_verb(noun)
+    if verb is None or verb.lemma_.lower() not in UNDERGONE or is_passive(verb):
+        return []
+    who = doer(verb)
+    return [who] if who is not None and who != noun else []
+
+
+def aimed_at(noun: Token) -> Token | None:
+    """Who or what the clause calls the target of the noun's event ("the mill was the target of an attack")."""
+    goal = noun.head
+    called = noun.dep_ == "nmod" and preposition(noun) == "of" and goal.lemma_.lower() in _AIMED_AT
+    return subject(goal) if called and child(goal, "cop") is not None else None
+
+
+def _lent_subject(noun: Token) -> list[Token]:
+    for clause in carriers(noun):
+        agents = [c for c in clause.children if c.dep_ == "obl:agent" or (c.dep_ == "obl" and preposition(c) == "by")]
+        if agents:
+            return agents[:1]
+        who = child(clause, "nsubj")
+        if clause.dep_ == "acl:relcl" and who is not None and antecedent(who) == who and _lets_act(clause):
+            return [who]
+    verb = light_verb(noun)
+    if verb is None or verb.lemma_.lower() in UNDERGONE:
+        return []
+    acts: Token | None
+    if is_passive(verb):
+        acts = next((c for c in verb.children if c.dep_.startswith("obl") and preposition(c) == "by"), None)
+    elif noun.dep_ in SUBJECTS or (verb.lemma_.lower() in HAPPENING and noun.dep_ in SUBJECTS):
+        acts = None
+    else:
+        acts = doer(verb)
+    return [acts] if acts is not None and acts != noun else []

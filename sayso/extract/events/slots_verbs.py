@@ -1,0 +1,156 @@
+"""What hangs on a verb, by slot: who acts, whom it is done to, its complements and particle, whatever the tree calls
+them (see `sayso.extract.events.slots`)."""
+
+from sayso.extract.events.moods import NOUNS
+from sayso.extract.tree import antecedent, child, children, is_passive, preposition, subject
+from sayso.extract.words import word_set
+from sayso.language.doc import Token
+
+Slots = dict[str, list[Token]]
+
+_PURPOSES = word_set("strategy aim goal objective policy tactic mission purpose task job duty")
+# What stands before a noun in its phrase.
+_BEFORE = frozenset({"DET", "ADJ", "NUM", "PRON"})
+# Verbs whose past tense hardly ever stands without an object.
+_DONE_TO = word_set(
+    """wound injure hurt kill detain arrest capture kidnap abduct destroy damage burn displace evacuate release rescue
+    sentence jail expel impose lift close suspend dissolve ban"""
+)
+_WIDENING = word_set("at least more than fewer less up to nearly almost about around some over")
+
+
+def verb_slots(verb: Token) -> Slots:
+    """The slots of a verb that the tree itself fills; its prepositional phrases aside."""
+    slots: Slots = {"modifier": children(verb, "advmod")}
+    own = child(verb, "nsubj", "nsubj:pass") is not None
+    acts, done = (None if own else _astray_subject(verb)) or doer(verb), _object(verb)
+    if is_passive(verb) or _shares_passive(verb) or _left_in_a_state(verb):
+        gerund = any(c.lower_ == "being" for c in verb.children if c.dep_ in {"aux", "aux:pass"})
+        done = verb.head if verb.dep_ in {"acl", "amod"} and not gerund else acts
+        agents = [c for c in verb.children if c.dep_ == "obl:agent" or (c.dep_ == "obl" and preposition(c) == "by")]
+        acts = agents[0] if agents else None
+    alone = _number_alone(verb)
+    if alone is not None:
+        acts, done = None, alone
+    slots["subject"] = [acts] if acts is not None else []
+    slots["object"] = [done] if done is not None else []
+    finite = [c for c in children(verb, "ccomp") if c.tag_ not in {"VB", "VBG"}]
+    slots["clause"] = finite
+    complements = [c for c in children(verb, "xcomp", "ccomp") if c not in finite]
+    slots["infinitive"] = [c for c in complements if c.pos_ in {"VERB", "AUX"}]
+    for one in slots["object"]:
+        if one.i > verb.i:  # "named her [as envoy]": the tree often hangs the office on its holder
+            slots.setdefault("as", []).extend(c for c in one.children if preposition(c) == "as")
+    slots["predicate"] = [c for c in complements if c.pos_ not in {"VERB", "AUX"}] + children(verb, "obj")[1:]
+    # "Shot dead": the tree may take the result for an adverb.
+    slots["predicate"] += [t for t in verb.doc[verb.i + 1 : verb.i + 2] if t.lower_ in {"dead", "alive", "free"}]
+    slots["particle"] = children(verb, "compound:prt") or [t for t in verb.doc[verb.i + 1 : verb.i + 2] if _splits(t)]
+    return slots
+
+
+def _number_alone(verb: Token) -> Token | None:
+    """The number that stands for the victims where a coordination leaves the rest out ("three were killed and 20
+    injured"), if the tree hung it on the participle."""
+    if verb.dep_ != "conj" or verb.tag_ != "VBN" or child(verb, "nsubj", "nsubj:pass", "obj", "aux") is not None:
+        return None
+    return next((c for c in verb.children if c.dep_ == "nummod" and c.i < verb.i), None)
+
+
+def doer(verb: Token) -> Token | None:
+    """The verb's subject; below a noun such as "plan" or "threat", whose plan or threat it is."""
+    who = subject(verb)
+    if who is None or who.lemma_.lower() not in NOUNS.keys() | _PURPOSES:
+        return who
+    if child(verb, "nsubj") is not None and child(verb, "cop") is None:
+        return who
+    owner = child(who, "nmod:poss")
+    if owner is not None:
+        return owner
+    if who.dep_ in {"obj", "obl", "xcomp"} and who.head.pos_ == "VERB" and not is_passive(who.head):
+        return subject(who.head)
+    return None
+
+
+def _own_objects(verb: Token) -> list[Token]:
+    """The verb's objects, those behind it first; none of those that stand behind the next coordinated verb."""
+    following = [c.i for c in children(verb, "conj") if c.pos_ == "VERB"]
+    limit = min(following, default=len(verb.doc))
+    found = [c for c in children(verb, "obj", "iobj") if min(c.i, c.left_edge.i) < limit and not preposition(c)]
+    return sorted(found, key=lambda c: (c.i < verb.i, c.i))
+
+
+def _object(verb: Token) -> Token | None:
+    own = _own_objects(verb)
+    if own:
+        return antecedent(own[0])
+    if verb.dep_ == "conj" and verb.head != verb and verb.head.pos_ == "VERB":
+        shared = [c for c in children(verb.head, "obj") if c.i > verb.i]
+        if shared:
+            return shared[0]
+    # A noun without a preposition right behind the verb is its object, whatever the tree calls it.
+    behind = child(verb, "compound:prt")
+    bare = next((c for c in children(verb, "obl") if c.i > verb.i and not preposition(c)), None)
+    if bare is not None and (behind is not None or bare.left_edge.i == verb.i + 1):
+        return bare
+    if (astray := _astray(verb)) is not None:
+        return astray
+    if verb.dep_ == "acl:relcl" and child(verb, "ccomp", "xcomp", "nsubj:pass") is None:
+        who = child(verb, "nsubj")
+        gap = who is not None and antecedent(who) == who
+        if gap and not any(c.lower_ in {"where", "when", "why"} for c in verb.children):
+            return verb.head
+    return None
+
+
+def _astray(verb: Token) -> Token | None:
+    """The noun right behind an active verb without an object that the tree hung on something before the verb
+    ("detaining [at least four of them]"): arcs that cross the verb are a parser's mistake."""
+    if verb.tag_ not in {"VBD", "VBG", "VBZ", "VBP", "VB"} or is_passive(verb) or child(verb, "ccomp", "xcomp"):
+        return None
+    doc, last = verb.doc, None
+    for i in range(verb.i + 1, min(verb.i + 8, len(doc))):
+        token = doc[i]
+        if token.pos_ in {"NOUN", "PROPN", "NUM"}:
+            last = token
+        elif last is not None or not (token.pos_ in _BEFORE or token.lower_ in _WIDENING):
+            break
+    if last is None or last.head == last:
+        return None
+    above = last.head if last.head.i > verb.i and last.head.pos_ != "VERB" and last.head.i < last.i else last
+    return last if above.head.i < verb.i and above.dep_ in {"obj", "obl", "nmod", "conj", "amod", "nsubj"} else None
+
+
+def _splits(word: Token) -> bool:
+    """Whether the word behind a verb is rather its particle than a preposition, whatever the tree says."""
+    return word.lower_ in {"off", "up", "down", "out", "away", "back"} and word.pos_ in {"ADP", "ADV"}
+
+
+def _left_in_a_state(verb: Token) -> bool:
+    """ "Left one guard [wounded]": a participle that says in what state somebody ends up."""
+    state = verb.tag_ in {"VBD", "VBN"} and verb.dep_ == "xcomp" and child(verb, "obj", "nsubj", "aux") is None
+    return state and verb.head.lemma_.lower() in {"leave", "find", "see"}
+
+
+def _shares_passive(verb: Token) -> bool:
+    """Whether a participle leaves out the auxiliary that it shares ("three had been killed and nine [others wounded]"),
+    and so looks like a past tense."""
+    if verb.dep_ != "conj" or verb.tag_ not in {"VBD", "VBN"} or not is_passive(verb.head):
+        return False
+    bare = child(verb, "obj", "iobj", "aux", "aux:pass", "ccomp", "xcomp") is None
+    return bare and verb.lemma_.lower() in _DONE_TO
+
+
+def _astray_subject(verb: Token) -> Token | None:
+    """The noun whose phrase ends right before a finite verb without a subject, where the tree hung it on something
+    before ("said [three members of the guard] had been killed")."""
+    helpers = [c.i for c in verb.children if c.dep_ in {"aux", "aux:pass"} and c.i < verb.i]
+    finite = verb.tag_ in {"VBD", "VBZ", "VBP"} or bool(helpers)
+    start = min(helpers, default=verb.i)
+    if not finite or start == 0 or child(verb, "mark") is not None or verb.dep_ in {"acl", "xcomp"}:
+        return None
+    here = verb.doc[start - 1]
+    if here.pos_ not in {"NOUN", "PROPN", "PRON", "NUM"} or here.lower_ in {"who", "which", "that"}:
+        return None
+    while here.dep_ in {"nmod", "compound", "flat", "nummod"} and here.head.i < start and here.head != here:
+        here = here.head
+    return here if here.dep_ in {"nsubj", "conj", "obj", "obl", "appos"} and here.head.i < here.i else None
