@@ -71,7 +71,8 @@ def read_counts(entry: Entry, known: Mapping[RoleName, str]) -> Counted | None:
 
 
 def read_words(items: Iterable[Entry], lists: Lists) -> frozenset[str]:
-    """The words that the items name; "$name" stands for the words of the list with that name."""
+    """The words that the items name; "$name" stands for the words of the list with that name. Classes ("<people>") are
+    kept as they are written."""
     words: set[str] = set()
     for item in items:
         for word in (part.strip().lower() for part in item.text().split(",")):
@@ -80,6 +81,8 @@ def read_words(items: Iterable[Entry], lists: Lists) -> frozenset[str]:
                     known = ", ".join("$" + name for name in sorted(lists)) or "none"
                     item.fail(f"unknown list {word!r}; the lists are: {known}")
                 words |= lists[word[1:]]
+            elif word.startswith("<") and word.endswith(">") and word[1:-1] not in CLASSES:
+                item.fail(f"unknown class {word!r}; expected one of: {', '.join(f'<{c}>' for c in sorted(CLASSES))}")
             elif not word or " " in word:
                 item.fail(f"expected single words, got {word!r}")
             else:
@@ -197,14 +200,6 @@ def _condition(entry: Entry, wanted: bool, before: Condition, lists: Lists) -> C
 
 
 def _words_and_classes(entry: Entry, lists: Lists) -> tuple[frozenset[str], frozenset[str]]:
-    classes = set()
-    plain = []
-    for item in entry.items():
-        text = item.text()
-        if not (text.startswith("<") and text.endswith(">")):
-            plain.append(item)
-        elif text[1:-1] in CLASSES:
-            classes.add(text[1:-1])
-        else:
-            item.fail(f"unknown class {text!r}; expected one of: {', '.join(f'<{c}>' for c in sorted(CLASSES))}")
-    return read_words(plain, lists), frozenset(classes)
+    named = read_words(entry.items(), lists)
+    classes = frozenset(word for word in named if word.startswith("<"))
+    return named - classes, frozenset(word[1:-1] for word in classes)

@@ -38,13 +38,14 @@ from typing import Literal
 from sayso.model.event import RoleName
 
 PartOfSpeech = Literal["verb", "noun", "adjective"]
-NounClass = Literal["person", "organization", "place", "time", "event", "thing", "abstract"]
+NounClass = Literal["person", "people", "armed", "organization", "place", "time", "event", "thing", "abstract"]
 
 
 @dataclass(frozen=True, slots=True)
 class Filler:
     """A word that fills a slot: its lower-case lemma, and what it can be the name of (empty: not known). The
-    analyser's "object", "animal", "plant" and "substance" are all "thing"; groups of people are "person"."""
+    analyser's "object", "animal", "plant" and "substance" are all "thing". Groups of people are both
+    "person" and "people"; armed groups, named or not, "armed" besides."""
 
     lemma: str
     classes: frozenset[str] = frozenset()

@@ -184,6 +184,8 @@ def subject(predicate: Token) -> Token | None:
         above = here.head
         if above == here:
             return None
+        if here.dep_ == "acl" and here.tag_ == "VBG" and child(here, "mark") is not None:
+            return _whose(above, here)
         if here.dep_ == "acl" and here.tag_ in {"VBG", "VB"}:
             return above
         if (
@@ -193,13 +195,31 @@ def subject(predicate: Token) -> Token | None:
         ):
             return next((c for c in above.children if c.dep_ == "obl" and preposition(c) in _ADDRESSED), None)
         controller = child(above, "obj", "iobj")
-        if controller is not None and (here.dep_ == "xcomp" or _said_of_object(here)):
+        being = any(c.lower_ == "being" for c in here.children)
+        if controller is not None and (
+            here.dep_ == "xcomp" or (here.dep_ == "ccomp" and being) or _said_of_object(here)
+        ):
             return controller
         shared = here.dep_ in {"conj", "advcl", "xcomp"} or (here.dep_ == "ccomp" and here.tag_ in {"VB", "VBG"})
         if not shared:
             return None
         here = above
     return None
+
+
+def _whose(noun: Token, gerund: Token) -> Token | None:
+    """Who does what stands behind a noun and a preposition: the noun's owner ("[his] role in planning"), or else the
+    subject of the verb that the noun hangs on ("[she] was freed in exchange for signing"); but the noun itself where it
+    is somebody to whom the verb does it ("accused [the consuls] of arming")."""
+    owner = child(noun, "nmod:poss")
+    if owner is not None:
+        return owner
+    mark = child(gerund, "mark")
+    to_object = noun.dep_ in {"obj", "iobj"} and mark is not None and mark.lower_ in {"of", "from", "into"}
+    counted = child(noun, "nummod") is not None or noun.pos_ in {"PROPN", "PRON", "NUM", "ADJ"}
+    if to_object or counted or noun.head.pos_ != "VERB":
+        return noun
+    return subject(noun.head) if noun.dep_.split(":")[0] in {"obj", "obl", "xcomp"} else noun
 
 
 def _said_of_object(gerund: Token) -> bool:

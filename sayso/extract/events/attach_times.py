@@ -6,6 +6,7 @@ from sayso.extract.claims import Claims
 from sayso.extract.events.accused import is_deed
 from sayso.extract.events.attach import NOMINAL, by_argument, eventful, head_of, in_sentence, sharing
 from sayso.extract.events.slots import nounlike
+from sayso.extract.events.time_between import of_event
 from sayso.extract.events.triggers import Found
 from sayso.extract.times import TimeExpression
 from sayso.extract.tree import ancestors, child, preposition
@@ -46,8 +47,12 @@ def _time_among(
         return named
     heads = [head_of(t, analysis.doc) for t in dating]
     hosts = {i: _uncrossed(_host(head), head) for i, head in enumerate(heads)}
+    adverbial = found.token.tag_ == "VBG" and found.token.dep_ == "advcl"
     for place in sharing(found.token, claims):
         near = [dating[i] for i, host in hosts.items() if host == place]
+        if adverbial and any(not of_event(t, analysis.doc) for t in dating):
+            # "went off on Friday, [killing] six, a day after the raid"
+            near = [t for t in near if not of_event(t, analysis.doc)]
         if near:
             return min(near, key=lambda t: abs(t.first - found.token.i))
     return _only_one(found, dating) or _right_behind(found, dating)

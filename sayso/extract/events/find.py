@@ -14,10 +14,12 @@ from sayso.extract.events.attach_times import closed, opens_when, time_for
 from sayso.extract.events.clause import tense
 from sayso.extract.events.filler import Filler
 from sayso.extract.events.naming import victims_named
-from sayso.extract.events.roles import fill_roles, participants, phrase_range
+from sayso.extract.events.participants import participants, phrase_range
+from sayso.extract.events.roles import fill_roles
 from sayso.extract.events.speech import speaker_of, spoken_at
 from sayso.extract.events.standing import Standing
 from sayso.extract.events.status import status_of
+from sayso.extract.events.time_between import Told, counted_back
 from sayso.extract.events.triggers import Found, find_triggers
 from sayso.extract.events.voice import claim_of, voice_of
 from sayso.extract.events.weight import Dated, is_old, weigh
@@ -65,7 +67,7 @@ def find_events(
             _Draft(
                 found=found,
                 roles=participants(fillers, actors, analysis.report.text),
-                counts=_counts(found, fillers, analysis.report.text),
+                counts=_counts(found, fillers, analysis.report.text, timed),
                 when=_when(found, analysis, times, claims, drafts),
                 where=place.where if place is not None else None,
                 standing=_standing(found, accused, analysis, claims, headlines),
@@ -73,6 +75,7 @@ def find_events(
                 judged=accused is not None and accused.judged,
             )
         )
+    _count_back(drafts, times, analysis.report.published)
     _name_victims(drafts, analysis, actors)
     weights = weigh(
         [
@@ -124,6 +127,15 @@ def _by_accused(fillers: list[Filler], found: Found, accused: Accused | None) ->
     if any(f.role == "agent" for f in kept):
         return kept
     return [*kept, *(Filler("agent", t) for t in accused.who if t not in inside)]
+
+
+def _count_back(drafts: list[_Draft], times: Sequence[TimeExpression], published: str | None) -> None:
+    """Dates the events behind "N days after" by the events that follow them."""
+    told = [Told(d.found.token, d.found.type.id, d.when) for d in drafts]
+    for i, draft in enumerate(drafts):
+        if draft.when is None or draft.when.edtf is None:
+            when = counted_back(told[i], told, times, published)
+            drafts[i] = draft if when is None else replace(draft, when=when)
 
 
 def _name_victims(drafts: list[_Draft], analysis: Analysis, actors: Actors) -> None:
@@ -212,7 +224,7 @@ def _anchor(
     return dated[-1].when if dated else None
 
 
-def _counts(found: Found, fillers: Sequence[Filler], text: str) -> tuple[Count, ...]:
+def _counts(found: Found, fillers: Sequence[Filler], text: str, timed: frozenset[int]) -> tuple[Count, ...]:
     counted = found.trigger.counts
     if counted is None:
         return ()
@@ -222,8 +234,8 @@ def _counts(found: Found, fillers: Sequence[Filler], text: str) -> tuple[Count, 
         heads.append(found.token)
     for head in heads:
         number = count_in(head, *phrase_range(head))
-        if number is None:
-            continue
+        if number is None or (number.first in timed and head.doc[number.first].text[:1].isdigit()):
+            continue  # a year or an age ("the 2009 election")
         if number.min == number.max and _alternative(found.token):
             number = replace(number, min=None)
         span = _chars(head.doc[number.first : number.last], text)

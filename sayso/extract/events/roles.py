@@ -2,17 +2,16 @@
 
 from collections.abc import Iterator, Set
 
-from sayso.extract.actors import Actors
 from sayso.extract.events.filler import Filler
 from sayso.extract.events.lists import listed
 from sayso.extract.events.means import doer_or_means
 from sayso.extract.events.slots_nouns import aimed_at, carriers, light_verb
 from sayso.extract.events.triggers import Found
-from sayso.extract.tree import antecedent, child, conjuncts, is_passive, noun_phrase, preposition
+from sayso.extract.tree import antecedent, child, conjuncts, is_passive, preposition
 from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Token
-from sayso.model import Actor, Participant, RoleName, Span
+from sayso.model import RoleName
 
 _SYNTACTIC = ("subject", "object", "possessor", "modifier", "infinitive", "clause")
 _ALONG = frozenset({"along with", "together with", "alongside", "as well as", "in addition to"})
@@ -46,11 +45,15 @@ def fill_roles(found: Found, analysis: Analysis, times: Set[int] = frozenset()) 
             token = person if person is not None and token == _modified(found.token) else token
             if token.i in taken or token.i in fixed or token.i == found.token.i or token.i in times:
                 continue
+            if preposition(token).startswith("according") and not token.is_ancestor(found.token):
+                continue  # whoever is cited plays no role in it
             if role is not None and role in full:
                 continue
             taken[token.i] = role
     if found.trigger.roles.get("itself"):
         taken[found.token.i] = found.trigger.roles["itself"]
+    for i in [i for i in taken if _inside_another(analysis.doc[i], taken)]:
+        del taken[i]
     _company(found, taken)
     doc = analysis.doc
     fillers = [
@@ -59,6 +62,13 @@ def fill_roles(found: Found, analysis: Analysis, times: Set[int] = frozenset()) 
         if role is not None and _can_fill(role, doc[i])
     ]
     return [doer_or_means(f, found, analysis) for f in [*fillers, *_listed(fillers)]]
+
+
+def _inside_another(token: Token, taken: dict[int, RoleName | None]) -> bool:
+    """Whether the token is only a part of a phrase that plays the same role ("the [airframer] Maro", "the mayor, [one]
+    of the accused")."""
+    part = token.dep_ in {"compound", "flat", "nmod:desc"} or (token.dep_ == "appos" and token.ent_type_ != "PER")
+    return part and token.head != token and taken.get(token.head.i) == taken[token.i] is not None
 
 
 def _whole(role: RoleName, token: Token) -> Token:
@@ -154,6 +164,8 @@ def _by_argument(found: Found, analysis: Analysis) -> Iterator[tuple[RoleName | 
             continue
         if argument.role == "ARG0" and is_passive(found.token) and _named_by(found, token):
             continue
+        if found.trigger.pos == "noun" and token.dep_ == "compound" and found.slots.get("object"):
+            continue  # "gave him a [prison] sentence"
         role = _place_in_tree(found, token, found.trigger.roles[argument.role])
         for one in conjuncts(token):
             if one == token or one.i < found.token.i or token.i > found.token.i:
@@ -220,6 +232,8 @@ def _lent(found: Found) -> Iterator[tuple[RoleName | None, Token]]:
         if key in roles or not carried:
             continue
         known = next((roles[k] for k in like if roles.get(k)), None)
+        if key == "object" and "target" in found.type.roles:
+            known = "target"
         default: RoleName | None = "agent" if role == "agent" else "target"
         for token in found.slots.get(key, []):
             if (known or default) in found.type.roles:
@@ -244,66 +258,3 @@ def _can_fill(role: RoleName, token: Token) -> bool:
     if token.lower_ in _ABSTRACT_PRONOUNS and token.pos_ in {"PRON", "DET", "SCONJ"}:
         return False
     return token.pos_ not in _NOT_FILLERS and token.dep_ != "expl"
-
-
-def participants(fillers: list[Filler], actors: Actors, text: str) -> tuple[Participant, ...]:
-    """The fillers as the record holds them."""
-    found: dict[tuple[str, int], Participant] = {}
-    for filler in fillers:
-        span = phrase_span(filler, actors, text)
-        actor = actors.at(filler.token.i) or _renamed(filler.token, actors)
-        if actor is not None and any(p.role == filler.role and p.actor == actor.id for p in found.values()):
-            continue
-        found[filler.role, span.start] = Participant(
-            role=filler.role, actor=actor.id if actor else None, start=span.start, end=span.end, text=span.text
-        )
-    return tuple(sorted(found.values(), key=lambda p: (p.start, p.role)))
-
-
-def _renamed(token: Token, actors: Actors) -> Actor | None:
-    """The actor that an apposition names ("a third, the Blue Union")."""
-    return next((actor for c in token.children if c.dep_ == "appos" and (actor := actors.at(c.i)) is not None), None)
-
-
-def phrase_span(filler: Filler, actors: Actors, text: str) -> Span:
-    """The characters of the phrase or clause that fills a role; only what an event is about can be a clause."""
-    token = filler.token
-    clause = filler.role == "about" and (token.pos_ in {"VERB", "AUX"} or child(token, "cop") is not None)
-    first, last = clause_range(token) if clause else phrase_range(token)
-    mention = actors.mention_at(token.i)
-    if mention is not None and mention.head == token.i and mention.form == "name":
-        first, last = min(first, mention.first), max(last, min(mention.last, last))
-    doc = token.doc
-    start, end = doc[first].idx, doc[last - 1].idx + len(doc[last - 1])
-    return Span.cut(text, start, end)
-
-
-def phrase_range(token: Token) -> tuple[int, int]:
-    """The token range of a noun's phrase; a verb stands for itself."""
-    return noun_phrase(token) if token.pos_ not in {"VERB", "AUX"} else (token.i, token.i + 1)
-
-
-def clause_range(token: Token) -> tuple[int, int]:
-    """The token range of a finite clause without its conjunction; of any other verb, itself and what stands behind it
-    in its clause ("killing civilians")."""
-    first, last = token.i, token.i + 1
-    if token.dep_ == "ccomp" and child(token, "nsubj", "nsubj:pass", "expl") is not None:
-        inside = [t.i for t in token.subtree if t.dep_ != "mark" or t.head != token]
-        first, last = _unbroken(token.i, set(inside))
-    for one in sorted(token.children, key=lambda c: c.i):
-        if one.left_edge.i == last and one.dep_ in {"obj", "obl", "iobj", "compound:prt", "xcomp"}:
-            last = one.right_edge.i + 1
-    while last - 1 > token.i and (token.doc[last - 1].is_space or token.doc[last - 1].is_punct):
-        last -= 1
-    while first < token.i and (token.doc[first].is_space or token.doc[first].is_punct):
-        first += 1
-    return first, last
-
-
-def _unbroken(at: int, inside: set[int]) -> tuple[int, int]:
-    first, last = at, at + 1
-    while first - 1 in inside:
-        first -= 1
-    while last in inside:
-        last += 1
-    return first, last

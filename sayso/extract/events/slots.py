@@ -19,8 +19,8 @@ from sayso.language.analysis import Analysis
 from sayso.language.doc import Token
 
 _CLASS_OF_KIND: dict[str, tuple[NounClass, ...]] = {
-    "person": ("person",), "group": ("person",), "organization": ("organization",), "media": ("organization",),
-    "armed_group": ("organization", "person"), "state": ("organization", "place"), "other": (),
+    "person": ("person",), "group": ("person", "people"), "organization": ("organization",), "media": ("organization",),
+    "armed_group": ("organization", "person", "armed"), "state": ("organization", "place"), "other": (),
 }  # fmt: skip
 _CLASS_OF_ENTITY: dict[str, NounClass] = {"PER": "person", "ORG": "organization", "LOC": "place", "NORP": "person"}
 _CLASS_OF_NOUN: dict[str, NounClass] = {
@@ -89,6 +89,8 @@ def classes_of(token: Token, analysis: Analysis, actors: Actors) -> frozenset[No
         found.add(_CLASS_OF_NOUN[noun_class])
     if token.lower_ in _PERSONAL:
         found.add("person")
+    if noun_class == "person" and token.tag_ == "NNS":
+        found.add("people")
     if token.pos_ == "VERB":
         found.add("event")
     return frozenset(found)

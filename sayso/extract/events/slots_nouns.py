@@ -16,6 +16,8 @@ LIGHT = word_set(
 )
 # Of these, the ones whose subject the event is done to ("suffered an attack").
 UNDERGONE = frozenset({"suffer", "sustain", "receive", "face", "undergo", "survive", "escape"})
+# Whom they are given to undergoes the event ("was handed a prison sentence").
+_GIVING = frozenset({"give", "grant", "hand", "award", "deal", "offer", "accord"})
 # What is the target of an attack undergoes it.
 _AIMED_AT = frozenset({"target", "victim", "object"})
 HAPPENING = word_set("occur happen take erupt break continue begin start resume follow ensue last unfold end")
@@ -51,7 +53,7 @@ def light_verb(noun: Token) -> Token | None:
         if above == here or above.pos_ != "VERB":
             return None
         lemma = above.lemma_.lower()
-        if here.dep_ in {"obj", "nsubj:pass"} and lemma in LIGHT:
+        if here.dep_ in {"obj", "nsubj:pass"} and (lemma in LIGHT or _recipient(above, here)):
             return above
         if here.dep_ in {"nsubj", "nsubj:pass"} and lemma in HAPPENING and child(above, "obj", "ccomp") is None:
             return above
@@ -84,10 +86,21 @@ def _sufferer(noun: Token) -> list[Token]:
     if (who := aimed_at(noun)) is not None:
         return [who]
     verb = light_verb(noun)
+    if verb is not None and noun.dep_ == "obj" and (given := _recipient(verb, noun)):
+        return given
     if verb is None or verb.lemma_.lower() not in UNDERGONE or is_passive(verb):
         return []
     who = doer(verb)
     return [who] if who is not None and who != noun else []
+
+
+def _recipient(verb: Token, noun: Token) -> list[Token]:
+    """To whom the verb gives what the noun announces ("handed [him] eight years", "[he] was given eight years")."""
+    if verb.lemma_.lower() not in _GIVING or noun.dep_ != "obj":
+        return []
+    if is_passive(verb):
+        return [who for who in (subject(verb),) if who is not None]
+    return [c for c in children(verb, "iobj", "obj") if verb.i < c.i < noun.i][:1]
 
 
 def aimed_at(noun: Token) -> Token | None:

@@ -2,7 +2,7 @@
 them (see `sayso.extract.events.slots`)."""
 
 from sayso.extract.events.moods import NOUNS
-from sayso.extract.tree import antecedent, child, children, is_passive, preposition, subject
+from sayso.extract.tree import antecedent, child, children, first_conjunct, is_passive, preposition, subject
 from sayso.extract.words import word_set
 from sayso.language.doc import Token
 
@@ -14,7 +14,9 @@ _BEFORE = frozenset({"DET", "ADJ", "NUM", "PRON"})
 # Verbs whose past tense hardly ever stands without an object.
 _DONE_TO = word_set(
     """wound injure hurt kill detain arrest capture kidnap abduct destroy damage burn displace evacuate release rescue
-    sentence jail expel impose lift close suspend dissolve ban"""
+    sentence jail expel impose lift close suspend dissolve ban torture attack beat murder execute imprison seize raid
+    search loot harass intimidate threaten interrogate convict deport assassinate behead rape assault bomb shell burn
+    ransack condemn denounce criticise criticize reject support demand endorse"""
 )
 _WIDENING = word_set("at least more than fewer less up to nearly almost about around some over")
 
@@ -26,9 +28,9 @@ def verb_slots(verb: Token) -> Slots:
     acts, done = (None if own else _astray_subject(verb)) or doer(verb), _object(verb)
     if is_passive(verb) or _shares_passive(verb) or _left_in_a_state(verb):
         gerund = any(c.lower_ == "being" for c in verb.children if c.dep_ in {"aux", "aux:pass"})
-        done = verb.head if verb.dep_ in {"acl", "amod"} and not gerund else acts
-        agents = [c for c in verb.children if c.dep_ == "obl:agent" or (c.dep_ == "obl" and preposition(c) == "by")]
-        acts = agents[0] if agents else None
+        own_passive = child(verb, "nsubj:pass") is not None
+        done = verb.head if verb.dep_ in {"acl", "amod"} and not (gerund or own_passive) else acts or _described(verb)
+        acts = _named_agent(verb) or _agent_behind(verb)
     alone = _number_alone(verb)
     if alone is not None:
         acts, done = None, alone
@@ -41,7 +43,7 @@ def verb_slots(verb: Token) -> Slots:
     for one in slots["object"]:
         if one.i > verb.i:  # "named her [as envoy]": the tree often hangs the office on its holder
             slots.setdefault("as", []).extend(c for c in one.children if preposition(c) == "as")
-    slots["predicate"] = [c for c in complements if c.pos_ not in {"VERB", "AUX"}] + children(verb, "obj")[1:]
+    slots["predicate"] = [c for c in complements if c.pos_ not in {"VERB", "AUX"}] + _second_objects(verb, done)
     # "Shot dead": the tree may take the result for an adverb.
     slots["predicate"] += [t for t in verb.doc[verb.i + 1 : verb.i + 2] if t.lower_ in {"dead", "alive", "free"}]
     slots["particle"] = children(verb, "compound:prt") or [t for t in verb.doc[verb.i + 1 : verb.i + 2] if _splits(t)]
@@ -59,7 +61,7 @@ def _number_alone(verb: Token) -> Token | None:
 def doer(verb: Token) -> Token | None:
     """The verb's subject; below a noun such as "plan" or "threat", whose plan or threat it is."""
     who = subject(verb)
-    if who is None or who.lemma_.lower() not in NOUNS.keys() | _PURPOSES:
+    if who is None or who.lower_ == "authorities" or who.lemma_.lower() not in NOUNS.keys() | _PURPOSES:
         return who
     if child(verb, "nsubj") is not None and child(verb, "cop") is None:
         return who
@@ -76,7 +78,13 @@ def _own_objects(verb: Token) -> list[Token]:
     following = [c.i for c in children(verb, "conj") if c.pos_ == "VERB"]
     limit = min(following, default=len(verb.doc))
     found = [c for c in children(verb, "obj", "iobj") if min(c.i, c.left_edge.i) < limit and not preposition(c)]
-    return sorted(found, key=lambda c: (c.i < verb.i, c.i))
+    whom = child(verb, "nsubj") is not None  # "[whom] the king named envoy"
+    return sorted(found, key=lambda c: (c.i < verb.i and not (whom and antecedent(c) != c), c.i))
+
+
+def _second_objects(verb: Token, done: Token | None) -> list[Token]:
+    """What is given, where the object is to whom ("granted him [bail]", "was granted [bail]")."""
+    return [c for c in children(verb, "obj") if c != done and (done is not None or is_passive(verb))]
 
 
 def _object(verb: Token) -> Token | None:
@@ -87,6 +95,12 @@ def _object(verb: Token) -> Token | None:
         shared = [c for c in children(verb.head, "obj") if c.i > verb.i]
         if shared:
             return shared[0]
+        if verb.head.dep_ == "acl:relcl" and child(verb, "nsubj", "nsubj:pass", "ccomp", "xcomp") is None:
+            return _object(verb.head) if verb.lemma_.lower() in _DONE_TO else None
+    later = _joined_at_once(verb) if verb.lemma_.lower() in _DONE_TO else None
+    behind_both = [c for c in _own_objects(later) if c.i > later.i] if later is not None else []
+    if later is not None and later.tag_ == verb.tag_ and behind_both:
+        return antecedent(behind_both[0])  # "taken and shot [many]"
     # A noun without a preposition right behind the verb is its object, whatever the tree calls it.
     behind = child(verb, "compound:prt")
     bare = next((c for c in children(verb, "obl") if c.i > verb.i and not preposition(c)), None)
@@ -137,7 +151,35 @@ def _shares_passive(verb: Token) -> bool:
     if verb.dep_ != "conj" or verb.tag_ not in {"VBD", "VBN"} or not is_passive(verb.head):
         return False
     bare = child(verb, "obj", "iobj", "aux", "aux:pass", "ccomp", "xcomp") is None
-    return bare and verb.lemma_.lower() in _DONE_TO
+    return bare and (verb.lemma_.lower() in _DONE_TO or verb.head.dep_ == "acl")
+
+
+def _described(verb: Token) -> Token | None:
+    """The noun that a coordinated participle describes together with the first ("dissidents taken and [shot]")."""
+    first = first_conjunct(verb)
+    return first.head if first != verb and first.dep_ in {"acl", "amod"} and is_passive(first) else None
+
+
+def _named_agent(verb: Token) -> Token | None:
+    """Who does it, behind a passive's "by"."""
+    named = (c for c in verb.children if c.dep_ == "obl:agent" or (c.dep_ == "obl" and preposition(c) == "by"))
+    return next(named, None)
+
+
+def _agent_behind(verb: Token) -> Token | None:
+    """The agent that a passive shares with the participle right behind it ("taken and shot by [the army]")."""
+    later = _joined_at_once(verb)
+    return _named_agent(later) if later is not None and later.tag_ == "VBN" else None
+
+
+def _joined_at_once(verb: Token) -> Token | None:
+    """The verb that "and" or "or" joins to this one with nothing in between but adverbs: the two share what follows."""
+    later = next((c for c in children(verb, "conj") if c.pos_ == "VERB" and c.i > verb.i), None)
+    if later is None or child(later, "nsubj", "nsubj:pass", "mark", "aux:pass") is not None:
+        return None
+    between = verb.doc[verb.i + 1 : later.i]
+    joined = any(t.dep_ == "cc" for t in between)
+    return later if joined and all(t.dep_ == "cc" or t.pos_ in {"ADV", "PUNCT"} for t in between) else None
 
 
 def _astray_subject(verb: Token) -> Token | None:

@@ -151,4 +151,6 @@ def _under_verb(noun: Token, verb: Token, reading: Reading) -> Standing | None:
     if definite or noun.dep_ not in {"obj", "nsubj", "nsubj:pass", "obl", "root"}:
         return None
     around = reading.of(verb)
+    if around.status == "negated" and noun.dep_ == "obl":
+        return None  # "were not cowed by arrests"
     return around if around.status in _SHARED else None

@@ -50,6 +50,10 @@ _YEAR_SURE = re.compile(
 _PAPERS = re.compile(
     r"\s+(?:Times|Mail|Telegraph|Express|Mirror|Star|Herald|Post|News|Standard|Independent|World|Tribune|Observer|Sun)\b"
 )
+_OF_A_LAW = re.compile(
+    r"\s+(?:(?:[A-Z][\w'’-]*|of|the|on|and|for)\s+){0,6}(?:Act|Law|Code|Constitution|Convention|Ordinance|Charter|Statute"
+    r"|Olympics|Games)\b"
+)
 _SEASON_BEFORE = re.compile(
     r"\b(?:in|in\s+the|during\s+the|during|since|since\s+the|by|by\s+the|until|of|this|last|next|that|late|early|mid|every|through|through\s+the|over\s+the|for\s+the|from)[\s-]+$",
     re.I,
@@ -114,6 +118,8 @@ def _year(words: str, before: str, after: str) -> bool:
     if not words[0].isdigit():
         return True
     number = int(words[:4])
+    if _OF_A_LAW.match(after):
+        return False
     if re.match(r"\s+(?:Index|Group|Movement|Project|Agenda|Plan)\b", after) or re.search(
         r"\b(?:Vision|Agenda|Windows|Bill|Gate) $", before
     ):

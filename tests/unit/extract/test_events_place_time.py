@@ -311,3 +311,51 @@ def test_the_participle_that_sets_a_time_sets_that_of_its_noun() -> None:
     ends VBZ root -
     """
     assert (_edtf(_events(table)["protest"]) or "").startswith("2031-05-")
+
+
+def test_an_event_behind_days_after_is_counted_back_from_the_time_before_it() -> None:
+    doc = """
+    The DT det shed
+    shed NN nsubj fell
+    fell VBD root -
+    on IN case Wednesday
+    Wednesday NNP obl fell
+    , , punct fell
+    two CD nummod days
+    days NNS obl:unmarked fell
+    after IN case arrest
+    an DT det arrest
+    arrest NN obl fell
+    """
+    when = _events(doc)["arrest"].when
+    assert when is not None and when.edtf == "2031-05-12"
+
+
+def test_a_sentence_about_the_present_counts_back_from_the_report_s_day() -> None:
+    doc = """
+    Six CD nummod weeks
+    weeks NNS obl moved
+    after IN mark arrested
+    soldiers NNS nsubj arrested
+    arrested VBD advcl moved
+    him PRP obj arrested
+    , , punct moved
+    farmers NNS nsubj moved
+    have VBP aux moved
+    moved VBN root -
+    """
+    assert _events(doc)["arrest"].role_in_report == "background"
+
+
+def test_the_year_of_a_law_dates_nothing() -> None:
+    doc = """
+    Soldiers NNS nsubj arrested
+    arrested VBD root -
+    him PRP obj arrested
+    under IN case Act
+    the DT det Act
+    1988 CD nummod Act
+    Coastal NNP compound Act
+    Act NNP obl arrested
+    """
+    assert not find_times(analysis(doc, published=PUBLISHED).doc, datetime.date.fromisoformat(PUBLISHED))

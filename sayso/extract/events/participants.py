@@ -1,0 +1,70 @@
+"""The fillers of an event's roles as the record holds them: with their actors, and the words that name them."""
+
+from sayso.extract.actors import Actors
+from sayso.extract.events.filler import Filler
+from sayso.extract.tree import child, noun_phrase
+from sayso.language.doc import Token
+from sayso.model import Actor, Participant, Span
+
+
+def participants(fillers: list[Filler], actors: Actors, text: str) -> tuple[Participant, ...]:
+    """The fillers as the record holds them."""
+    found: dict[tuple[str, int], Participant] = {}
+    for filler in fillers:
+        span = phrase_span(filler, actors, text)
+        actor = actors.at(filler.token.i) or _renamed(filler.token, actors)
+        if actor is not None and any(p.role == filler.role and p.actor == actor.id for p in found.values()):
+            continue
+        found[filler.role, span.start] = Participant(
+            role=filler.role, actor=actor.id if actor else None, start=span.start, end=span.end, text=span.text
+        )
+    return tuple(sorted(found.values(), key=lambda p: (p.start, p.role)))
+
+
+def _renamed(token: Token, actors: Actors) -> Actor | None:
+    """The actor that an apposition names ("a third, the Blue Union")."""
+    return next((actor for c in token.children if c.dep_ == "appos" and (actor := actors.at(c.i)) is not None), None)
+
+
+def phrase_span(filler: Filler, actors: Actors, text: str) -> Span:
+    """The characters of the phrase or clause that fills a role; only what an event is about can be a clause."""
+    token = filler.token
+    clause = filler.role == "about" and (token.pos_ in {"VERB", "AUX"} or child(token, "cop") is not None)
+    first, last = clause_range(token) if clause else phrase_range(token)
+    mention = actors.mention_at(token.i)
+    if mention is not None and mention.head == token.i and mention.form == "name":
+        first, last = min(first, mention.first), max(last, min(mention.last, last))
+    doc = token.doc
+    start, end = doc[first].idx, doc[last - 1].idx + len(doc[last - 1])
+    return Span.cut(text, start, end)
+
+
+def phrase_range(token: Token) -> tuple[int, int]:
+    """The token range of a noun's phrase; a verb stands for itself."""
+    return noun_phrase(token) if token.pos_ not in {"VERB", "AUX"} else (token.i, token.i + 1)
+
+
+def clause_range(token: Token) -> tuple[int, int]:
+    """The token range of a finite clause without its conjunction; of any other verb, itself and what stands behind it
+    in its clause ("killing civilians")."""
+    first, last = token.i, token.i + 1
+    if token.dep_ == "ccomp" and child(token, "nsubj", "nsubj:pass", "expl") is not None:
+        inside = [t.i for t in token.subtree if t.dep_ != "mark" or t.head != token]
+        first, last = _unbroken(token.i, set(inside))
+    for one in sorted(token.children, key=lambda c: c.i):
+        if one.left_edge.i == last and one.dep_ in {"obj", "obl", "iobj", "compound:prt", "xcomp"}:
+            last = one.right_edge.i + 1
+    while last - 1 > token.i and (token.doc[last - 1].is_space or token.doc[last - 1].is_punct):
+        last -= 1
+    while first < token.i and (token.doc[first].is_space or token.doc[first].is_punct):
+        first += 1
+    return first, last
+
+
+def _unbroken(at: int, inside: set[int]) -> tuple[int, int]:
+    first, last = at, at + 1
+    while first - 1 in inside:
+        first -= 1
+    while last in inside:
+        last += 1
+    return first, last
