@@ -7,24 +7,37 @@ from sayso.extract.words import word_set
 from sayso.merge.names.fold import fold
 from sayso.model import Link, Record
 
-_KINDS = word_set(
-    "newspaper newspapers paper daily weekly magazine tabloid gazette broadsheet website portal site agency newswire "
-    "wire broadcaster radio station television tv channel network outlet bulletin"
+# Words that say of what kind an outlet is, where they are no part of its name.
+_PLAIN = word_set(
+    "newspaper newspapers paper daily weekly magazine tabloid website portal site agency newswire broadcaster station "
+    "channel network outlet bulletin news service english online"
 )
-# Those of them that are said of nothing but outlets.
-_NAMED_SO = word_set("newspaper newspapers daily weekly magazine tabloid gazette newswire broadcaster")
-# Words that go with an outlet's name without telling it from others.
-_EMPTY = frozenset((*_KINDS, "the", "a", "an", "of", "news", "service", "press", "english", "state", "its", "online"))
+# Those that are said of nothing but outlets.
+_NAMED_SO = word_set("newspaper newspapers daily weekly magazine tabloid newswire broadcaster television radio")
+_ARTICLES = word_set("the a an of")
+_AROUND = word_set("report reports story article in by from on its")
 _OWN = re.compile(
     r"(?i)^(?:this|our|the present) (?:news)?(?:paper|weekly|daily|agency|station|magazine|website|site)$"
 )
 _HEARERS = word_set("listeners readers viewers subscribers clients audience")
-_INITIALS = 3  # letters an abbreviation has at least
+_INITIALS = 2  # letters an abbreviation has at least
 
 
-def is_own(name: str, publisher: str | None) -> bool:
+def is_own(link: Link, record: Record) -> bool:
     """Whether a source is the report's own publisher ("this newspaper", its name or a short form of it)."""
-    return bool(_OWN.match(name.strip())) or (publisher is not None and same_outlet(name, publisher))
+    publisher = record.report.publisher
+    actor = next((a for a in record.actors if a.id == link.actor), None)
+    if actor is not None and actor.kind == "state":  # "Sarvia said" in the Sarvia Times
+        return False
+    if is_ours(link.name) or publisher is None:
+        return is_ours(link.name)
+    words = set(fold(link.name)) - _ARTICLES  # "state radio" in Tesh State Radio
+    return same_outlet(link.name, publisher) or bool(words & _NAMED_SO and words <= set(fold(publisher)))
+
+
+def is_ours(name: str) -> bool:
+    """Whether the words mean the outlet that writes them: "this newspaper"."""
+    return bool(_OWN.match(name.strip()))
 
 
 def is_outlet(link: Link, record: Record) -> bool:
@@ -41,30 +54,46 @@ def hears(name: str) -> bool:
 
 
 def same_outlet(name: str, publisher: str) -> bool:
-    """Whether a name is a publisher's, in full, in short ("El Faro", "the Observer") or by its initials."""
-    one, other = fold(name), fold(publisher)
-    if one == other:
+    """Whether a name that a report uses is a publisher's: in full, in short ("El Faro", "the Observer", "the weekly
+    Utro") or by its initials. Words in small letters are no part of the name; those that describe no outlet ("the
+    health ministry of Tesh") tell that it is none."""
+    theirs = set(fold(publisher)) - _ARTICLES
+    one = _named(name)
+    if set(fold(name)) - one - theirs - _PLAIN - _ARTICLES - _AROUND:
+        return False
+    if one and (one <= theirs or one - _PLAIN == theirs - _PLAIN):
         return True
-    few, many = set(one) - _EMPTY, set(other) - _EMPTY
-    if few and many and (few <= many or many <= few):
-        return True
-    whole = [word for word in other if word not in ("the", "of")]
-    return len(one) == 1 and len(one[0]) >= _INITIALS and one[0] == "".join(word[0] for word in whole)
+    whole = "".join(word[0] for word in fold(publisher) if word not in _ARTICLES)
+    return len(whole) >= _INITIALS and name.strip().isupper() and one == {whole}
+
+
+def one_outlet(one: str, other: str) -> bool:
+    """Whether two publishers, or names for outlets whose reports are not known, are one: alike but for articles."""
+    return set(fold(one)) - _ARTICLES == set(fold(other)) - _ARTICLES
 
 
 def named_publisher(name: str, record: Record, publishers: Iterable[str]) -> str | None:
     """The publisher, of those whose reports are known, that a chain's link names.
 
-    "The newspaper" is the one that the report names, where that is one only.
+    "The newspaper" is the one that the report names, "state television" the one of whose name these words are part,
+    where that is one only.
     """
     others = [p for p in sorted(set(publishers)) if p != record.report.publisher]
-    told = [p for p in others if same_outlet(name, p)]
-    if not told and not set(fold(name)) - _EMPTY:
-        told = [p for p in others if _stands_in(p, record.report.text)]
+    told = [p for p in others if one_outlet(name, p)] or [p for p in others if same_outlet(name, p)]
+    words = set(fold(name)) - _ARTICLES
+    if not told and not _named(name):
+        told = [p for p in others if words and words & _NAMED_SO and words <= set(fold(p))]
+        if not told and words <= _PLAIN:
+            told = [p for p in others if _stands_in(p, record.report.text)]
     return told[0] if len(told) == 1 else None
 
 
+def _named(name: str) -> set[str]:
+    """The words of a name that are written with a capital, plain."""
+    return {word for part in name.split() if part[:1].isupper() for word in fold(part)} - _ARTICLES
+
+
 def _stands_in(publisher: str, text: str) -> bool:
-    """Whether the text names the publisher, in full or without the words that many outlets have."""
-    forms = {publisher, " ".join(w for w in publisher.split() if w.casefold() not in _EMPTY)}
+    """Whether the text names the publisher, in full or without the words that tell only its kind."""
+    forms = {publisher, " ".join(w for w in publisher.split() if w.casefold() not in _PLAIN | _ARTICLES)}
     return any(len(form) > _INITIALS and re.search(rf"\b{re.escape(form)}\b", text) for form in forms)

@@ -4,19 +4,28 @@ from collections.abc import Mapping, Sequence
 
 from sayso.extract.words import word_set
 from sayso.merge.account.cast import Cast
-from sayso.merge.account.stands import by_speaker
+from sayso.merge.account.stands import DEEDS, by_speaker
 from sayso.merge.account.testimony import Testimony
 
 _PLANNED = ("planned", "predicted", "threatened", "demanded", "hypothetical", "attempted")
+# Steps that nobody can take for another: who says after a denial that he took one settles it.
+_PERSONAL = ("defect", "resign", "flee", "join", "surrender", "hunger_strike")
 # One word for all that a government's bodies say.
 _WHOLE = frozenset(("government", "presidency", "authorities"))
 _STATE = _WHOLE | word_set("ministry cabinet army police military parliament")
 
 
-def owned(told: Sequence[Testimony], cast: Cast) -> Testimony | None:
+def owned(told: Sequence[Testimony], cast: Cast, kind: str) -> Testimony | None:
     """The first testimony of whoever did it: somebody's own resignation, a claim of responsibility, an arrest in the
-    words of those who arrested."""
-    return next((t for t in told if t.affirms and by_speaker(t.telling, t.root, t.chain.who, cast)), None)
+    words of those who arrested. Of the act itself: the police's word for an arrest confirms no murder."""
+    return next((t for t in told if _family(t.telling.event.type) == _family(kind) and _own(t, cast)), None)
+
+
+def settled(told: Sequence[Testimony], cast: Cast) -> Testimony | None:
+    """The first testimony after all denials in which somebody tells of a step that is his own to take."""
+    denied = [at for at, t in enumerate(told) if t.retracted is None and t.stand == "no"]
+    later = told[max(denied, default=-1) + 1 :]
+    return next((t for t in later if denied and t.telling.event.type in _PERSONAL and _own(t, cast)), None)
 
 
 def admitted(told: Sequence[Testimony], origins: Mapping[str, str], cast: Cast) -> Testimony | None:
@@ -32,6 +41,15 @@ def admitted(told: Sequence[Testimony], origins: Mapping[str, str], cast: Cast) 
         if denials and (all(d.stand == "no" for d in denials) or by_speaker(t.telling, t.root, t.chain.who, cast)):
             return t
     return None
+
+
+def _family(kind: str) -> str:
+    """Types under which one act is told: the deeds of violence, the steps that are one's own, each other by itself."""
+    return "deed" if kind in DEEDS else "step" if kind in _PERSONAL else kind
+
+
+def _own(testimony: Testimony, cast: Cast) -> bool:
+    return testimony.affirms and by_speaker(testimony.telling, testimony.root, testimony.chain.who, cast)
 
 
 def _one_side(denial: Testimony, later: Testimony, origins: Mapping[str, str]) -> bool:

@@ -15,7 +15,8 @@ _SPOKE = word_set("spokesman spokeswoman spokesperson spokespeople spokesmen spo
 _MOUTH = _SPOKE | word_set(
     "press office officer officers official officials service bureau desk statement communique side sources source "
     "captain colonel general major lieutenant sergeant inspector superintendent constable corporal commander "
-    "commissioner chief head deputy senior top acting assistant local unnamed said s"
+    "commissioner chief head deputy senior top acting assistant local unnamed leader leaders chairman "
+    "chairwoman said s"
 )
 # An office's holder, to the body that acts through him.
 _HOLDER = {
@@ -42,7 +43,7 @@ _BODY = word_set(
     "rebels union commission committee hospital company municipality administration directorate agency "
     "secretariat customs tribunal inquiry military forces force guard chancellery"
 )
-_OWNER = re.compile(r"(?:\b(?:its|their)|(?P<of>(?:[\w.-]+ ){0,4}[\w.-]+)(?:['’]s|s['’]))\s+$")
+_OWNER = re.compile(r"(?P<of>(?:[\w.-]+ ){0,4}[\w.-]+)(?:['’]s|s['’])\s+$")
 _REACH = 60  # characters before a title in which its owner is looked for
 _FEW = 5  # letters that two words of one country share at least: "Khorlan", "Khorlani"
 
@@ -69,31 +70,37 @@ def body_of(actor: Actor) -> frozenset[str]:
 
     A spokesman does, and so does whoever holds an office of a body: a minister, a police captain, a prosecutor.
     """
-    for office in sorted(actor.roles, key=lambda office: not speaks(office.title)):
-        words = body_words(f"{office.title} {office.of or ''}")
-        if words and (speaks(office.title) or is_body(words)):
+    return body_in([f"{office.title} {office.of or ''}" for office in actor.roles])
+
+
+def body_in(offices: Iterable[str]) -> frozenset[str]:
+    """The words of the body for which the holder of offices speaks, a spokesman's before any other's."""
+    for office in sorted(offices, key=lambda office: not speaks(office)):
+        words = body_words(office)
+        if words and (speaks(office) or is_body(words)):
             return words
     return frozenset()
 
 
 def spoken_for(record: Record, actor: Actor) -> frozenset[str]:
-    """The body of a spokesman whose title does not tell it: whoever owns the title in the text ("Zendia's spokeswoman",
-    "the ministry said; its spokesman ..."), the body named last before "its" or "their"."""
+    """The body of a spokesman whose title does not tell it: whoever owns the title ("Zendia's spokeswoman"), else the
+    body whose word stands last before it ("the ministry said. Spokesman ...")."""
     for office in actor.roles:
-        owner = _OWNER.search(record.report.text[max(0, office.start - _REACH) : office.start])
-        if owner is None or not speaks(office.title):
-            continue
-        if owner["of"]:
-            return body_words(owner["of"])
-        sources = [
-            link
-            for claim in record.claims
-            for link in claim.chain
-            if link.kind == "organization" and link.source is not None and link.source.end <= office.start
-        ]
-        if sources:
-            return body_words(max(sources, key=lambda link: link.source.start if link.source else 0).name)
+        if speaks(office.title):
+            owner = _OWNER.search(record.report.text[max(0, office.start - _REACH) : office.start])
+            return body_words(owner["of"]) if owner else last_body(record, office.start)
     return frozenset()
+
+
+def last_body(record: Record, before: int) -> frozenset[str]:
+    """The words of the body that a report gave last as a source before a place in its text."""
+    sources = [
+        (link.source.start, link.name)
+        for claim in record.claims
+        for link in claim.chain
+        if link.kind == "organization" and link.source is not None and link.source.end <= before
+    ]
+    return body_words(max(sources)[1]) if sources else frozenset()
 
 
 def same_body(one: frozenset[str], other: frozenset[str]) -> bool:

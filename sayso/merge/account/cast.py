@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from sayso.extract.words import word_set
-from sayso.merge.account.bodies import body_of, same_person, spoken_for
+from sayso.merge.account.bodies import body_in, body_of, same_person, spoken_for
 from sayso.merge.account.known import Known
 from sayso.merge.names.fold import fold
 from sayso.merge.telling import Telling
@@ -79,7 +79,9 @@ class Cast:
     def _who(self, key: str, group: Sequence[tuple[Telling, Actor]]) -> Who:
         known = next((k for t, a in group if (k := self._known.actors.get(t.ids.actors[a.id]))), None)
         fullest = max((a for _, a in group), key=lambda a: (a.named, len(a.name)))
-        bodies = [words for t, a in group if (words := body_of(a) or spoken_for(t.record, a))]
+        offices = known.offices if known else ()
+        found = (body_in(offices), *(body_of(a) or spoken_for(t.record, a) for t, a in group))
+        bodies = [words for words in found if words]
         return Who(
             key=known.id if known else key,
             id=known.id if known else None,

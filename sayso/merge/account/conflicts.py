@@ -1,17 +1,25 @@
 """What the accounts of an incident contradict each other on."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
+from sayso.extract.words import word_set
 from sayso.merge.account.bodies import body_words, same_body
 from sayso.merge.account.cast import Cast
 from sayso.merge.account.roles import Part, parts_of
+from sayso.merge.account.stands import OWN_PEOPLE
 from sayso.merge.account.testimony import Testimony
+from sayso.merge.names.fold import fold
 from sayso.model.event import RoleName
 from sayso.model.incident import Conflict, ConflictValue, Told, Toll
 
 # Two types of which one happening can be only one.
 _EXCLUSIVE = (("resign", "dismiss"), ("flee", "expel"), ("surrender", "capture"))
+# The two sides that reports of a war tell without a name.
+_STATE = word_set("government regime army soldiers troops police policemen military loyalist loyalists")
+_REBELS = word_set("rebel rebels terrorist terrorists insurgent insurgents militants guerrillas opposition separatists")
+_CAPITAL = re.compile(r"(?<!^)\b[A-Z]")
 _PLANNED = ("planned", "predicted", "threatened", "demanded", "hypothetical")
 
 
@@ -51,14 +59,16 @@ def _kind(told: Sequence[Testimony], origins: Mapping[str, str]) -> Conflict | N
 
 
 def _denied_deed(told: Sequence[Testimony], cast: Cast) -> Conflict | None:
-    """Somebody says that it was not he who did it, while others name him, or nobody else is named at all."""
+    """Somebody says that it was not he who did it. Beside that stand all who are named for it, or, where nobody is, all
+    who are described."""
     denials = [t for t in told if t.stand == "not us"]
     if not denials:
         return None
+    agents = [part for part in parts_of([t for t in told if t.stand == "yes"], cast) if part.role == "agent"]
+    named = [part for part in agents if part.named or _CAPITAL.search(part.name)]
     values: dict[str, list[Testimony]] = {}
-    for part in parts_of([t for t in told if t.stand == "yes"], cast):
-        if part.role == "agent" and (part.named or part.who is not None):
-            values.setdefault(part.name, []).extend(part.told)
+    for part in named or agents:
+        values.setdefault(part.name, []).extend(part.told)
     for t in denials:
         values.setdefault(f"not {t.chain.root.name if t.chain.root else 'the accused'}", []).append(t)
     return _conflict("agent", values)
@@ -69,7 +79,7 @@ def _rivals(told: Sequence[Testimony], origins: Mapping[str, str], cast: Cast, r
     parts = [
         part
         for part in parts_of([t for t in told if t.stand == "yes" and t.root is not None], cast)
-        if part.role == role and part.named and _side(part)
+        if part.role in (role, "instrument" if role == "agent" else role) and (_body(part) or _side(part.name))
     ]
     for one, other in combinations(parts, 2):
         if _rival(one, other) and _differ(one.told, other.told, origins) and not _together(one, other):
@@ -77,13 +87,25 @@ def _rivals(told: Sequence[Testimony], origins: Mapping[str, str], cast: Cast, r
     return None
 
 
-def _side(part: Part) -> bool:
-    """Whether it is a party to which a deed can be ascribed: a body or a force. Persons act together too often."""
+def _body(part: Part) -> bool:
+    """Whether it is a named body to which a deed can be ascribed. Persons act together too often to be rivals."""
+    if part.role == "instrument" or not part.named or OWN_PEOPLE.search(part.name):
+        return False
     return part.who is not None and not part.who.person
 
 
+def _side(name: str) -> str:
+    """The side of a war that the words tell, without a name ("government artillery"), empty where none."""
+    words = set(fold(name))
+    return "state" if words & _STATE else "rebels" if words & _REBELS else ""
+
+
 def _rival(one: Part, other: Part) -> bool:
-    return not same_body(body_words(one.name), body_words(other.name))
+    """Whether they can't be one party: two named bodies, or two sides."""
+    if _side(one.name) and _side(one.name) == _side(other.name):
+        return False
+    sides = bool(_side(one.name) and _side(other.name))
+    return (sides or (_body(one) and _body(other))) and not same_body(body_words(one.name), body_words(other.name))
 
 
 def _together(one: Part, other: Part) -> bool:

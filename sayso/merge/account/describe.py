@@ -15,7 +15,7 @@ from sayso.merge.account.status import status_of
 from sayso.merge.account.testimony import Testimony
 from sayso.merge.account.title import label_of, title_of
 from sayso.merge.account.tolls import tolls_of
-from sayso.merge.account.voting import main_kind, weighty
+from sayso.merge.account.voting import AROUND, main_kind, weighty
 from sayso.merge.account.when import when_of
 from sayso.merge.account.where import where_of
 from sayso.merge.account.withdrawn import standing, with_withdrawals
@@ -41,8 +41,9 @@ def describe(id: str, tellings: Sequence[Telling], known: Known) -> Incident:
     when, where = when_of(heavy, origins, kind), where_of(heavy, origins, kind)
     roles, counts = roles_of(heavy, cast, kind), tolls_of(told, known)
     status = status_of(told, kind)
-    conflicts = conflicts_of(told, origins, cast, counts)
-    grade = graded(told, rooted, origins, conflicts, judgements, cast)
+    bearing = [t for t in told if t.telling.event.type not in AROUND or kind in AROUND]
+    conflicts = conflicts_of(bearing, origins, cast, counts)
+    grade = graded(bearing, rooted, origins, conflicts, judgements, cast, kind)
     counting = [origin for origin in rooted if origin.lives] or list(rooted)
     disputed = any(conflict.field == "agent" for conflict in conflicts)
     own = roles_of([t for t in heavy if t.telling.event.type == kind], cast, kind)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import cast as typed
 from typing import get_args
 
-from sayso.merge.account.admissions import admitted, owned
+from sayso.merge.account.admissions import admitted, owned, settled
 from sayso.merge.account.cast import Cast
 from sayso.merge.account.independent import Rooted
 from sayso.merge.account.testimony import Testimony
@@ -35,9 +35,13 @@ def graded(
     conflicts: Sequence[Conflict],
     judgements: Sequence[KeptJudgement],
     cast: Cast,
+    kind: str,
 ) -> Graded:
-    """The grade. A person's last word on it overrules the machine's; `judgements` come in the order of their making."""
-    found = _graded(told, rooted, origins, conflicts, cast)
+    """The grade of an incident of this kind. A person's last word on it overrules the machine's.
+
+    `judgements` come in the order of their making.
+    """
+    found = _graded(told, rooted, origins, conflicts, cast, kind)
     for judgement in reversed(judgements):
         grade = judgement.value.get("grade")
         if judgement.what == "regrade" and grade in get_args(Grade):
@@ -53,16 +57,17 @@ def _graded(
     origins: Mapping[str, str],
     conflicts: Sequence[Conflict],
     cast: Cast,
+    kind: str,
 ) -> Graded:
     affirming = [origin for origin in rooted if origin.affirms]
     if not affirming and any(t.retracted is not None for t in told):
         return Graded("discounted")
-    admission = admitted(told, origins, cast)
+    admission = admitted(told, origins, cast) or settled(told, cast)
     if admission is not None:
         return Graded("confirmed", admission)
     if any(conflict.field in _GRAVE for conflict in conflicts):
         return Graded("contested")
-    own = owned(told, cast)
+    own = owned(told, cast, kind)
     if own is not None:
         return Graded("confirmed", own)
     return Graded("fair" if len(affirming) >= _ENOUGH else "weak")

@@ -10,10 +10,12 @@ from sayso.model.judgement import KeptJudgement
 
 @dataclass(frozen=True, slots=True)
 class KnownActor:
-    """An actor across reports: its id, and the fullest name that it has."""
+    """An actor across reports: its id, the fullest name that it has, and the offices that any report gives it
+    ("foreign minister of Amara"), which tell for what body it speaks."""
 
     id: str
     name: str
+    offices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

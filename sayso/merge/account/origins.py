@@ -1,5 +1,6 @@
 """What each telling rests on, across reports: roots of the chains, own voices, copies, outlets that cite outlets."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -13,12 +14,14 @@ from sayso.merge.account.stands import stand_of
 from sayso.merge.account.testimony import Testimony
 from sayso.merge.account.voting import happened
 from sayso.merge.copies import CopyGroup
-from sayso.merge.outlets import same_outlet
+from sayso.merge.names.fold import fold
+from sayso.merge.outlets import named_publisher, one_outlet, same_outlet
 from sayso.merge.telling import Telling
 
 _PASSING = 14  # days after the first report from which a mention in the reporter's own voice counts as recalled
 # Stances in which somebody tells what is so, rather than what he wants, asks or believes.
 _TELLS = ("says", "announces", "alleges", "accuses", "denies", "confirms")
+_BRACKETS = re.compile(r"\(([^()]+)\)")
 _NEAR = 3  # days within which the past perfect tells the news itself rather than something older
 
 
@@ -82,7 +85,12 @@ class _Resting:
     def _own_voice(self, testimony: Testimony) -> Root | None:
         """The reporter's own word, unless the report attributes the same elsewhere and nobody was there."""
         own = self._publisher_root(testimony.telling)
-        if testimony.there or testimony.chain.heard:
+        if testimony.there:
+            return own
+        credited = self._credited(testimony.telling)
+        if credited is not None:
+            return self._through(testimony, credited)
+        if testimony.chain.heard:
             return own
         other = self._attributed(testimony) or self._told_before(testimony)
         if other is not None:
@@ -142,7 +150,7 @@ class _Resting:
             t
             for t in self._told
             if t.telling.report.publisher
-            and same_outlet(outlet, t.telling.report.publisher)
+            and one_outlet(outlet, t.telling.report.publisher)
             and _days(t.telling.report.published, testimony.telling.report.published) >= 0
         ]
         alike = [t for t in theirs if t.stand == testimony.stand] or theirs
@@ -152,12 +160,20 @@ class _Resting:
                 return root
         return publisher_root(outlet)
 
+    def _credited(self, telling: Telling) -> str | None:
+        """The publisher among those known whom the text credits as its provider: as its agency, or in the brackets of
+        its dateline."""
+        line = next((block.text for block in telling.report.blocks if block.kind == "dateline"), "")
+        names = (*telling.report.agencies, *_BRACKETS.findall(line))
+        found = (named_publisher(name, telling.record, self._publishers) for name in names)
+        return next((publisher for publisher in found if publisher is not None), None)
+
     def _publisher_root(self, telling: Telling) -> Root:
         """The publisher, or the agency whose text it credits."""
-        credited = telling.report.agencies
-        if credited and not any(same_outlet(name, _publisher(telling)) for name in credited):
-            return publisher_root(credited[0], agency=True)
-        return publisher_root(_publisher(telling))
+        own = _publisher(telling)
+        if telling.report.agencies and not same_outlet(telling.report.agencies[0], own):
+            return publisher_root(telling.report.agencies[0], agency=True)
+        return publisher_root(own)
 
     def _is_copy(self, report: str) -> bool:
         return any(report in group.members[1:] or group.original is None for group in self._groups(report))
@@ -199,14 +215,16 @@ class _Resting:
 def same_root(one: Root, other: Root) -> bool:
     """Whether two roots can be one: a person, a body, an outlet, or a recording whose maker one of them names."""
     if one.kind != "source" or other.kind != "source":
-        return (one.kind == "source") == (other.kind == "source") and same_outlet(one.name, other.name)
-    if one.key and other.key:
+        return (one.kind == "source") == (other.kind == "source") and one_outlet(one.name, other.name)
+    if one.key and other.key and (one.key == other.key or not (one.words and other.words)):
         return one.key == other.key
     if one.recording and other.recording and (one.report or other.report):
         return True
     for described, person in ((one, other), (other, one)):
-        if described.report and person.key:
+        if described.report and person.key and not person.words:
             return bool(described.words) and described.words <= person.offices
+        if described.words and not person.words:
+            return set(fold(person.name)) <= described.words
     if one.report or other.report:
         return one.words == other.words and bool(one.words)
     return same_body(one.words, other.words)
@@ -216,6 +234,7 @@ def _says_again(testimony: Testimony, root: Root | None, before: Sequence[Testim
     """Whether somebody only repeats what he said of it long before."""
     return root is not None and any(
         t.stand == testimony.stand
+        and t.telling.event.type == testimony.telling.event.type
         and t.root is not None
         and _days(t.telling.report.published, testimony.telling.report.published) >= _PASSING
         and happened(t) == happened(testimony)
@@ -233,14 +252,18 @@ def _one_root(roots: Sequence[Root | None]) -> Root | None:
 
 
 def _recalled(telling: Telling, chain: Chain, present: bool, first: str | None) -> bool:
-    """Whether a report only recalls it: by the reader's mark, or in passing long after it was first reported."""
+    """Whether a report only recalls it: by the reader's mark, or in passing long after it was first reported. Who
+    confirms or denies something old makes news of it."""
     published, when = telling.report.published, telling.event.when
     earliest = when.earliest if when is not None else None
     dated = earliest if first and published and earliest and first < earliest <= published else first
     late = _days(dated, published)
+    if any(claim.stance in ("confirms", "denies") for claim in telling.claims()):
+        return False
     if telling.event.role_in_report == "background":
         return not (present and late <= _NEAR)
-    return late >= _PASSING and chain.root is None and chain.outlet is None and not present
+    news = telling.event.status != "negated" and telling.event.voice != "denied"
+    return news and late >= _PASSING and chain.root is None and chain.outlet is None and not present
 
 
 def _publisher(telling: Telling) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from sayso.extract.words import word_set
 from sayso.merge.account.bodies import body_words, same_body
 from sayso.merge.account.cast import Cast, Who
+from sayso.merge.account.stands import in_attribution
 from sayso.merge.account.testimony import Testimony
 from sayso.merge.names.fold import fold
 from sayso.model.event import Participant, RoleName
@@ -46,7 +47,8 @@ def parts_of(testimonies: Sequence[Testimony], cast: Cast) -> list[Part]:
     parts: list[Part] = []
     for t in testimonies:
         for participant in t.telling.event.roles:
-            _add(parts, t, participant, cast)
+            if not in_attribution(t.telling, participant):
+                _add(parts, t, participant, cast)
     return sorted(parts, key=lambda part: _ORDER.index(part.role))
 
 

@@ -1,10 +1,11 @@
 """Who stands nearest to the facts in the chain of one telling."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sayso.extract.words import word_set
-from sayso.merge.account.bodies import body_words, is_body, speaks
+from sayso.merge.account.bodies import body_words, is_body, last_body, speaks
 from sayso.merge.account.cast import Cast, Who
 from sayso.merge.names.fold import fold
 from sayso.merge.outlets import hears, is_outlet, is_own, named_publisher
@@ -16,7 +17,13 @@ _PRONOUNS = word_set("he she it they we i you who its his her their them him one
 # What somebody with the power to do so decides in writing: its maker is whoever does what it says.
 _DECREES = word_set("decree edict order ruling verdict judgment judgement warrant law")
 # What carries a voice and says nothing by itself.
+# Whoever is introduced so, and never named, is one of many.
+_INDEFINITE = word_set("a an one two three four several some another")
 _MEANS = word_set("telephone phone email mail interview call line message")
+_PAPERS = word_set("statement communique letter report document release message declaration announcement")
+_BEHIND = re.compile(
+    r"\s+(?:from|by|of|issued by|released by|published by)\s+(?P<maker>(?:[\w'’-]+ ){0,5}[\w'’-]+)(?=[,.;\n]|$)"
+)
 _RECORDINGS = word_set("video recording film footage clip tape")
 
 
@@ -59,7 +66,7 @@ def chain_of(telling: Telling, cast: Cast, publishers: Sequence[str]) -> Chain:
         return Chain(hearsay=telling.event.voice != "report")
     root, speaker, heard, written = None, None, False, False
     for link in claim.chain:
-        if is_own(link.name, telling.report.publisher):
+        if is_own(link, telling.record):
             continue
         outlet = _outlet(link, telling, publishers)
         if outlet is not None:
@@ -81,7 +88,8 @@ def publisher_root(name: str, agency: bool = False) -> Root:
 
 def _outlet(link: Link, telling: Telling, publishers: Sequence[str]) -> str | None:
     """The outlet that a link names, by its publisher's name where its reports are known."""
-    if set(fold(link.name)) & _DECREES:
+    actor = next((a for a in telling.record.actors if a.id == link.actor), None)
+    if set(fold(link.name)) & _DECREES or (actor is not None and actor.kind == "state"):
         return None
     told = link.medium or "" if hears(link.name) else link.name
     outlet = named_publisher(told, telling.record, publishers)
@@ -101,14 +109,33 @@ def _root(link: Link, telling: Telling, cast: Cast) -> Root | None:
         return _of(who, telling, cast, link)
     if words <= _PRONOUNS | _MEANS:
         return None
-    body = body_words(link.name)
-    if body and (speaks(link.name) or is_body(body) or link.kind == "organization" or "side" in words):
-        return Root("source", link.name, body)
-    if link.kind in ("anonymous", "group"):
+    maker = _maker(link, telling)
+    if maker:
+        return Root("source", maker, body_words(maker))
+    if link.kind == "anonymous":
         return None
+    body = body_words(link.name)
+    if not body and speaks(link.name) and link.source is not None:
+        body = last_body(telling.record, link.source.start)
+    if (
+        body
+        and (speaks(link.name) or is_body(body) or link.kind == "organization" or "side" in words)
+        and not (link.kind == "person" and words & _INDEFINITE and not speaks(link.name))
+    ):
+        return Root("source", link.name, body)
     recording = link.kind == "recording" or _recorded(link)
+    if not recording and (link.kind == "group" or words & _INDEFINITE):
+        return None
     described = frozenset(words) - {"a", "an", "the"}
     return Root("source", link.name, described, report=telling.report.id, recording=recording)
+
+
+def _maker(link: Link, telling: Telling) -> str:
+    """The body whose paper it is, by the words behind it: "a statement from the ministry". Empty where none is told."""
+    if link.source is None or not set(fold(link.name)) & _PAPERS:
+        return ""
+    behind = _BEHIND.match(telling.report.text, link.source.end)
+    return behind["maker"] if behind and is_body(body_words(behind["maker"])) else ""
 
 
 def _of(who: Who, telling: Telling, cast: Cast, link: Link) -> Root:

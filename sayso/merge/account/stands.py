@@ -7,7 +7,9 @@ from sayso.extract.words import word_set
 from sayso.merge.account.bodies import body_words, same_body
 from sayso.merge.account.cast import Cast, Who
 from sayso.merge.account.roots import Chain, Root
+from sayso.merge.names.fold import fold
 from sayso.merge.telling import Telling
+from sayso.model import Participant
 
 Stand = Literal["yes", "no", "not us"]
 
@@ -28,7 +30,12 @@ _DISBELIEVED = re.compile(
     r"(?i)\bso-called\b|\b(?:fabrication|fabricated|forgery|forged|hoax|invention|invented|untrue|baseless|unfounded"
     r"|fake|nonsense|a lie|lies|false(?: report| rumou?rs?)?|staged|pure fiction)\b"
 )
-_ITS = re.compile(r"(?i)\b(?:its|their|our)\b")
+_SERVE = (
+    (word_set("officer officers policeman policemen"), word_set("police gendarmerie")),
+    (word_set("soldier soldiers troops"), word_set("army military defence defense")),
+)
+# "Its soldiers": people of whoever speaks.
+OWN_PEOPLE = re.compile(r"(?i)\b(?:its|their|our)\b")
 _END = re.compile(r"[.!?][\"'”’)]*\s")
 
 
@@ -38,7 +45,8 @@ def stand_of(telling: Telling, chain: Chain, cast: Cast) -> Stand:
     claims = list(telling.claims())
     own_deed = event.type in DEEDS and by_speaker(telling, chain.root, chain.who, cast)
     if event.voice == "denied" or event.status == "negated" or any(c.stance in ("denies", "doubts") for c in claims):
-        return "not us" if own_deed else "no"
+        disclaimed = event.type in DEEDS and _DISCLAIMED.search(sentence_of(telling))
+        return "not us" if own_deed or disclaimed else "no"
     sentence = sentence_of(telling)
     if claims and chain.root is not None:
         if event.type in DEEDS and not own_deed and _DISCLAIMED.search(sentence):
@@ -57,15 +65,38 @@ def by_speaker(telling: Telling, root: Root | None, who: Who | None, cast: Cast)
         return False
     for role in telling.event.roles:
         agent = cast.who(telling, role.actor)
-        if role.role != "agent":
+        if role.role == "instrument" and who is not None and OWN_PEOPLE.search(role.text):
+            return True
+        if role.role != "agent" or in_attribution(telling, role):
             continue
         if agent is not None and ((who is not None and agent.key == who.key) or agent.key == root.key):
             return True
         if agent is not None and agent.person and agent.named:
             continue
-        if (who is not None and _ITS.search(role.text)) or same_body(root.words, body_words(role.text)):
+        if who is not None and OWN_PEOPLE.search(role.text):
+            return True
+        if same_body(root.words, body_words(role.text)) or _serves(role.text, root):
             return True
     return False
+
+
+def _serves(words: str, root: Root) -> bool:
+    """Whether people without a name ("officers") are those of the force that speaks."""
+    told = set(fold(words))
+    return any(told & people and root.words & force for people, force in _SERVE)
+
+
+def in_attribution(telling: Telling, role: Participant) -> bool:
+    """Whether the filler is nothing but the source in "according to the police", which tells of no agent."""
+    return any(
+        link.source is not None
+        and link.cue is not None
+        and link.cue.text.casefold().startswith("according")
+        and link.source.start < role.end
+        and role.start < link.source.end
+        for claim in telling.claims()
+        for link in claim.chain
+    )
 
 
 def sentence_of(telling: Telling) -> str:

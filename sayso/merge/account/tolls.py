@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from sayso.merge.account.known import Known
 from sayso.merge.account.testimony import Testimony
+from sayso.merge.outlets import one_outlet
 from sayso.model.incident import Told, Toll
 
 
@@ -56,15 +57,16 @@ def _source(testimony: Testimony) -> str:
 
 
 def _corrected(testimony: Testimony, of: str, number: int | None, known: Known) -> bool:
-    """Whether this number in this report, or in the original that it copies, was put right."""
-    originals = {g.members[0] for g in known.copies if testimony.report in g.members}
-    return any(
-        resolved.correction.kind == "corrects"
-        and resolved.correction.of == of
-        and resolved.correction.before == number
-        and ({testimony.report} | originals) & set(resolved.reports)
-        for resolved in known.corrections
-    )
+    """Whether this number was put right: in this report, in the original that it copies, or in the outlet's that it
+    rests on."""
+    reports = {testimony.report} | {g.members[0] for g in known.copies if testimony.report in g.members}
+    for resolved in known.corrections:
+        told = resolved.correction
+        through = told.publisher and testimony.chain.outlet and one_outlet(told.publisher, testimony.chain.outlet)
+        wrong = (told.kind, told.of, told.before) == ("corrects", of, number)
+        if wrong and (through or reports & set(resolved.reports)):
+            return True
+    return False
 
 
 def _from_corrections(

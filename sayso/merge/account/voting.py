@@ -11,6 +11,8 @@ V = TypeVar("V", bound=Hashable)
 
 # What a deed leaves behind: told as events of their own, but what the incident is lies in the deed.
 CONSEQUENCES = word_set("kill injure displace disappear destroy")
+# Deeds of which those are the consequences.
+CAUSES = word_set("bomb shoot clash execute torture besiege abduct riot coup raid loot sexual_violence")
 _HAPPENED = ("occurred", "ongoing")
 # What a happening is announced, bargained and made known by.
 AROUND = word_set("announce publish accuse deny condemn promise threaten appeal demand investigate")
@@ -47,15 +49,15 @@ def main_kind(testimonies: Sequence[Testimony], origins: Mapping[str, str]) -> s
     ballot: Ballot[str] = Ballot(origins)
     for t in testimonies:
         ballot.add(t.telling.event.type, t)
-    kinds = ballot.ranked()
-    narrow = [k for k in kinds if k not in CONSEQUENCES | AROUND | GENERAL]
-    deeds = [k for k in kinds if k not in CONSEQUENCES | AROUND]
-    burnt = [k for k in kinds if k == "destroy"]
-    serious = [k for k in narrow if any(t.telling.event.status in (*_HAPPENED, "planned") for t in ballot.cast[k])]
-    for choice in (serious, narrow, burnt, deeds, [k for k in kinds if k not in AROUND], kinds):
-        if choice:
-            return choice[0]
-    raise ValueError("an incident has at least one telling")
+    kinds = [k for k in ballot.ranked() if k not in AROUND] or ballot.ranked()
+    serious = [k for k in kinds if any(t.telling.event.status in (*_HAPPENED, "planned") for t in ballot.cast[k])]
+    narrow = [k for k in serious or kinds if k not in GENERAL] or kinds
+    if narrow[0] not in CONSEQUENCES:
+        return narrow[0]
+    causes = (
+        [k for k in kinds if k in CAUSES] or [k for k in narrow if k == "destroy"] or [k for k in kinds if k in GENERAL]
+    )
+    return (causes or narrow)[0]
 
 
 def weighty(testimonies: Iterable[Testimony], kind: str) -> list[Testimony]:

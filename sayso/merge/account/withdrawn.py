@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from sayso.merge.account.known import Known
 from sayso.merge.account.testimony import Testimony
-from sayso.merge.outlets import same_outlet
+from sayso.merge.outlets import one_outlet
 from sayso.model import KeptJudgement
 
 
@@ -67,7 +67,7 @@ def _reason(
     rests = [testimony.chain.outlet] if testimony.chain.outlet else []
     if testimony.root is not None and testimony.root.kind != "source":
         rests.append(testimony.root.name)
-    return next((why for name in rests for p, why in outlets.items() if same_outlet(name, p)), None)
+    return next((why for name in rests for p, why in outlets.items() if one_outlet(name, p)), None)
 
 
 def _taken_over(testimony: Testimony, original: str, known: Known) -> bool:

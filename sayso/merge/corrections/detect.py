@@ -9,16 +9,18 @@ from sayso.merge.corrections.numbers import Put, put_right
 from sayso.merge.corrections.subject import subject_of
 from sayso.merge.corrections.values import Correction, CorrectionKind
 from sayso.merge.corrections.words import (
+    ALL_WRONG,
     CORRECTION_TITLE,
     CORRECTS,
     HEADLINE,
     OF_OWN,
+    REPORTED,
     RETRACTION_TITLE,
     RETRACTS,
     SOURCE,
 )
 from sayso.merge.names.fold import fold
-from sayso.merge.outlets import is_own, same_outlet
+from sayso.merge.outlets import is_ours, is_own, same_outlet
 from sayso.model import Record, Report, Span
 
 _END = re.compile(
@@ -40,7 +42,7 @@ def corrections_in(record: Record) -> tuple[Correction, ...]:
     found: dict[tuple[CorrectionKind, str | None], Correction] = {}
     sentences = list(_sentences(report))
     for at, span in enumerate(sentences):
-        publisher = _retracted(record, span)
+        publisher = _retracted(record, span) or _all_wrong(report, sentences[:at][-1:], span)
         if publisher is not None:
             about = report.text[sentences[max(0, at - 1)].start : span.end]
             made = _made(report, "retracts", span, publisher, days_told(about, report.published))
@@ -63,6 +65,18 @@ def _retracted(record: Record, span: Span) -> str | None:
     return None
 
 
+def _all_wrong(report: Report, before: list[Span], span: Span) -> str | None:
+    """The publisher itself where a sentence says that what it reported, as the sentence before tells, was wrong.
+
+    A number that is put right leaves the rest of the report standing.
+    """
+    if not before or not ALL_WRONG.search(span.text) or put_right(report.text) is not None:
+        return None
+    told = REPORTED.search(before[0].text)
+    own = report.publisher or report.uri
+    return own if told and _whose(before[0].text[: told.start()], own) == own else None
+
+
 def _whose(words: str, own: str) -> str | None:
     """The publisher before the verb: its name, or the own one for "we" and "the newspaper"; None for anybody else."""
     names: list[str] = [name for name in _NAME.findall(words) if set(fold(name)) - _OWN_WORDS]
@@ -81,7 +95,8 @@ def _corrected(record: Record, sentences: list[Span]) -> Correction | None:
     if not cues and not titled:
         return None
     numbers = put_right(report.text)
-    mine = bool(titled) or any(OF_OWN.search(span.text) for span in cues)
+    told = [s for at, span in enumerate(sentences) if span in cues for s in sentences[max(0, at - 1) : at + 1]]
+    mine = bool(titled) or any(OF_OWN.search(span.text) for span in told)
     if not sentences or (numbers is None and not mine):
         return None
     source = _source(report, numbers)
@@ -109,7 +124,7 @@ def _made(
         publisher=publisher,
         source=source,
         days=days,
-        headline=quoted[1] if quoted else titled["rest"].strip() or None if titled else None,
+        headline=quoted[1] if quoted else titled["rest"] if titled else None,
         subject=subject_of(report),
         of=numbers.of if numbers else None,
         before=numbers.before if numbers else None,
@@ -121,13 +136,17 @@ def _source(report: Report, numbers: Put | None) -> str | None:
     """On whose word the wrong number was told, where that is no outlet's own."""
     named = SOURCE.search(report.text, numbers.end, numbers.end + _AFTER) if numbers is not None else None
     source: str | None = str(named["source"] or named["other"]) if named else None
-    return None if source is None or is_own(source, report.publisher) or set(fold(source)) <= _OWN_WORDS else source
+    return None if source is None or _ours(source, report) or set(fold(source)) <= _OWN_WORDS else source
+
+
+def _ours(name: str, report: Report) -> bool:
+    return is_ours(name) or (report.publisher is not None and same_outlet(name, report.publisher))
 
 
 def _said_by_others(record: Record, at: int) -> bool:
     """Whether the characters there are claimed by somebody other than the publisher."""
     return any(
-        span.start <= at < span.end and any(not is_own(link.name, record.report.publisher) for link in claim.chain)
+        span.start <= at < span.end and any(not is_own(link, record) for link in claim.chain)
         for claim in record.claims
         for span in claim.spans
     )

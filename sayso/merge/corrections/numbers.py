@@ -29,6 +29,8 @@ _PAIRS = tuple(
         rf"{_MEND}[^.]{{0,60}}? from {_WRONG}{_GAP} to {_RIGHT}",
         rf"{_MEND}[^.]{{0,60}}? to {_RIGHT}{_GAP},? from {_WRONG}",
         rf"{_WRONGLY}[^.;]{{0,90}}?{_WRONG}[^;]{{0,120}}?\b(?:correct|right|actual|true|real)\w* [^.]{{0,60}}?{_RIGHT}",
+        rf"{_WRONG}[^;]{{0,120}}?\b(?:correct|right|actual|true) (?:[\w-]+ ){{0,2}}?(?:is|was|are|were) {_RIGHT}",
+        rf"{_WRONG}[^;]{{0,120}}?\bshould have (?:said|read|been|stated|given) {_RIGHT}",
         rf"{_WRONGLY}[^.;]{{0,90}}?{_WRONG}[^.;]{{0,60}}?[.;:,] ?[^.]{{0,60}}?{_RIGHT}",
     )
 )

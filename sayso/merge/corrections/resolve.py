@@ -1,7 +1,7 @@
 """Which earlier reports a correction is about."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from sayso.merge.corrections.numbers import tells
 from sayso.merge.corrections.subject import subject_of
@@ -40,6 +40,8 @@ def _meant(correction: Correction, by: Report | None, reports: Sequence[Report])
     fitting = {r.id: _likeness(correction, r) for r in reports if _possible(correction, by, r)}
     named = [r.id for r in reports if r.id in fitting and _titled(correction, r)]
     days = set(correction.days) - {r.published for r in reports if r.id in named}
+    if not any(r.published in days for r in reports if r.id in fitting):
+        days = {beside for day in days for beside in _beside(day)}
     dated = [r.id for r in reports if r.published in days and fitting.get(r.id, 0) >= _DATED]
     if named or dated:
         return [r.id for r in reports if r.id in {*named, *dated}]
@@ -63,6 +65,12 @@ def _possible(correction: Correction, by: Report | None, report: Report) -> bool
         return True
     age = (date.fromisoformat(by.published) - date.fromisoformat(report.published)).days
     return 0 <= age <= _LONGEST
+
+
+def _beside(day: str) -> tuple[str, str]:
+    """The days before and after: what stood in the paper on Tuesday was on its website on Monday."""
+    given, one = date.fromisoformat(day), timedelta(days=1)
+    return (given - one).isoformat(), (given + one).isoformat()
 
 
 def _titled(correction: Correction, report: Report) -> bool:

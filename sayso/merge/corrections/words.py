@@ -14,13 +14,20 @@ RETRACTS = tuple(
         rf"(?P<who>[^.;\"“”]{{0,90}}?)\b{_ADVERB}"
         rf"(?:{_TAKES}(?:s|ed|ing|n)?|withdrew|pulled|took back|takes back|taken back) "
         rf"(?:its|their|our|the|this|that|an|a) (?:[\w'’-]+ ){{0,3}}?{PIECE}\b",
-        rf"(?P<who>\b(?:this|that|our|the)) {PIECE}(?: [\w'’-]+){{0,8}}? (?:is|was|are|were|has been|have been) "
+        rf"(?P<who>\b(?:this|that|our|the)) {PIECE}(?: [\w'’\"“”,-]+){{0,10}}? (?:is|was|are|were|has been|have been) "
         rf"{_ADVERB}(?:retracted|withdrawn|removed|deleted|taken down)\b",
         rf"(?P<who>\b(?:this|that|our|the)) {PIECE} (?:is|was|were) "
         r"(?:wrong|false|untrue|fabricated|invented|a hoax)\b",
-        rf"(?P<who>)\b(?:disregard|kill|delete) (?:the|our|this|that) (?:[\w'’-]+ ){{0,3}}?{PIECE}\b",
+        rf"(?P<who>)\b(?:disregard|kill|delete|do not use) (?:the|our|this|that) (?:[\w'’-]+ ){{0,3}}?{PIECE}\b",
     )
 )
+# Said of what the sentence before tells to have been reported.
+ALL_WRONG = re.compile(
+    r"^(?:this|that|it|the report|the story) (?:is|was) (?:entirely |completely )?"
+    r"(?:incorrect|wrong|untrue|false|not true|not correct|not the case|an error|a mistake)\b",
+    re.I,
+)
+REPORTED = re.compile(r"\b(?:reported|published|said|wrote|announced|broadcast|carried)\b", re.I)
 RETRACTION_TITLE = re.compile(r"^\W*(?:retraction|kill notice|mandatory kill|withdrawal)\b", re.I)
 
 CORRECTS = tuple(
@@ -34,12 +41,15 @@ CORRECTS = tuple(
         r"\bcorrects? (?:its|our|an?|the|this) (?:[\w'’-]+ ){0,3}?" + PIECE + r"\b",
         r"\b(?:corrected|revised|lowered|reduced) (?:down )?(?:the|its) (?:[\w'’-]+ ){0,2}?"
         r"(?:number|figure|toll|count)\b",
+        r"\b(?:the )?correct (?:number|figure|toll|name|date|spelling|total) (?:is|was|are|should)\b",
         r"\bcorrected (?:first )?(?:sentence|paragraph|version) reads\b",
         r"\b(?:regrets?|apologi[sz]es? for) (?:the|this|our|its) (?:error|mistake)\b",
     )
 )
-CORRECTION_TITLE = re.compile(r"^\W*(?:corrections?|corrected|clarifications?|amended)\b\W*(?P<rest>.*)$", re.I)
-HEADLINE = re.compile(r"\b(?:headlined|titled|entitled|headline|heading|title)\b,? ?[\"“]([^\"”]+)[\"”]", re.I)
+CORRECTION_TITLE = re.compile(
+    r"^\W*(?:corrections?|corrected|clarifications?|amended)\b(?:\s*[:–—-]\s*(?P<rest>.*))?", re.I
+)
+HEADLINE = re.compile(r"\b(?:headlined|titled|entitled|slugged|headline|heading|title)\b,? ?[\"“]([^\"”]+)[\"”]", re.I)
 # On whose word the wrong number was told: "as the interior ministry had announced".
 SOURCE = re.compile(
     r"\bas (?P<source>[^,.;:]{3,60}?) (?:had |has )?(?:announced|said|stated|reported|claimed|told)\b"
@@ -49,7 +59,7 @@ SOURCE = re.compile(
 # What shows that an earlier report of one's own is meant.
 OF_OWN = re.compile(
     r"\b(?:its|our|this|the newspaper's|the agency's|an earlier|a previous|the original) (?:[\w'’-]+ ){0,2}?"
-    rf"{PIECE}\b|\ba {PIECE} (?:of|from|on|published)\b"
+    rf"{PIECE}\b|\ban? {PIECE} (?:of|from|on|published)\b"
     r"|\b(?:this newspaper|we|this agency) (?:wrongly |mistakenly )?(?:reported|wrote|said)\b"
     r"|\b(?:this|our) (?:news)?(?:paper|weekly|agency|website|site)\b",
     re.I,

@@ -24,6 +24,8 @@ def note(*paragraphs: str, title: str = "A note", publisher: str = "Vell Post", 
         "The Vell Post withdraws its report of May 6 on the burning of the mill.",
         "The Post has retracted the article of 6 May about the mill.",
         "Our article of May 6 about the mill has been removed from the website.",
+        'The story of May 6 slugged "Mill burns" is withdrawn. Please do not use it.',
+        "The Vell Post reported on Tuesday that the mill had burned. This was incorrect. It stands.",
     ],
 )
 def test_a_retraction_is_found_with_its_day(words: str) -> None:
@@ -64,6 +66,12 @@ def test_the_retraction_of_another_paper_names_that_paper() -> None:
         ),
         ("An earlier version of this article misstated the toll: not 14 but 4 people were killed.", 14, 4, "killed"),
         ("Our report of May 6 wrongly said that 30 people were injured; the correct number is 13.", 30, 13, "injured"),
+        (
+            "A report on Tuesday about the mill gave the number of dead as 21. The correct figure is 12.",
+            21,
+            12,
+            "killed",
+        ),
         ("The agency has corrected the number of arrested in its report from 40 to 14.", 40, 14, "arrested"),
     ],
 )
@@ -153,3 +161,18 @@ def test_a_retraction_takes_copies_and_those_who_rest_on_it_with_it() -> None:
     found = describe("in-1", told(*papers), Known(copies=copies, corrections=resolved))
     assert (found.grade, found.status, found.origins) == ("discounted", "negated", 1)
     assert all(account.retracted for account in found.accounts)
+
+
+def test_a_number_that_another_paper_took_over_is_put_right_there_too() -> None:
+    first = fire("a", "Vell Post", "2031-05-06", "Mill burns")
+    later = Paper("c", "Port Echo", "2031-05-07", "Fourteen people were killed in Vell, the Vell Post reported.")
+    claim = later.claim("Fourteen people were killed in Vell", later.link("the Vell Post", "agency"))
+    later.event("kill", "killed", claim=claim, killed=(14, 14))
+    right = note(
+        "Our report of May 6 on the mill in Vell wrongly gave the toll. Police said four were killed, not fourteen."
+    )
+    right.event("destroy", "mill")
+    papers = (first, later, right)
+    resolved = resolve(corrections_in(right.record()), [p.record().report for p in papers])
+    (toll,) = describe("in-1", told(*papers), Known(corrections=resolved)).counts
+    assert (toll.min, toll.max, toll.holds_min, toll.holds_max) == (4, 14, 4, 4)

@@ -159,3 +159,48 @@ def test_a_rejected_event_is_left_out() -> None:
 def test_an_incident_without_tellings_is_refused() -> None:
     with pytest.raises(ValueError, match="has no tellings"):
         describe("in-1", [], Known())
+
+
+def test_who_disclaims_a_deed_in_whose_telling_nobody_is_named_denies_that_he_did_it() -> None:
+    accuse = says("a", "The army", "The army: Green Banner burned it.", "burned", "Green Banner", "2031-05-06")
+    deny = says("b", "Green Banner", "Green Banner had no part in the mill that burned.", "burned", None, "2031-05-07")
+    found = incident(accuse, deny)
+    assert (found.grade, [c.field for c in found.conflicts]) == ("contested", ["agent"])
+
+
+def test_two_sides_without_names_are_rivals() -> None:
+    one = says(
+        "a", "Relief committee", "Relief committee: army gunners burned it.", "burned", "army gunners", "2031-05-06"
+    )
+    other = says("b", "The palace", "The palace: rebels burned it.", "burned", "rebels", "2031-05-06")
+    assert [c.field for c in incident(one, other).conflicts] == ["agent"]
+
+
+def test_the_police_that_arrested_confirm_no_murder() -> None:
+    paper = Paper("a", "Vell Post", "2031-05-06", "Police arrested two men over the murder, police said.")
+    actor = paper.actor("Police", "organization")
+    claim = paper.claim("Police arrested two men over the murder", paper.link("police", actor=actor))
+    paper.event("kill", "murder", claim=claim).event("kill", "over", claim=claim)
+    paper.event("arrest", "arrested", claim=claim, roles={"agent": ("Police", actor)})
+    found = incident(paper)
+    assert (found.type, found.grade) == ("kill", "weak")
+
+
+def test_who_says_after_a_denial_that_he_resigned_settles_it() -> None:
+    denial = Paper("a", "Vell Post", "2031-05-06", "The palace denied that Ida Marn had resigned.")
+    marn = denial.actor("Ida Marn")
+    claim = denial.claim("Ida Marn had resigned", denial.link("The palace"), stance="denies")
+    denial.event("resign", "resigned", claim=claim, voice="denied", roles={"agent": ("Ida Marn", marn)})
+    own = Paper("b", "Oru Times", "2031-05-07", "Ida Marn said that she had resigned.")
+    marn = own.actor("Ida Marn")
+    claim = own.claim("she had resigned", own.link("Ida Marn", "person", marn))
+    own.event("resign", "resigned", claim=claim, roles={"agent": ("she", marn)})
+    assert incident(denial, own).grade == "confirmed"
+
+
+def test_an_admission_long_after_is_no_mention_in_passing() -> None:
+    accuse = says("a", "Village council", "Village council: the army burned it.", "burned", "the army", "2031-05-06")
+    admit = says("b", "The army", "The army: its company burned it.", "burned", "its company", "2031-07-20")
+    admit.claims[0] = admit.claims[0].model_copy(update={"stance": "confirms"})
+    admit.events[0] = admit.events[0].model_copy(update={"role_in_report": "background"})
+    assert incident(accuse, admit).grade == "confirmed"

@@ -185,3 +185,73 @@ def test_an_actor_known_across_reports_is_one_under_two_spellings() -> None:
 def test_the_order_of_arrival_makes_no_difference() -> None:
     papers = [police("a", "Vell Post"), on_the_spot("b", "Oru Times"), police("c", "Port Echo", "2031-05-07")]
     assert incident(*papers) == incident(*reversed(papers))
+
+
+def test_a_spokesman_without_a_body_speaks_for_the_one_named_before() -> None:
+    paper = Paper("a", "Vell Post", "2031-05-06", "The mill blew up, the army said. Spokesman Ida Marn said it burned.")
+    army = paper.link("the army").model_copy(update={"source": paper.span("the army")})
+    paper.event("bomb", "blew up", claim=paper.claim("The mill blew up", army))
+    marn = paper.actor("Ida Marn", office="Spokesman")
+    paper.event("destroy", "burned", claim=paper.claim("it burned", paper.link("Ida Marn", "person", marn)))
+    assert incident(paper).origins == 1
+
+
+def test_one_officer_of_many_is_the_origin_of_the_paper_that_heard_him() -> None:
+    papers = []
+    for name in "ab":
+        paper = Paper(name, f"{name} Post", "2031-05-06", "The mill blew up, a police officer said.")
+        claim = paper.claim("The mill blew up", paper.link("a police officer", "person"))
+        papers.append(paper.event("bomb", "blew up", claim=claim))
+    assert names(incident(*papers)) == ["a Post", "b Post"]
+
+
+def test_state_television_is_the_one_whose_name_says_so() -> None:
+    later = Paper("b", "Oru Times", "2031-05-07", "A bomb exploded in Vell, state television said.")
+    claim = later.claim("A bomb exploded in Vell", later.link("state television"))
+    found = incident(police("a", "Vell State Television"), later.event("bomb", "exploded", claim=claim))
+    assert names(found) == ["police"]
+
+
+def test_a_ministry_is_no_paper_that_bears_its_countrys_name() -> None:
+    ministry = police("a", "Vell Post", who="the health ministry of Amara")
+    assert names(incident(ministry, police("b", "Amara Monitor"))) == ["the health ministry of Amara", "police"]
+
+
+def test_two_papers_of_one_town_are_two() -> None:
+    papers = [
+        Paper(name, name, "2031-05-06", "The mill at Vell blew up.").event("bomb", "blew up")
+        for name in ("Vell Gazette", "Vell Radio")
+    ]
+    assert incident(*papers).origins == 2
+
+
+def test_a_statement_is_the_word_of_the_body_that_issued_it() -> None:
+    paper = Paper(
+        "b", "Oru Times", "2031-05-06", "The mill blew up, according to a statement from the ministry of police."
+    )
+    link = paper.link("a statement", "document").model_copy(update={"source": paper.span("a statement")})
+    paper.event("bomb", "blew up", claim=paper.claim("The mill blew up", link))
+    assert names(incident(paper)) == ["the ministry of police"]
+
+
+def test_a_credit_in_the_dateline_makes_the_agencys_report_the_original() -> None:
+    agency = police("a", "Hill Wire")
+    copy = Paper("b", "Oru Times", "2031-05-06", "VELL, May 6 (HW) -", "A bomb exploded in Vell on Tuesday.")
+    telling = told(copy.event("bomb", "exploded"))[0]
+    report = telling.record.report
+    line = report.blocks[0].model_copy(update={"kind": "dateline"})
+    record = telling.record.model_copy(
+        update={"report": report.model_copy(update={"blocks": (line, report.blocks[1])})}
+    )
+    found = describe("in-1", [*told(agency), type(telling)(telling.id, record, telling.event, telling.ids)], Known())
+    assert names(found) == ["police"]
+
+
+def test_offices_that_other_reports_give_tell_for_whom_somebody_speaks() -> None:
+    paper = Paper("b", "Oru Times", "2031-05-06", "A bomb exploded in Vell, Ida Marn said.")
+    marn = paper.actor("Ida Marn")
+    paper.event(
+        "bomb", "exploded", claim=paper.claim("A bomb exploded in Vell", paper.link("Ida Marn", "person", marn))
+    )
+    known = Known(actors={told(paper)[0].ids.actors[marn]: KnownActor("ac-1", "Ida Marn", ("police captain",))})
+    assert incident(police("a", "Vell Post"), paper, known=known).origins == 1
