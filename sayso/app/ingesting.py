@@ -9,6 +9,7 @@ from typing import Literal
 from sayso.app.merging import merge_new
 from sayso.app.reading import read_reports
 from sayso.app.settings import ReadSettings
+from sayso.app.unbroken import unbroken
 from sayso.app.wiring import Rooms, open_rooms
 from sayso.ledger import Ledger, open_ledger
 from sayso.model import Problem, Record, Sighting, Unread
@@ -57,11 +58,9 @@ class _Ingestion:
     def run(self, sources: Sequence[str], settings: ReadSettings) -> None:
         with closing(read_reports(sources, settings, self._is_new, self._rooms)) as items:
             for item in items:
-                if isinstance(item, Record):
-                    self._ledger.add_reading(self._sighting_of(item), item)
-                    self._done(Kept(item.report.uri, "read"))
-                else:
-                    self._refuse(item)
+                # Else an interruption between the two would leave the report kept and not told of.
+                with unbroken():
+                    self._done(self._keep(item))
 
     def _is_new(self, sighting: Sighting) -> bool:
         """Whether the report has to be analysed. Told before the analyser sees it, so that a run that was stopped goes
@@ -71,8 +70,9 @@ class _Ingestion:
         if not in_hand and not self._ledger.is_read(report.id, self._reader):
             self._waiting.append(sighting)
             return True
-        self._ledger.add_sighting(sighting)
-        self._done(Kept(report.uri, "known"))
+        with unbroken():
+            self._ledger.add_sighting(sighting)
+            self._done(Kept(report.uri, "known"))
         return False
 
     def _sighting_of(self, record: Record) -> Sighting:
@@ -81,6 +81,9 @@ class _Ingestion:
             self._waiting.popleft()
         return self._waiting.popleft()
 
-    def _refuse(self, unread: Unread) -> None:
-        self._ledger.add_unread(unread, self._reader)
-        self._done(Kept(unread.uri, "unread", unread.error))
+    def _keep(self, item: Record | Unread) -> Kept:
+        if isinstance(item, Record):
+            self._ledger.add_reading(self._sighting_of(item), item)
+            return Kept(item.report.uri, "read")
+        self._ledger.add_unread(item, self._reader)
+        return Kept(item.uri, "unread", item.error)
