@@ -17,8 +17,8 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
 from torch import Tensor, nn
 
-from training.network import TAGGERS, Network
-from training.train import MINILM
+from training.network import MINILM, TAGGERS, Network
+from training.restore import from_checkpoint, label_lists
 
 PROJECTED = ("label_left", "label_right", "role_left", "role_right", "link_left", "link_right")
 
@@ -68,11 +68,7 @@ class Graph(nn.Module):
 
 def export(model: Path, out: Path) -> None:
     """Writes `encoder.onnx`, `pairs.npz`, `labels.json` and `tokenizer.json` into `out`."""
-    spaces = json.loads((model / "labels.json").read_text(encoding="utf-8"))
-    network = Network(str(MINILM), spaces)
-    state = torch.load(model / "checkpoint.pt", weights_only=False)
-    network.load_state_dict(state["network"] | state["averages"])
-    network.eval()
+    spaces, network = label_lists(model), from_checkpoint(model)
     graph = Graph(network).eval()
     out.mkdir(parents=True, exist_ok=True)
     inputs = (torch.randint(1000, 2000, (2, 9)), torch.ones(2, 9, dtype=torch.long), torch.ones(2, 9, dtype=torch.long),

@@ -35,19 +35,29 @@ def losses(network: Network, states: Tensor, batch: dict) -> dict[str, Tensor]:
     return {name: WEIGHTS[name] * loss for name, loss in found.items()}
 
 
-def _tree(network: Network, states: Tensor, batch: dict) -> dict[str, Tensor]:
-    sides, heads = network.sides, batch["head"]
-    arcs = network.arc(sides["arc_left"](states), sides["arc_right"](states)).squeeze(-1)
-    allowed = batch["real"].bool()
+def arc_scores(network: Network, states: Tensor, real: Tensor) -> Tensor:
+    """(batch, n, n): each word against its possible heads, which are the root (word 0) and the words where `real`."""
+    arcs = network.arc(network.sides["arc_left"](states), network.sides["arc_right"](states)).squeeze(-1)
+    allowed = real.bool()
     allowed[:, 0] = True
-    arcs = arcs.masked_fill(~allowed.unsqueeze(1), -1e4)
-    arc = cross_entropy(arcs.flatten(0, 1), heads.flatten(), ignore_index=IGNORE)
-    right = sides["label_right"](states)
+    return arcs.masked_fill(~allowed.unsqueeze(1), -1e4)
+
+
+def label_scores(network: Network, states: Tensor, heads: Tensor) -> Tensor:
+    """(batch, n, labels): what each word is to its head; `heads` (batch, n) may hold negatives, which say nothing."""
+    right = network.sides["label_right"](states)
     chosen = torch.gather(right, 1, heads.clamp(min=0).unsqueeze(-1).expand(-1, -1, right.shape[-1]))
-    left = network.label.padded(sides["label_left"](states))
-    scores = torch.einsum("bni,lij,bnj->bnl", left, network.label.weight, network.label.padded(chosen))
-    label = cross_entropy(scores.flatten(0, 1), batch["dep"].flatten(), ignore_index=IGNORE)
-    return {"arc": arc, "label": label}
+    left = network.label.padded(network.sides["label_left"](states))
+    return torch.einsum("bni,lij,bnj->bnl", left, network.label.weight, network.label.padded(chosen))
+
+
+def _tree(network: Network, states: Tensor, batch: dict) -> dict[str, Tensor]:
+    arcs = arc_scores(network, states, batch["real"])
+    labels = label_scores(network, states, batch["head"])
+    return {
+        "arc": cross_entropy(arcs.flatten(0, 1), batch["head"].flatten(), ignore_index=IGNORE),
+        "label": cross_entropy(labels.flatten(0, 1), batch["dep"].flatten(), ignore_index=IGNORE),
+    }
 
 
 def _roles(network: Network, states: Tensor, batch: dict) -> Tensor:

@@ -8,8 +8,9 @@ import torch
 from sayso.language.pieces import WordPieces
 from training import polnear, treebanks
 from training.batches import Encoder, batches, windows
+from training.losses import arc_scores, label_scores
 from training.network import Network
-from training.steps import half_precision
+from training.steps import read
 from training.windows import IGNORE
 
 
@@ -40,9 +41,7 @@ def measure(network: Network, encoder: Encoder, vocabulary: WordPieces, data: Pa
         cut = {name: [w for d in documents for w in windows(d, vocabulary, 150)]}
         for _, group in batches(cut, 4096, random.Random(0)):
             batch = encoder.batch(group, None)
-            with half_precision():
-                states = network.words(batch["ids"], batch["casings"], batch["mask"], batch["firsts"])
-            _count(network, encoder, states.float(), batch, counts)
+            _count(network, encoder, read(network, batch), batch, counts)
     for name, (right, said, gold) in counts.items():
         figures[name] = f1(right, said, gold)
     network.train()
@@ -80,15 +79,8 @@ def _count(network: Network, encoder: Encoder, states: torch.Tensor, batch: dict
 
 
 def _trees(network: Network, encoder: Encoder, states: torch.Tensor, batch: dict, counts: dict[str, list[int]]) -> None:
-    sides = network.sides
-    arcs = network.arc(sides["arc_left"](states), sides["arc_right"](states)).squeeze(-1)
-    allowed = batch["real"].bool()
-    allowed[:, 0] = True
-    heads = arcs.masked_fill(~allowed.unsqueeze(1), -1e4).argmax(-1)
-    right = sides["label_right"](states)
-    chosen = torch.gather(right, 1, heads.unsqueeze(-1).expand(-1, -1, right.shape[-1]))
-    left = network.label.padded(sides["label_left"](states))
-    labels = torch.einsum("bni,lij,bnj->bnl", left, network.label.weight, network.label.padded(chosen)).argmax(-1)
+    heads = arc_scores(network, states, batch["real"]).argmax(-1)
+    labels = label_scores(network, states, heads).argmax(-1)
     known = (batch["head"] != IGNORE) & (batch["dep"] != encoder.index["dep"]["punct"])
     right_arcs = (heads == batch["head"]) & known
     n = int(known.sum())

@@ -3,8 +3,7 @@
 import re
 from pathlib import Path
 
-import spacy
-
+from training.sentences import sentences_of, splitter
 from training.treebanks import lines
 from training.windows import Document, Sentence
 
@@ -53,8 +52,7 @@ def wikigold(data: Path) -> list[Document]:
 
 def re3d(data: Path) -> list[Document]:
     """Texts on Syria and Iraq. Its organisations include descriptions ("the coalition's forces"): not known here."""
-    nlp = spacy.blank("en")
-    nlp.add_pipe("sentencizer")
+    nlp = splitter()
     documents = []
     for folder in sorted(p for p in (data / "re3d").iterdir() if p.is_dir()):
         marks: dict[str, list[dict]] = {}
@@ -65,12 +63,10 @@ def re3d(data: Path) -> list[Document]:
             tags: list[str | None] = ["O"] * len(doc)
             for e in sorted(marks.get(item["_id"], ()), key=lambda e: e["begin"] - e["end"]):
                 _mark(doc, tags, e)
-            sentences, fresh = [], True
-            for sent in doc.sents:
-                kept = [t for t in sent if not t.is_space]
-                if kept:
-                    sentences.append(Sentence([t.text for t in kept], fresh, names=[tags[t.i] for t in kept]))
-                fresh = sent.text_with_ws.rstrip(" ").endswith("\n")
+            sentences = [
+                Sentence([t.text for t in words], fresh, names=[tags[t.i] for t in words])
+                for words, fresh in sentences_of(doc)
+            ]
             documents.append(Document(item["_id"], sentences))
     return documents
 

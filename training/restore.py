@@ -1,7 +1,7 @@
-"""The shipped 8-bit weights -> a network that training can go on from.
+"""A checkpoint, or the shipped 8-bit weights -> a network.
 
 Word embeddings were never trained and are taken from MiniLM as they are. What quantisation rounded away is learnt again
-within the first minutes.
+within the first minutes of training that goes on from shipped weights.
 """
 
 import json
@@ -18,8 +18,18 @@ from training.network import TAGGERS, Network
 SIDES = ("arc", "label", "role", "link")
 
 
+def from_checkpoint(model: Path) -> Network:
+    """The network of a training run, with the averages of its weights, as they are shipped."""
+    state = torch.load(model / "checkpoint.pt", weights_only=False)
+    values = state["network"] | state["averages"]
+    layers = {name.split(".")[3] for name in values if name.startswith("encoder.encoder.layer.")}
+    network = Network(label_lists(model), layers=len(layers))
+    network.load_state_dict(values)
+    return network.eval()
+
+
 def label_lists(weights: Path) -> dict[str, list[str]]:
-    """The label lists of shipped weights, by head."""
+    """The label lists of a training run or of shipped weights, by head."""
     spaces = json.loads((weights / "labels.json").read_text(encoding="utf-8"))
     return {name: labels for name, labels in spaces.items() if name != "taggers"}
 

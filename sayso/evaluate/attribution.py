@@ -115,19 +115,18 @@ def read_polnear(folder: Path, split: str = "dev") -> Iterator[tuple[str, str, l
 
 
 def _standoff(lines: str) -> list[Attributed]:
-    stretches: dict[str, tuple[Stretch, ...]] = {}
+    rows = [fields for line in lines.splitlines() if len(fields := line.split("\t")) > 1]
+    stretches: dict[str, list[Stretch]] = {}
+    for fields in (row for row in rows if row[0].startswith("T")):
+        pieces = fields[1].split(" ", 1)[1].split(";")
+        stretches[fields[0]] = [(int(p.split()[0]), int(p.split()[1])) for p in pieces]
     out = []
-    for line in lines.splitlines():
-        fields = line.split("\t")
-        if fields[0].startswith("T"):
-            pieces = fields[1].split(" ", 1)[1].split(";")
-            stretches[fields[0]] = tuple((int(p.split()[0]), int(p.split()[1])) for p in pieces)
-        elif fields[0].startswith("E"):
-            parts: dict[str, list[Stretch]] = {k: [] for k in KINDS}
-            for part in fields[1].split():
-                kind, _, target = part.partition(":")
-                kind = kind.rstrip("0123456789").lower()
-                if kind in parts:
-                    parts[kind] += stretches.get(target, ())
-            out.append(Attributed(tuple(parts["source"]), tuple(parts["cue"]), tuple(parts["content"])))
+    for fields in (row for row in rows if row[0].startswith("E")):
+        parts: dict[str, list[Stretch]] = {k: [] for k in KINDS}
+        for part in fields[1].split():
+            kind, _, target = part.partition(":")
+            kind = kind.rstrip("0123456789").lower()
+            if kind in parts:
+                parts[kind] += stretches.get(target, ())
+        out.append(Attributed(tuple(parts["source"]), tuple(parts["cue"]), tuple(parts["content"])))
     return out

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from sayso.evaluate.attribution import KINDS, Attributed, Scores, matches, read_polnear
-from sayso.evaluate.benchmark import Benchmark, DataSet, Given, Mistake, Part, Published, Section
+from sayso.evaluate.benchmark import Benchmark, DataSet, Given, Mistake, Part, Section, published
 from sayso.extract.actors import find_actors
 from sayso.extract.claims import find_claims
 from sayso.language.analyser import SaysoAnalyser
@@ -16,8 +16,23 @@ POLNEAR = DataSet(
 )
 # Baselines of Wang et al. (CofeNet, COLING 2022) as far as we know; the numbers were not checked against its table.
 _WANG = "probably a baseline of Wang et al., CofeNet, COLING 2022; second-hand, not checked against its table"
-_BERT = ("BERT-base, PolNeAR test, by sentence", _WANG)
-_CRF = ("CRF, PolNeAR test, by sentence", _WANG)
+_BERT = published(
+    "BERT-base, PolNeAR test, by sentence",
+    _WANG,
+    {
+        "exact source F1": 77.5,
+        "exact cue F1": 71.6,
+        "exact content F1": 62.5,
+        "token source F1": 84.1,
+        "token cue F1": 72.9,
+        "token content F1": 86.9,
+    },
+)
+_CRF = published(
+    "CRF, PolNeAR test, by sentence",
+    _WANG,
+    {"exact source F1": 62.0, "exact cue F1": 59.0, "exact content F1": 44.3},
+)
 
 
 def from_claims(claims: Sequence[Claim]) -> list[Attributed]:
@@ -110,21 +125,5 @@ def _score(given: Given) -> list[Section]:
 ATTRIBUTION = Benchmark(
     "attribution",
     "who is quoted, by which words, and for what",
-    (
-        Part(
-            (POLNEAR,),
-            _score,
-            (
-                Published("exact source F1", 77.5, *_BERT),
-                Published("exact source F1", 62.0, *_CRF),
-                Published("exact cue F1", 71.6, *_BERT),
-                Published("exact cue F1", 59.0, *_CRF),
-                Published("exact content F1", 62.5, *_BERT),
-                Published("exact content F1", 44.3, *_CRF),
-                Published("token source F1", 84.1, *_BERT),
-                Published("token cue F1", 72.9, *_BERT),
-                Published("token content F1", 86.9, *_BERT),
-            ),
-        ),
-    ),
+    (Part((POLNEAR,), _score, _BERT + _CRF),),
 )

@@ -3,7 +3,7 @@
 `sayso/evaluate/benchmarks.py` lists the benchmarks; `running.py` finds the data and runs one.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, Protocol, TypeVar
@@ -74,6 +74,11 @@ class Published:
     value: float
     system: str
     source: str
+
+
+def published(system: str, source: str, values: Mapping[str, float]) -> tuple[Published, ...]:
+    """The values of one system, by measure."""
+    return tuple(Published(measure, value, system, source) for measure, value in values.items())
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
+from sayso.evaluate.conllu import read_sentences
+
 Stretch = tuple[int, int]
 # UDS-IH2's scale runs from -3 (surely not) to 3 (surely); above its middle, annotators take an event for real.
 REAL_ABOVE = 0.0
@@ -130,18 +132,18 @@ def read_ewt(trees: Path, propbank: Path, uds: Path) -> Iterator[MarkedText]:
     sure = {d["text"]: d["targets"] for d in _lines(uds)}
     text, name = "", ""
     events: list[MarkedEvent] = []
-    for sent_id, new_document, words in _sentences(trees):
-        if new_document:
+    for sentence in read_sentences(trees):
+        if sentence.new_text:
             if events:
                 yield MarkedText("EWT", name, text, ((0, len(text)),), tuple(events))
-            text, events, name = "", [], sent_id
+            text, events, name = "", [], sentence.id
         at = []
-        for word, space in words:
-            at.append((len(text), len(text) + len(word)))
-            text += word + space
+        for row in sentence.rows:
+            at.append((len(text), len(text) + len(row[1])))
+            text += row[1] + ("" if "SpaceAfter=No" in row[9] else " ")
         text = text.rstrip() + " "
-        score = {t["span1"][0]: t["label"] for t in sure.get(" ".join(w for w, _ in words), ())}
-        for frame in frames.get(sent_id, ()):
+        score = {t["span1"][0]: t["label"] for t in sure.get(" ".join(row[1] for row in sentence.rows), ())}
+        for frame in frames.get(sentence.id, ()):
             k = frame["predicate"]
             arguments = tuple(
                 MarkedArgument((at[a["start"]][0], at[a["end"] - 1][1]), a["role"]) for a in frame["args"]
@@ -150,23 +152,6 @@ def read_ewt(trees: Path, propbank: Path, uds: Path) -> Iterator[MarkedText]:
             events.append(MarkedEvent(at[k], real, None, arguments))
     if events:
         yield MarkedText("EWT", name, text, ((0, len(text)),), tuple(events))
-
-
-def _sentences(path: Path) -> Iterator[tuple[str, bool, list[tuple[str, str]]]]:
-    """(sentence id, whether it begins a document, words with the space behind each)."""
-    sent_id, new = "", False
-    words: list[tuple[str, str]] = []
-    for line in path.read_text(encoding="utf-8").splitlines():
-        if line.startswith("# newdoc"):
-            new = True
-        elif line.startswith("# sent_id"):
-            sent_id = line.split("=", 1)[1].strip()
-        elif not line and words:
-            yield sent_id, new, words
-            new, words = False, []
-        elif line and line.split("\t")[0].isdigit():
-            columns = line.split("\t")
-            words.append((columns[1], "" if "SpaceAfter=No" in columns[9] else " "))
 
 
 def _lines(path: Path) -> Iterator[dict[str, Any]]:

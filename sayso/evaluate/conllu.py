@@ -10,6 +10,16 @@ Row = list[str]
 
 
 @dataclass(frozen=True, slots=True)
+class TreeSentence:
+    """A sentence as it stands in the file: the ten columns of each word, and whether a text or a paragraph begins."""
+
+    id: str
+    new_text: bool
+    new_paragraph: bool
+    rows: list[Row]
+
+
+@dataclass(frozen=True, slots=True)
 class Tree:
     """A text with its tags and trees; `heads` count over the text, and a sentence's root heads itself."""
 
@@ -21,21 +31,14 @@ class Tree:
 
 
 def read_trees(path: Path) -> list[Tree]:
-    """The texts of a treebank. Lines for contracted words and for empty nodes are left out, as the field does."""
-    return [_tree(sentences) for sentences in _texts(path)]
+    """The texts of a treebank, their words as `read_sentences` gives them."""
+    return [_tree(sentences) for sentences in read_texts(path)]
 
 
-@dataclass(frozen=True, slots=True)
-class _Sentence:
-    id: str
-    new_text: bool
-    new_paragraph: bool
-    rows: list[Row]
-
-
-def _texts(path: Path) -> Iterator[list[_Sentence]]:
-    together: list[_Sentence] = []
-    for sentence in _sentences(path):
+def read_texts(path: Path) -> Iterator[list[TreeSentence]]:
+    """The sentences of each text."""
+    together: list[TreeSentence] = []
+    for sentence in read_sentences(path):
         if sentence.new_text and together:
             yield together
             together = []
@@ -44,7 +47,8 @@ def _texts(path: Path) -> Iterator[list[_Sentence]]:
         yield together
 
 
-def _sentences(path: Path) -> Iterator[_Sentence]:
+def read_sentences(path: Path) -> Iterator[TreeSentence]:
+    """The sentences. Lines for contracted words and for empty nodes are left out, as the field does."""
     name, new_text, new_paragraph = "", False, False
     rows: list[Row] = []
     for line in [*path.read_text(encoding="utf-8").splitlines(), ""]:
@@ -55,13 +59,13 @@ def _sentences(path: Path) -> Iterator[_Sentence]:
         elif line.startswith("# sent_id"):
             name = line.split("=", 1)[1].strip()
         elif not line and rows:
-            yield _Sentence(name, new_text, new_paragraph, rows)
+            yield TreeSentence(name, new_text, new_paragraph, rows)
             rows, new_text, new_paragraph = [], False, False
         elif line and line.split("\t")[0].isdigit():
             rows.append(line.split("\t"))
 
 
-def _tree(sentences: Sequence[_Sentence]) -> Tree:
+def _tree(sentences: Sequence[TreeSentence]) -> Tree:
     starts, breaks, heads = [], set(), []
     at = 0
     for sentence in sentences:

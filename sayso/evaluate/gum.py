@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from sayso.evaluate.conllu import Row, read_texts
 from sayso.evaluate.coreference import CoreferenceScores, score
 from sayso.extract.actors import Actors
 
@@ -39,29 +40,28 @@ class GoldDocument:
 
 def read_gum(path: Path) -> Iterator[GoldDocument]:
     """The documents of a GUM file. Paragraphs are set apart by an empty line."""
-    document = GoldDocument()
-    rows: list[list[str]] = []
-    for line in path.read_text(encoding="utf-8").splitlines():
-        if line.startswith("# newdoc") and document.text:
-            yield document
-            document = GoldDocument()
-        elif line.startswith("# newpar") and not line.startswith("# newpar_") and document.text:
-            document.text += "\n\n"
-        elif not line and rows:
-            _read_sentence(document, rows)
-            rows = []
-        elif line and line.split("\t")[0].isdigit():
-            rows.append(line.split("\t"))
-    if document.text:
+    for sentences in read_texts(path):
+        document = GoldDocument()
+        for sentence in sentences:
+            if sentence.new_paragraph and document.text:
+                document.text += "\n\n"
+            _add_sentence(document, sentence.rows)
         yield document
 
 
-def _read_sentence(document: GoldDocument, rows: list[list[str]]) -> None:
+def _add_sentence(document: GoldDocument, rows: list[Row]) -> None:
     spans = []
     for row in rows:
         spans.append((len(document.text), len(document.text) + len(row[1])))
         document.text += row[1] + ("" if "SpaceAfter=No" in row[9] else " ")
+    document.mentions += (_mention(rows, spans, *mention) for mention in entities(rows))
+
+
+def entities(rows: list[Row]) -> list[tuple[str, str, int, int]]:
+    """A sentence's mentions of entities, in the order of their ends: the entity's number, its class, first word and end
+    (exclusive)."""
     opened: list[tuple[str, str, int]] = []
+    mentions = []
     for k, row in enumerate(rows):
         found = re.search(r"Entity=([^|]*)", row[9])
         for piece in _PIECE.findall(found.group(1)) if found else []:
@@ -72,12 +72,12 @@ def _read_sentence(document: GoldDocument, rows: list[list[str]]) -> None:
                 name = piece.strip("()").split("-")[0]
                 at = next((n for n in range(len(opened) - 1, -1, -1) if opened[n][0] == name), None)
                 if at is not None:
-                    entity, kind, first = opened.pop(at)
-                    document.mentions.append(_mention(rows, spans, entity, kind, first, k + 1))
+                    mentions.append((*opened.pop(at), k + 1))
+    return mentions
 
 
 def _mention(
-    rows: list[list[str]], spans: list[tuple[int, int]], entity: str, kind: str, first: int, last: int
+    rows: list[Row], spans: list[tuple[int, int]], entity: str, kind: str, first: int, last: int
 ) -> GoldMention:
     inside = range(first, last)
     head = next((k for k in inside if int(rows[k][6]) - 1 not in inside), first)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sayso.evaluate.benchmark import Benchmark, DataSet, Figure, Given, Mistake, Part, Published, Section
+from sayso.evaluate.benchmark import Benchmark, DataSet, Figure, Given, Mistake, Part, Section, published
 from sayso.evaluate.places import Gold, read_lgl, resolve_gold, score_finding, score_resolution
 from sayso.extract.places import find_places
 from sayso.gazetteer import Gazetteer
@@ -15,7 +15,11 @@ LGL = DataSet(
     "lgl.xml",
     "https://github.com/milangritta/Pragmatic-Guide-to-Geoparsing-Evaluation (data/Corpora/lgl.xml)",
 )
-_MORDECAI = ("Mordecai 3, the whole of GeoNames behind it", "Halterman, Mordecai 3, arXiv:2303.13675, 2023")
+_MORDECAI = published(
+    "Mordecai 3, the whole of GeoNames behind it",
+    "Halterman, Mordecai 3, arXiv:2303.13675, 2023",
+    {"exact GeoNames id": 79.4, "within 161 km": 82.7},
+)
 
 
 def _score(given: Given) -> list[Section]:
@@ -87,11 +91,5 @@ def _written(where: Where | None) -> str:
 PLACES = Benchmark(
     "places",
     "names of places: found, and resolved to the right spot",
-    (
-        Part(
-            (LGL,),
-            _score,
-            (Published("exact GeoNames id", 79.4, *_MORDECAI), Published("within 161 km", 82.7, *_MORDECAI)),
-        ),
-    ),
+    (Part((LGL,), _score, _MORDECAI),),
 )

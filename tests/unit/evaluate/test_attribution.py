@@ -65,13 +65,13 @@ def test_a_duplicate_costs_precision() -> None:
     assert scored([*GOLD, GOLD[0]]).linked.precision == pytest.approx(2 / 3)
 
 
-def test_standoff_with_a_split_content_is_read(tmp_path: Path) -> None:
+def test_standoff_with_a_split_content_is_read_in_any_order(tmp_path: Path) -> None:
     (tmp_path / "dev" / "attributions").mkdir(parents=True)
     (tmp_path / "dev" / "text").mkdir()
     (tmp_path / "dev" / "text" / "one.txt").write_text("Go, said Ann, now.", encoding="utf-8")
     (tmp_path / "dev" / "attributions" / "one_ab.ann").write_text(
-        "T1\tSource 9 12\tAnn\nT2\tCue 4 8\tsaid\nT3\tContent 0 2;14 17\tGo now\n"
-        "E1\tAttribution:T2 Source:T1 Cue:T2 Content1:T3\n",
+        "T1\tSource 9 12\tAnn\nT2\tCue 4 8\tsaid\nE1\tAttribution:T2 Source:T1 Cue:T2 Content1:T3\n"
+        "T3\tContent 0 2;14 17\tGo now\nE\n",
         encoding="utf-8",
     )
     name, text, found = next(iter(read_polnear(tmp_path)))
