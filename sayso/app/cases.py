@@ -30,13 +30,19 @@ def cases(
         return None if found is None or found.gone else KnownActor.model_validate(found.body)
 
     for group in groups:
-        incident = Incident.model_validate(group.body)
+        incident = known_since(Incident.model_validate(group.body), group.at)
         told = dict.fromkeys(account.report for account in incident.accounts)
         kept = {address: found for address in told if (found := report(address))}
         texts = _texts(snapshot, kept) if "texts" in needs else {}
         named = {role.actor for role in incident.roles if role.actor} if "actors" in needs else ()
         actors = {name: known for name in named if (known := actor(name))}
         yield Case(incident, types.get(incident.type), kept, texts, actors)
+
+
+def known_since(incident: Incident, at: str) -> Incident:
+    """The incident of a state that began at a moment of the ledger's time, which is when it last changed where the
+    incident does not say so itself."""
+    return incident if incident.last_changed else incident.model_copy(update={"last_changed": at})
 
 
 def _texts(snapshot: Snapshot, reports: Mapping[str, KeptReport]) -> dict[str, str]:

@@ -12,7 +12,7 @@ from sayso.cli.options import AsOf, LedgerAt, OwnCodebook
 
 
 def dossier(
-    wanted: Annotated[str, typer.Argument(metavar="ID", help="The incident's id.", show_default=False)],
+    wanted: Annotated[str, typer.Argument(metavar="ID", help="An incident, or one of its events.", show_default=False)],
     ledger: LedgerAt,
     out: Annotated[
         Path | None,

@@ -38,8 +38,8 @@ def test_page_comes_to_a_file_and_to_standard_output(sayso: Any, ledger: Path, t
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (("in-nowhere",), "no incident with the id 'in-nowhere'"),
-        (("in-gone",), "is no more"),
+        (("in-nowhere",), "no incident or event with the id 'in-nowhere'"),
+        (("in-gone",), "no incident or event"),
         (("in-dorvane", "--as-of", "2000-01-01"), "no incident"),
         (("in-dorvane", "--out", "nowhere/d.html"), "can't be written"),
     ],

@@ -1,11 +1,12 @@
 """A small chart of a toll over time, as points of an SVG: a number a report, by the day of its publication."""
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 WIDTH, HEIGHT = 640, 200
 LEFT, RIGHT, TOP, BOTTOM = 44, 40, 18, 30
-APART = 16  # points of one day stand so many units apart
+EDGE = 32  # the first and the last day stand so far inside
+APART = 48  # points of one day stand so far apart: as wide as a label
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,16 +67,26 @@ def chart(given: list[Given]) -> Chart | None:
     scale = _ceiling(top)
     points = []
     for day in days:
-        of_day = [each for each in given if each.day == day]
-        middle = _across(day, days)
-        for number, each in enumerate(of_day):
-            points.append(_point(each, middle + (number - (len(of_day) - 1) / 2) * APART, scale))
+        of_day = _alike([each for each in given if each.day == day])
+        # From the day to the right; at the right edge they end there.
+        first = min(_across(day, days), WIDTH - RIGHT - (len(of_day) - 1) * APART)
+        points += [_point(each, first + number * APART, scale) for number, each in enumerate(of_day)]
     shown = [days[0], days[-1]] if len(days) > 1 else days
     return Chart(
         tuple(points),
         tuple(Tick(_across(day, days), f"{day.day} {day:%b %Y}") for day in shown),
         tuple(Tick(_up(number, scale), f"{number:,}") for number in _ticks(scale)),
     )
+
+
+def _alike(of_day: list[Given]) -> list[Given]:
+    """Those of one day, with the same number given several times as one."""
+    found: dict[tuple[int | None, int | None, str], Given] = {}
+    for each in of_day:
+        key = (each.low, each.high, each.fate)
+        before = found.get(key)
+        found[key] = replace(each, words=f"{before.words}; {each.words}") if before else each
+    return list(found.values())
 
 
 def _point(each: Given, x: float, scale: int) -> Point:
@@ -93,10 +104,10 @@ def _point(each: Given, x: float, scale: int) -> Point:
 
 def _across(day: datetime.date, days: list[datetime.date]) -> float:
     """From left to right by the days; a single day stands in the middle."""
-    inner = WIDTH - LEFT - RIGHT - 2 * APART * 2
+    inner = WIDTH - LEFT - RIGHT - 2 * EDGE
     span = (days[-1] - days[0]).days
     part = (day - days[0]).days / span if span else 0.5
-    return round(LEFT + 2 * APART + inner * part, 1)
+    return round(LEFT + EDGE + inner * part, 1)
 
 
 def _up(number: int, scale: int) -> float:

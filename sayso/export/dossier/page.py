@@ -13,13 +13,13 @@ from markupsafe import Markup
 from sayso import __version__
 from sayso.export.dossier.changes import changes
 from sayso.export.dossier.chart import Chart, Given, chart
-from sayso.export.dossier.told import Dossier, anchors, link_to, publisher_of, source_in_words, voices
+from sayso.export.dossier.told import Dossier, anchors, copied, link_to, publisher_of, source_in_words, voices
 from sayso.export.incidents.case import contested, standing_word
 from sayso.export.incidents.sentences import bounds_in_words
 from sayso.export.pages import digest, part, template
 from sayso.export.quoting import visible
 from sayso.export.words import STATUS, capital, day_in_words, in_words, number_in_words, place_in_words
-from sayso.model import Conflict, Incident, Origin, RoleName, Told, Toll, WhereTold
+from sayso.model import Account, Conflict, Incident, Origin, RoleName, Told, Toll, WhereTold
 
 RELIABILITY = {
     "A": "completely reliable", "B": "usually reliable", "C": "fairly reliable", "D": "not usually reliable",
@@ -63,7 +63,7 @@ class Side:
 @dataclass(frozen=True, slots=True)
 class Number:
     """A toll: its bounds in words, its chart, and a row (number, source, publisher, day, what became of it) for each
-    told: "taken back", "corrected since", or nothing."""
+    told: "taken back", "corrected since", "copy", or nothing. A copy is no point of the chart."""
 
     of: str
     bounds: str
@@ -92,7 +92,7 @@ def to_dossier(dossier: Dossier) -> str:
         standing=standing_word(incident),
         grade_meaning=GRADES[incident.grade],
         admiralty=_admiralty(incident.admiralty),
-        reasons=[capital(visible(each)) for each in incident.reasons],
+        reasons=[capital(visible(each.removeprefix(f"{incident.grade}: "))) for each in incident.reasons],
         facts=list(_facts(dossier)),
         origins=[_root(dossier, each) for each in incident.independent],
         conflicts=[(_field(each.field), _sides(dossier, each)) for each in incident.conflicts],
@@ -152,8 +152,8 @@ def _root(dossier: Dossier, origin: Origin) -> Root:
     for address in origin.reports:
         report = dossier.case.reports.get(address)
         day = report.published if report and report.published else ""
-        copied = address in origin.copies
-        rows.append((publisher_of(dossier, address), day, visible(address), link_to(address), copied))
+        is_copy = address in origin.copies
+        rows.append((publisher_of(dossier, address), day, visible(address), link_to(address), is_copy))
     return Root(visible(origin.name), origin.kind, tuple(sorted(rows, key=lambda row: row[4])))
 
 
@@ -165,16 +165,18 @@ def _field(name: str) -> str:
 
 def _sides(dossier: Dossier, conflict: Conflict) -> list[Side]:
     accounts = {account.event: account for account in dossier.case.incident.accounts}
-    places = anchors(dossier.case.incident)
+    places = anchors(dossier)
     sides = []
     for each in conflict.values:
         told = [accounts[event] for event in each.accounts if event in accounts]
-        said = tuple(
-            (f"{source_in_words(dossier, account)} ({publisher_of(dossier, account.report)})", places[account.event])
-            for account in told
-        )
-        sides.append(Side(visible(f"{each.value:,}" if isinstance(each.value, int) else each.value), said))
+        said = dict.fromkeys((_said(dossier, account), places[account.event]) for account in told)
+        sides.append(Side(visible(f"{each.value:,}" if isinstance(each.value, int) else each.value), tuple(said)))
     return sides
+
+
+def _said(dossier: Dossier, account: Account) -> str:
+    source, publisher = source_in_words(dossier, account), publisher_of(dossier, account.report)
+    return source if publisher in source else f"{source} ({publisher})"
 
 
 def _number(dossier: Dossier, toll: Toll) -> Number:
@@ -184,9 +186,10 @@ def _number(dossier: Dossier, toll: Toll) -> Number:
         report = dossier.case.reports.get(told.report)
         day = report.published if report and report.published else ""
         back = "taken back" if _taken_back(incident, told) else "corrected since" if told.corrected else ""
+        back = back or ("copy" if told.report in copied(incident) else "")
         words = number_in_words(told.min, told.max)
         rows.append((words, visible(told.source), publisher_of(dossier, told.report), day, back))
-        if day and words:
+        if day and words and back != "copy":
             told_by = f"{words}: {visible(told.source)}, {publisher_of(dossier, told.report)}, {day}"
             given.append(Given(datetime.date.fromisoformat(day), told.min, told.max, told_by, back))
     rows.sort(key=lambda row: (row[3] or "9", row[0]))

@@ -31,23 +31,21 @@ class Dossier:
 
 
 @dataclass(frozen=True, slots=True)
-class Quote:
-    """A sentence of a report around the words that tell of the incident; `cut` where it goes on before or behind."""
+class Piece:
+    """A stretch of a quote; `marked`: it tells of the incident."""
 
-    before: str
-    trigger: str
-    after: str
-    cut_before: bool = False
-    cut_after: bool = False
+    text: str
+    marked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """An account as it is shown. `source` says who tells it, `standing` how ("alleged"), `origin` whose word it rests
-    on, `kind` is "account", "copy", "background" or "retracted"."""
+    """The accounts of one sentence by one source, as they are shown. `quote` is empty where the text is not there;
+    `source` says who tells it, `standing` how ("alleged"), `origin` whose word it rests on, `kind` is "account",
+    "copy", "background" or "retracted"."""
 
     anchor: str
-    quote: Quote | None
+    quote: tuple[Piece, ...]
     source: str
     standing: str
     origin: str
@@ -60,16 +58,18 @@ class Voice:
     link: str
 
 
+_ORDER = {"account": 0, "copy": 1, "background": 2, "retracted": 3}
+
+
 def voices(dossier: Dossier) -> list[Voice]:
     """The accounts: those that count first, each group in the order of the incident."""
-    order = {"account": 0, "copy": 1, "background": 2, "retracted": 3}
-    shown = [_voice(dossier, number, each) for number, each in enumerate(dossier.case.incident.accounts, start=1)]
-    return sorted(shown, key=lambda voice: order[voice.kind])
+    shown = [_voice(dossier, anchor, accounts) for anchor, accounts in _together(dossier).items()]
+    return sorted(shown, key=lambda voice: _ORDER[voice.kind])
 
 
-def anchors(incident: Incident) -> dict[str, str]:
+def anchors(dossier: Dossier) -> dict[str, str]:
     """The anchor of each account's place on the page, by its event."""
-    return {account.event: f"a{number}" for number, account in enumerate(incident.accounts, start=1)}
+    return {each.event: anchor for anchor, accounts in _together(dossier).items() for each in accounts}
 
 
 def source_in_words(dossier: Dossier, account: Account) -> str:
@@ -85,25 +85,38 @@ def publisher_of(dossier: Dossier, address: str) -> str:
     return visible(report.publisher if report and report.publisher else address)
 
 
+def copied(incident: Incident) -> frozenset[str]:
+    """The addresses of the reports that copy another."""
+    return frozenset(address for origin in incident.independent for address in origin.copies)
+
+
 def link_to(address: str) -> str:
     """The address where a page may lead there: to the web and nowhere else. A report's address is not to be trusted."""
     return address if address.startswith(("http://", "https://")) else ""
 
 
-def _voice(dossier: Dossier, number: int, account: Account) -> Voice:
-    incident = dossier.case.incident
+def _together(dossier: Dossier) -> dict[str, list[Account]]:
+    """The accounts by their anchors: those that one source gives in one sentence, in the same way, are one."""
+    groups: dict[object, list[Account]] = {}
+    for account in dossier.case.incident.accounts:
+        report = dossier.texts.get(account.report)
+        place = sentence(report, account.trigger) if report and _is_there(report, account) else account.event
+        alike = (account.report, place, source_in_words(dossier, account), _standing(account), account.origin)
+        groups.setdefault((*alike, account.background, account.retracted), []).append(account)
+    return {f"a{number}": accounts for number, accounts in enumerate(groups.values(), start=1)}
+
+
+def _voice(dossier: Dossier, anchor: str, accounts: Sequence[Account]) -> Voice:
+    incident, account = dossier.case.incident, accounts[0]
     report = dossier.case.reports.get(account.report)
-    copies = {address for origin in incident.independent for address in origin.copies}
-    kind = "copy" if account.report in copies else "account"
+    kind = "copy" if account.report in copied(incident) else "account"
     kind = "retracted" if account.retracted is not None else "background" if account.background else kind
-    origin = next((each.name for each in incident.independent if each.id == account.origin), "")
-    standing = [STATUS[account.status], VOICE[account.voice] if account.chain else "", doubt(account.confidence)]
     return Voice(
-        anchor=f"a{number}",
-        quote=_quote(dossier.texts.get(account.report), account),
+        anchor=anchor,
+        quote=_quote(dossier.texts.get(account.report), accounts),
         source=source_in_words(dossier, account),
-        standing=", ".join(each for each in standing if each),
-        origin=visible(origin),
+        standing=_standing(account),
+        origin=visible(next((each.name for each in incident.independent if each.id == account.origin), "")),
         kind=kind,
         retracted=visible(account.retracted or ""),
         publisher=publisher_of(dossier, account.report),
@@ -114,17 +127,31 @@ def _voice(dossier: Dossier, number: int, account: Account) -> Voice:
     )
 
 
-def _quote(report: Report | None, account: Account) -> Quote | None:
-    """None where the ledger's text is not the one that the account was found in."""
-    trigger = account.trigger
-    if report is None or report.text[trigger.start : trigger.end] != trigger.text:
-        return None
-    first, last = sentence(report, trigger)
-    start, end = shorten(report.text, first, last, (trigger.start, trigger.end))
-    return Quote(
-        _spaced(report.text[start : trigger.start]), visible(trigger.text), _spaced(report.text[trigger.end : end]),
-        cut_before=start > first, cut_after=end < last,
-    )  # fmt: skip
+def _standing(account: Account) -> str:
+    voice = VOICE[account.voice] if account.chain else ""
+    return ", ".join(each for each in (STATUS[account.status], voice, doubt(account.confidence)) if each)
+
+
+def _is_there(report: Report, account: Account) -> bool:
+    """Whether the ledger's text is the one that the account was found in."""
+    return report.text[account.trigger.start : account.trigger.end] == account.trigger.text
+
+
+def _quote(report: Report | None, accounts: Sequence[Account]) -> tuple[Piece, ...]:
+    """The sentence around the words that tell of the incident, with an ellipsis where it goes on."""
+    triggers = sorted((account.trigger for account in accounts), key=lambda span: span.start)
+    if report is None or not _is_there(report, accounts[0]):
+        return ()
+    first, last = sentence(report, triggers[0])
+    start, end = shorten(report.text, first, last, (triggers[0].start, triggers[-1].end))
+    pieces = [Piece("… ")] if start > first else []
+    at = start
+    for trigger in triggers:
+        if at <= trigger.start and trigger.end <= end:
+            pieces += [Piece(_spaced(report.text[at : trigger.start])), Piece(visible(trigger.text), marked=True)]
+            at = trigger.end
+    pieces.append(Piece(_spaced(report.text[at:end]) + (" …" if end < last else "")))
+    return tuple(pieces)
 
 
 def _spaced(text: str) -> str:

@@ -16,7 +16,8 @@ def sentences(case: Case) -> str:
         dateline = ", by the dateline" if incident.where.basis == "dateline" else ""
         parts.append(f"Where: {place_in_words(incident.where)}{dateline}")
     parts.append(f"Grade: {grade_in_words(incident)}")
-    parts.append(origins_in_words(incident))
+    if not any(outlets_in_words(incident) in reason for reason in incident.reasons):
+        parts.append(origins_in_words(incident))
     parts += [toll_in_words(each) for each in incident.counts]
     parts += [conflict_in_words(each) for each in incident.conflicts]
     parts += [f"{each.by} decided: {each.what} ({each.why})" for each in incident.judgements]
@@ -25,18 +26,23 @@ def sentences(case: Case) -> str:
 
 def grade_in_words(incident: Incident) -> str:
     """As "weak (F6): one origin"."""
-    reasons = "; ".join(incident.reasons)
+    reasons = "; ".join(reason.removeprefix(f"{incident.grade}: ") for reason in incident.reasons)
     return f"{incident.grade} ({incident.admiralty})" + (f": {reasons}" if reasons else "")
 
 
 def origins_in_words(incident: Incident) -> str:
     """As "9 outlets, 2 origins: the ministry (7 reports, 5 of them copies); a reporter at the hospital (2 reports)"."""
-    told = f"{counted(incident.outlets, 'outlet')}, {counted(incident.origins, 'origin')}"
     each = []
     for origin in incident.independent:
         copies = f", {len(origin.copies)} of them {'a copy' if len(origin.copies) == 1 else 'copies'}"
         each.append(f"{origin.name} ({counted(len(origin.reports), 'report')}{copies if origin.copies else ''})")
+    told = outlets_in_words(incident)
     return f"{told}: {'; '.join(each)}" if each else told
+
+
+def outlets_in_words(incident: Incident) -> str:
+    """As "9 outlets, 2 origins"."""
+    return f"{counted(incident.outlets, 'outlet')}, {counted(incident.origins, 'origin')}"
 
 
 def toll_in_words(told: Toll) -> str:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.export.dossier.chart import HEIGHT, LEFT, TOP, WIDTH, Chart, Given, chart
+from sayso.export.dossier.chart import HEIGHT, LEFT, RIGHT, TOP, WIDTH, Chart, Given, chart
 
 DAY = datetime.date(2024, 3, 5)
 
@@ -31,9 +31,20 @@ def test_one_number_needs_no_chart() -> None:
     assert chart([Given(DAY, 4, 4, "words")]) is None
 
 
+def test_number_that_several_give_on_one_day_is_one_point() -> None:
+    (point, other) = drawn((0, 4, 4), (0, 4, 4), (0, 4, None)).points
+    assert (point.label, point.words) == ("4", "words; words")
+    assert other.label == "≥ 4"
+
+
+def test_points_of_the_last_day_stay_inside() -> None:
+    points = drawn((0, 1, 1), (1, 2, 2), (1, 3, 3), (1, 4, 4)).points
+    assert max(point.x for point in points) == WIDTH - RIGHT
+
+
 def test_numbers_of_one_day_stand_beside_each_other() -> None:
     first, second = drawn((0, 4, 4), (0, 7, 7)).points
-    assert second.x - first.x == 16
+    assert second.x - first.x == 48
     assert [tick.label for tick in drawn((0, 4, 4), (0, 7, 7)).days] == ["5 Mar 2024"]
 
 

@@ -10,10 +10,20 @@ from typing import Any
 import pytest
 
 from sayso.export.dossier.page import to_dossier
-from sayso.export.dossier.told import Dossier, State, voices
+from sayso.export.dossier.told import Dossier, State, anchors, voices
 from sayso.export.incidents.case import Case
 from sayso.model import Account, Incident
-from tests.unit.export.incidents.hand_case import LANTERN, alone, case, incident, readings, undisputed
+from tests.unit.export.incidents.hand_case import (
+    COURIER,
+    HERALD,
+    LANTERN,
+    alone,
+    case,
+    incident,
+    readings,
+    span,
+    undisputed,
+)
 
 VOID = {"meta", "br"}
 
@@ -74,6 +84,26 @@ def test_every_account_is_quoted_with_its_source_day_and_address() -> None:
     assert LANTERN in page.links
 
 
+def test_words_of_one_sentence_by_one_source_are_marked_in_one_quote() -> None:
+    told = incident().accounts[3]
+    again = told.model_copy(update={"event": "ev-9", "trigger": span(HERALD, "died")})
+    denied = told.model_copy(update={"event": "ev-8", "trigger": span(HERALD, "died"), "voice": "denied"})
+    of = dossier(case(accounts=(told, again, denied)))
+    together, apart = voices(of)
+    assert [piece.text for piece in together.quote if piece.marked] == ["fired on", "died"]
+    assert "".join(piece.text for piece in together.quote).startswith("Rebels of the Hill Front fired on the quarter")
+    assert [piece.text for piece in apart.quote if piece.marked] == ["died"]
+    assert anchors(of) == {"ev-4": "a1", "ev-9": "a1", "ev-8": "a2"}
+
+
+def test_number_of_a_copy_is_in_the_table_and_not_in_the_chart() -> None:
+    told = incident().counts[0]
+    as_told = told.by[0].model_copy(update={"report": COURIER, "min": 5, "max": 5})
+    page = to_dossier(dossier(case(counts=(told.model_copy(update={"by": (*told.by, as_told)}),))))
+    assert "5 Sanna Orre copy Coast Courier" in Page(page).text
+    assert page.count('<g class="point') == 4
+
+
 def test_grade_stands_with_its_meaning_reasons_and_the_pair_in_words() -> None:
     text = shown(case()).text
     assert "Contested origins contradict each other on whether it happened or who did it" in text
@@ -119,7 +149,7 @@ def test_quote_is_left_out_where_the_text_is_another() -> None:
     trigger = moved.trigger.model_copy(update={"start": 0, "end": 6})
     other: tuple[Account, ...] = (moved.model_copy(update={"trigger": trigger}),)
     (voice,) = voices(dossier(alone(accounts=other)))
-    assert voice.quote is None
+    assert voice.quote == ()
     assert "The report's text is not in this ledger." in shown(alone(accounts=other)).text
 
 

@@ -240,6 +240,15 @@ def test_number_that_was_put_right_since_is_not_the_lowest() -> None:
     assert acled_row(case(counts=[]))["fatalities"] == ""
 
 
+def test_notes_say_once_what_the_reasons_say_too() -> None:
+    reasons = ("weak: a single origin vouches for it", "4 outlets, 1 origin: Sanna Orre (2 reports)")
+    notes = acled_row(undisputed(reasons=reasons))["notes"]
+    assert (
+        "Grade: weak (C3): a single origin vouches for it; 4 outlets, 1 origin: Sanna Orre (2 reports). killed" in notes
+    )
+    assert notes.count("1 origin") == 1
+
+
 def test_title_that_tells_the_status_itself_is_not_told_twice() -> None:
     told = plover_record(undisputed(status="planned", title="March in Port Amsel (planned)"))
     assert told["comment"].startswith("March in Port Amsel (planned). ")
