@@ -72,20 +72,33 @@ def one_outlet(one: str, other: str) -> bool:
     return set(fold(one)) - _ARTICLES == set(fold(other)) - _ARTICLES
 
 
-def named_publisher(name: str, record: Record, publishers: Iterable[str]) -> str | None:
-    """The publisher, of those whose reports are known, that a chain's link names.
+class Outlets:
+    """The publishers whose reports are known, found by the names that other reports use for them."""
 
-    "The newspaper" is the one that the report names, "state television" the one of whose name these words are part,
-    where that is one only.
-    """
-    others = [p for p in sorted(set(publishers)) if p != record.report.publisher]
-    told = [p for p in others if one_outlet(name, p)] or [p for p in others if same_outlet(name, p)]
-    words = set(fold(name)) - _ARTICLES
-    if not told and not _named(name):
-        told = [p for p in others if words and words & _NAMED_SO and words <= set(fold(p))]
-        if not told and words <= _PLAIN:
+    def __init__(self, publishers: Iterable[str]) -> None:
+        self._publishers = sorted(set(publishers))
+        self._named: dict[str, list[str]] = {}
+
+    def find(self, name: str, record: Record) -> str | None:
+        """The publisher that a report's words name, other than its own; None where it is none, or one of several.
+
+        "The newspaper" is the one that the report names, "state television" the one of whose name these words are part.
+        """
+        if name not in self._named:
+            self._named[name] = self._by_name(name)
+        told = [p for p in self._named[name] if p != record.report.publisher]
+        if not told and set(fold(name)) <= _PLAIN | _ARTICLES:
+            others = (p for p in self._publishers if p != record.report.publisher)
             told = [p for p in others if _stands_in(p, record.report.text)]
-    return told[0] if len(told) == 1 else None
+        return told[0] if len(told) == 1 else None
+
+    def _by_name(self, name: str) -> list[str]:
+        exact = [p for p in self._publishers if one_outlet(name, p)]
+        told = exact or [p for p in self._publishers if same_outlet(name, p)]
+        words = set(fold(name)) - _ARTICLES
+        if not told and not _named(name) and words & _NAMED_SO:
+            told = [p for p in self._publishers if words <= set(fold(p))]
+        return told
 
 
 def _named(name: str) -> set[str]:

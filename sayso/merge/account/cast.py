@@ -34,6 +34,7 @@ class Cast:
         self._groups: list[list[tuple[Telling, Actor]]] = []
         self._of: dict[str, Who] = {}
         self._by_id: dict[str, int] = {}
+        self._by_start: dict[str, list[int]] = {}
         records = {t.record.report.id: t for t in tellings}
         for telling in records.values():
             for actor in telling.record.actors:
@@ -60,19 +61,28 @@ class Cast:
 
     def _place(self, telling: Telling, actor: Actor) -> None:
         known = self._known.actors.get(telling.ids.actors[actor.id])
-        if known is not None:
-            at = self._by_id.setdefault(known.id, len(self._groups))
-        else:
-            at = next((k for k, group in enumerate(self._groups) if self._same(telling, actor, *group[0])), -1)
-        if at in (-1, len(self._groups)):
+        fresh = len(self._groups)
+        at = self._by_id.setdefault(known.id, fresh) if known is not None else self._alike(telling, actor)
+        if at == fresh:
             self._groups.append([])
         self._groups[at].append((telling, actor))
 
+    def _alike(self, telling: Telling, actor: Actor) -> int:
+        """The group of one that no step of merging told apart: by the names, among those in other reports of which a
+        word begins alike. Unnamed ones are alone."""
+        fresh = len(self._groups)
+        if not actor.named:
+            return fresh
+        starts = {word[:_START] for word in fold(actor.name)}
+        near = sorted({at for start in starts for at in self._by_start.get(start, ())})
+        found = next((at for at in near if self._same(telling, actor, *self._groups[at][0])), fresh)
+        if found == fresh:
+            for start in starts:
+                self._by_start.setdefault(start, []).append(fresh)
+        return found
+
     def _same(self, telling: Telling, actor: Actor, other: Telling, them: Actor) -> bool:
-        """Whether two that no step of merging told apart can be one: by their names, in different reports."""
-        if other.ids.actors[them.id] in self._known.actors or telling.report.id == other.report.id:
-            return False
-        if not (actor.named and them.named) or (actor.kind == "person") != (them.kind == "person"):
+        if telling.report.id == other.report.id or (actor.kind == "person") != (them.kind == "person"):
             return False
         return same_person(actor.name, them.name) if actor.kind == "person" else fold(actor.name) == fold(them.name)
 
@@ -93,4 +103,5 @@ class Cast:
         )
 
 
+_START = 3  # letters with which two spellings of a name begin alike
 _OWNERS = word_set("the a an his her its their my our s")

@@ -67,23 +67,18 @@ def origin_ids(origins: Sequence[Rooted]) -> Mapping[str, str]:
 def _grouped(roots: Sequence[Root | None]) -> list[list[int]]:
     """The places of roots that are one. Those told in most words come first, so that "the ministry" joins the one
     ministry with which it shares most and never makes two ministries one."""
-    order = sorted((k for k, root in enumerate(roots) if root is not None), key=lambda k: (-_told(roots[k]), k))
-    groups: list[list[int]] = []
-    for k in order:
-        fitting = [group for group in groups if _one(roots[group[0]], roots[k])]
-        if fitting:
-            fitting[0].append(k)
+    places: dict[Root, list[int]] = {}
+    for k, root in enumerate(roots):
+        if root is not None:
+            places.setdefault(root, []).append(k)
+    groups: list[tuple[Root, list[int]]] = []
+    for root in sorted(places, key=lambda root: (not root.key, -len(root.words), places[root][0])):
+        fitting = next((group for first, group in groups if same_root(first, root)), None)
+        if fitting is None:
+            groups.append((root, places[root]))
         else:
-            groups.append([k])
-    return [sorted(group) for group in groups]
-
-
-def _one(one: Root | None, other: Root | None) -> bool:
-    return one is not None and other is not None and same_root(one, other)
-
-
-def _told(root: Root | None) -> int:
-    return len(root.words) + bool(root.key) * 100 if root is not None else 0
+            fitting.extend(places[root])
+    return [sorted(group) for _, group in groups]
 
 
 def _named(roots: Sequence[Root]) -> tuple[str, OriginKind]:

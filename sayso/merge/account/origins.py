@@ -1,7 +1,7 @@
 """What each telling rests on, across reports: roots of the chains, own voices, copies, outlets that cite outlets."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -15,7 +15,7 @@ from sayso.merge.account.testimony import Testimony
 from sayso.merge.account.voting import happened
 from sayso.merge.copies import CopyGroup
 from sayso.merge.names.fold import fold
-from sayso.merge.outlets import named_publisher, one_outlet, same_outlet
+from sayso.merge.outlets import Outlets, one_outlet, same_outlet
 from sayso.merge.telling import Telling
 
 _PASSING = 14  # days after the first report from which a mention in the reporter's own voice counts as recalled
@@ -28,37 +28,46 @@ _NEAR = 3  # days within which the past perfect tells the news itself rather tha
 def testimonies(tellings: Sequence[Telling], cast: Cast, known: Known) -> list[Testimony]:
     """The tellings in the order of publication, each with what it rests on."""
     ordered = sorted(tellings, key=lambda t: t.anchor)
-    publishers = [t.report.publisher for t in ordered if t.report.publisher]
+    outlets = Outlets(t.report.publisher for t in ordered if t.report.publisher)
     there = {t.report.id: was_there(t.record) for t in {t.report.id: t for t in ordered}.values()}
     first = next((t.report.published for t in ordered if t.report.published), None)
     told = []
     for telling in ordered:
-        chain = chain_of(telling, cast, publishers)
+        chain = chain_of(telling, cast, outlets)
         present = there[telling.report.id] and chain.root is None and chain.outlet is None
-        told.append(
-            Testimony(
-                telling, chain, stand_of(telling, chain, cast), present, _recalled(telling, chain, present, first)
-            )
-        )
-    return _Resting(told, cast, known, publishers).all()
+        background = _recalled(telling, chain, present, first)
+        told.append(Testimony(telling, chain, stand_of(telling, chain, cast), present, background))
+    return _Resting(told, cast, known, outlets).all()
 
 
 class _Resting:
     """Finds the root of each testimony; one that leads to another's finds that first."""
 
-    def __init__(self, told: list[Testimony], cast: Cast, known: Known, publishers: Sequence[str]) -> None:
-        self._told, self._cast, self._known, self._publishers = told, cast, known, publishers
+    def __init__(self, told: list[Testimony], cast: Cast, known: Known, outlets: Outlets) -> None:
+        self._told, self._cast, self._outlets = told, cast, outlets
         self._roots: dict[str, Root | None] = {}
         self._copied: set[str] = set()
-        self._first = {t.report: at for at, t in reversed(list(enumerate(told)))}
+        self._by_report: dict[str, list[Testimony]] = {}
+        self._by_publisher: dict[str, list[Testimony]] = {}
+        for t in told:
+            self._by_report.setdefault(t.report, []).append(t)
+            self._by_publisher.setdefault(t.telling.report.publisher or "", []).append(t)
+        self._groups: dict[str, list[CopyGroup]] = {}
+        for group in known.copies:
+            for report in group.members:
+                self._groups.setdefault(report, []).append(group)
 
     def all(self) -> list[Testimony]:
         found: list[Testimony] = []
+        said: dict[tuple[str, str, bool], dict[Root, str | None]] = {}
         for t in self._told:
             root = self._root(t)
+            before = said.setdefault((t.telling.event.type, t.stand, happened(t)), {})
+            again = t.background or (root is not None and _says_again(t, root, before))
             copied = t.telling.id in self._copied or self._is_copy(t.report)
-            again = t.background or _says_again(t, root, found)
             found.append(replace(t, root=root, copied=copied, background=again))
+            if root is not None:
+                before.setdefault(root, t.telling.report.published)
         return found
 
     def _root(self, testimony: Testimony) -> Root | None:
@@ -102,10 +111,8 @@ class _Resting:
         start = testimony.telling.event.trigger.start
         others = [
             t
-            for t in self._told
-            if t.report == testimony.report
-            and t.stand == testimony.stand
-            and (t.chain.root is not None or t.chain.outlet is not None)
+            for t in self._by_report[testimony.report]
+            if t.stand == testimony.stand and (t.chain.root is not None or t.chain.outlet is not None)
         ]
         place = [(t.telling.event.trigger.start > start, abs(t.telling.event.trigger.start - start)) for t in others]
         return min(zip(place, others, strict=True), key=lambda pair: pair[0])[1] if others else None
@@ -120,7 +127,7 @@ class _Resting:
             if claim.stance not in _TELLS:
                 continue
             event = telling.event.model_copy(update={"claim": claim.id, "voice": "attributed"})
-            chain = chain_of(replace(telling, event=event), self._cast, self._publishers)
+            chain = chain_of(replace(telling, event=event), self._cast, self._outlets)
             root = chain.root if chain.outlet is None else publisher_root(chain.outlet)
             said.append((claim.spans[0].start, root))
         at = telling.event.trigger.start
@@ -132,27 +139,16 @@ class _Resting:
 
     def _told_before(self, testimony: Testimony) -> Testimony | None:
         """What the same publisher told of it in an earlier report: it repeats itself."""
+        theirs = self._by_publisher[testimony.telling.report.publisher] if testimony.telling.report.publisher else []
+        earlier = theirs[: next(at for at, t in enumerate(theirs) if t.report == testimony.report)] if theirs else []
         return next(
-            (
-                t
-                for t in self._told[: self._first[testimony.report]]
-                if t.telling.report.publisher == testimony.telling.report.publisher
-                and t.telling.report.publisher
-                and t.stand == testimony.stand
-                and (happened(t) or not happened(testimony))
-            ),
-            None,
+            (t for t in earlier if t.stand == testimony.stand and (happened(t) or not happened(testimony))), None
         )
 
     def _through(self, testimony: Testimony, outlet: str) -> Root:
         """What another outlet rests on, by its own reports where they are known; else that outlet itself."""
-        theirs = [
-            t
-            for t in self._told
-            if t.telling.report.publisher
-            and one_outlet(outlet, t.telling.report.publisher)
-            and _days(t.telling.report.published, testimony.telling.report.published) >= 0
-        ]
+        day = testimony.telling.report.published
+        theirs = [t for t in self._by_publisher.get(outlet, ()) if _days(t.telling.report.published, day) >= 0]
         alike = [t for t in theirs if t.stand == testimony.stand] or theirs
         for one in alike:
             root = self._root(one)
@@ -165,7 +161,7 @@ class _Resting:
         its dateline."""
         line = next((block.text for block in telling.report.blocks if block.kind == "dateline"), "")
         names = (*telling.report.agencies, *_BRACKETS.findall(line))
-        found = (named_publisher(name, telling.record, self._publishers) for name in names)
+        found = (self._outlets.find(name, telling.record) for name in names)
         return next((publisher for publisher in found if publisher is not None), None)
 
     def _publisher_root(self, telling: Telling) -> Root:
@@ -176,15 +172,12 @@ class _Resting:
         return publisher_root(own)
 
     def _is_copy(self, report: str) -> bool:
-        return any(report in group.members[1:] or group.original is None for group in self._groups(report))
-
-    def _groups(self, report: str) -> list[CopyGroup]:
-        return [group for group in self._known.copies if report in group.members]
+        return any(report in group.members[1:] or group.original is None for group in self._groups.get(report, ()))
 
     def _copied_from(self, testimony: Testimony) -> Testimony | None:
         """What the original tells where this was copied from; None for a report's own words."""
         start = testimony.telling.event.trigger.start
-        for group in self._groups(testimony.report):
+        for group in self._groups.get(testimony.report, ()):
             for passage in group.passages:
                 if passage.report == testimony.report and passage.here.start <= start < passage.here.end:
                     source = self._counterpart(testimony, passage.source, passage.there.start, passage.there.end)
@@ -197,7 +190,7 @@ class _Resting:
 
     def _anywhere(self, testimony: Testimony) -> Testimony | None:
         """For a copy's own voice outside the passages found: what its originals tell of the same kind, if anything."""
-        for group in self._groups(testimony.report):
+        for group in self._groups.get(testimony.report, ()):
             for source in group.members[: group.members.index(testimony.report)]:
                 found = self._counterpart(testimony, source, 0, -1)
                 if found is not None:
@@ -206,7 +199,8 @@ class _Resting:
 
     def _counterpart(self, testimony: Testimony, report: str, start: int, end: int) -> Testimony | None:
         """The telling of the original that answers one of the copy: of its type in the passage, else of its type."""
-        theirs = [t for t in self._told if t.report == report and t.telling.event.type == testimony.telling.event.type]
+        kind = testimony.telling.event.type
+        theirs = [t for t in self._by_report.get(report, ()) if t.telling.event.type == kind]
         inside = [t for t in theirs if start <= t.telling.event.trigger.start < end]
         agreeing = [t for t in inside or theirs if t.stand == testimony.stand]
         return next(iter(agreeing or inside or theirs), None)
@@ -230,17 +224,10 @@ def same_root(one: Root, other: Root) -> bool:
     return same_body(one.words, other.words)
 
 
-def _says_again(testimony: Testimony, root: Root | None, before: Sequence[Testimony]) -> bool:
-    """Whether somebody only repeats what he said of it long before."""
-    return root is not None and any(
-        t.stand == testimony.stand
-        and t.telling.event.type == testimony.telling.event.type
-        and t.root is not None
-        and _days(t.telling.report.published, testimony.telling.report.published) >= _PASSING
-        and happened(t) == happened(testimony)
-        and same_root(t.root, root)
-        for t in before
-    )
+def _says_again(testimony: Testimony, root: Root, before: Mapping[Root, str | None]) -> bool:
+    """Whether somebody only repeats what he said of it long before; `before` has the day on which each root said so."""
+    day = testimony.telling.report.published
+    return any(_days(then, day) >= _PASSING and same_root(said, root) for said, then in before.items())
 
 
 def _one_root(roots: Sequence[Root | None]) -> Root | None:

@@ -1,14 +1,13 @@
 """Who stands nearest to the facts in the chain of one telling."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sayso.extract.words import word_set
 from sayso.merge.account.bodies import body_words, is_body, last_body, speaks
 from sayso.merge.account.cast import Cast, Who
 from sayso.merge.names.fold import fold
-from sayso.merge.outlets import hears, is_outlet, is_own, named_publisher
+from sayso.merge.outlets import Outlets, hears, is_outlet, is_own
 from sayso.merge.telling import Telling
 from sayso.model import Link
 from sayso.model.incident import OriginKind
@@ -59,8 +58,8 @@ class Chain:
     who: Who | None = None
 
 
-def chain_of(telling: Telling, cast: Cast, publishers: Sequence[str]) -> Chain:
-    """Reads the chain of the claim that carries a telling. `publishers` are those whose reports are known."""
+def chain_of(telling: Telling, cast: Cast, outlets: Outlets) -> Chain:
+    """Reads the chain of the claim that carries a telling. `outlets` are those whose reports are known."""
     claim = next(telling.claims(), None)
     if claim is None or not claim.chain:
         return Chain(hearsay=telling.event.voice != "report")
@@ -68,7 +67,7 @@ def chain_of(telling: Telling, cast: Cast, publishers: Sequence[str]) -> Chain:
     for link in claim.chain:
         if is_own(link, telling.record):
             continue
-        outlet = _outlet(link, telling, publishers)
+        outlet = _outlet(link, telling, outlets)
         if outlet is not None:
             return Chain(root, outlet, who=speaker)
         if hears(link.name):
@@ -86,13 +85,13 @@ def publisher_root(name: str, agency: bool = False) -> Root:
     return Root("agency" if agency else "publisher", name, frozenset(fold(name)))
 
 
-def _outlet(link: Link, telling: Telling, publishers: Sequence[str]) -> str | None:
+def _outlet(link: Link, telling: Telling, outlets: Outlets) -> str | None:
     """The outlet that a link names, by its publisher's name where its reports are known."""
     actor = next((a for a in telling.record.actors if a.id == link.actor), None)
     if set(fold(link.name)) & _DECREES or (actor is not None and actor.kind == "state"):
         return None
     told = link.medium or "" if hears(link.name) else link.name
-    outlet = named_publisher(told, telling.record, publishers)
+    outlet = outlets.find(told, telling.record)
     if outlet is None and told == link.name and is_outlet(link, telling.record):
         return link.name
     return outlet
