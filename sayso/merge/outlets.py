@@ -43,9 +43,10 @@ def is_ours(name: str) -> bool:
 def is_outlet(link: Link, record: Record) -> bool:
     """Whether a link of a chain is a newspaper, an agency or a broadcaster."""
     actor = next((a for a in record.actors if a.id == link.actor), None)
+    words = set(fold(link.name))
     if link.kind == "agency" or (actor is not None and actor.kind == "media"):
-        return True
-    return bool(set(fold(link.name)) & _NAMED_SO)
+        return bool(_named(link.name) or words & (_NAMED_SO | _PLAIN))
+    return bool(words & _NAMED_SO)
 
 
 def hears(name: str) -> bool:

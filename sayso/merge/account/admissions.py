@@ -10,6 +10,7 @@ from sayso.merge.account.testimony import Testimony
 _PLANNED = ("planned", "predicted", "threatened", "demanded", "hypothetical", "attempted")
 # Steps that nobody can take for another: who says after a denial that he took one settles it.
 _PERSONAL = ("defect", "resign", "flee", "join", "surrender", "hunger_strike")
+_ACCORDS = ("agree", "ceasefire", "negotiate", "meet", "mediate")
 # One word for all that a government's bodies say.
 _WHOLE = frozenset(("government", "presidency", "authorities"))
 _STATE = _WHOLE | word_set("ministry cabinet army police military parliament")
@@ -44,8 +45,8 @@ def admitted(told: Sequence[Testimony], origins: Mapping[str, str], cast: Cast) 
 
 
 def _family(kind: str) -> str:
-    """Types under which one act is told: the deeds of violence, the steps that are one's own, each other by itself."""
-    return "deed" if kind in DEEDS else "step" if kind in _PERSONAL else kind
+    """Types under which one act is told: deeds of violence, steps that are one's own, accords, each other by itself."""
+    return "deed" if kind in DEEDS else "step" if kind in _PERSONAL else "accord" if kind in _ACCORDS else kind
 
 
 def _own(testimony: Testimony, cast: Cast) -> bool:

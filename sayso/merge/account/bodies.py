@@ -41,7 +41,7 @@ _BODY = word_set(
     "police army ministry government presidency prosecutor court parliament council cabinet junta embassy navy "
     "gendarmerie authorities command division brigade brigades battalion regiment front movement party militia "
     "rebels union commission committee hospital company municipality administration directorate agency "
-    "secretariat customs tribunal inquiry military forces force guard chancellery"
+    "secretariat staff customs tribunal inquiry military forces force guard chancellery"
 )
 _OWNER = re.compile(r"(?P<of>(?:[\w.-]+ ){0,4}[\w.-]+)(?:['’]s|s['’])\s+$")
 _REACH = 60  # characters before a title in which its owner is looked for

@@ -10,6 +10,7 @@ from sayso.merge.account.cast import Cast
 from sayso.merge.account.roles import Part, parts_of
 from sayso.merge.account.stands import OWN_PEOPLE
 from sayso.merge.account.testimony import Testimony
+from sayso.merge.account.voting import CONSEQUENCES
 from sayso.merge.names.fold import fold
 from sayso.model.event import RoleName
 from sayso.model.incident import Conflict, ConflictValue, Told, Toll
@@ -24,12 +25,12 @@ _PLANNED = ("planned", "predicted", "threatened", "demanded", "hypothetical")
 
 
 def conflicts_of(
-    testimonies: Sequence[Testimony], origins: Mapping[str, str], cast: Cast, tolls: Sequence[Toll]
+    testimonies: Sequence[Testimony], origins: Mapping[str, str], cast: Cast, tolls: Sequence[Toll], kind: str
 ) -> tuple[Conflict, ...]:
-    """All contradictions between accounts that were not taken back."""
+    """All contradictions between accounts that were not taken back; `kind` is the incident's type."""
     told = [t for t in testimonies if t.retracted is None]
     found = (
-        _happened(told, origins),
+        _happened(told, origins, kind),
         _kind(told, origins),
         _denied_deed(told, cast) or _rivals(told, origins, cast, "agent"),
         _rivals(told, origins, cast, "target"),
@@ -38,10 +39,19 @@ def conflicts_of(
     return tuple(conflict for conflict in found if conflict is not None)
 
 
-def _happened(told: Sequence[Testimony], origins: Mapping[str, str]) -> Conflict | None:
-    """Somebody says that it happened, and somebody else that it did not. Calling off a plan contradicts nobody."""
+def _happened(told: Sequence[Testimony], origins: Mapping[str, str], kind: str) -> Conflict | None:
+    """Somebody says that it happened, and somebody else that it did not.
+
+    Calling off a plan contradicts nobody, and that nobody was killed denies no attack.
+    """
     yes = [t for t in told if t.stand == "yes" and t.root is not None and t.telling.event.status not in _PLANNED]
-    no = [t for t in told if t.stand == "no" and t.root is not None]
+    no = [
+        t
+        for t in told
+        if t.stand == "no"
+        and t.root is not None
+        and (t.telling.event.type not in CONSEQUENCES or t.telling.event.type == kind)
+    ]
     if not _apart(yes, no, origins):
         return None
     return _conflict("happened", {"yes": yes, "no": no})

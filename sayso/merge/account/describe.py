@@ -42,7 +42,7 @@ def describe(id: str, tellings: Sequence[Telling], known: Known) -> Incident:
     roles, counts = roles_of(heavy, cast, kind), tolls_of(told, known)
     status = status_of(told, kind)
     bearing = [t for t in told if t.telling.event.type not in AROUND or kind in AROUND]
-    conflicts = conflicts_of(bearing, origins, cast, counts)
+    conflicts = conflicts_of(bearing, origins, cast, counts, kind)
     grade = graded(bearing, rooted, origins, conflicts, judgements, cast, kind)
     counting = [origin for origin in rooted if origin.lives] or list(rooted)
     disputed = any(conflict.field == "agent" for conflict in conflicts)

@@ -63,7 +63,9 @@ class _Resting:
         for t in self._told:
             root = self._root(t)
             before = said.setdefault((t.telling.event.type, t.stand, happened(t)), {})
-            again = t.background or (root is not None and _says_again(t, root, before))
+            # Somebody's word on something old is news where nobody reported it before.
+            fresh = (t.chain.root or t.chain.outlet) and all(f.background for f in found)
+            again = (t.background and not fresh) or (root is not None and _says_again(t, root, before))
             copied = t.telling.id in self._copied or self._is_copy(t.report)
             found.append(replace(t, root=root, copied=copied, background=again))
             if root is not None:

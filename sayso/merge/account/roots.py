@@ -19,7 +19,9 @@ _DECREES = word_set("decree edict order ruling verdict judgment judgement warran
 # Whoever is introduced so, and never named, is one of many.
 _INDEFINITE = word_set("a an one two three four several some another")
 _MEANS = word_set("telephone phone email mail interview call line message")
-_PAPERS = word_set("statement communique letter report document release message declaration announcement")
+_PAPERS = word_set(
+    "statement communique letter report document documents files papers release message declaration announcement"
+)
 _BEHIND = re.compile(
     r"\s+(?:from|by|of|issued by|released by|published by)\s+(?P<maker>(?:[\w'’-]+ ){0,5}[\w'’-]+)(?=[,.;\n]|$)"
 )
@@ -123,7 +125,10 @@ def _root(link: Link, telling: Telling, cast: Cast) -> Root | None:
     ):
         return Root("source", link.name, body)
     recording = link.kind == "recording" or _recorded(link)
-    if not recording and (link.kind == "group" or words & _INDEFINITE):
+    doer = who is not None and any(
+        role.role == "agent" and cast.who(telling, role.actor) == who for role in telling.event.roles
+    )
+    if not recording and not doer and (link.kind == "group" or words & (_INDEFINITE | _PAPERS)):
         return None
     described = frozenset(words) - {"a", "an", "the"}
     return Root("source", link.name, described, report=telling.report.id, recording=recording)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from sayso.codebook import Codebook
+from sayso.merge.account.stands import OWN_PEOPLE
 from sayso.model.event import EventStatus
 from sayso.model.incident import IncidentRole, Toll, WhenTold, WhereTold
 
@@ -56,7 +57,8 @@ def label_of(kind: str, codebook: Codebook | None) -> str:
 
 def _name(roles: Sequence[IncidentRole], role: str) -> str:
     """The first that plays the role, under a name that a line has room for."""
-    return next((part.name for part in roles if part.role == role and len(part.name) <= _MOST), "")
+    names = (part.name for part in roles if part.role == role and not OWN_PEOPLE.search(part.name))
+    return next((name for name in names if len(name) <= _MOST), "")
 
 
 def _holds(where: WhereTold | None, name: str) -> bool:

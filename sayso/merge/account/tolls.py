@@ -17,9 +17,9 @@ def tolls_of(testimonies: Sequence[Testimony], known: Known) -> tuple[Toll, ...]
     """
     told: dict[str, dict[tuple[int | None, int | None, str, str], bool]] = defaultdict(dict)
     for t in testimonies:
-        if t.retracted is not None or t.stand == "no":
-            continue
-        for count in t.telling.event.counts:
+        for count in t.telling.event.counts if t.retracted is None else ():
+            if t.stand == "no" and count.max != 0:  # "nobody was killed" is a number, "they did not kill six" is none
+                continue
             key = count.min, count.max, t.telling.report.uri, _source(t)
             told[count.of].setdefault(key, _corrected(t, count.of, count.min, known))
     for of, key, wrong in _from_corrections(testimonies, known):
@@ -74,6 +74,7 @@ def _from_corrections(
 ) -> Iterable[tuple[str, tuple[int, int, str, str], bool]]:
     """The numbers that corrections give themselves, where they tell of the incident: what was told, what is right."""
     reports = {t.report: t.telling.report for t in testimonies}
+    sources = {t.report: t.root.name if t.root is not None else _source(t) for t in reversed(testimonies)}
     for resolved in known.corrections:
         correction = resolved.correction
         by = reports.get(correction.report)
@@ -86,4 +87,4 @@ def _from_corrections(
                 yield correction.of, (number, number, report.uri, source), True
         if correction.after is not None:
             number = correction.after
-            yield correction.of, (number, number, by.uri, by.publisher or by.uri), False
+            yield correction.of, (number, number, by.uri, sources[correction.report]), False

@@ -17,7 +17,8 @@ _WORDS = {word: number for number, word in enumerate(_UNITS)} | {
 _NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+|{'|'.join(sorted(_WORDS, key=len, reverse=True))})"
 _RIGHT, _WRONG = rf"\b(?P<right>{_NUMBER})\b", rf"\b(?P<wrong>{_NUMBER})\b"
 _GAP = r"(?:[ -]+[\w'’]+){0,5}?"
-_MEND = r"\b(?:correct|revis|lower|reduc|amend|chang|bring|brought|cut)\w*"
+_MEND = r"\b(?:correct|revis|lower|reduc|amend|chang|cut)\w*"
+_REVISED = re.compile(r"revis|chang", re.I)
 _WRONGLY = r"\b(?:wrongly|mistakenly|incorrectly|erroneously|in error|by mistake)\b"
 # What is right against what was wrong, in either order.
 _PAIRS = tuple(
@@ -26,8 +27,8 @@ _PAIRS = tuple(
         rf"{_RIGHT}{_GAP},? (?:and |but )?not(?: the)? {_WRONG}",
         rf"\bnot(?: the)? {_WRONG}{_GAP},? but {_RIGHT}",
         rf"{_RIGHT}{_GAP},? (?:instead of|rather than)(?: the)? {_WRONG}",
-        rf"{_MEND}[^.]{{0,60}}? from {_WRONG}{_GAP} to {_RIGHT}",
-        rf"{_MEND}[^.]{{0,60}}? to {_RIGHT}{_GAP},? from {_WRONG}",
+        rf"{_MEND}[^.]{{0,120}}? from {_WRONG}{_GAP} to {_RIGHT}",
+        rf"{_MEND}[^.]{{0,120}}? to {_RIGHT}{_GAP},? from {_WRONG}",
         rf"{_WRONGLY}[^.;]{{0,90}}?{_WRONG}[^;]{{0,120}}?\b(?:correct|right|actual|true|real)\w* [^.]{{0,60}}?{_RIGHT}",
         rf"{_WRONG}[^;]{{0,120}}?\b(?:correct|right|actual|true) (?:[\w-]+ ){{0,2}}?(?:is|was|are|were) {_RIGHT}",
         rf"{_WRONG}[^;]{{0,120}}?\bshould have (?:said|read|been|stated|given) {_RIGHT}",
@@ -67,7 +68,8 @@ def put_right(text: str) -> Put | None:
     for pattern in _PAIRS:
         for found in pattern.finditer(text):
             before, after = _whole(found["wrong"]), _whole(found["right"])
-            if before != after and before not in _YEARS and after not in _YEARS:
+            risen = after > before and _REVISED.match(found[0])  # a toll that rises corrects nothing
+            if before != after and not risen and before not in _YEARS and after not in _YEARS:
                 return Put(before, after, _counted(text, found.start(), found.end()), found.start(), found.end())
     return None
 

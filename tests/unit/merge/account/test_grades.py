@@ -204,3 +204,30 @@ def test_an_admission_long_after_is_no_mention_in_passing() -> None:
     admit.claims[0] = admit.claims[0].model_copy(update={"stance": "confirms"})
     admit.events[0] = admit.events[0].model_copy(update={"role_in_report": "background"})
     assert incident(accuse, admit).grade == "confirmed"
+
+
+def test_that_nobody_was_killed_denies_no_attack() -> None:
+    one = says("a", "Relief committee", "Relief committee: rebels burned it.", "burned", "rebels", "2031-05-06")
+    other = Paper("b", "Oru Times", "2031-05-06", "Nobody was killed, the palace said.")
+    claim = other.claim("Nobody was killed", other.link("the palace"))
+    other.event("kill", "killed", claim=claim, status="negated", killed=(0, 0))
+    found = incident(one, other)
+    assert (found.conflicts, [(t.of, t.max) for t in found.counts]) == ((), [("killed", 0)])
+
+
+def test_officers_who_declare_a_coup_as_theirs_confirm_it() -> None:
+    paper = Paper("a", "Vell Post", "2031-05-06", "A group of officers said that they had overthrown the president.")
+    officers = paper.actor("A group of officers", "group", named=False)
+    claim = paper.claim("they had overthrown the president", paper.link("A group of officers", "group", officers))
+    paper.event("coup", "overthrown", claim=claim, roles={"agent": ("they", officers)})
+    assert incident(paper).grade == "confirmed"
+
+
+def test_both_sides_of_an_accord_confirm_it() -> None:
+    paper = Paper("a", "Vell Post", "2031-05-06", "Green Banner said it had agreed to a truce.")
+    banner = paper.actor("Green Banner", "organization")
+    claim = paper.claim("it had agreed to a truce", paper.link("Green Banner", actor=banner))
+    paper.event("agree", "agreed", claim=claim, roles={"agent": ("it", banner)}).event(
+        "ceasefire", "truce", claim=claim
+    )
+    assert incident(paper).grade == "confirmed"

@@ -255,3 +255,16 @@ def test_offices_that_other_reports_give_tell_for_whom_somebody_speaks() -> None
     )
     known = Known(actors={told(paper)[0].ids.actors[marn]: KnownActor("ac-1", "Ida Marn", ("police captain",))})
     assert incident(police("a", "Vell Post"), paper, known=known).origins == 1
+
+
+def test_documents_without_a_maker_are_the_word_of_the_paper_that_saw_them() -> None:
+    paper = Paper("a", "Vell Post", "2031-05-06", "The minister met the dealer in March, according to documents.")
+    claim = paper.claim("The minister met the dealer in March", paper.link("documents", "agency"))
+    found = incident(paper.event("meet", "met", claim=claim, weight="background"))
+    assert (names(found), found.accounts[0].background) == (["Vell Post"], True)
+
+
+def test_somebodys_word_on_something_old_is_news_where_nobody_reported_it_before() -> None:
+    first = police("a", "Vell Post")
+    first.events[0] = first.events[0].model_copy(update={"role_in_report": "background"})
+    assert incident(first, on_the_spot("b", "Oru Times")).origins == 2
