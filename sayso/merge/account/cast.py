@@ -22,6 +22,7 @@ class Who:
     name: str
     named: bool
     person: bool
+    state: bool
     body: frozenset[str]
     offices: frozenset[str]
 
@@ -98,6 +99,7 @@ class Cast:
             name=known.name if known else fullest.name,
             named=fullest.named,
             person=fullest.kind == "person",
+            state=fullest.kind == "state",
             body=max(bodies, key=len) if bodies else frozenset(),
             offices=frozenset(word for _, a in group for o in a.roles for word in fold(f"{o.title} {o.of or ''}")),
         )

@@ -8,7 +8,7 @@ from sayso.extract.words import word_set
 from sayso.merge.account.bodies import body_words, same_body
 from sayso.merge.account.cast import Cast
 from sayso.merge.account.roles import Part, parts_of
-from sayso.merge.account.stands import OWN_PEOPLE
+from sayso.merge.account.stands import DEEDS, OWN_PEOPLE
 from sayso.merge.account.testimony import Testimony
 from sayso.merge.account.voting import CONSEQUENCES
 from sayso.merge.names.fold import fold
@@ -18,7 +18,10 @@ from sayso.model.incident import Conflict, ConflictValue, Told, Toll
 # Two types of which one happening can be only one.
 _EXCLUSIVE = (("resign", "dismiss"), ("flee", "expel"), ("surrender", "capture"))
 # The two sides that reports of a war tell without a name.
-_STATE = word_set("government regime army soldiers troops police policemen military loyalist loyalists")
+_STATE = word_set(
+    "government regime army soldiers troops police policemen military loyalist loyalists battalion regiment "
+    "division garrison gendarmes"
+)
 _REBELS = word_set("rebel rebels terrorist terrorists insurgent insurgents militants guerrillas opposition separatists")
 _CAPITAL = re.compile(r"(?<!^)\b[A-Z]")
 _PLANNED = ("planned", "predicted", "threatened", "demanded", "hypothetical")
@@ -45,16 +48,9 @@ def _happened(told: Sequence[Testimony], origins: Mapping[str, str], kind: str) 
     Calling off a plan contradicts nobody, and that nobody was killed denies no attack.
     """
     yes = [t for t in told if t.stand == "yes" and t.root is not None and t.telling.event.status not in _PLANNED]
-    no = [
-        t
-        for t in told
-        if t.stand == "no"
-        and t.root is not None
-        and (t.telling.event.type not in CONSEQUENCES or t.telling.event.type == kind)
-    ]
-    if not _apart(yes, no, origins):
-        return None
-    return _conflict("happened", {"yes": yes, "no": no})
+    no = [t for t in told if t.stand == "no" and t.root is not None]
+    no = [t for t in no if t.telling.event.type == kind or t.telling.event.type not in CONSEQUENCES]
+    return _conflict("happened", {"yes": yes, "no": no}) if _differ(yes, no, origins) else None
 
 
 def _kind(told: Sequence[Testimony], origins: Mapping[str, str]) -> Conflict | None:
@@ -85,12 +81,11 @@ def _denied_deed(told: Sequence[Testimony], cast: Cast) -> Conflict | None:
 
 
 def _rivals(told: Sequence[Testimony], origins: Mapping[str, str], cast: Cast, role: RoleName) -> Conflict | None:
-    """Two named parties, of which neither is part of the other, in one role and by different origins."""
-    parts = [
-        part
-        for part in parts_of([t for t in told if t.stand == "yes" and t.root is not None], cast)
-        if part.role in (role, "instrument" if role == "agent" else role) and (_body(part) or _side(part.name))
-    ]
+    """Two named parties to a deed of violence, of which neither is part of the other, in one role and by different
+    origins. Who arrested somebody is no dispute: reports name the police, the force, the station."""
+    deeds = [t for t in told if t.stand == "yes" and t.root is not None and t.telling.event.type in DEEDS]
+    roles = (role, "instrument") if role == "agent" else (role,)
+    parts = [part for part in parts_of(deeds, cast) if part.role in roles and (_body(part) or _side(part))]
     for one, other in combinations(parts, 2):
         if _rival(one, other) and _differ(one.told, other.told, origins) and not _together(one, other):
             return _conflict(role, {part.name: part.told for part in (one, other)})
@@ -104,17 +99,21 @@ def _body(part: Part) -> bool:
     return part.who is not None and not part.who.person
 
 
-def _side(name: str) -> str:
+def _country(part: Part) -> bool:
+    return part.who is not None and part.who.state
+
+
+def _side(part: Part) -> str:
     """The side of a war that the words tell, without a name ("government artillery"), empty where none."""
-    words = set(fold(name))
-    return "state" if words & _STATE else "rebels" if words & _REBELS else ""
+    words = set(fold(part.name))
+    return "state" if words & _STATE or _country(part) else "rebels" if words & _REBELS else ""
 
 
 def _rival(one: Part, other: Part) -> bool:
-    """Whether they can't be one party: two named bodies, or two sides."""
-    if _side(one.name) and _side(one.name) == _side(other.name):
+    """Whether they can't be one party: two named bodies, two sides, or two countries."""
+    if _side(one) and _side(one) == _side(other) and not (_country(one) and _country(other)):
         return False
-    sides = bool(_side(one.name) and _side(other.name))
+    sides = bool(_side(one) and _side(other))
     return (sides or (_body(one) and _body(other))) and not same_body(body_words(one.name), body_words(other.name))
 
 
@@ -161,10 +160,6 @@ def _conflict(field: str, values: Mapping[str, Iterable[Testimony]]) -> Conflict
             for value, told in values.items()
         ),
     )
-
-
-def _apart(yes: Sequence[Testimony], no: Sequence[Testimony], origins: Mapping[str, str]) -> bool:
-    return bool(yes) and bool(no) and _differ(yes, no, origins)
 
 
 def _differ(one: Sequence[Testimony], other: Sequence[Testimony], origins: Mapping[str, str]) -> bool:

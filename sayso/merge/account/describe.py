@@ -13,7 +13,7 @@ from sayso.merge.account.reasons import reasons_of
 from sayso.merge.account.roles import roles_of
 from sayso.merge.account.status import status_of
 from sayso.merge.account.testimony import Testimony
-from sayso.merge.account.title import label_of, title_of
+from sayso.merge.account.title import title_of
 from sayso.merge.account.tolls import tolls_of
 from sayso.merge.account.voting import AROUND, main_kind, weighty
 from sayso.merge.account.when import when_of
@@ -47,7 +47,7 @@ def describe(id: str, tellings: Sequence[Telling], known: Known) -> Incident:
     counting = [origin for origin in rooted if origin.lives] or list(rooted)
     disputed = any(conflict.field == "agent" for conflict in conflicts)
     own = roles_of([t for t in heavy if t.telling.event.type == kind], cast, kind)
-    title = title_of(label_of(kind, load_codebook()), own, when, where, counts, status, disputed)
+    title = title_of(kind, load_codebook(), own, when, where, counts, status, disputed)
     return Incident(
         id=id,
         type=kind,

@@ -9,6 +9,9 @@ from sayso.merge.account.testimony import Testimony
 from sayso.model.identity import digest
 from sayso.model.incident import Origin, OriginKind
 
+# Statuses of what nobody says has happened or is to happen.
+_IDLE = ("predicted", "threatened", "hypothetical", "demanded")
+
 
 @dataclass(frozen=True, slots=True)
 class Rooted:
@@ -38,7 +41,10 @@ class Rooted:
 
 def without_passing(testimonies: Sequence[Testimony]) -> list[Testimony]:
     """Mentions in passing lose their root where anybody else reports the thing; where nobody does, all but the first
-    do: they recall one news that we lack."""
+    do: they recall one news that we lack. So does what is only feared, asked for or threatened where others tell that
+    it happened or is planned."""
+    if any(t.root is not None and t.telling.event.status not in _IDLE for t in testimonies):
+        testimonies = [replace(t, root=None) if t.telling.event.status in _IDLE else t for t in testimonies]
     if any(t.root is not None and not t.background for t in testimonies):
         return [replace(t, root=None) if t.background else t for t in testimonies]
     first = next((t for t in testimonies if t.root is not None), None)

@@ -59,15 +59,17 @@ class _Resting:
 
     def all(self) -> list[Testimony]:
         found: list[Testimony] = []
+        reported = False
         said: dict[tuple[str, str, bool], dict[Root, str | None]] = {}
         for t in self._told:
             root = self._root(t)
             before = said.setdefault((t.telling.event.type, t.stand, happened(t)), {})
             # Somebody's word on something old is news where nobody reported it before.
-            fresh = (t.chain.root or t.chain.outlet) and all(f.background for f in found)
+            fresh = not reported and bool(t.chain.root or t.chain.outlet)
             again = (t.background and not fresh) or (root is not None and _says_again(t, root, before))
             copied = t.telling.id in self._copied or self._is_copy(t.report)
             found.append(replace(t, root=root, copied=copied, background=again))
+            reported = reported or not again
             if root is not None:
                 before.setdefault(root, t.telling.report.published)
         return found

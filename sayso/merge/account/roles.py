@@ -65,7 +65,7 @@ def roles_of(testimonies: Sequence[Testimony], cast: Cast, kind: str) -> tuple[I
     return tuple(
         IncidentRole(
             role=part.role,
-            actor=part.who.id if part.who is not None else None,
+            actor=part.who.id if part.named and part.who is not None else None,
             name=part.name,
             accounts=tuple(dict.fromkeys(t.telling.id for t in part.told)),
         )

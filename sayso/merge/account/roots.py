@@ -15,10 +15,11 @@ from sayso.model.incident import OriginKind
 _PRONOUNS = word_set("he she it they we i you who its his her their them him one most some many others")
 # What somebody with the power to do so decides in writing: its maker is whoever does what it says.
 _DECREES = word_set("decree edict order ruling verdict judgment judgement warrant law")
-# What carries a voice and says nothing by itself.
 # Whoever is introduced so, and never named, is one of many.
 _INDEFINITE = word_set("a an one two three four several some another")
+# What carries a voice and says nothing by itself.
 _MEANS = word_set("telephone phone email mail interview call line message")
+# What somebody wrote, and the words behind it that tell who.
 _PAPERS = word_set(
     "statement communique letter report document documents files papers release message declaration announcement"
 )

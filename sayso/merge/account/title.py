@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from sayso.codebook import Codebook
+from sayso.codebook import Codebook, EventType
 from sayso.merge.account.stands import OWN_PEOPLE
 from sayso.model.event import EventStatus
 from sayso.model.incident import IncidentRole, Toll, WhenTold, WhereTold
@@ -15,11 +15,13 @@ _MONTHS = (
 )  # fmt: skip
 _TOLLS = ("killed", "injured")
 _MOST = 60  # characters of a participant's name that a title shows
+_MUTUAL = ("meet", "agree", "ceasefire", "negotiate", "clash", "break_ties")
 _MARKED = {"negated": "did not happen", "planned": "planned", "threatened": "threatened", "predicted": "expected"}
 
 
 def title_of(
-    label: str,
+    kind: str,
+    codebook: Codebook,
     roles: Sequence[IncidentRole],
     when: WhenTold | None,
     where: WhereTold | None,
@@ -31,13 +33,15 @@ def title_of(
 
     Where it is `disputed` who did it, the title names nobody.
     """
-    head = label
+    known = codebook.types.get(kind)
+    head = label_of(kind, known)
     agent = "" if disputed else _name(roles, "agent")
     target = _name(roles, "target")
-    if target and not _holds(where, target):
-        head += f" of {target}"
-    if agent:
-        head += f" by {agent}"
+    target = "" if _holds(where, target) else target
+    # "Resignation of X", "Meeting of X with Y", "Arrest of Y by X"
+    mutual = kind in _MUTUAL or (known is not None and "target" not in known.roles)
+    words = (("of", agent), ("with", target)) if mutual else (("of", target), ("by", agent))
+    head += "".join(f" {word} {name}" for word, name in words if name)
     if where is not None:
         head += f" in {where.name}"
     day = _day(when)
@@ -49,20 +53,20 @@ def title_of(
     return f"{head} ({_MARKED[status]})" if status in _MARKED else head
 
 
-def label_of(kind: str, codebook: Codebook | None) -> str:
+def label_of(kind: str, known: EventType | None) -> str:
     """The codebook's label of a type, of several words for it the first; the type itself where no codebook has it."""
-    known = codebook.types.get(kind) if codebook is not None else None
     return re.split(r",| or ", known.label)[0] if known is not None else kind.replace("_", " ").capitalize()
 
 
 def _name(roles: Sequence[IncidentRole], role: str) -> str:
     """The first that plays the role, under a name that a line has room for."""
     names = (part.name for part in roles if part.role == role and not OWN_PEOPLE.search(part.name))
-    return next((name for name in names if len(name) <= _MOST), "")
+    name = next((name for name in names if len(name) <= _MOST), "")
+    return name[:1].lower() + name[1:] if name.startswith(("The ", "A ", "An ")) else name
 
 
 def _holds(where: WhereTold | None, name: str) -> bool:
-    return where is not None and where.name.casefold() in name.casefold()
+    return where is not None and bool(name) and where.name.casefold() in name.casefold()
 
 
 def _day(when: WhenTold | None) -> str:

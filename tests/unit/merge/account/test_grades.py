@@ -231,3 +231,20 @@ def test_both_sides_of_an_accord_confirm_it() -> None:
         "ceasefire", "truce", claim=claim
     )
     assert incident(paper).grade == "confirmed"
+
+
+def test_two_forces_named_for_one_arrest_are_no_rivals() -> None:
+    papers = []
+    for name, force in (("a", "Vell Police"), ("b", "Harbour Guard")):
+        paper = Paper(name, f"{name} Post", "2031-05-06", f"{force} arrested Ida Marn, an aide of {name} said.")
+        agent = paper.actor(force, "organization")
+        claim = paper.claim(f"{force} arrested Ida Marn", paper.link(f"the union of {name}a"))
+        papers.append(paper.event("arrest", "arrested", claim=claim, roles={"agent": (force, agent)}))
+    assert (incident(*papers).conflicts, incident(*papers).grade) == ((), "fair")
+
+
+def test_what_is_only_demanded_vouches_for_nothing_that_happened() -> None:
+    paper = Paper("b", "Oru Times", "2031-05-06", "Green Banner called for a bombing of Vell.")
+    claim = paper.claim("a bombing of Vell", paper.link("Green Banner"), stance="demands")
+    found = incident(police("a", "Vell Post"), paper.event("bomb", "bombing", claim=claim, status="demanded"))
+    assert (found.origins, found.status) == (1, "occurred")

@@ -166,3 +166,23 @@ def test_a_person_sets_the_title() -> None:
         incident(bombing("a", "police", "2031-05-06", None, None), known=Known(judgements=(judgement,))).title
         == "The mill"
     )
+
+
+def test_titles_say_who_did_what_to_whom() -> None:
+    met = Paper("a", "Vell Post", "2031-05-06", "Ida Marn met Ola Brand.")
+    met.event("meet", "met", roles={"agent": ("Ida Marn", met.actor("Ida Marn")), "target": ("Ola Brand", None)})
+    gone = Paper("a", "Vell Post", "2031-05-06", "Ida Marn has resigned.")
+    gone.event("resign", "resigned", roles={"agent": ("Ida Marn", gone.actor("Ida Marn"))})
+    seized = Paper("a", "Vell Post", "2031-05-06", "The police arrested Ida Marn.")
+    seized.event("arrest", "arrested", roles={"agent": ("The police", None), "target": ("Ida Marn", None)})
+    assert [incident(paper).title for paper in (met, gone, seized)] == [
+        "Meeting of Ida Marn with Ola Brand",
+        "Resignation of Ida Marn",
+        "Arrest of Ida Marn by the police",
+    ]
+
+
+def test_the_words_its_soldiers_name_nobody_in_a_title() -> None:
+    paper = Paper("a", "Vell Post", "2031-05-06", "Its soldiers shelled Vell.")
+    paper.event("bomb", "shelled", roles={"agent": ("Its soldiers", None)})
+    assert incident(paper).title == "Bombing"
