@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from sayso.extract.places_words import CALENDAR, COMMON, DIRECTIONS, TITLES, TYPES, words
 from sayso.gazetteer import Demonym, Entry, Gazetteer, key
@@ -39,7 +40,7 @@ class Name:
     contains: bool = False
     score: float = 0.0
 
-    @property
+    @cached_property
     def key(self) -> str:
         return key(self.text)
 

@@ -42,16 +42,32 @@ def resolve(names: list[Name], gazetteer: Gazetteer, weights: Weights = WEIGHTS)
     fixed = [_demonym_place(name, gazetteer) if name.demonym else None for name in names]
     chosen: list[Entry | None] = list(fixed)
     provinces = _provinces(names)
+    inside = _contained(names)
     for turn in range(3):
-        scores = [_prior_scores(names, i, chosen, weights) for i in range(len(names))]
+        scores = [_prior_scores(names, i, inside[i], chosen, weights) for i in range(len(names))]
         if turn:
-            for i, name in enumerate(names):
-                context = _context(names, chosen, i)
+            # The same for all names of one key, of which a long text has hundreds.
+            others = _others(names, chosen)
+            agreement: dict[tuple[str, int], float] = {}
+            for name, own in zip(names, scores, strict=True):
+                key = name.key
                 for entry in name.entries:
-                    scores[i][id(entry)] += _agreement(entry, context, weights)
-                    scores[i][id(entry)] += weights.shared_province * _support(entry, name, provinces)
+                    one = (key, id(entry))
+                    if one not in agreement:
+                        agreement[one] = _agreement(entry, others[key], weights)
+                        agreement[one] += weights.shared_province * _support(entry, key, provinces)
+                    own[id(entry)] += agreement[one]
         chosen = _choose(names, fixed, scores)
     return chosen
+
+
+def _contained(names: list[Name]) -> dict[int, list[int]]:
+    """For each name, those that it contains."""
+    found: dict[int, list[int]] = defaultdict(list)
+    for inner, name in enumerate(names):
+        if name.container is not None:
+            found[name.container].append(inner)
+    return found
 
 
 def _choose(names: list[Name], fixed: list[Entry | None], scores: list[dict[int, float]]) -> list[Entry | None]:
@@ -73,7 +89,9 @@ def _choose(names: list[Name], fixed: list[Entry | None], scores: list[dict[int,
     return chosen
 
 
-def _prior_scores(names: list[Name], index: int, chosen: list[Entry | None], weights: Weights) -> dict[int, float]:
+def _prior_scores(
+    names: list[Name], index: int, contained: list[int], chosen: list[Entry | None], weights: Weights
+) -> dict[int, float]:
     name = names[index]
     scores = {id(entry): _prior(entry, name, weights) for entry in name.entries}
     if name.container is not None:
@@ -83,12 +101,11 @@ def _prior_scores(names: list[Name], index: int, chosen: list[Entry | None], wei
         for entry in name.entries:
             if any(holds(place, entry) for place in larger):
                 scores[id(entry)] += weights.held
-    for inner, other in enumerate(names):
-        if other.container == index and name.entries:
-            inside = [chosen[inner]] if chosen[inner] is not None else other.entries
-            for entry in name.entries:
-                if any(place is not None and holds(entry, place) for place in inside):
-                    scores[id(entry)] += weights.typed
+    for inner in contained:
+        inside = [chosen[inner]] if chosen[inner] is not None else names[inner].entries
+        for entry in name.entries:
+            if any(place is not None and holds(entry, place) for place in inside):
+                scores[id(entry)] += weights.typed
     return scores
 
 
@@ -113,14 +130,13 @@ def _prior(entry: Entry, name: Name, weights: Weights) -> float:
     return score
 
 
-def _context(names: list[Name], chosen: list[Entry | None], index: int) -> list[Entry]:
-    """The places of the other names of the text, each once."""
-    own = names[index].key
-    found: dict[tuple[str, int | None, str | None], Entry] = {}
+def _others(names: list[Name], chosen: list[Entry | None]) -> dict[str, list[Entry]]:
+    """For the key of each name, the places of the text's other names, each once."""
+    named: dict[tuple[str, int | None, str | None], tuple[Entry, set[str]]] = {}
     for name, place in zip(names, chosen, strict=True):
-        if place is not None and name.key != own:
-            found[(place.name, place.geonames, place.country)] = place
-    return list(found.values())
+        if place is not None:
+            named.setdefault((place.name, place.geonames, place.country), (place, set()))[1].add(name.key)
+    return {own: [place for place, keys in named.values() if keys != {own}] for own in {name.key for name in names}}
 
 
 def _agreement(entry: Entry, context: list[Entry], weights: Weights) -> float:
@@ -147,13 +163,13 @@ def _provinces(names: list[Name]) -> dict[str, set[tuple[str | None, str]]]:
     return found
 
 
-def _support(entry: Entry, name: Name, provinces: dict[str, set[tuple[str | None, str]]]) -> float:
+def _support(entry: Entry, own_key: str, provinces: dict[str, set[tuple[str | None, str]]]) -> float:
     """How far the other names could all lie in the province: a name found in few provinces says more than one found
     in many. This tells where a local paper is from when none of its towns is known on its own."""
     own = (entry.country, entry.admin1)
     if not entry.admin1 or (entry.level == 1 and entry.kind == "area"):
         return 0.0
-    total = sum(1 / len(held) for key, held in provinces.items() if key != name.key and own in held)
+    total = sum(1 / len(held) for key, held in provinces.items() if key != own_key and own in held)
     return total / (1 + total)
 
 

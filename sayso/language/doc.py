@@ -221,6 +221,11 @@ class Doc:
             first += 1  # the white space behind a token is no part of it
         return Span(self, first, last)
 
+    def beginning_in(self, start: int, end: int) -> list[Token]:
+        """The tokens whose first character is one of the characters `start` to `end`."""
+        first, last = (bisect_left(self.tokens, at, key=lambda t: t.idx) for at in (start, end))
+        return self.tokens[first:last]
+
     def __len__(self) -> int:
         return len(self.tokens)
 

@@ -1,8 +1,8 @@
 """A mention with all that joining it to others needs to know."""
 
-from bisect import bisect_left, insort
+from bisect import bisect_left, bisect_right, insort
 from collections import Counter
-from collections.abc import Callable, Collection, Hashable
+from collections.abc import Callable, Collection, Hashable, Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -50,7 +50,7 @@ class Chain:
 
     In a long report a chain has thousands of members, and is asked about again for every description and pronoun behind
     them: what is asked for most is kept sorted, or by token. `firsts` and `heads` are the members' first tokens and
-    heads, sorted.
+    heads, sorted, and `by_head` the members in the order of their heads.
     """
 
     members: list[Candidate] = field(default_factory=list)
@@ -59,6 +59,8 @@ class Chain:
     numbers: set[str] = field(default_factory=set)
     firsts: list[int] = field(default_factory=list)
     heads: list[int] = field(default_factory=list)
+    by_head: list[Candidate] = field(default_factory=list)
+    _speaking: set[int] = field(default_factory=set)
     _tokens: set[int] = field(default_factory=set)
     _alike: dict[Hashable, Candidate] = field(default_factory=dict)
     _compared: int = 0
@@ -71,7 +73,10 @@ class Chain:
         self.members.append(candidate)
         candidate.chain = self
         insort(self.firsts, candidate.mention.first)
-        insort(self.heads, candidate.head.i)
+        at = bisect_right(self.heads, candidate.head.i)
+        self.heads.insert(at, candidate.head.i)
+        self.by_head.insert(at, candidate)
+        self._speaking.update((candidate.head.i, *range(*(candidate.mention.name or (0, 0)))))
         self._tokens.update(range(candidate.mention.first, candidate.mention.last))
         if candidate.form == "name":
             self.names.setdefault(candidate.words, candidate)
@@ -86,7 +91,19 @@ class Chain:
             return
         for member in other.members:
             self.add(member)
-        other.members, other.names, other.firsts, other.heads = [], {}, [], []
+        other.members, other.names, other.firsts, other.heads, other.by_head = [], {}, [], [], []
+
+    def before(self, token: int) -> Iterator[Candidate]:
+        """The members whose heads lie before the token, the latest first."""
+        return (self.by_head[k] for k in range(bisect_left(self.heads, token) - 1, -1, -1))
+
+    def headed_in(self, start: int, end: int) -> list[Candidate]:
+        """The members whose heads lie in the tokens `start` to `end`."""
+        return self.by_head[bisect_left(self.heads, start) : bisect_left(self.heads, end)]
+
+    def speaks(self, tokens: frozenset[int]) -> bool:
+        """Whether a member's head or name has one of the tokens."""
+        return not self._speaking.isdisjoint(tokens)
 
     def touches(self, candidate: Candidate) -> bool:
         """Whether the candidate's head lies in a member, or a member's head in the candidate."""

@@ -55,11 +55,7 @@ def _first_fitting(
     if known is not None and known.members:
         return known
     others = (c for c in chains if c is not candidate.chain)
-    return next((c for c in others if any(same(m, candidate) for m in _named(c))), None)
-
-
-def _named(chain: Chain) -> list[Candidate]:
-    return list(chain.names.values())
+    return next((c for c in others if any(same(m, candidate) for m in c.names.values())), None)
 
 
 def _agree(one: Chain, other: Chain) -> bool:
@@ -78,9 +74,7 @@ def _same_bodies(one: Candidate, other: Candidate) -> bool:
 
 def _is_last_name(candidate: Candidate, chains: list[Chain]) -> bool:
     """Whether a name of several words is only the end of a longer one ("al-Sheik")."""
-    return any(
-        m is not candidate and shortens_person(candidate.words, m.words) == "last" for c in chains for m in _named(c)
-    )
+    return any(shortens_person(candidate.words, words) == "last" for c in chains for words in c.names)
 
 
 def _join_short(candidate: Candidate, chains: list[Chain]) -> None:
@@ -90,27 +84,38 @@ def _join_short(candidate: Candidate, chains: list[Chain]) -> None:
     own = candidate.chain
     if own is None:
         return
-    for how in ("same", "last", "first", "alike"):
-        fitting = [c for c in chains if c is not own and c.members and _agree(c, own) and _fits(candidate, c, how)]
-        if fitting:
-            _nearest(fitting, candidate).absorb(own)
+    others = [c for c in chains if c is not own and c.members and _agree(c, own)]
+    fitting: dict[str, list[Chain]] = {}
+    for chain in others:
+        for how in _ways(candidate, chain):
+            fitting.setdefault(how, []).append(chain)
+    for how in ("same", "last", "first"):
+        if how in fitting:
+            _nearest(fitting[how], candidate).absorb(own)
             return
-    if own not in chains:
+    respelt = [c for c in others if _respells_last_name(candidate, c)]
+    if respelt:
+        _nearest(respelt, candidate).absorb(own)
+    elif own not in chains:
         chains.append(own)
 
 
-def _fits(candidate: Candidate, chain: Chain, how: str) -> bool:
+def _ways(candidate: Candidate, chain: Chain) -> set[str]:
+    """How the candidate's name may stand for the chain's: "same", "last", "first"."""
     parts = person_parts(candidate.words)
-    for member in _named(chain):
-        if how == "same" and person_parts(member.words) == parts:
-            return True
-        if how in {"last", "first"} and shortens_person(candidate.words, member.words) == how:
-            return True
-        if how == "alike" and len(parts) == 1:
-            last = person_parts(member.words)[-1:]
-            if last and alike(parts, last):
-                return True
-    return False
+    found: set[str] = set()
+    for words in chain.names:
+        if person_parts(words) == parts:
+            found.add("same")
+        elif (how := shortens_person(candidate.words, words)) is not None:
+            found.add(how)
+    return found
+
+
+def _respells_last_name(candidate: Candidate, chain: Chain) -> bool:
+    parts = person_parts(candidate.words)
+    last_names = (person_parts(words)[-1:] for words in chain.names)
+    return len(parts) == 1 and any(last and alike(parts, last) for last in last_names)
 
 
 def _nearest(chains: list[Chain], candidate: Candidate) -> Chain:
@@ -143,5 +148,5 @@ def _institution(candidate: Candidate) -> bool:
 
 
 def _shortened(candidate: Candidate, chain: Chain, definite: bool) -> bool:
-    names = (m for m in _named(chain) if m.kind != "state")
+    names = (m for m in chain.names.values() if m.kind != "state")
     return any(shortens_organization(candidate.words, m.words, definite) for m in names)

@@ -17,6 +17,7 @@ _FORMS = {
 }  # fmt: skip
 THIRD_PERSON = frozenset(_FORMS)
 _LEAST, _LEAST_PERSON = -1.0, -2.9  # below these, no actor fits well enough
+_ENOUGH = 5  # earlier mentions; more make no actor more prominent
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
 _ROLE_WEIGHT = {"nsubj": 1.0, "nsubj:pass": 1.0, "nsubj:outer": 1.0, "obl:agent": 0.6, "obj": 0.5, "iobj": 0.5,
                 "nmod:poss": 0.4, "root": 0.6, "appos": 0.4}  # fmt: skip
@@ -44,21 +45,16 @@ def referent(
 def _score(pronoun: Candidate, chain: Chain, layout: Layout, speakers: Mapping[int, frozenset[int]]) -> float | None:
     if not _agrees(pronoun, chain):
         return None
-    nearest = bisect_left(chain.heads, pronoun.head.i) - 1
-    if nearest < 0:
+    if chain.heads[0] >= pronoun.head.i:
         return _ahead(pronoun, chain)
-    if pronoun.sentence - layout.sentence[chain.heads[nearest]] > _REACH[_FORMS[pronoun.lemma]]:
+    earlier = _earlier(pronoun, chain, layout, speakers)
+    sentence = pronoun.head.sent  # who is bound to the pronoun shares its tree
+    if not earlier or any(_bound(pronoun, m) for m in chain.headed_in(sentence.start, sentence.end)):
         return None
-    before = [m for m in chain.members if m.head.i < pronoun.head.i]
-    earlier = [m for m in before if not _in_own_words(pronoun, m, layout, speakers)]
-    if not earlier:
-        return None
-    latest = max(earlier, key=lambda m: m.head.i)
-    distance = pronoun.sentence - latest.sentence
-    if distance > _REACH[_FORMS[pronoun.lemma]] or any(_bound(pronoun, m) for m in chain.members):
-        return None
-    score = -0.9 * distance + max(_weight(m) for m in earlier if m.sentence == latest.sentence)
-    score += 0.12 * min(len(earlier), 5) + (0.3 if chain.named else 0.0) - 0.2 * _buried(latest)
+    latest = earlier[0]
+    score = -0.9 * (pronoun.sentence - latest.sentence)
+    score += max(_weight(m) for m in earlier if m.sentence == latest.sentence)
+    score += 0.12 * min(len(earlier), _ENOUGH) + (0.3 if chain.named else 0.0) - 0.2 * _buried(latest)
     if pronoun.head.dep_ in _SUBJECTS and latest.head.dep_ in _SUBJECTS:
         score += 0.3
     if pronoun.sex and pronoun.sex in chain.sexes:
@@ -66,6 +62,22 @@ def _score(pronoun: Candidate, chain: Chain, layout: Layout, speakers: Mapping[i
     if pronoun.block != latest.block:
         score -= 0.3
     return score + _number_bonus(pronoun, chain) + _speech(pronoun, chain, layout, speakers)
+
+
+def _earlier(
+    pronoun: Candidate, chain: Chain, layout: Layout, speakers: Mapping[int, frozenset[int]]
+) -> list[Candidate]:
+    """The latest members before the pronoun that it may take up, latest first: as many as count, and all that share the
+    sentence of the latest."""
+    found: list[Candidate] = []
+    for member in chain.before(pronoun.head.i):
+        if not found and pronoun.sentence - member.sentence > _REACH[_FORMS[pronoun.lemma]]:
+            break
+        if len(found) >= _ENOUGH and member.sentence != found[0].sentence:
+            break
+        if not _in_own_words(pronoun, member, layout, speakers):
+            found.append(member)
+    return found
 
 
 def _agrees(pronoun: Candidate, chain: Chain) -> bool:
@@ -124,15 +136,13 @@ def _speech(pronoun: Candidate, chain: Chain, layout: Layout, speakers: Mapping[
     """A quotation's speaker is not "he" in it; a reported clause's subject is likely who reports it."""
     at = pronoun.head.i
     quoted = bool(layout.quotation[at])
-    speaking = any(
-        m.head.i in speakers.get(at, ()) or _names_one(m, speakers.get(at, frozenset())) for m in chain.members
-    )
+    speaking = chain.speaks(speakers.get(at, frozenset()))
     if quoted:
         return -3.0 if speaking else 0.0
     if speaking:
         return 0.8
-    latest = max((m for m in chain.members if m.head.i < at), key=lambda m: m.head.i)
-    return -0.4 if layout.quotation[latest.head.i] else 0.0
+    latest = chain.heads[bisect_left(chain.heads, at) - 1]
+    return -0.4 if layout.quotation[latest] else 0.0
 
 
 def _in_own_words(
@@ -140,10 +150,6 @@ def _in_own_words(
 ) -> bool:
     """Whether the member stands in the quotation that the pronoun's bearer speaks: "“My client left,” she said"."""
     return bool(layout.quotation[member.head.i]) and pronoun.head.i in speakers.get(member.head.i, ())
-
-
-def _names_one(member: Candidate, tokens: frozenset[int]) -> bool:
-    return member.mention.name is not None and any(i in tokens for i in range(*member.mention.name))
 
 
 def _ahead(pronoun: Candidate, chain: Chain) -> float | None:

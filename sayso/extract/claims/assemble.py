@@ -131,15 +131,20 @@ def _chain(doc: Doc, drafts: list[Draft], own: dict[int, tuple[Link, ...]], n: i
 def mode_of(doc: Doc, saying: Saying, quotations: Sequence[Quotation]) -> Mode:
     """Whether the words are quoted wholly, not at all, or partly. Quotations around the whole saying don't count."""
     anchor = saying.cue or saying.source
-    mine = [
-        p for q in touching(quotations, hull(saying.contents)) for p in q.pieces if not (anchor and covers(p, anchor))
-    ]
+    whole = hull(saying.contents)
+    mine = {
+        i
+        for q in touching(quotations, whole)
+        for p in q.pieces
+        if overlap(p, whole) and not (anchor and covers(p, anchor))
+        for i in range(*p)
+    }
     quoted = plain = 0
     for first, last in saying.contents:
         for t in doc[first:last]:
             if t.is_punct or t.is_space or t.is_quote:
                 continue
-            if any(a <= t.i < b for a, b in mine):
+            if t.i in mine:
                 quoted += 1
             else:
                 plain += 1

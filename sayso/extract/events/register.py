@@ -24,7 +24,7 @@ class Register:
     def __init__(self, analysis: Analysis, codebook: Codebook) -> None:
         self._lists = codebook.lists
         self._paragraphs = [b for b in analysis.report.blocks if b.kind in {"paragraph", "headline", "caption"}]
-        self._counts = [self._count(t for t in analysis.doc if b.start <= t.idx < b.end) for b in self._paragraphs]
+        self._counts = [self._count(analysis.doc.beginning_in(b.start, b.end)) for b in self._paragraphs]
         self._all = sum(self._counts, Counter[str]())
 
     def only_contests(self, token: Token) -> bool:

@@ -66,9 +66,9 @@ def _silent(analysis: Analysis) -> set[int]:
     doc = analysis.doc
     silent: set[int] = set()
     for block in analysis.report.blocks:
-        inside = (
-            [t for t in doc if block.start <= t.idx < block.end] if block.kind not in {"paragraph", "headline"} else []
-        )
+        if block.kind in {"paragraph", "headline"}:
+            continue
+        inside = doc.beginning_in(block.start, block.end)
         verbs = any(t.pos_ in {"VERB", "AUX"} and t.tag_ in {"VBD", "VBP", "VBZ", "MD"} for t in inside)
         if block.kind in SILENT_BLOCKS or (block.kind == "caption" and not verbs):
             silent.update(t.i for t in inside)

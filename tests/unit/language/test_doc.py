@@ -74,6 +74,12 @@ def test_characters_give_the_tokens_that_spacy_gives(spacy_doc: SpacyDoc, start:
     assert (ours.start, ours.end) == (theirs.start, theirs.end)
 
 
+@given(trees(), st.integers(0, 40), st.integers(0, 40))
+def test_characters_give_the_tokens_that_begin_in_them(spacy_doc: SpacyDoc, start: int, end: int) -> None:
+    begun = Doc(spacy_doc).beginning_in(start, end)
+    assert numbers(begun) == [t.i for t in spacy_doc if start <= t.idx < end]
+
+
 @given(trees(), st.data())
 def test_a_token_that_is_hung_elsewhere_takes_its_subtree_along(spacy_doc: SpacyDoc, data: st.DataObject) -> None:
     doc = Doc(spacy_doc)
