@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from sayso.codebook import load_codebook
 from sayso.merge.account.cast import Cast
 from sayso.merge.account.conflicts import conflicts_of
+from sayso.merge.account.corrected import as_corrected, place_told, set_right, status_set, time_told
 from sayso.merge.account.grades import admiralty, graded
 from sayso.merge.account.independent import origin_ids, origins_of, without_passing
 from sayso.merge.account.known import Known
@@ -21,7 +22,6 @@ from sayso.merge.account.where import where_of
 from sayso.merge.account.withdrawn import standing, with_withdrawals
 from sayso.merge.telling import Telling
 from sayso.model.incident import Account, Decision, Incident
-from sayso.model.judgement import KeptJudgement
 
 
 def describe(id: str, tellings: Sequence[Telling], known: Known) -> Incident:
@@ -31,16 +31,20 @@ def describe(id: str, tellings: Sequence[Telling], known: Known) -> Incident:
     """
     if not tellings:
         raise ValueError(f"the incident {id} has no tellings; an incident has one at least")
+    judgements = standing(known.judgements)
+    tellings = [as_corrected(telling, judgements) for telling in tellings]
+    values = set_right(judgements, "group")
     cast = Cast(tellings, known)
     told = without_passing(with_withdrawals(testimonies(tellings, cast, known), known))
     rooted = origins_of(id, told)
     origins = origin_ids(rooted)
-    judgements = standing(known.judgements)
-    kind = _corrected("type", judgements) or main_kind(weighty(told, ""), origins)
+    kind = values.get("type") or main_kind(weighty(told, ""), origins)
     heavy = weighty(told, kind)
-    when, where = when_of(heavy, origins, kind), where_of(heavy, origins, kind)
+    first = told[0].telling
+    when = time_told(values, when_of(heavy, origins, kind), first)
+    where = place_told(values, where_of(heavy, origins, kind), first)
     roles, counts = roles_of(heavy, cast, kind), tolls_of(told, known)
-    status = status_of(told, kind)
+    status = status_set(values) or status_of(told, kind)
     bearing = [t for t in told if t.telling.event.type not in AROUND or kind in AROUND]
     conflicts = conflicts_of(bearing, origins, cast, counts, kind)
     grade = graded(bearing, rooted, origins, conflicts, judgements, cast, kind)
@@ -51,7 +55,7 @@ def describe(id: str, tellings: Sequence[Telling], known: Known) -> Incident:
     return Incident(
         id=id,
         type=kind,
-        title=_corrected("title", judgements) or title,
+        title=values.get("title") or title,
         grade=grade.grade,
         admiralty=admiralty(grade.grade, rooted),
         reasons=reasons_of(grade, told, rooted, conflicts),
@@ -96,13 +100,3 @@ def _copies(told: Sequence[Testimony], known: Known) -> tuple[tuple[str, ...], .
     uris = {t.report: t.telling.report.uri for t in told}
     groups = (tuple(uris[m] for m in group.members if m in uris) for group in known.copies)
     return tuple(group for group in groups if len(group) > 1)
-
-
-def _corrected(field: str, judgements: Sequence[KeptJudgement]) -> str | None:
-    """What a person last set a field of the incident to."""
-    values = [
-        j.value[field]
-        for j in judgements
-        if j.what == "correct" and field in j.value and any(target.kind == "group" for target in j.targets)
-    ]
-    return values[-1] if values else None

@@ -152,20 +152,29 @@ def test_numbers_of_a_report_that_was_taken_back_are_left_out() -> None:
     assert (toll.min, toll.max) == (4, 4)
 
 
-def test_a_person_sets_the_title() -> None:
-    from_hand = {
-        "what": "correct",
-        "value": {"title": "The mill"},
-        "why": "shorter",
-        "by": "Ana",
-        "id": "j",
-        "at": "2031",
-    }
-    judgement = KeptJudgement.model_validate({**from_hand, "targets": [Target(kind="group", id="in-1").model_dump()]})
-    assert (
-        incident(bombing("a", "police", "2031-05-06", None, None), known=Known(judgements=(judgement,))).title
-        == "The mill"
-    )
+def correct(kind: str, id: str, **value: str) -> KeptJudgement:
+    target = Target.model_validate({"kind": kind, "id": id})
+    given = {"what": "correct", "value": value, "why": "saw it", "by": "Ana", "id": "j", "at": "2031"}
+    return KeptJudgement.model_validate({**given, "targets": [target.model_dump()]})
+
+
+def test_what_a_person_sets_of_an_incident_holds() -> None:
+    right = correct("group", "in-1", title="The mill", type="attack", status="attempted", when="2031-04", where="Oru")
+    paper = bombing("a", "police", "2031-05-06", "2031-05-06", None)
+    found = incident(paper, known=Known(judgements=(right,)))
+    assert (found.title, found.type, found.status) == ("The mill", "attack", "attempted")
+    assert found.when is not None
+    assert found.where is not None
+    assert (found.when.edtf, found.when.earliest, found.when.latest) == ("2031-04", "2031-04-01", "2031-04-30")
+    assert (found.where.name, found.where.report) == ("Oru", "a")
+
+
+def test_what_a_person_sets_of_an_event_is_what_it_tells() -> None:
+    paper = bombing("a", "police", "2031-05-06", None, None)
+    right = correct("event", told(paper)[0].id, type="shoot", when="2031-05-01/2031-05-03")
+    found = incident(paper, known=Known(judgements=(right,)))
+    assert found.when is not None
+    assert (found.type, found.when.earliest, found.when.latest) == ("shoot", "2031-05-01", "2031-05-03")
 
 
 def test_titles_say_who_did_what_to_whom() -> None:
