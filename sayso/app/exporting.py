@@ -43,6 +43,8 @@ def export_incidents(
     """Write the incidents that pass the filter in the format of the name, to the stream, or to the file `out`, which
     appears when it is complete. Raises UsageError where there is no such format or the file can't be written."""
     shape = _shape(name)
+    if shape.binary and out is None and stream.isatty():
+        raise UsageError(f"{name} can't be shown at a terminal: name a file, sayso export {name} FILE")
     moment = None if settings.as_of is None else parse_moment(settings.as_of, last=True)
     types = load_codebook(settings.codebook).types
     told = _Told()

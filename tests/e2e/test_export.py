@@ -9,7 +9,8 @@ from typing import Any
 import jsonschema
 import pytest
 
-from sayso.app import export_formats
+from sayso import app
+from sayso.errors import UsageError
 from sayso.ledger import open_ledger
 from sayso.model import GroupState, Incident, KnownActor, Merge
 from tests.unit.export.incidents.hand_case import incident, readings, undisputed
@@ -44,7 +45,7 @@ def ledger(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-@pytest.mark.parametrize("name", export_formats())
+@pytest.mark.parametrize("name", app.export_formats())
 def test_every_format_comes_to_a_file_and_to_standard_output(
     sayso: Any, ledger: Path, tmp_path: Path, name: str
 ) -> None:
@@ -121,6 +122,17 @@ def test_what_does_not_fit_is_refused(
     done = sayso("export", *(str(ledger) if each == "LEDGER" else each for each in arguments))
     assert done.exit_code == 2
     assert told in done.stderr
+
+
+def test_binary_format_is_not_written_to_a_terminal(ledger: Path) -> None:
+    class Terminal(io.BytesIO):
+        def isatty(self) -> bool:
+            return True
+
+    settings = app.ExportSettings(str(ledger))
+    with pytest.raises(UsageError, match="name a file"):
+        app.export_incidents("parquet", app.GroupFilter(), settings, Terminal())
+    assert app.export_incidents("csv", app.GroupFilter(), settings, Terminal()).written == 3
 
 
 def test_losses_are_told_without_a_ledger(sayso: Any, monkeypatch: pytest.MonkeyPatch) -> None:

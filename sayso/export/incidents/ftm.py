@@ -25,6 +25,7 @@ from sayso.export.words import chain_in_words
 from sayso.model import Account, ActorKind, Incident, IncidentRole, When, Where
 
 Entity = dict[str, Any]
+_OF_ONE = ("Event", "Documentation", "UnknownLink")  # of one incident: the others may belong to several
 
 # What is neither surely a person nor surely an organisation is the kind that both are.
 SCHEMA: dict[ActorKind, str] = {
@@ -34,12 +35,11 @@ SCHEMA: dict[ActorKind, str] = {
 
 
 def _lines(cases: Iterable[Case]) -> Iterator[str]:
-    written: set[str] = set()  # articles and actors belong to several incidents
+    written: set[str] = set()
     for case in cases:
-        for each in entities(case):
-            if each["id"] not in written:
-                written.add(each["id"])
-                yield to_json(each) + "\n"
+        found = {each["id"]: each for each in entities(case)}
+        yield from (to_json(each) + "\n" for name, each in found.items() if name not in written)
+        written |= {name for name, each in found.items() if each["schema"] not in _OF_ONE}
 
 
 def entities(case: Case) -> Iterator[Entity]:
@@ -63,6 +63,7 @@ def _event(case: Case) -> Entity:
     where, changed = incident.where, incident.last_changed
     found = country(where.country) if where else None
     sure = not only_alleged(incident)
+    undisputed = [each for each in incident.roles if sure and not contested(incident, each.role)]
     return _entity(
         incident.id, "Event",
         name=[headed_title(incident)],
@@ -71,7 +72,7 @@ def _event(case: Case) -> Entity:
         location=[f"{where.name}, {found.name}" if found else where.name] if where else [],
         country=[where.country.lower()] if where and where.country and found else [],
         addressEntity=[_address(where)["id"]] if where else [],
-        involved=[_player(incident, each) for each in incident.roles if sure and not contested(incident, each.role)],
+        involved=list(dict.fromkeys(_player(incident, each) for each in undisputed)),
         proof=[_id("article", address) for address in original_reports(incident)],
         keywords=[
             case.label, f"grade: {incident.grade}", f"admiralty: {incident.admiralty}", f"status: {incident.status}",

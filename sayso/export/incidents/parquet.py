@@ -62,5 +62,6 @@ def _plain(value: dict[str, Any]) -> dict[str, Any]:
 
 SHAPE = Shape(
     "parquet", "a table with nested, typed columns, for analysis (needs the extra `parquet`)", _write,
+    binary=True,
     partly={"conflicts.values.value": "a number is written as text, since a column has one type"},
 )  # fmt: skip

@@ -26,7 +26,7 @@ class Shape:
     written in some cases, or not exactly.
 
     `refuses` says why an incident can't be written without claiming more than is known, None where it can.
-    `needs` says which parts of a case it needs that are not always there.
+    `needs` says which parts of a case it needs that are not always there. `binary`: it is no text.
     """
 
     name: str
@@ -36,6 +36,7 @@ class Shape:
     partly: Mapping[str, str] = field(default_factory=dict)
     refuses: Callable[[Case], str | None] = lambda case: None
     needs: frozenset[Need] = frozenset()
+    binary: bool = False
 
 
 def in_text(lines: Callable[[Iterable[Case]], Iterator[str]]) -> Writing:

@@ -117,6 +117,14 @@ def test_followthemoney_dates_are_as_precise_as_the_reports(told: Any, dates: di
     assert {name: event[name] for name in ("date", "startDate", "endDate") if name in event} == dates
 
 
+def test_followthemoney_has_an_actor_with_two_names_in_one_role_once() -> None:
+    told = undisputed().incident.roles
+    again = told[0].model_copy(update={"name": "the Army of the North"})
+    found = entities(undisputed(roles=(*told, again)))
+    assert len({each["id"] for each in found}) == len(found)
+    assert len(one(found, "Event")["involved"]) == 2
+
+
 def test_followthemoney_keeps_unnamed_actors_of_different_incidents_apart() -> None:
     found = entities(undisputed(), undisputed(id="in-other"))
     unnamed = {each["id"] for each in found if each["properties"].get("name") == ["people of the Mill quarter"]}
