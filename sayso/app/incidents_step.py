@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sayso.app.judged import Judged
 from sayso.app.merging_actors import ActorChanges
+from sayso.app.merging_corrections import Corrections
 from sayso.app.merging_store import Store
 from sayso.ledger import Snapshot
 from sayso.merge.account import Known, KnownActor, describe
@@ -37,6 +38,7 @@ class _Step:
         self._reports = tuple(dict.fromkeys(reports))
         self._judged = judged
         self._store = Store(snapshot, judged.rejected, judged.different)
+        self._corrections = Corrections(self._store)
         self._retracted = _retractions(snapshot)
         self._actors = _Actors(snapshot, actors)
         self._renamed = [each.member for each in actors.memberships]
@@ -65,6 +67,7 @@ class _Step:
         """The incidents that the reports bear on, each with its tellings, the first published foremost."""
         start = [card for report in self._reports for card in self._store.versions(report)]
         start += self._store.beside(stale)
+        start += [card for report in self._corrections.touched(self._reports) for card in self._store.versions(report)]
         start += self._store.with_actors(self._renamed)
         found = Matcher(self._store, self._judged.same, self._judged.different).together(start)
         return [_in_order(telling for card in cards for telling in card.tellings) for cards in found]
@@ -73,6 +76,7 @@ class _Step:
         events = {telling.id for telling in tellings}
         known = Known(
             copies=_copies(tellings),
+            corrections=self._corrections.about({telling.report.id for telling in tellings}),
             taken_back={t.report.id: self._retracted[t.report.id] for t in tellings if t.report.id in self._retracted},
             judgements=tuple(self._judged.about(id, events)),
             actors=self._actors.of(tellings),

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 
 from sayso.ledger import Snapshot
+from sayso.merge.corrections import corrections_in
 from sayso.merge.incidents.card import Card
 from sayso.merge.incidents.keys import Keys, enough, keys_of
 from sayso.merge.incidents.version import versions_of
@@ -22,18 +23,29 @@ class Store:
         self._rejected = rejected
         self._different = different
         self._new: dict[str, set[str]] = {}
+        self._alike: dict[str, tuple[str, ...]] = {}
         self.versions = lru_cache(maxsize=_REMEMBERED)(self._versions)
+        self.record = lru_cache(maxsize=_REMEMBERED)(snapshot.record)
+        self.corrects = lru_cache(maxsize=None)(self._corrects)
 
     def _versions(self, report: str) -> tuple[Card, ...]:
-        record = self.snapshot.record(report)
+        record = self.record(report)
         if record is None:
             return ()
         told = [telling for telling in tellings_of(record) if telling.id not in self._rejected]
         return versions_of(told, self._different)
 
+    def _corrects(self, report: str) -> bool:
+        """Whether a report takes something back or puts it right."""
+        record = self.record(report)
+        return record is not None and bool(corrections_in(record))
+
     def keys(self, report: str) -> Keys:
-        """Its keys."""
-        return keys_of(self.versions(report))
+        """Its keys; a report that tells of nothing has some only where it corrects others."""
+        record = self.record(report)
+        if record is None or not (self.versions(report) or self.corrects(report)):
+            return Keys(frozenset(), frozenset())
+        return keys_of(record, self.versions(report))
 
     def announce(self, reports: Iterable[str]) -> list[Key]:
         """Let these reports be found by their keys, which are returned for keeping."""
@@ -44,8 +56,13 @@ class Store:
                 found.append(Key(kind="incident", member=report, key=key))
         return found
 
-    def alike(self, report: str) -> Iterator[str]:
+    def alike(self, report: str) -> tuple[str, ...]:
         """The reports that share enough keys with it."""
+        if report not in self._alike:
+            self._alike[report] = tuple(self._sharing(report))
+        return self._alike[report]
+
+    def _sharing(self, report: str) -> Iterator[str]:
         sought = sorted(self.keys(report).sought)
         shared = self.snapshot.blocked_by("incident", sought)
         for key in sought:

@@ -82,9 +82,7 @@ class TimeOfDay(Form):
 
 @dataclass(frozen=True, slots=True)
 class Overnight(Form):
-    """The night that ends on a day, or on that of publication."""
-
-    day: Form | None = None
+    """The night that ends on the day of publication."""
 
     @property
     def kind(self) -> Kind:
@@ -95,8 +93,7 @@ class Overnight(Form):
         return "day"
 
     def resolve(self, context: Context) -> Period | None:
-        whole = self.day.resolve(context) if self.day else None
-        now = whole.earliest if whole else None if self.day else context.published
+        now = context.published
         return cal.stretch(now - dt.timedelta(days=1), now, "day") if now else None
 
 

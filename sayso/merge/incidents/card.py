@@ -8,159 +8,13 @@ from functools import lru_cache
 
 from sayso.merge.copies.sentences import Sentence, sentences_of
 from sayso.merge.incidents.kinds import central_role
+from sayso.merge.incidents.words import ANYWHERE, DAYS, PRONOUNS, content_words, names_in, without_names
 from sayso.merge.names.fold import fold
 from sayso.merge.telling import Telling
 from sayso.model import Actor, Participant, Record, Report, RoleName, Where
 
 _WIDEST = 400  # days: an interval wider than this says nothing
-_SMALL = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "of",
-        "in",
-        "on",
-        "at",
-        "by",
-        "for",
-        "to",
-        "from",
-        "with",
-        "and",
-        "or",
-        "but",
-        "as",
-        "that",
-        "which",
-        "who",
-        "whom",
-        "this",
-        "these",
-        "those",
-        "it",
-        "its",
-        "his",
-        "her",
-        "their",
-        "he",
-        "she",
-        "they",
-        "we",
-        "you",
-        "i",
-        "is",
-        "was",
-        "were",
-        "are",
-        "be",
-        "been",
-        "being",
-        "has",
-        "have",
-        "had",
-        "will",
-        "would",
-        "could",
-        "should",
-        "may",
-        "might",
-        "do",
-        "did",
-        "not",
-        "no",
-        "said",
-        "says",
-        "say",
-        "saying",
-        "told",
-        "according",
-        "reported",
-        "report",
-        "reports",
-        "after",
-        "before",
-        "when",
-        "while",
-        "where",
-        "during",
-        "since",
-        "until",
-        "into",
-        "over",
-        "under",
-        "about",
-        "against",
-        "between",
-        "through",
-        "out",
-        "up",
-        "down",
-        "more",
-        "than",
-        "least",
-        "some",
-        "any",
-        "all",
-        "other",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "people",
-        "person",
-        "man",
-        "men",
-        "woman",
-        "women",
-        "new",
-        "last",
-        "first",
-        "next",
-        "also",
-        "there",
-        "then",
-        "now",
-    ]
-)
-_PRONOUNS = frozenset(
-    [
-        "he", "she", "it", "they", "we", "i", "you", "him", "her", "them", "who", "whoever", "which", "that", "this",
-        "those", "these", "his", "its",
-    ]
-)  # fmt: skip
-_TITLED = re.compile(r"\b[A-Z][\w'’-]*(?:\s+(?:of\s+|al-|el-)?[A-Z][\w'’-]*)*")
-_CAPITAL = re.compile(r"\b[A-Z][\w'’.-]*")
-_POSSESSIVE = re.compile(r"['’]s\b")
-_DAYS = frozenset(
-    [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ]
-)
+_NIGHT = re.compile(r"night", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,10 +118,10 @@ def card_of(telling: Telling) -> Card:
         others=tuple(f for f in fillers if f.role not in ("agent", "target") and f not in central),
         counts=tuple((count.of, count.min, count.max) for count in event.counts),
         sentences=(number,),
-        words=content_words(_CAPITAL.sub(" ", text)),
-        names=_names(text),
-        story=_story(report),
-        scenes=_scenes(report),
+        words=content_words(without_names(text)),
+        names=names_in(text),
+        story=story_of(report),
+        scenes=scenes_of(report),
         lead=report.text[max(0, start - 24) : start].lower(),
     )
 
@@ -302,14 +156,6 @@ def pooled(one: Card, other: Card) -> Card:
 
 def _apart(one: tuple[int, int], other: tuple[int, int]) -> bool:
     return one[0] > other[1] or other[0] > one[1]
-
-
-def content_words(text: str) -> frozenset[str]:
-    """The words that tell what a sentence is about, without plural endings."""
-    found = (
-        word for word in fold(_POSSESSIVE.sub("", text)) if len(word) > 2 and word not in _SMALL and word not in _DAYS
-    )
-    return frozenset(word[:-1] if word.endswith("s") and len(word) > 4 else word for word in found)
 
 
 def _sentence(telling: Telling) -> tuple[int, Sentence | None]:
@@ -348,7 +194,7 @@ def _fillers(telling: Telling) -> Iterator[Filler]:
     own = content_words(telling.event.trigger.text)  # "a car bomb" that bombs says nothing more
     for participant in telling.event.roles:
         actor = telling.actor(participant)
-        if actor is None and participant.text.lower() in _PRONOUNS:
+        if actor is None and participant.text.lower() in PRONOUNS:
             continue
         yield Filler(participant.role, _called(actor), _kind(actor), _described(participant) - own, _offices(actor))
 
@@ -357,7 +203,7 @@ def _called(actor: Actor | None) -> tuple[str, ...]:
     """The names of an actor, the fullest first, pronouns and descriptions aside."""
     if actor is None or not actor.named:
         return ()
-    found = [actor.name, *(m.text for m in actor.mentions if m.text[:1].isupper() and m.text.lower() not in _PRONOUNS)]
+    found = [actor.name, *(m.text for m in actor.mentions if m.text[:1].isupper() and m.text.lower() not in PRONOUNS)]
     return tuple(dict.fromkeys(found))[:6]
 
 
@@ -367,7 +213,7 @@ def _kind(actor: Actor | None) -> str:
 
 def _described(participant: Participant) -> frozenset[str]:
     """What it is called, names of places and people aside: "the vegetable market" of "the vegetable market of Lora"."""
-    return content_words(" ".join(w for w in participant.text.split() if w[:1].islower()))
+    return content_words(" ".join(w for w in participant.text.split() if w[:1].islower())) - ANYWHERE
 
 
 def _offices(actor: Actor | None) -> frozenset[str]:
@@ -376,7 +222,7 @@ def _offices(actor: Actor | None) -> frozenset[str]:
         return frozenset()
     offices = [f"{role.title} {role.of or ''}" for role in actor.roles]
     described = [m.text for m in actor.mentions if m.text[:1].islower() or m.text.lower().startswith(("the ", "a "))]
-    return content_words(" ".join((*offices, *(text for text in described if text.lower() not in _PRONOUNS))))
+    return content_words(" ".join((*offices, *(text for text in described if text.lower() not in PRONOUNS))))
 
 
 def _days(telling: Telling) -> tuple[int, int] | None:
@@ -389,7 +235,8 @@ def _days(telling: Telling) -> tuple[int, int] | None:
     high = latest if latest is not None else earliest
     if low is None or high is None or high - low > _WIDEST:
         return None
-    return low, high
+    # A night belongs to the day before it and to the day after it.
+    return (low - 1, high + 1) if low == high and _NIGHT.search(when.text) else (low, high)
 
 
 def _ordinal(day: str | None) -> int | None:
@@ -402,17 +249,8 @@ def _place(where: Where) -> Place:
     return Place(" ".join(fold(where.name)), where.geonames, where.country, at, fine)
 
 
-def _names(text: str) -> frozenset[str]:
-    """Runs of capitalised words, the first of a sentence only if it is more than one word."""
-    found = set()
-    for match in _TITLED.finditer(_POSSESSIVE.sub("", text)):
-        words = [w for w in fold(match[0]) if w not in _SMALL and w not in _DAYS]
-        if words and (match.start() > 1 or len(words) > 1):
-            found |= {" ".join(words), *words}
-    return frozenset(found)
-
-
-def _story(report: Report) -> frozenset[str]:
+def story_of(report: Report) -> frozenset[str]:
+    """The names in a report: runs of capitalised words, and each word of them."""
     return _story_of(_Key(report))
 
 
@@ -421,13 +259,13 @@ def _story_of(key: _Key) -> frozenset[str]:
     report = key.report
     found: set[str] = set()
     for sentence in _sentences_of(key):
-        found |= _names(report.text[sentence.start : sentence.end])
+        found |= names_in(report.text[sentence.start : sentence.end])
     return frozenset(found)
 
 
-def _scenes(report: Report) -> tuple[str, ...]:
+def scenes_of(report: Report) -> tuple[str, ...]:
     """The places of the dateline, the smallest first; no days, no agency."""
     lines = [block.text for block in report.blocks if block.kind == "dateline"]
     parts = re.split(r"[,(]|\s[-–—]", lines[0].split("(")[0]) if lines else ()
     found = (" ".join(fold(part)) for part in parts)
-    return tuple(name for name in found if name and not any(c.isdigit() for c in name) and name not in _DAYS)
+    return tuple(name for name in found if name and not any(c.isdigit() for c in name) and name not in DAYS)

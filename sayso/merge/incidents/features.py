@@ -11,6 +11,7 @@ from sayso.merge.incidents.participants import likeness
 
 _KILOMETRES = 111.2  # one degree of latitude
 _SURE = 0.5  # likeness from which two named fillers are taken for one
+_FORMULA = 6  # words that two sentences have to share to be more than a formula: "police arrested three men"
 _FRESH = 4  # days before its publication in which a report's undated news lies
 
 
@@ -37,8 +38,8 @@ def _time(one: Card, other: Card) -> dict[str, float]:
         width = max(one.days[1] - one.days[0], other.days[1] - other.days[0])
         if gap == 0:
             return {
-                "days: the same": 1.0 if width <= 1 else 0.0,
-                "days: overlap": 1 / (1 + width / 7) if width > 1 else 0,
+                "days: the same": 1.0 if width <= 2 else 0.0,
+                "days: overlap": 1 / (1 + width / 7) if width > 2 else 0,
             }
         return {"days: next to each other": float(gap == 1), "days: apart": min(3.0, math.log(gap)) if gap > 1 else 0}
     if one.days or other.days:
@@ -156,7 +157,7 @@ def _numbers(one: Card, other: Card) -> dict[str, float]:
 
 def _words(one: Card, other: Card) -> dict[str, float]:
     return {
-        "wording": _cosine(one.words, other.words),
+        "wording": _cosine(one.words, other.words) * min(1.0, len(one.words & other.words) / _FORMULA),
         "names in the sentence": _cosine(one.names, other.names),
         "names in the report": _cosine(one.story, other.story),
     }

@@ -10,9 +10,10 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from sayso.merge.incidents.card import Card
+from sayso.merge.incidents.card import Card, scenes_of, story_of
 from sayso.merge.names.fold import fold
-from sayso.model import Actor
+from sayso.merge.names.words import TITLES
+from sayso.model import Actor, Record
 
 SHARED = 2  # names that two reports have to share within a time
 _SOUNDLESS = re.compile("[aeiouyhw]")
@@ -29,17 +30,16 @@ class Keys(NamedTuple):
     sought: frozenset[str]
 
 
-def keys_of(versions: Sequence[Card]) -> Keys:
-    """The keys of a report, from all that it tells. Of two reports that could tell of one happening, each finds the
-    other, whichever came first.
+def keys_of(record: Record, versions: Sequence[Card]) -> Keys:
+    """The keys of a report, from all that it tells (`versions`). Of two reports that could tell of one happening, each
+    finds the other, whichever came first.
 
     A month ("2024-03") stands for reports of that time. "b" is put before the time of what a report recalls: the
     months of its dates, or the years in which what it tells without a date may lie.
     """
-    if not versions:
-        return Keys(frozenset(), frozenset())
-    names = _names(versions)
-    published = versions[0].published
+    names = _names(record, versions)
+    day = record.report.published
+    published = date.fromisoformat(day).toordinal() if day else None
     months = _months(published - _FRESH, published + 1) if published else {"?"}
     years = {str(date.fromordinal(published).year)} if published else set()
     recalled: set[str] = set()
@@ -66,24 +66,22 @@ def _each(names: Sequence[str], times: Iterable[str]) -> frozenset[str]:
     return frozenset(f"{name}/{time}" for time in times for name in names)
 
 
-def _names(versions: Sequence[Card]) -> list[str]:
+def _names(record: Record, versions: Sequence[Card]) -> list[str]:
     """What a report names: the places and people of what it tells and of its dateline, offices, then all else.
 
     A person stands under the consonants of the last word of the name, so that spellings of it meet.
     """
-    record = versions[0].tellings[0].record
     places = [place.name for card in versions for place in card.places]
     involved = {role.actor for card in versions for telling in card.tellings for role in telling.event.roles}
     actors = sorted((a for a in record.actors if a.named), key=lambda actor: (actor.id not in involved, actor.name))
     called = [name for actor in actors for name in _called(actor)]
     offices = [" ".join(fold(role.title)) for actor in actors for role in actor.roles]
-    story = versions[0].story
+    story = story_of(record.report)
     whole = sorted(name for name in story if " " in name)
-    parts = {word for name in whole for word in name.split()}
     rest = sorted(
-        (name for name in story if " " not in name and name not in parts), key=lambda name: (-len(name), name)
+        (name for name in story if " " not in name and name not in TITLES), key=lambda name: (-len(name), name)
     )
-    found = dict.fromkeys((*places, *versions[0].scenes, *called, *offices, *whole, *rest))
+    found = dict.fromkeys((*places, *scenes_of(record.report), *called, *offices, *whole, *rest))
     return [name for name in found if name][:_NAMES]
 
 

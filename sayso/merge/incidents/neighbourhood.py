@@ -47,7 +47,6 @@ class Matcher:
             self._partners[one].add(other)
             self._partners[other].add(one)
         self._scores: dict[tuple[str, str], float | None] = {}
-        self._alike: dict[str, tuple[str, ...]] = {}
 
     def together(self, start: Iterable[Card]) -> list[tuple[Card, ...]]:
         """All that any of these happenings may be one with, as the incidents that they make up."""
@@ -88,9 +87,7 @@ class Matcher:
         return found
 
     def _like(self, card: Card) -> Iterator[Card]:
-        if card.report not in self._alike:
-            self._alike[card.report] = tuple(self._reports.alike(card.report))
-        for report in self._alike[card.report]:
+        for report in self._reports.alike(card.report):
             for other in self._reports.versions(report):
                 if (self._score(card, other) or 0.0) >= THRESHOLD:
                     yield other

@@ -7,7 +7,7 @@ from sayso.merge.incidents.card import Filler
 from sayso.merge.names import same_name
 from sayso.merge.names.fold import fold
 
-_ONE_AND_MANY = -0.6  # how unlike a named person and a group are
+_ONE_AND_MANY = -0.5  # how unlike a named person and a group are
 
 
 def likeness(one: Sequence[Filler], other: Sequence[Filler]) -> float:
@@ -44,7 +44,7 @@ def _alike(one: Filler, other: Filler) -> float:
         return 0.8 * shared / min(len(ours), len(theirs))
     if one.kind == "thing" and other.kind == "thing":
         return -1.0
-    return _ONE_AND_MANY if _person_and_group(one, other) else -0.3
+    return _ONE_AND_MANY if _person_and_group(one, other) else -0.2
 
 
 def _person_and_group(one: Filler, other: Filler) -> bool:

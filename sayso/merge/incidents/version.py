@@ -20,6 +20,7 @@ _ANOTHER = re.compile(
 _NEW = re.compile(r"\b(?:an?|two|three|several|many|more)\s+(?:[a-z]+\s+){0,2}$")
 _KNOWN = re.compile(r"(?:\b(?:the|this|that|these|those|such|his|her|its|their)|['’]s)\s+(?:\S+\s+){0,2}$")
 
+# Log odds, set by hand on the open worlds.
 WEIGHTS = {
     "base": -1.2,
     "types: same": 1.0,

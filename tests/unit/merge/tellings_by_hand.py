@@ -20,6 +20,7 @@ from sayso.model import (
     When,
     Where,
 )
+from sayso.model.identity import digest
 
 READER = Reader(version="1.2", model="by hand", codebook="1")
 
@@ -59,8 +60,8 @@ def record(
             making.add(event, at)
         at += len(each.sentence) + 2
     report = Report(
-        id=f"r{number}", uri=f"reports/{number}.txt", title=title, publisher=publisher, published=published,
-        published_basis="given" if published else None, text=text, language="en",
+        id=f"r{number}-{digest(text, published)}", uri=f"reports/{number}.txt", title=title, publisher=publisher,
+        published=published, published_basis="given" if published else None, text=text, language="en",
     )  # fmt: skip
     return Record(
         reader=reader, report=report, actors=tuple(making.actors.values()), claims=tuple(making.claims),

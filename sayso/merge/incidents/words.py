@@ -1,0 +1,51 @@
+"""Which words of a sentence tell what it is about, and which names stand in it."""
+
+import re
+
+from sayso.merge.names.fold import fold
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+# Words that tell nothing of what happened.
+SMALL = _set("""
+a about according after against all also an and any are as at be been before being between but by could did do
+down during eight first five for four from had has have he her his i in into is it its last least man may men
+might more new next nine no not now of on one or other out over people person report reported reports said say
+saying says seven she should since six some ten than that the their then there these they this those three
+through to told two under until up was we were when where which while who whom will with woman women would you
+""")
+DAYS = _set("""
+april august december february friday january july june march may monday november october saturday september
+sunday thursday tuesday wednesday
+""")
+# Where people live and what they live in: of a village that burned, one report says the village, one its houses.
+ANYWHERE = _set("village town city home street building quarter area block property place district region hous")
+PRONOUNS = _set("he she it they we i you him her them who whoever which that this those these his its")
+
+_NAME = re.compile(r"\b[A-Z][\w'’-]*(?:\s+(?:of\s+|al-|el-)?[A-Z][\w'’-]*)*")
+_POSSESSIVE = re.compile(r"['’]s\b")
+_CAPITAL = re.compile(r"\b[A-Z][\w'’.-]*")
+
+
+def content_words(text: str) -> frozenset[str]:
+    """The words that tell what a text is about, without plural endings."""
+    found = (word for word in fold(_POSSESSIVE.sub("", text)) if len(word) > 2 and word not in SMALL | DAYS)
+    return frozenset(word[:-1] if word.endswith("s") and len(word) > 4 else word for word in found)
+
+
+def without_names(text: str) -> str:
+    """The text without its capitalised words."""
+    return _CAPITAL.sub(" ", text)
+
+
+def names_in(text: str) -> frozenset[str]:
+    """Runs of capitalised words and the words in them, the first word of the text only where it begins a run."""
+    found = set()
+    for match in _NAME.finditer(_POSSESSIVE.sub("", text)):
+        words = [w for w in fold(match[0]) if w not in SMALL and w not in DAYS]
+        if words and (match.start() > 1 or len(words) > 1):
+            found |= {" ".join(words), *words}
+    return frozenset(found)

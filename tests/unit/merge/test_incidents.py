@@ -1,0 +1,136 @@
+"""What a report tells of one happening is pooled; happenings of several reports are compared by a readable table."""
+
+from itertools import combinations
+
+import pytest
+
+from sayso.merge.incidents.card import Card
+from sayso.merge.incidents.keys import enough, keys_of
+from sayso.merge.incidents.kinds import kinship
+from sayso.merge.incidents.match import match
+from sayso.merge.incidents.version import versions_of
+from sayso.merge.telling import tellings_of
+from sayso.model import Record
+from tests.unit.merge.tellings_by_hand import Told, record
+
+MARKET = Told(
+    "exploded", "bomb", "A bomb exploded in the fish market of Tel Lora on Tuesday, killing 9 people.",
+    [("target", "fish market")], "2024-03-05", "Tel Lora",
+    more=[Told("killing", "kill", "", [("target", "people")], counts=[("killed", 9)])],
+)  # fmt: skip
+ATTACK = Told("attack", "attack", "Nobody has said who was behind the attack.")
+STATION = Told(
+    "bomb", "bomb", "Another bomb went off at the bus station of Tel Lora on Wednesday.",
+    [("target", "bus station")], "2024-03-06", "Tel Lora",
+)  # fmt: skip
+
+
+def told(*sentences: Told, **about: str) -> list[list[str]]:
+    """The triggers of each happening of a report."""
+    cards = versions_of(tellings_of(record(1, *sentences, **about)))  # type: ignore[arg-type]
+    return [[each.event.trigger.text for each in card.tellings] for card in cards]
+
+
+def card(of: Record) -> Card:
+    (found,) = versions_of(tellings_of(of))
+    return found
+
+
+def likeness(one: Record, other: Record) -> float:
+    found = match(card(one), card(other))
+    return 0.0 if found is None else found.score
+
+
+def arrest(number: int, who: str, day: str, place: str = "Sorel", published: str = "2024-03-08") -> Record:
+    sentence = f"Police in {place} arrested {who} on that day."
+    return record(
+        number, Told("arrested", "arrest", sentence, [("target", who)], day, place), published=published,
+        publisher=f"Paper {number}",
+    )  # fmt: skip
+
+
+def test_an_act_its_harm_and_what_only_names_it_again_are_one() -> None:
+    assert told(MARKET, ATTACK) == [["exploded", "killing", "attack"]]
+
+
+def test_another_of_its_kind_is_another() -> None:
+    assert told(MARKET, STATION) == [["exploded", "killing"], ["bomb"]]
+
+
+def test_events_that_a_person_told_apart_are_never_pooled() -> None:
+    tellings = tellings_of(record(1, MARKET, ATTACK))
+    pair = (tellings[0].id, tellings[2].id)
+    found = versions_of(tellings, [pair])
+    assert not any({*pair} <= {each.id for each in version.tellings} for version in found)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kin"),
+    [
+        ("bomb", "bomb", "same"),
+        ("bomb", "attack", "near"),
+        ("bomb", "kill", "part"),
+        ("kill", "injure", "part"),
+        ("resign", "dismiss", "near"),
+        ("bomb", "resign", None),
+        ("divert_water", "divert_water", "same"),
+        ("divert_water", "bomb", None),
+    ],
+)
+def test_types_that_can_be_one_happening(one: str, other: str, kin: str | None) -> None:
+    assert kinship(one, other) == kinship(other, one) == kin
+
+
+def test_two_reports_of_one_arrest_are_alike() -> None:
+    assert likeness(arrest(1, "Karla Venn", "2024-03-05"), arrest(2, "Carla Venn", "2024-03-05")) > 0.8
+
+
+def test_two_people_arrested_on_one_day_are_two_arrests() -> None:
+    assert likeness(arrest(1, "Karla Venn", "2024-03-05"), arrest(2, "Ida Renn", "2024-03-05")) < 0.3
+
+
+def test_days_and_places_tell_happenings_apart() -> None:
+    blast = [
+        record(n, Told("blast", "bomb", f"The blast in {place} came at noon.", [], day, place), publisher=f"Paper {n}")
+        for n, (place, day) in enumerate(
+            [
+                ("Tel Lora", "2024-03-01"),
+                ("Tel Lora", "2024-03-01"),
+                ("Tel Lora", "2024-02-12"),
+                ("Amsel", "2024-03-01"),
+            ]
+        )
+    ]
+    assert likeness(blast[0], blast[1]) > 0.5
+    assert likeness(blast[0], blast[2]) < 0.5
+    assert likeness(blast[0], blast[3]) < 0.5
+
+
+def test_what_was_told_before_it_happened_is_not_it() -> None:
+    early = record(1, Told("strike", "strike", "The strike at the docks of Amsel is over."), published="2024-03-01")
+    late = record(
+        2, Told("strike", "strike", "The strike at the docks of Amsel began.", day="2024-05-02"), published="2024-05-03"
+    )
+    assert likeness(early, late) < 0.5
+
+
+def test_every_match_says_why() -> None:
+    found = match(card(arrest(1, "Karla Venn", "2024-03-05")), card(arrest(2, "Karla Venn", "2024-03-05")))
+    assert found is not None
+    assert {"central: the same person", "days: the same", "place: the same"} <= {name for name, _ in found.reasons}
+
+
+def test_reports_that_may_tell_of_one_happening_find_each_other_whichever_came_first() -> None:
+    recalled = Told(
+        "bombing", "bomb", "Rents in Tel Lora fell after the bombing.", place="Tel Lora", weight="background"
+    )
+    reports = [
+        record(1, MARKET),
+        record(2, STATION, published="2024-03-06"),
+        record(3, recalled, published="2024-09-01"),
+        arrest(4, "Karla Venn", "2024-03-05"),
+    ]
+    keys = [keys_of(each, versions_of(tellings_of(each))) for each in reports]
+    met = {(a, b) for a, b in combinations(range(4), 2) if enough(keys[a].sought & keys[b].kept)}
+    assert met == {(a, b) for a, b in combinations(range(4), 2) if enough(keys[b].sought & keys[a].kept)}
+    assert met == {(0, 1), (0, 2), (1, 2)}
