@@ -16,8 +16,8 @@ from sayso.model import GroupState, Key, KnownActor, Membership
 
 # Whoever more reports name than this is settled: what is new is compared with the last few of them, joins or does not,
 # and adds to what was known. So a report costs the same whether a name was seen a hundred times or a hundred thousand.
-SETTLED = 60
-_PER_KEY = 40
+SETTLED = 30
+_PER_KEY = 20
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,7 +60,7 @@ class KnownActor(Value):
     `name` is the name that most reports use among the full ones; `names` are all names, the most used first, and
     `spellings` the same with the number of reports. `sightings` counts the actors of records that were taken for this
     one, `reports` the reports; `earliest` and `latest` are the days of the first and the last of them. `mentions` are
-    pronouns and descriptions too; of an actor that very many reports name, the first thousand.
+    pronouns and descriptions too; of an actor that very many reports name, the first 300.
     """
 
     id: str

@@ -4,14 +4,14 @@ import math
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from sayso.merge.actors.scoring import THRESHOLD, compare
+from sayso.merge.actors.scores import Pairs, Scores
+from sayso.merge.actors.scoring import THRESHOLD
 from sayso.merge.actors.sighted import Sighted
 from sayso.merge.clusters import clusters
 from sayso.model.identity import digest
 
 # Of two who bear a surname in one story, it goes to the one that fits so much better.
 _CLEAR = 0.2
-Pairs = Collection[tuple[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,47 +31,46 @@ def cluster(sighted: Sequence[Sighted], judged: Judged | None = None) -> list[fr
     """
     judged = judged or Judged()
     known = {each.id: each for each in sighted}
-    score = _Scores(known)
+    scores = Scores(known.values())
     told = {each for pair in judged.same for each in pair}
     firm = [each.id for each in known.values() if each.whole or each.id in told]
-    found = clusters(firm, score, THRESHOLD, judged.same, judged.different)
-    loose = sorted(set(known) - set(firm))
-    joined: dict[frozenset[str], list[str]] = {group: [] for group in found}
-    left, torn = [], []
-    for each in loose:
-        fitting = sorted(((_fit(each, group, score, judged), min(group), group) for group in found), reverse=True)
-        best, second = (fitting[place][0] if len(fitting) > place else 0.0 for place in (0, 1))
+    found = _clusters(firm, scores, judged)
+    home = {id: place for place, group in enumerate(found) for id in group}
+    joined: list[set[str]] = [set(group) for group in found]
+    left, alone = [], []
+    for each in sorted(set(known) - set(firm)):
+        groups = sorted({home[other] for other in scores.of(each) if other in home})
+        fits = sorted(((_fit(each, found[place], scores, judged), -place) for place in groups), reverse=True)
+        best, second = (fits[rank][0] if len(fits) > rank else 0.0 for rank in (0, 1))
         if best < THRESHOLD:
             left.append(each)
         elif second < THRESHOLD or best - second >= _CLEAR:
-            joined[fitting[0][2]].append(each)
+            joined[-fits[0][1]].add(each)
         else:
-            torn.append(each)
-    rest = clusters(left, score, THRESHOLD, (), judged.different)
-    alone = [frozenset([each]) for each in torn]
-    return sorted([*(group.union(more) for group, more in joined.items()), *rest, *alone], key=min)
+            alone.append(frozenset([each]))
+    return sorted([*map(frozenset, joined), *_clusters(left, scores, judged), *alone], key=min)
 
 
-class _Scores:
-    """Scores by ids, each computed once."""
+def _clusters(ids: Collection[str], scores: Scores, judged: Judged) -> list[frozenset[str]]:
+    """The clusters of these, in the order of each one's least id."""
+    found: list[frozenset[str]] = []
+    for part in scores.components(ids, judged.same):
+        if len(part) == 1:
+            found.append(frozenset(part))
+            continue
+        inside = set(part)
+        same, different = (
+            [pair for pair in pairs if inside.issuperset(pair)] for pairs in (judged.same, judged.different)
+        )
+        found += clusters(part, scores, THRESHOLD, same, different)
+    return sorted(found, key=min)
 
-    def __init__(self, known: dict[str, Sighted]) -> None:
-        self._known = known
-        self._found: dict[tuple[str, str], float | None] = {}
 
-    def __call__(self, one: str, other: str) -> float | None:
-        pair = (min(one, other), max(one, other))
-        if pair not in self._found:
-            likeness = compare(*(self._known[each] for each in pair))
-            self._found[pair] = None if likeness is None else likeness.score
-        return self._found[pair]
-
-
-def _fit(loose: str, group: frozenset[str], score: _Scores, judged: Judged) -> float:
+def _fit(loose: str, group: frozenset[str], scores: Scores, judged: Judged) -> float:
     """How well it fits the members of a group that it can be compared with, 0 where it must not or can't be."""
     if any({one, other} <= group | {loose} for one, other in judged.different if loose in (one, other)):
         return 0.0
-    known = [found for each in sorted(group) if (found := score(loose, each)) is not None]
+    known = [score for other, score in sorted(scores.of(loose).items()) if other in group]
     return sum(known) / len(known) if known and -math.inf not in known else 0.0
 
 

@@ -17,7 +17,9 @@ from sayso.model import (
     Spelling,
 )
 
-MOST_MENTIONS = 1000  # so that the state of an actor that a hundred thousand reports name stays small
+# Of mentions, turns, names, offices and of the reports that give an office so many are listed, so that the state of an
+# actor that a hundred thousand reports name stays small.
+MOST = 300
 
 
 def describe_actor(id: str, sighted: Sequence[Sighted], judgements: Sequence[Decision] = ()) -> KnownActor:
@@ -82,8 +84,8 @@ def names_of(sighted: Sighted) -> tuple[str, ...]:
 
 def _tidy(actor: KnownActor) -> KnownActor:
     """With its names in order, its offices brought together, its turns by date."""
-    spelled = sorted(actor.spellings, key=lambda each: (-each.reports, each.name))
-    offices = tuple(_offices(actor.roles))
+    spelled = sorted(actor.spellings, key=lambda each: (-each.reports, each.name))[:MOST]
+    offices = tuple(_offices(actor.roles))[:MOST]
     turns = sorted(
         actor.turns, key=lambda each: ((each.when and each.when.earliest) or each.published or "9999", each.event)
     )
@@ -93,8 +95,8 @@ def _tidy(actor: KnownActor) -> KnownActor:
             "names": tuple(each.name for each in spelled),
             "spellings": tuple(spelled),
             "roles": offices,
-            "turns": tuple(turns[:MOST_MENTIONS]),
-            "mentions": actor.mentions[:MOST_MENTIONS],
+            "turns": tuple(turns[:MOST]),
+            "mentions": actor.mentions[:MOST],
         }
     )
 
@@ -163,5 +165,5 @@ def _one_office(told: Sequence[KnownOffice]) -> KnownOffice:
         earliest=min(days("earliest"), default=None),
         latest=max(days("latest"), default=None),
         ended=min(days("ended"), default=None),
-        reports=tuple(dict.fromkeys(report for each in told for report in each.reports)),
+        reports=tuple(dict.fromkeys(report for each in told for report in each.reports))[:MOST],
     )

@@ -3,11 +3,10 @@
 import math
 from collections.abc import Mapping
 
+from sayso.merge.actors.name_features import full, name_features
 from sayso.merge.actors.sighted import Sighted
-from sayso.merge.actors.standing import COMMON, Held
-from sayso.merge.names import same_name
-from sayso.merge.names.bodies import content_words
-from sayso.merge.names.persons import align, alike, words_of
+from sayso.merge.actors.standing import Held
+from sayso.merge.names.persons import alike
 
 Features = dict[str, float]
 
@@ -40,10 +39,6 @@ WEIGHTS: Mapping[str, float] = {
     "years apart": -0.2,
     "two actors of one report": -2.5,
 }
-_MOST = 2.2  # log odds that the likeness of names can give: same letters need not be one person
-_LEAST = -5.0
-# Names less like than that are no ground for a comparison. Two bodies' names need more: they often share a word.
-_UNLIKE, _UNLIKE_BODY = 0.1, 0.5
 _ENOUGH = 2  # shared people or places: more of them say no more
 FORBIDDEN = -math.inf
 
@@ -65,48 +60,17 @@ def features(one: Sighted, other: Sighted) -> Features | None:
 
 def _names(one: Sighted, other: Sighted) -> Features | None:
     persons = not one.body and not other.body
-    mixed = one.body != other.body and not (one.unsure or other.unsure)
-    best = max(((likeness, pair) for pair in _pairs(one, other) if (likeness := _likeness(*pair, persons=persons))),
-               default=None)  # fmt: skip
-    if best is None:
+    # Full names are compared with full ones where both have some.
+    both = persons and one.whole and other.whole
+    left, right = (full(each.names) if both else each.names for each in (one, other))
+    found = name_features(left, right, "person" if persons else "organization")
+    if found is None:
         return None
-    score, (left, right) = best
-    found: Features = {"likeness of names": score, "not of one kind": float(mixed)}
-    if persons:
-        words = words_of(left).words, words_of(right).words
-        answered = [words[0][p.left[0]] for p in align(*words) if p.likeness >= 0.5]
-        found["a third word answers"] = float(len(answered) > 2)
-        found["only common words"] = float(all(word in COMMON or len(word) == 1 for word in answered))
-        found["surname alone"] = float(min(map(len, words)) == 1)
-    elif _short_form(left, right):
+    found = {**found, "not of one kind": float(one.body != other.body and not (one.unsure or other.unsure))}
+    if found.pop("short form", 0.0):
         near = one.report.id == other.report.id or shared_people(one, other) > 0
         found["short form in one scene" if near else "short form elsewhere"] = 1.0
     return found
-
-
-def _pairs(one: Sighted, other: Sighted) -> list[tuple[str, str]]:
-    """The spellings to compare: full ones with full ones where both have some."""
-    both = one.whole and other.whole
-    left, right = (
-        [name for name in each.names if not both or each.body or len(words_of(name).words) > 1] or list(each.names)
-        for each in (one, other)
-    )
-    return [(x, y) for x in left[:4] for y in right[:4]]
-
-
-def _likeness(left: str, right: str, *, persons: bool) -> float | None:
-    found = same_name(left, right, "person" if persons else "organization").score
-    if found < (_UNLIKE if persons else _UNLIKE_BODY) and (persons or not _short_form(left, right)):
-        return None
-    if found <= 0 or found >= 1:
-        return _MOST if found else _LEAST
-    return min(max(math.log(found / (1 - found)), _LEAST), _MOST)
-
-
-def _short_form(left: str, right: str) -> bool:
-    """Whether the words of one body's name are some of the other's."""
-    one, other = set(content_words(left)), set(content_words(right))
-    return one < other or other < one
 
 
 def _common_bodies(one: Sighted, other: Sighted) -> Features | None:

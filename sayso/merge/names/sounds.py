@@ -55,12 +55,17 @@ def cost(one: list[str], other: list[str], costs: dict[tuple[str, str], float]) 
     return before[-1]
 
 
+@lru_cache(maxsize=50_000)
+def _own_cost(word: str) -> float:
+    """Nats of writing a word twice in the same way."""
+    return cost(sounds(word), sounds(word), _costs())
+
+
 @lru_cache(maxsize=200_000)
 def likeness(one: str, other: str) -> float:
     """Probability (0-1) that two folded words are spellings of one name; 1 where they are the same."""
     if one == other:
         return 1.0
     costs = _costs()
-    a, b = sounds(one), sounds(other)
-    excess = cost(a, b, costs) - (cost(a, a, costs) + cost(b, b, costs)) / 2
+    excess = cost(sounds(one), sounds(other), costs) - (_own_cost(one) + _own_cost(other)) / 2
     return 1 / (1 + math.exp(-(_AT_ZERO + _PER_NAT * max(excess, 0.0))))
