@@ -13,6 +13,7 @@ from sayso.merge.corrections.words import (
     CORRECTION_TITLE,
     CORRECTS,
     HEADLINE,
+    HINT,
     OF_OWN,
     REPORTED,
     RETRACTION_TITLE,
@@ -58,7 +59,7 @@ def _retracted(record: Record, span: Span) -> str | None:
     own = record.report.publisher or record.report.uri
     if RETRACTION_TITLE.search(record.report.title or "") and OF_OWN.search(span.text):
         return own
-    for pattern in RETRACTS:
+    for pattern in RETRACTS if HINT.search(span.text) else ():
         match = pattern.search(span.text)
         if match is not None and not _said_by_others(record, span.start + match.start("who")):
             return _whose(str(match["who"]), own)

@@ -15,7 +15,7 @@ _WORDS = {word: number for number, word in enumerate(_UNITS)} | {
     for dash in ([""] if not unit else ["-", " "])
 }
 _NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+|{'|'.join(sorted(_WORDS, key=len, reverse=True))})"
-_RIGHT, _WRONG = rf"\b(?P<right>{_NUMBER})\b", rf"\b(?P<wrong>{_NUMBER})\b"
+_RIGHT, _WRONG = (rf"(?<![\d,.])\b(?P<{name}>{_NUMBER})\b(?![,.]?\d)" for name in ("right", "wrong"))
 _GAP = r"(?:[ -]+[\w'’]+){0,5}?"
 _MEND = r"\b(?:correct|revis|lower|reduc|amend|chang|cut)\w*"
 _REVISED = re.compile(r"revis|chang", re.I)

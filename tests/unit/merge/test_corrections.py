@@ -176,3 +176,8 @@ def test_a_number_that_another_paper_took_over_is_put_right_there_too() -> None:
     resolved = resolve(corrections_in(right.record()), [p.record().report for p in papers])
     (toll,) = describe("in-1", told(*papers), Known(corrections=resolved)).counts
     assert (toll.min, toll.max, toll.holds_min, toll.holds_max) == (4, 14, 4, 4)
+
+
+def test_thousands_are_one_number() -> None:
+    found = one(note("Our report of May 6 wrongly said that 12,000 people marched; the correct number is 1,200."))
+    assert (found.before, found.after) == (12000, 1200)
