@@ -25,7 +25,14 @@ $(VENV)/installed-dev: $(VENV)/installed
 
 try: $(VENV)/installed
 	$(BIN)/sayso read examples
-	printf '%s\n' '' 'That was what the reports in examples/ say, who says so, and how sure it is. Try next:' \
+	rm -f $(VENV)/try.db*
+	$(BIN)/sayso ingest examples --ledger $(VENV)/try.db --quiet
+	printf '%s\n' '' 'That was what each report in examples/ says. Six of them tell of one bombing. Together they say:' ''
+	$(BIN)/sayso incident "$$($(BIN)/sayso incidents --origins 2 --type bomb --format csv --ledger $(VENV)/try.db \
+	  | sed -n '2s/,.*//p')" --ledger $(VENV)/try.db
+	printf '%s\n' '' 'Try next:' \
+	  '  export SAYSO_LEDGER=$(VENV)/try.db                               the ledger that holds the examples' \
+	  '  $(BIN)/sayso incidents; $(BIN)/sayso actors                  all that happened in them, and who is who' \
 	  '  $(BIN)/sayso read YOUR-REPORTS/                              your own files: text, HTML, PDF, .eml, JSON lines' \
 	  '  $(BIN)/sayso read examples --format html --out pages/        pages with everything marked: open pages/index.html' \
 	  '  $(BIN)/sayso read examples/deputy-minister.txt -f jsonl      the same as data' \

@@ -157,7 +157,7 @@ class _Account:
 
     def _lines(self, indent: int, lines: Iterable[Text]) -> None:
         for line in lines:
-            self._console.print(Padding(line, (0, 0, 0, indent)))
+            self._console.print(Padding(line, (0, 0, 0, indent), expand=False))
 
 
 def _change(before: Incident | None, now: Incident | None) -> str:

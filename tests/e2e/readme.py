@@ -3,18 +3,24 @@
 import io
 import json
 import re
+import tempfile
 from pathlib import Path
 
+from sayso.app.asking import Question
+from sayso.app.incidents import list_incidents, show_incident
+from sayso.app.ingesting import ingest
 from sayso.app.reading import records
 from sayso.app.settings import ReadSettings
 from sayso.app.wiring import open_rooms
 from sayso.export.account import print_account
 from sayso.export.terminal import Terminal
+from sayso.ledger import GroupFilter
 from sayso.model import Record
 
 ROOT = Path(__file__).parents[2]
 README = ROOT / "README.md"
 EXAMPLE = "examples/deputy-minister.txt"
+STORY = "examples/ferry-terminal.jsonl"
 LINES = 48
 TRIGGER = "executed"
 
@@ -30,7 +36,23 @@ def generated() -> dict[str, str]:
     account = stream.getvalue().replace(str(ROOT) + "/", "").splitlines()[:LINES]
     (event,) = [each for each in record.events if each.trigger.text == TRIGGER]
     claim = next(each for each in record.claims if each.id == event.claim)
-    return {"account": "\n".join(account).rstrip(), "event": _in_lines(event) + "\n" + _in_lines(claim)}
+    return {
+        "account": "\n".join(account).rstrip(),
+        "event": _in_lines(event) + "\n" + _in_lines(claim),
+        "incident": _incident(),
+    }
+
+
+def _incident() -> str:
+    """The account of the incident that several reports of the examples tell of."""
+    with tempfile.TemporaryDirectory() as folder:
+        ledger = f"{folder}/ledger.db"
+        ingest([str(ROOT / STORY)], ReadSettings(jobs=1), ledger, lambda kept: None)
+        listed, told = io.StringIO(), io.StringIO()
+        list_incidents(Question(ledger, listed, "jsonl"), GroupFilter(origins=2))
+        (incident,) = map(json.loads, listed.getvalue().splitlines())
+        show_incident(Question(ledger, told), incident["id"])
+    return "\n".join(line.rstrip() for line in told.getvalue().splitlines())
 
 
 def _in_lines(value: object) -> str:

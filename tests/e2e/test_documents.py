@@ -99,4 +99,4 @@ def test_example_gazetteer_places_what_geonames_lacks(sayso: Any) -> None:
 def test_examples_are_read(sayso: Any) -> None:
     done = sayso("read", ROOT / "examples", "--format", "jsonl")
     assert done.exit_code == 0
-    assert len(done.stdout.splitlines()) == 5
+    assert len(done.stdout.splitlines()) == 11
