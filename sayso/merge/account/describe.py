@@ -32,7 +32,8 @@ def describe(id: str, tellings: Sequence[Telling], known: Known) -> Incident:
     if not tellings:
         raise ValueError(f"the incident {id} has no tellings; an incident has one at least")
     judgements = standing(known.judgements)
-    tellings = [as_corrected(telling, judgements) for telling in tellings]
+    ordered = sorted(tellings, key=lambda telling: (telling.anchor, telling.id))
+    tellings = [as_corrected(telling, judgements) for telling in ordered]
     values = set_right(judgements, "group")
     cast = Cast(tellings, known)
     told = without_passing(with_withdrawals(testimonies(tellings, cast, known), known))

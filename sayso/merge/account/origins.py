@@ -26,13 +26,12 @@ _NEAR = 3  # days within which the past perfect tells the news itself rather tha
 
 
 def testimonies(tellings: Sequence[Telling], cast: Cast, known: Known) -> list[Testimony]:
-    """The tellings in the order of publication, each with what it rests on."""
-    ordered = sorted(tellings, key=lambda t: t.anchor)
-    outlets = Outlets(t.report.publisher for t in ordered if t.report.publisher)
-    there = {t.report.id: was_there(t.record) for t in {t.report.id: t for t in ordered}.values()}
-    first = next((t.report.published for t in ordered if t.report.published), None)
+    """Each telling with what it rests on; they come in the order of publication."""
+    outlets = Outlets(t.report.publisher for t in tellings if t.report.publisher)
+    there = {t.report.id: was_there(t.record) for t in {t.report.id: t for t in tellings}.values()}
+    first = next((t.report.published for t in tellings if t.report.published), None)
     told = []
-    for telling in ordered:
+    for telling in tellings:
         chain = chain_of(telling, cast, outlets)
         present = there[telling.report.id] and chain.root is None and chain.outlet is None
         background = _recalled(telling, chain, present, first)

@@ -1,5 +1,7 @@
 """Whoever stands nearest to the facts is the origin, and one origin counts once."""
 
+from itertools import permutations
+
 from sayso.merge.account import Known, KnownActor, describe
 from sayso.merge.copies import CopyGroup, Passage
 from sayso.model import Incident
@@ -215,6 +217,19 @@ def test_state_television_is_the_one_whose_name_says_so() -> None:
 def test_a_ministry_is_no_paper_that_bears_its_countrys_name() -> None:
     ministry = police("a", "Vell Post", who="the health ministry of Amara")
     assert names(incident(ministry, police("b", "Amara Monitor"))) == ["the health ministry of Amara", "police"]
+
+
+def test_the_order_makes_no_difference_to_who_is_who() -> None:
+    papers = []
+    for name, spelling in (("a", "Ida Marn"), ("b", "Ida T. Marn"), ("c", "I. Marn"), ("d", "Ina Marn")):
+        paper = Paper(name, f"{name} Post", "2031-05-06", f"The mill at Vell was bombed by rebels, {spelling} said.")
+        speaker = paper.actor(spelling)
+        claim = paper.claim("The mill at Vell was bombed", paper.link(spelling, "person", speaker))
+        agent = ("rebels", paper.actor("rebels", "group", named=False))
+        papers.append(paper.event("bomb", "bombed", claim=claim, roles={"agent": agent}))
+    tellings = told(*papers)
+    found = [describe("in-1", order, Known()) for order in permutations(tellings)]
+    assert all(each == found[0] for each in found)
 
 
 def test_two_papers_of_one_town_are_two() -> None:
