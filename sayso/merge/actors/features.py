@@ -17,7 +17,7 @@ WEIGHTS: Mapping[str, float] = {
     "likeness of names": 1.0,
     "a third word answers": 0.8,
     "only common words": -1.5,
-    "short form in one scene": 3.0,
+    "short form in one scene": 2.5,
     "short form elsewhere": 0.3,
     "surname alone": -0.5,
     "same office": 2.0,
@@ -36,7 +36,7 @@ WEIGHTS: Mapping[str, float] = {
     "shared places": 0.4,
     "nothing shared": -0.6,
     "within a month": 0.4,
-    "years apart": -0.2,
+    "years apart": -0.05,
     "two actors of one report": -2.5,
 }
 _ENOUGH = 2  # shared people or places: more of them say no more
@@ -160,7 +160,8 @@ def _scenes(one: Sighted, other: Sighted) -> Features:
         "shared places": float(min(places, _ENOUGH)),
         "nothing shared": float(not people and not places),
         "within a month": float(days <= 31),
-        "years apart": min(days / 365, 10.0) if days > 365 else 0.0,
+        # A body lasts; people come and go.
+        "years apart": min(days / 365, 10.0) if days > 365 and not (one.body and other.body) else 0.0,
     }
 
 

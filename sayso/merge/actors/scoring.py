@@ -11,6 +11,7 @@ THRESHOLD = 0.5
 # A surname alone, a ministry without its state and an office without a name belong to whoever bears them in the same
 # story: reports of so many days that share a name or a place.
 _NEAR = 90
+_UNLIKE = 0.1  # of two full names that share a word and are no spellings of each other
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,9 @@ def compare(one: Sighted, other: Sighted) -> Likeness | None:
         return None
     found = features(one, other)
     if found is None:
-        return None
+        # Of names in full that meet somewhere and differ elsewhere that is told; anything else says nothing.
+        unlike = one.whole and other.whole and one.body == other.body and not one.common_body and not other.common_body
+        return Likeness(_UNLIKE, (("names are unlike", math.log(_UNLIKE / (1 - _UNLIKE))),)) if unlike else None
     shares = [(name, WEIGHTS[name] * value) for name, value in found.items() if value]
     total = sum(share for _, share in shares)
     score = total if total == -math.inf else 1 / (1 + math.exp(-total))

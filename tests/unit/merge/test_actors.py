@@ -73,6 +73,23 @@ def test_name_of_common_words_alone_does_not_make_one() -> None:
     assert one(record(1, "Ildiko Szarvady"), record(2, "Ildiko Szarvady"))
 
 
+def test_rare_name_and_a_body_are_one_years_apart() -> None:
+    agency = Who(["Northern Islands Press Agency"], kind="organization")
+    assert one(record(1, "Ildiko Szarvady", published="2019-03-05"), record(2, "Ildiko Szarvady"))
+    assert one(record(1, agency, published="1999-03-05"), record(2, agency))
+
+
+def test_short_form_does_not_throw_together_two_bodies_that_begin_alike() -> None:
+    lund, names = (
+        Who(["Ada Lund"]),
+        ["Quill", "Quill Computer", "Quill Computer", "Quill", "Quill Corps", "Quill Corps"],
+    )
+    found = together(*(record(n, Who([name], kind="organization"), lund) for n, name in enumerate(names)))
+    bodies = [{each.split(":")[1] for each in group} for group in found]
+    assert {"Quill", "Quill Computer"} in bodies
+    assert {"Quill Corps"} in bodies
+
+
 def test_surname_alone_joins_the_one_who_bears_it_in_the_story() -> None:
     full, surname = Who(["Lena Brisk"], ["governor"]), Who(["Brisk"])
     assert one(record(1, full, place="Tel Mora"), record(2, surname, place="Tel Mora"))
