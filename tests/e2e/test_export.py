@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -133,6 +134,11 @@ def test_binary_format_is_not_written_to_a_terminal(ledger: Path) -> None:
     with pytest.raises(UsageError, match="name a file"):
         app.export_incidents("parquet", app.GroupFilter(), settings, Terminal())
     assert app.export_incidents("csv", app.GroupFilter(), settings, Terminal()).written == 3
+
+
+def test_help_names_every_format(sayso: Any) -> None:
+    words = re.findall(r"\w+", sayso("export", "--help").stdout)
+    assert set(app.export_formats()) <= set(words)
 
 
 def test_losses_are_told_without_a_ledger(sayso: Any, monkeypatch: pytest.MonkeyPatch) -> None:

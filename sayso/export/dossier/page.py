@@ -14,7 +14,7 @@ from sayso import __version__
 from sayso.export.dossier.changes import changes
 from sayso.export.dossier.chart import Chart, Given, chart
 from sayso.export.dossier.told import Dossier, anchors, copied, link_to, publisher_of, source_in_words, voices
-from sayso.export.incidents.case import contested, standing_word
+from sayso.export.incidents.case import alleged_parts, contested, standing_word
 from sayso.export.incidents.sentences import bounds_in_words
 from sayso.export.pages import digest, part, template
 from sayso.export.quoting import visible
@@ -121,8 +121,10 @@ def _facts(dossier: Dossier) -> Iterator[Fact]:
     if incident.where:
         place = visible(place_in_words(incident.where))
         yield Fact("Where", place, _spot(incident.where), contested(incident, "where"))
+    alleged = alleged_parts(incident)
     for role, label in ROLES.items():
-        names = list(dict.fromkeys(visible(each.name) for each in incident.roles if each.role == role))
+        told = [each for each in incident.roles if each.role == role]
+        names = list(dict.fromkeys(visible(each.name) + (" (alleged)" if each in alleged else "") for each in told))
         if names:
             disputed = contested(incident, role)
             yield Fact(label, (" or " if disputed else "; ").join(names), "", disputed)

@@ -143,7 +143,6 @@ SHAPE = Shape(
     "acled", "CSV with ACLED's columns, for what is laid out for its data", in_text(_rows), refuses=_refuses,
     lost=told(WORDS, ACCOUNTS, ORIGINS, UNTOLD, ONE_DAY, {
         "ids of places and actors have no column": ("where.geonames", "roles.actor"),
-        "which accounts give the role": ("roles.accounts",),
         "there is no room for the single accounts": ("accounts.background",),
         "the column `timestamp` is for the last change": ("first_reported",),
     }),
@@ -153,6 +152,7 @@ SHAPE = Shape(
             "roles.role", "roles.name",
         ),
         "`source` names reports that are no copies and were not taken back": ("accounts.report", "accounts.retracted"),
+        "whether all of them allege it, in `notes`": ("roles.accounts", "accounts.event"),
         "only whether all accounts allege: alleged=only in `tags`": ("accounts.voice",),
     }),
 )  # fmt: skip

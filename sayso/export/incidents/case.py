@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from sayso.codebook.types import EventType
 from sayso.export.words import STATUS
 from sayso.ledger import KeptReport
-from sayso.model import Account, Incident, KnownActor, RoleName
+from sayso.model import Account, Incident, IncidentRole, KnownActor, RoleName
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +82,27 @@ def no_plain_event(case: Case) -> str | None:
     return "it is only alleged" if only_alleged(incident) else None
 
 
-def players(incident: Incident, role: RoleName) -> list[str]:
-    """The names in a role, none where accounts contradict each other on it: side by side, rivals would look allied."""
-    if contested(incident, role):
+def alleged_parts(incident: Incident) -> list[IncidentRole]:
+    """The parts that are only alleged of an incident that is surer: all accounts that give them, and stand, allege."""
+    if only_alleged(incident):
         return []
-    return list(dict.fromkeys(each.name for each in incident.roles if each.role == role))
+    voices = {each.event: each.voice for each in incident.accounts if each.retracted is None}
+    told = [(part, [voices[event] for event in part.accounts if event in voices]) for part in incident.roles]
+    return [part for part, said in told if said and all(voice in ("alleged", "denied") for voice in said)]
+
+
+def sure_parts(incident: Incident, role: RoleName) -> list[IncidentRole]:
+    """The parts in a role that are as sure as the incident: neither only alleged, nor contested: side by side, rivals
+    would look allied."""
+    alleged = alleged_parts(incident)
+    return [
+        part for part in incident.roles if part.role == role and not contested(incident, role) and part not in alleged
+    ]
+
+
+def players(incident: Incident, role: RoleName) -> list[str]:
+    """The names of the sure parts in a role."""
+    return list(dict.fromkeys(part.name for part in sure_parts(incident, role)))
 
 
 def original_reports(incident: Incident) -> list[str]:

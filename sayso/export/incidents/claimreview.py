@@ -110,10 +110,10 @@ SHAPE = Shape(
     in_json_array('{"@context": "https://schema.org", "@graph": [', "]}", _reviews),
     lost=told(WORDS, ORIGINS, UNTOLD, ONE_DAY, {
         "which place of GeoNames it is": ("where.geonames",),
-        "who did it to whom: the claim is the title": ("roles",),
+        "no room for ids": ("roles.actor",),
         "how many reports there are: outlets and origins are in words": ("reports",),
         "a claim has authors, by name and kind, and works that it appears in, no single accounts": (
-            "accounts.event", "accounts.type", "accounts.trigger", "accounts.chain.actor", "accounts.chain.medium",
+            "accounts.type", "accounts.trigger", "accounts.chain.actor", "accounts.chain.medium",
             "accounts.chain.source", "accounts.chain.cue", "accounts.chain.confidence", "accounts.status",
             "accounts.origin", "accounts.confidence",
         ),
@@ -124,6 +124,9 @@ SHAPE = Shape(
         "only the source nearest to the facts": ("accounts.chain.name",),
         "only whether it is a person": ("accounts.chain.kind",),
         "only reports that are no copies and were not taken back": ("accounts.report",),
+        "who did it to whom is told by the title; in words, who is only alleged to have": (
+            "roles.role", "roles.name", "roles.accounts", "accounts.event",
+        ),
         "only whether all accounts allege": ("accounts.voice",),
         "sources of background and of what was taken back are no authors": (
             "accounts.background", "accounts.retracted",

@@ -1,8 +1,8 @@
 """FollowTheMoney entities as JSON lines: an Event, the Articles that tell of it, whoever takes part, and the place.
 
 An account is a Documentation between an Article and the Event; a part in it is an UnknownLink with the `role`, since
-FollowTheMoney has no kind of link that says "is said to have done". Only parts that nobody disputes, of more than
-alleged events, are `involved`. Whoever has no name across reports is an entity of the one incident only.
+FollowTheMoney has no kind of link that says "is said to have done". Only those are `involved` whose part nobody
+disputes, and who are more than alleged to play it. Whoever has no id across reports is an entity of the one incident.
 """
 
 import hashlib
@@ -11,10 +11,12 @@ from typing import Any
 
 from sayso.export.incidents.case import (
     Case,
+    alleged_parts,
     contested,
     headed_title,
     only_alleged,
     original_reports,
+    sure_parts,
 )
 from sayso.export.incidents.countries import country
 from sayso.export.incidents.missing import ONE_DAY, ORIGINS, UNTOLD, WORDS, told
@@ -63,7 +65,7 @@ def _event(case: Case) -> Entity:
     where, changed = incident.where, incident.last_changed
     found = country(where.country) if where else None
     sure = not only_alleged(incident)
-    undisputed = [each for each in incident.roles if sure and not contested(incident, each.role)]
+    involved = [each for each in incident.roles if sure and each in sure_parts(incident, each.role)]
     return _entity(
         incident.id, "Event",
         name=[headed_title(incident)],
@@ -72,7 +74,7 @@ def _event(case: Case) -> Entity:
         location=[f"{where.name}, {found.name}" if found else where.name] if where else [],
         country=[where.country.lower()] if where and where.country and found else [],
         addressEntity=[_address(where)["id"]] if where else [],
-        involved=list(dict.fromkeys(_player(incident, each) for each in undisputed)),
+        involved=list(dict.fromkeys(_player(incident, each) for each in involved)),
         proof=[_id("article", address) for address in original_reports(incident)],
         keywords=[
             case.label, f"grade: {incident.grade}", f"admiralty: {incident.admiralty}", f"status: {incident.status}",
@@ -154,13 +156,14 @@ def _actor(case: Case, role: IncidentRole) -> Entity:
 
 
 def _part(incident: Incident, role: IncidentRole) -> Entity:
-    alleged = "alleged" if only_alleged(incident) else "reported"
+    alleged = only_alleged(incident) or role in alleged_parts(incident)
+    status = "contested" if contested(incident, role.role) else "alleged" if alleged else "reported"
     return _entity(
         _id("part", incident.id, role.role, _player(incident, role)), "UnknownLink",
         subject=[_player(incident, role)],
         object=[incident.id],
         role=[role.role],
-        status=["contested" if contested(incident, role.role) else alleged],
+        status=[status],
         description=["accounts: " + ", ".join(role.accounts)] if role.accounts else [],
     )  # fmt: skip
 

@@ -110,7 +110,6 @@ SHAPE = Shape(
     lost=told(WORDS, ACCOUNTS, ORIGINS, NO_NOTES, ONE_DAY, {
         "GDELT's features are not GeoNames', and its names not the report's": ("where.geonames", "where.text"),
         "ids of actors have no column": ("roles.actor",),
-        "which accounts give the role": ("roles.accounts",),
         "NumSources are the origins, NumArticles the reports that are no copies": ("reports", "outlets"),
         "the column DATEADDED is for the last change": ("first_reported",),
     }),
@@ -123,6 +122,7 @@ SHAPE = Shape(
         "only agents and targets have columns, and rivals none": ("roles.role", "roles.name", "conflicts.field"),
         "one address, the first that is no copy and was not taken back": ("accounts.report", "accounts.retracted"),
         "only whether the incident is more than background": ("accounts.background",),
+        "whoever is only alleged to play a role is left out": ("roles.accounts", "accounts.event"),
         "what is only alleged is left out, the others look alike": ("accounts.voice",),
     }),
 )  # fmt: skip

@@ -12,7 +12,7 @@ WORDS = {
 # Formats with no room for an account in itself.
 ACCOUNTS = {
     "there is no room for single accounts: who says it, in which words, through whom": (
-        "accounts.event", "accounts.type", "accounts.trigger", "accounts.chain", "accounts.status", "accounts.origin",
+        "accounts.type", "accounts.trigger", "accounts.chain", "accounts.status", "accounts.origin",
         "accounts.confidence",
     ),
 }  # fmt: skip

@@ -2,14 +2,15 @@
 
 PLOVER lets providers add fields of their own: `sayso` holds the whole incident, so that nothing is lost. Types and
 modes are those of the codebook; actor codes and sectors are never guessed. `context` has "future", "hypothetical" and
-"negation" from the status. Rivals for a role are not listed as `source` or `recipient`, which would make them allies.
+"negation" from the status. Rivals for a role, and
+whoever is only alleged to play one, are not listed as `source` or `recipient`.
 """
 
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 from sayso import __version__
-from sayso.export.incidents.case import Case, contested, lowest, only_alleged, original_reports
+from sayso.export.incidents.case import Case, lowest, only_alleged, original_reports, sure_parts
 from sayso.export.incidents.countries import country
 from sayso.export.incidents.days import bounds
 from sayso.export.incidents.sentences import sentences
@@ -64,9 +65,7 @@ def record(case: Case) -> dict[str, Any]:
 
 
 def _actors(incident: Incident, role: RoleName) -> list[dict[str, str]]:
-    if contested(incident, role):
-        return []
-    known = [each for each in incident.roles if each.role == role]
+    known = sure_parts(incident, role)
     return [{"actor_text": each.name} | ({"identifier_id": each.actor} if each.actor else {}) for each in known]
 
 

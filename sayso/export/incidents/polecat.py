@@ -83,7 +83,6 @@ SHAPE = Shape(
     "polecat", "TSV with POLECAT's columns", in_text(_rows), refuses=_refuses,
     lost=told(WORDS, ACCOUNTS, ORIGINS, NO_NOTES, ONE_DAY, {
         "ids of actors have no column": ("roles.actor",),
-        "which accounts give the role": ("roles.accounts",),
         "there are no columns for how many tell of it": ("reports", "outlets", "origins"),
         "there is no room for the single accounts": ("accounts.background",),
         "there is no column for it": ("last_changed",),
@@ -94,6 +93,7 @@ SHAPE = Shape(
         "a city's name tells cities from areas, and no more": ("where.precision",),
         "only agents and targets have columns, and rivals none": ("roles.role", "roles.name", "conflicts.field"),
         "`Source` names reports that are no copies and were not taken back": ("accounts.report", "accounts.retracted"),
+        "whoever is only alleged to play a role is left out": ("roles.accounts", "accounts.event"),
         "what is only alleged is left out, the others look alike": ("accounts.voice",),
     }),
 )  # fmt: skip

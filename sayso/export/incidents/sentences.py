@@ -1,6 +1,6 @@
 """An incident in a few sentences, for formats whose only room for doubt is a column of notes."""
 
-from sayso.export.incidents.case import Case, headed_title
+from sayso.export.incidents.case import Case, alleged_parts, headed_title
 from sayso.export.quoting import visible
 from sayso.export.words import counted, in_words, number_in_words, place_in_words
 from sayso.model import Conflict, Incident, Toll
@@ -19,6 +19,7 @@ def sentences(case: Case) -> str:
     if not any(outlets_in_words(incident) in reason for reason in incident.reasons):
         parts.append(origins_in_words(incident))
     parts += [toll_in_words(each) for each in incident.counts]
+    parts += [f"only alleged, {each.role}: {each.name}" for each in alleged_parts(incident)]
     parts += [conflict_in_words(each) for each in incident.conflicts]
     parts += [f"{each.by} decided: {each.what} ({each.why})" for each in incident.judgements]
     return visible(". ".join(part.rstrip(".") for part in parts) + ".")

@@ -17,6 +17,7 @@ from tests.unit.export.incidents.hand_case import (
     COURIER,
     HERALD,
     LANTERN,
+    accused,
     alone,
     case,
     incident,
@@ -114,8 +115,13 @@ def test_grade_stands_with_its_meaning_reasons_and_the_pair_in_words() -> None:
 
 def test_rivals_stand_side_by_side_with_their_sources() -> None:
     text = shown(case()).text
-    assert "the Northern Army or rebels of the Hill Front contested" in text
+    assert "the Northern Army (alleged) or rebels of the Hill Front contested" in text
     assert "the Northern Army Residents (The Lantern) rebels of the Hill Front Karl Brenn" in text
+
+
+def test_who_is_only_alleged_to_have_done_it_is_marked() -> None:
+    assert "By whom the Northern Army (alleged) To whom people of the Mill quarter" in shown(accused()).text
+    assert "(alleged)" not in shown(undisputed()).text
 
 
 def test_numbers_stand_by_source_and_what_was_taken_back_is_marked() -> None:

@@ -10,7 +10,7 @@ from pydantic import BaseModel
 from sayso.export.incidents.case import Case
 from sayso.export.incidents.shape import Shape
 from sayso.model import Incident
-from tests.unit.export.incidents.hand_case import alone, case, undisputed
+from tests.unit.export.incidents.hand_case import accused, alone, case, undisputed
 
 
 def output(shape: Shape, of: Case) -> bytes:
@@ -21,9 +21,9 @@ def output(shape: Shape, of: Case) -> bytes:
 
 
 def visible_changes(shape: Shape, path: str) -> list[bool]:
-    """For each value at the path, in incidents told once, twice and with disputes: whether its change shows."""
+    """For each value at the path, in incidents told once, twice, with blame, with disputes: whether it shows."""
     found = []
-    for make in (alone, undisputed, case):
+    for make in (alone, undisputed, accused, case):
         whole = make().incident.model_dump(mode="json")
         if shape.refuses(make()):
             continue

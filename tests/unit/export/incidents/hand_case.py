@@ -173,9 +173,17 @@ def undisputed(**changes: object) -> Case:
     told = incident()
     whole = {
         "accounts": tuple(told.accounts[n] for n in (0, 2)), "conflicts": (), "independent": told.independent[:1],
-        "roles": tuple(told.roles[n] for n in (0, 2)), "counts": told.counts[:1], "grade": "weak", "origins": 1,
+        "roles": (told.roles[0].model_copy(update={"accounts": ("ev-1",)}), told.roles[2]),
+        "counts": told.counts[:1], "grade": "weak", "origins": 1,
     }  # fmt: skip
     return case(**{**whole, **changes})
+
+
+def accused(**changes: object) -> Case:
+    """The incident as if the army's word were unknown: people were surely killed, and residents allege by whom."""
+    told = incident()
+    surely = {"conflicts": (), "roles": (told.roles[0], told.roles[2]), "grade": "fair"}
+    return case(**{**surely, **changes})
 
 
 def alone(**changes: object) -> Case:

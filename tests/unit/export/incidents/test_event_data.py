@@ -13,7 +13,7 @@ from sayso.export.incidents.case import Case
 from sayso.export.incidents.shapes import SHAPES
 from sayso.model import WhenTold, WhereTold
 from tests.unit.export.incidents.changing import output
-from tests.unit.export.incidents.hand_case import LANTERN, alone, case, incident, undisputed
+from tests.unit.export.incidents.hand_case import LANTERN, accused, alone, case, incident, undisputed
 
 # An independent count of the columns of the published files.
 WIDTH = {"acled": 31, "polecat": 40, "gdelt": 61}
@@ -126,6 +126,14 @@ def test_allegation_stays_one_or_is_left_out() -> None:
     assert "alleged=only" in acled_row(alleged())["tags"]
     assert plover_record(alleged())["alleged"] is True
     assert SHAPES["gdelt"].refuses(alleged()) == SHAPES["polecat"].refuses(alleged()) == "it is only alleged"
+
+
+def test_who_is_only_alleged_to_have_done_it_is_no_actor_of_what_surely_happened() -> None:
+    told = accused()
+    assert acled_row(told)["actor1"] == gdelt_row(told)["Actor1Name"] == polecat_row(told)["Actor Name"] == ""
+    assert gdelt_row(told)["Actor2Name"] == "people of the Mill quarter"
+    assert plover_record(told)["source"] == []
+    assert "only alleged, agent: the Northern Army" in acled_row(told)["notes"]
 
 
 @pytest.mark.parametrize(
