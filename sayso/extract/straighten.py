@@ -1,5 +1,8 @@
 """Repairs of what grammar rules out, before anything is read off a tree.
 
+A past tense without an auxiliary and with an object is active ("The court sentenced him"); a bare infinitive belongs to
+the verb that makes somebody do it.
+
 A verb has one subject: of "Ostri officials" or "the Ostry Courier" before it, the last word heads the others; what
 stands right behind a verb with its subject before it is an object ("left [six people] dead"). A name behind a comma
 possesses nothing: "the deputy, Ada Roe," is an apposition. One with "'s" before its noun is none.
@@ -27,6 +30,11 @@ _MARKS = frozenset('"“”') | {"``", "''"}
 def straighten(doc: Doc) -> None:
     """Hangs words where they can stand; a tree without such an error is left as it is."""
     for token in doc:
+        if token.dep_ == "nsubj:pass" and _acts(token):
+            token.dep_ = "nsubj"
+        if token.tag_ == "VB" and token.dep_ == "acl" and (cause := _made_to(token)) is not None:
+            token.hang(cause)
+            token.dep_ = "xcomp"
         if token.dep_ in _SUBJECTS and not _of_subject(token):
             _share_subject(token)
             _free_attribution(token)
@@ -38,6 +46,22 @@ def straighten(doc: Doc) -> None:
             _coordinate(token)
         elif token.dep_.startswith("obl") and (reported := _reported(token)) is not None:
             token.hang(reported)
+
+
+def _acts(word: Token) -> bool:
+    """Whether a subject that is taken for a passive's stands before an active verb in the past with its object."""
+    verb = word.head
+    helped = any(c.dep_.startswith("aux") for c in verb.children)
+    return verb.tag_ == "VBD" and not helped and any(c.dep_ == "obj" and c.i > verb.i for c in verb.children)
+
+
+def _made_to(verb: Token) -> Token | None:
+    """The verb that a bare infinitive belongs to, where the tree hangs it on the noun whose clause that verb heads
+    ("a decision that [made] him lose his post")."""
+    if any(c.lower_ == "to" for c in verb.children):
+        return None
+    clauses = (c for c in verb.head.children if c.dep_ == "acl:relcl" and verb.head.i < c.i < verb.i)
+    return next((c for c in clauses if c.lemma_.lower() in {"make", "let", "help", "have", "see"}), None)
 
 
 def _coordinate(verb: Token) -> None:

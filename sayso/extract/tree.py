@@ -114,7 +114,7 @@ def noun_phrase(head: Token) -> tuple[int, int]:
             continue
         if one.dep_ == "nmod" and one.i < head.i and preposition(one):
             continue  # "in April [three novices]"
-        if one.dep_ not in {"flat", "goeswith"} and _sets_apart(one):
+        if (one.dep_ not in {"flat", "goeswith"} or one.text.isdigit()) and _sets_apart(one):
             continue
         keep.update(t.i for t in one.subtree if not t.is_space)
     keep |= {c.i for c in head.children if c.dep_ == "punct"}
@@ -154,7 +154,7 @@ def _whole(doc: Doc, first: int, last: int) -> tuple[int, int]:
 def _sets_apart(modifier: Token) -> bool:
     """Whether a comma sets the modifier behind its noun apart ("the colonel, along with his men")."""
     left = modifier.left_edge
-    return left.i > modifier.head.i and left.i > 0 and left.nbor(-1).text == ","
+    return left.i > modifier.head.i and left.i > 0 and "," in {left.text, left.nbor(-1).text}
 
 
 def _run(doc: Doc, head: int, keep: set[int]) -> tuple[int, int]:

@@ -61,6 +61,8 @@ def _score(pronoun: Candidate, chain: Chain, layout: Layout, speakers: Mapping[i
         score += 0.5
     if pronoun.block != latest.block:
         score -= 0.3
+    if (_ahead(pronoun, chain) or 0.0) > 0.0:
+        score += 1.0
     return score + _number_bonus(pronoun, chain) + _speech(pronoun, chain, layout, speakers)
 
 
@@ -153,9 +155,13 @@ def _in_own_words(
 
 
 def _ahead(pronoun: Candidate, chain: Chain) -> float | None:
-    """ "After he fled, Okello said": the subject of the main clause for the pronoun of a clause before it."""
+    """ "After he fled, Okello said": the subject of the main clause for the pronoun of a clause before it. Where that
+    clause is a participle, which has the same subject, he hardly is another ("Denying that he fled, Okello said")."""
     clause = next((t for t in ancestors(pronoun.head) if t.dep_ in {"advcl", "obl"} and t.i < t.head.i), None)
     if clause is None:
         return None
     later = [m for m in chain.members if m.sentence == pronoun.sentence and m.head.head == clause.head]
-    return -0.6 if any(m.head.dep_ in _SUBJECTS for m in later) else None
+    if not any(m.head.dep_ in _SUBJECTS for m in later):
+        return None
+    own = any(c.dep_ in _SUBJECTS for c in clause.children)
+    return 1.5 if clause.tag_ in {"VBG", "VBN"} and not own else -0.6

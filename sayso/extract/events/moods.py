@@ -110,7 +110,7 @@ OVER_NOUNS: dict[str, Mood] = {
     **_words("threatened", "threaten"),
     **_words("predicted", "fear expect predict anticipate foresee forecast risk"),
     **_words("demanded", "demand urge request seek order require want need advocate call ask appeal press plead beg "
-             "lobby petition campaign push"),
+             "lobby petition campaign push recommend"),
     **_words("negated", "prevent avert avoid cancel postpone forestall prohibit forbid ban stave rule renounce refuse "
              "forswear"),
     **_words("alleged", "allege"),

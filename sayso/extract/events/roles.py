@@ -13,6 +13,8 @@ from sayso.language.analysis import Analysis
 from sayso.language.doc import Token
 from sayso.model import RoleName
 
+# Groups of types that a text can do as well as its author ("the group's report accuses").
+_IN_WORDS = frozenset({"Speech", "Diplomacy and politics"})
 _SYNTACTIC = ("subject", "object", "possessor", "modifier", "infinitive", "clause")
 _ALONG = frozenset({"along with", "together with", "alongside", "as well as", "in addition to"})
 # What stands there is hit; a named place is only where it happens.
@@ -43,8 +45,10 @@ def fill_roles(found: Found, analysis: Analysis, times: Set[int] = frozenset()) 
         full = {role for role in taken.values() if role is not None}
         for role, token in tier:
             token = person if person is not None and token == _modified(found.token) else token
-            if token.i in taken or token.i in fixed or token.i == found.token.i or token.i in times:
+            if token.i in taken or token.i in fixed or token.i == found.token.i:
                 continue
+            if token.i in times and not (role == "to" and found.type.id == "sentence"):
+                continue  # but "sentenced to six years"
             if preposition(token).startswith("according") and not token.is_ancestor(found.token):
                 continue  # whoever is cited plays no role in it
             if role is not None and role in full:
@@ -56,8 +60,9 @@ def fill_roles(found: Found, analysis: Analysis, times: Set[int] = frozenset()) 
         del taken[i]
     _company(found, taken)
     doc = analysis.doc
+    acts = found.type.group not in _IN_WORDS
     fillers = [
-        Filler(role, _whole(role, doc[i]))
+        Filler(role, _decider(doc[i], analysis) if role == "agent" and acts else _whole(role, doc[i]))
         for i, role in sorted(taken.items())
         if role is not None and _can_fill(role, doc[i])
     ]
@@ -164,12 +169,33 @@ def _by_argument(found: Found, analysis: Analysis) -> Iterator[tuple[RoleName | 
             continue
         if argument.role == "ARG0" and is_passive(found.token) and _named_by(found, token):
             continue
-        if found.trigger.pos == "noun" and token.dep_ == "compound" and found.slots.get("object"):
-            continue  # "gave him a [prison] sentence"
+        if (
+            found.trigger.pos == "noun"
+            and token.dep_ in {"compound", "amod"}
+            and _only_describes(token, found, analysis)
+        ):
+            continue
         role = _place_in_tree(found, token, found.trigger.roles[argument.role])
         for one in conjuncts(token):
             if one == token or one.i < found.token.i or token.i > found.token.i:
                 yield role, one
+
+
+def _only_describes(token: Token, found: Found, analysis: Analysis) -> bool:
+    """Whether a word before an event's noun names nobody and no place ("[terrorist] attack", "[suicide] bombing"), or a
+    thing where somebody else is known to undergo it ("gave him a [prison] sentence")."""
+    if found.trigger.pos != "noun" or token.head != found.token:
+        return False
+    named = bool(token.ent_type_) or analysis.noun_classes.get(token.i) in {"person", "organization", "place"}
+    return bool(found.slots.get("object")) or not named or (token.pos_ == "ADJ" and not token.ent_type_)
+
+
+def _decider(token: Token, analysis: Analysis) -> Token:
+    """Whose decision or action it is that does something ("[the court]'s ruling freeing them")."""
+    owner = child(token, "nmod:poss")
+    if owner is None or token.ent_type_ or analysis.noun_classes.get(token.i) not in {"abstract", "event"}:
+        return token
+    return token if analysis.noun_classes.get(owner.i) in {"time", "abstract", "event"} else owner
 
 
 def _displaced(found: Found, token: Token) -> bool:

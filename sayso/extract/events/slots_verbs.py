@@ -8,6 +8,8 @@ from sayso.language.doc import Token
 
 Slots = dict[str, list[Token]]
 
+# Verbs before a participle that says in what state somebody is or ends up.
+_ENDING_UP = word_set("leave find see remain stay become get end lie feel keep hold hear watch have want")
 _PURPOSES = word_set("strategy aim goal objective policy tactic mission purpose task job duty")
 # What stands before a noun in its phrase.
 _BEFORE = frozenset({"DET", "ADJ", "NUM", "PRON"})
@@ -142,7 +144,7 @@ def _splits(word: Token) -> bool:
 def _left_in_a_state(verb: Token) -> bool:
     """ "Left one guard [wounded]": a participle that says in what state somebody ends up."""
     state = verb.tag_ in {"VBD", "VBN"} and verb.dep_ == "xcomp" and child(verb, "obj", "nsubj", "aux") is None
-    return state and verb.head.lemma_.lower() in {"leave", "find", "see"}
+    return state and verb.head.lemma_.lower() in _ENDING_UP
 
 
 def _shares_passive(verb: Token) -> bool:

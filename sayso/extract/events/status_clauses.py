@@ -88,6 +88,8 @@ def _adverbial(verb: Token, governor: Token, mark: str, mood: Mood | None, readi
 def _under_noun(verb: Token, noun: Token, reading: Reading) -> Standing | None:
     # What an ultimatum threatens follows in other words; "an ultimatum to leave" says what is wanted.
     mood = "demanded" if noun.lemma_.lower() == "ultimatum" and has_to(verb) else NOUNS.get(noun.lemma_.lower())
+    if verb.tag_ == "VBG" and child(verb, "mark") is None and not preposition(verb):
+        return reading.of(noun)  # "the ruling [freeing] them": the participle describes what the noun does
     if verb.tag_ == "VBN" and not has_to(verb) and not any(c.lower_ == "being" for c in verb.children):
         return None
     if mood is not None:

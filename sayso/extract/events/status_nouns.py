@@ -18,6 +18,8 @@ _FORESEEN: dict[str, Mood] = {"expect": "predicted", "set": "planned", "schedule
 _UNITS = word_set("hour day week month year decade")
 # What is not there is not there of an indefinite noun's event either ("no truce deal was reached").
 _SHARED = frozenset({"hypothetical", "planned", "predicted", "demanded", "negated"})
+# Verbs whose object comes about where they do ("will be used to [secure] their release").
+_ACHIEVING = word_set("secure obtain win achieve ensure guarantee facilitate expedite negotiate bring effect cause")
 _CONTESTING = word_set("win lose contest run stand compete")
 # Nouns that say of the event before them that it was only tried or prepared ("coup attempt").
 _TRIED: dict[str, Mood] = {"attempt": "attempted", "bid": "attempted", "plot": "planned", "conspiracy": "planned"}
@@ -111,6 +113,8 @@ def _in_its_week(noun: Token) -> bool:
 def _under_noun_phrase(noun: Token, head: Token, reading: Reading) -> Standing | None:
     lemma, mark = head.lemma_.lower(), preposition(noun)
     mood = NOUNS.get(lemma) if lemma not in ONLY_OF_INFINITIVES else None
+    if mood == "demanded" and mark not in {"of", "for", "to"}:
+        mood = None  # "appeals [against] the acquittal"
     if mood is not None and mark in {"of", "for", "at", "to", "about", "against", "over"}:
         own = reading.of(head)
         return own if own.status in {"attempted", "negated"} else standing_as(mood, reading.type_id)
@@ -137,7 +141,7 @@ def _under_verb(noun: Token, verb: Token, reading: Reading) -> Standing | None:
         return reading.combine(mood, verb)
     if (lemma in {"accuse", "suspect"} and mark == "of") or (lemma == "charge" and mark == "with"):
         return Standing("occurred", alleged=True)
-    if light_verb(noun) is not None:
+    if light_verb(noun) is not None or (embedded and lemma in _ACHIEVING):
         return reading.of(verb)
     if lemma == "be" and child(verb, "expl") is not None:
         there = reading.of(verb)

@@ -149,3 +149,59 @@ def test_nothing_is_negated_by_a_verb_that_a_noun_only_accompanies() -> None:
     """
     table = table.replace("obl:agent", "obl")
     assert [e.status for e in events(table) if e.type == "arrest"] == ["occurred"]
+
+
+def test_whose_ruling_it_is_does_what_the_ruling_does() -> None:
+    table = """
+    The DT det court
+    court NN nmod:poss ruling @organization
+    's POS case court
+    ruling NN nsubj killed @abstract
+    killed VBD root -
+    him PRP obj killed
+    """
+    assert ("agent", "The court") in roles(one(table, "kill"))
+
+
+def test_a_time_owns_no_deed() -> None:
+    table = """
+    Last JJ amod night
+    night NN nmod:poss act @time
+    's POS case night
+    act NN nsubj killed @event
+    killed VBD root -
+    him PRP obj killed
+    """
+    assert ("agent", "Last night's act") in roles(one(table, "kill"))
+
+
+def test_a_word_that_only_describes_an_event_plays_no_role() -> None:
+    table = """
+    A DT det attack
+    terrorist NN compound attack
+    attack NN nsubj shook ARG1=terrorist
+    shook VBD root -
+    Oru NNP obj shook LOC
+    """
+    assert roles(one(table, "attack")) == set()
+
+
+def test_whoever_remains_in_a_state_undergoes_it() -> None:
+    table = """
+    The DT det editor
+    editor NN nsubj remains
+    remains VBZ root -
+    arrested VBN xcomp remains
+    """
+    assert roles(one(table, "arrest")) == {("target", "The editor")}
+
+
+def test_an_age_is_no_part_of_the_name_before_it() -> None:
+    table = """
+    Asel NNP nsubj:pass arrested
+    , , punct 31
+    31 CD nmod:unmarked Asel
+    was VBD aux:pass arrested
+    arrested VBN root -
+    """
+    assert roles(one(table, "arrest")) == {("target", "Asel")}

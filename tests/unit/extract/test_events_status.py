@@ -438,3 +438,38 @@ def test_an_ultimatum_to_do_it_demands_it() -> None:
     him PRP obj arrest
     """
     assert one(table, "arrest").status == "demanded"
+
+
+def test_what_a_ruling_is_said_to_do_is_done() -> None:
+    table = """
+    They PRP nsubj mourned
+    mourned VBD root -
+    the DT det decision
+    decision NN obj mourned
+    killing VBG acl decision
+    him PRP obj killing
+    """
+    assert [e.status for e in events(table) if e.type == "kill"] == ["occurred"]
+
+
+def test_an_appeal_against_an_event_does_not_ask_for_it() -> None:
+    table = """
+    An DT det appeal
+    appeal NN nsubj failed
+    against IN case arrest
+    his PRP$ nmod:poss arrest
+    arrest NN nmod appeal
+    failed VBD root -
+    """
+    assert [e.status for e in events(table) if e.type == "arrest"] == ["occurred"]
+
+
+def test_what_is_to_be_secured_is_yet_to_come() -> None:
+    table = """
+    They PRP nsubj secure
+    will MD aux secure
+    secure VB root -
+    the DT det arrest
+    arrest NN obj secure
+    """
+    assert [e.status for e in events(table) if e.type == "arrest"] == ["planned"]

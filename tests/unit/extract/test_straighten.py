@@ -192,3 +192,31 @@ def test_a_time_before_the_comma_belongs_to_the_clause_reported() -> None:
 def test_a_time_behind_the_comma_stays_with_the_reporting_verb() -> None:
     moved = REPORTED.replace("    ,       ,   punct said\n", "").replace("    on ", "    , , punct said\n    on ")
     assert _head(_straight(moved), "Tuesday") == "said"
+
+
+def test_a_past_tense_with_an_object_and_no_auxiliary_is_active() -> None:
+    made = analysis(
+        """
+        Courts NNS nsubj:pass jailed
+        jailed VBD root -
+        him PRP obj jailed
+        """
+    )
+    straighten(made.doc)
+    assert made.doc[0].dep_ == "nsubj"
+
+
+def test_a_bare_infinitive_belongs_to_the_verb_that_makes_somebody_do_it() -> None:
+    made = analysis(
+        """
+        A DT det decision
+        decision NN root -
+        that WDT nsubj made
+        made VBD acl:relcl decision
+        him PRP obj made
+        lose VB acl decision
+        it PRP obj lose
+        """
+    )
+    straighten(made.doc)
+    assert (made.doc[5].head.text, made.doc[5].dep_) == ("made", "xcomp")
