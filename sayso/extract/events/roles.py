@@ -4,7 +4,7 @@ from collections.abc import Iterator, Set
 
 from sayso.extract.events.filler import Filler
 from sayso.extract.events.lists import listed
-from sayso.extract.events.means import doer_or_means
+from sayso.extract.events.means import doer_or_means, is_weapon
 from sayso.extract.events.slots_nouns import aimed_at, carriers, light_verb
 from sayso.extract.events.triggers import Found
 from sayso.extract.tree import antecedent, child, conjuncts, is_passive, preposition
@@ -184,7 +184,7 @@ def _by_argument(found: Found, analysis: Analysis) -> Iterator[tuple[RoleName | 
 def _only_describes(token: Token, found: Found, analysis: Analysis) -> bool:
     """Whether a word before an event's noun names nobody and no place ("[terrorist] attack", "[suicide] bombing"), or a
     thing where somebody else is known to undergo it ("gave him a [prison] sentence")."""
-    if found.trigger.pos != "noun" or token.head != found.token:
+    if found.trigger.pos != "noun" or token.head != found.token or is_weapon(token):
         return False
     named = bool(token.ent_type_) or analysis.noun_classes.get(token.i) in {"person", "organization", "place"}
     return bool(found.slots.get("object")) or not named or (token.pos_ == "ADJ" and not token.ent_type_)
