@@ -128,7 +128,10 @@ def _link_typed(doc: Doc, names: list[Name], index: int) -> None:
     if name.entries and (not other.entries or any(holds(n, o) for n in name.entries for o in other.entries)):
         other.kind, name.kind, name.outer = name.kind, None, (name.first, name.last)
         _contain(names, index + 1, index, sure=True)
-    elif not name.entries or any(holds(o, n) for n in name.entries for o in other.entries):
+    elif other.entries:
+        # The words say that the one lies in the other, whatever namesakes the gazetteer has.
+        name.entries = [n for n in name.entries if any(holds(o, n) for o in other.entries)]
+        name.called = True
         name.outer = (name.outer[0], other.last)
         name.container, other.contains = index + 1, True
 

@@ -39,7 +39,10 @@ DIRECTIONS = words(
     rural urban coastal mainland neighboring neighbouring northernmost southernmost"""
 )
 STRONG_PREPOSITIONS = words("in near outside inside at around throughout across within via")
-WEAK_PREPOSITIONS = words("from to toward towards of through into over leaving left reached into")
+WEAK_PREPOSITIONS = words(
+    """from to toward towards of through into over leaving left reached visit visits visited visiting entered entering
+    besieged besieging stormed overran toured"""
+)
 # Nouns that follow the name of the place where somebody or something is from.
 LOCALS = words(
     """man men woman women boy girl teen teenager couple resident residents native police officials authorities

@@ -20,6 +20,10 @@ from sayso.language.doc import Doc, Span, Token
 NOMINAL = frozenset({"nmod", "nmod:poss", "appos", "compound", "flat", "amod", "conj", "obl", "det", "nummod", "case",
                       "nmod:unmarked", "obl:unmarked", "nmod:tmod", "obl:tmod", "obl:npmod", "advmod", "dep", "punct",
                       "goeswith", "list", "nmod:npmod", "nmod:desc"})  # fmt: skip
+# Verbs of one toll ("three were killed and nine wounded on Monday"): what stands behind the last is of all.
+_HARMED = frozenset({"killed", "died", "injured", "wounded", "hurt"})
+# Before a noun, these say that both happen together.
+_DURING = frozenset({"in", "during", "at", "by", "amid"})
 # Marks of finite clauses that happen when their main clause does.
 _MEANWHILE = frozenset({"when", "as", "while", "where", "and"})
 
@@ -47,11 +51,11 @@ def head_of(item: _Ranged, doc: Doc) -> Token:
 
 
 def by_argument(found: Found, analysis: Analysis, items: Sequence[Item], label: str) -> Item | None:
+    """The item that fills the predicate's argument of that label; of several, one that hangs on it in the tree too."""
     predicate = analysis.predicates.get(found.token.i)
-    for argument in predicate.arguments if predicate is not None else ():
-        if argument.role != label or not 0 <= argument.token < len(analysis.doc):
-            continue
-        head = analysis.doc[argument.token]
+    arguments = [a for a in predicate.arguments if a.role == label] if predicate is not None else []
+    heads = [analysis.doc[a.token] for a in arguments if 0 <= a.token < len(analysis.doc)]
+    for head in sorted(heads, key=lambda t: t.head.i != found.token.i):
         first, last = noun_phrase(head) if head.pos_ not in {"VERB", "AUX"} else (head.i, head.i)
         for item in items:
             if item.first <= head.i < item.last or (first <= item.first and item.last <= last):
@@ -72,7 +76,22 @@ def sharing(token: Token, claims: Claims) -> list[Token]:
             break
         chain.append(step)
         here = step
-    return chain
+    return [*chain, *(below for word in chain[:2] for below in _below(word))]
+
+
+def _below(verb: Token) -> list[Token]:
+    """What a verb says that its own event happened with: "killed [when a bomb went off]", "died [in the attack]"."""
+    if verb.pos_ != "VERB":
+        return []
+    clauses = [c for c in children(verb, "advcl") if c.i > verb.i and c.tag_ == "VBD" and _mark_of(c) in _MEANWHILE]
+    nouns = [c for c in verb.children if c.dep_ in {"obl", "obl:agent"} and preposition(c) in _DURING and eventful(c)]
+    nouns += [c for c in children(verb, "nsubj") if eventful(c) and verb.lower_ in _HARMED]
+    harmed = [c for c in children(verb, "conj") if {c.lower_, verb.lower_} <= _HARMED]
+    return [*clauses, *nouns, *harmed, *(below for one in harmed for below in _below(one))]
+
+
+def _mark_of(clause: Token) -> str:
+    return next((c.lower_ for c in clause.children if c.dep_ in {"mark", "advmod"} and c.i < clause.i), "")
 
 
 def _step(here: Token) -> Token | None:
@@ -88,13 +107,15 @@ def _step(here: Token) -> Token | None:
         if here.dep_ in {"nsubj", "obj", "nsubj:pass", "obl", "obl:agent"} and above.pos_ == "VERB":
             return above if here.dep_ == "nsubj" or preposition(here) in {"in", "during", "by"} else None
         return above if here.dep_ == "compound" else None
-    mark = next((c.lower_ for c in here.children if c.dep_ in {"mark", "advmod"} and c.i < here.i), "")
+    mark = _mark_of(here)
     if here.dep_ == "conj":
         return above if above.pos_ in {"VERB", "AUX"} else None
     if here.dep_ == "xcomp" or (here.dep_ == "advcl" and (here.tag_ in {"VBG", "VBN"} or mark in _MEANWHILE)):
         return None if mark in {"after", "before", "since"} else above
     if here.dep_ == "acl:relcl" and eventful(above) and any(c.lower_ in RELATIVE for c in children(here, "nsubj")):
         return above  # "the bombing last month that [killed] 21"
+    if here.dep_ == "acl:relcl" and eventful(above) and any(_within(c) for c in here.children):
+        return above  # "the raid in which two [died]"
     if here.dep_ == "acl:relcl" and any(c.lower_ == "where" or _within(c) for c in here.children):
         return next((t for t in ancestors(above) if t.pos_ == "VERB"), None)
     if here.dep_ == "acl" and here.tag_ == "VBG" and above.pos_ in {"NOUN", "PROPN"}:
@@ -121,5 +142,6 @@ def eventful(noun: Token) -> bool:
     return lemma.endswith(("tion", "ing", "ment", "sion")) or lemma in {
         "attack", "siege", "strike", "raid", "protest", "coup", "clash", "war", "election", "visit", "talks", "talk",
         "arrest", "murder", "death", "blast", "massacre", "riot", "march", "rally", "battle", "fight", "ambush",
-        "meeting", "summit", "ceasefire", "truce", "trial",
+        "meeting", "summit", "ceasefire", "truce", "trial", "mutiny", "revolt", "uprising", "assault", "airstrike",
+        "gunfight", "shootout", "offensive", "accident", "crash", "disaster", "incident",
     }  # fmt: skip

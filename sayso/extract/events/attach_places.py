@@ -20,6 +20,8 @@ _LOCATIVE = word_set(
     """in at near on inside outside around across throughout within along off over above beneath under north south east
     west of between outside amid beside towards"""
 )
+# How small a place is.
+_RANK = {"country": 1, "area": 2, "city": 3, "district": 4, "address": 5}
 # Groups of types that say nothing of where those who do them are.
 SPOKEN = frozenset({"Speech", "Diplomacy and politics"})
 # Nouns that say what sort of place a name is of.
@@ -28,6 +30,8 @@ _SORTS_OF_PLACE = word_set(
     municipality suburb settlement camp port island valley area quarter township governorate canton canyon sector
     airport base stronghold parish community peninsula territory prefecture oblast zone street avenue highway bridge"""
 )
+# Of these, the ones that happen where those are whom they are about.
+_MET = frozenset({"meet", "visit", "negotiate", "aid", "investigate"})
 # Types that happen where the office is that they are about ("was elected president of X").
 _OFFICIAL = frozenset({"elect", "appoint", "dismiss", "resign", "coup", "vote"})
 # Types in which "from" a place says where it happens.
@@ -42,6 +46,13 @@ def place_for(
     names = tuple(e for e in sentence.ents if e.label_ in {"ORG", "PER"})
     near_by = in_sentence(places, sentence)
     usable = [p for p in near_by if p.use != "demonym" and not _in_name(p, names)]
+    chosen = _place_among(usable, found, fillers, analysis, claims)
+    return _closer(chosen, usable, found) if chosen is not None else None
+
+
+def _place_among(
+    usable: Sequence[Place], found: Found, fillers: Sequence[Filler], analysis: Analysis, claims: Claims
+) -> Place | None:
     named = by_argument(found, analysis, usable, "ARGM-LOC")
     if named is not None:
         return named
@@ -58,6 +69,22 @@ def place_for(
         if step == 0 and (inside := _in_roles(found, fillers, kept)) is not None:
             return inside
     return _of_office(fillers, usable) if found.type.id in _OFFICIAL else None
+
+
+def _closer(chosen: Place, places: Sequence[Place], found: Found) -> Place:
+    """A smaller place of the same clause that is said to be where it happens, and may lie in the chosen one ("police in
+    Harsa province arrested two men with rifles at the village of Orrun")."""
+    rank = _RANK.get(chosen.where.precision, 0)
+    doc = found.token.doc
+    for place in places:
+        smaller = _RANK.get(place.where.precision, 0) > rank > 0
+        behind = chosen.last <= place.first and found.token.i < place.first
+        if smaller and behind and place.where.country in {None, chosen.where.country}:
+            between = doc[max(found.token.i, chosen.last) + 1 : place.first]
+            verbs = any(t.pos_ == "VERB" or t.text in {";", ":", "."} for t in between)
+            if not verbs and preposition(head_of(place, doc)) in {"in", "at", "near", "outside"}:
+                return place
+    return chosen
 
 
 def _of_office(fillers: Sequence[Filler], places: Sequence[Place]) -> Place | None:
@@ -115,7 +142,8 @@ def _in_roles(found: Found, fillers: Sequence[Filler], places: Sequence[Place]) 
             itself = place.first <= filler.token.i < place.last or _names(filler.token, place)
             if itself and found.type.id in _THERE and filler.role in {"target", "to"}:
                 return place
-            local = filler.role == "target" or (filler.role == "agent" and found.type.group not in SPOKEN)
+            local = filler.role in {"target", "agent"} and found.type.group not in SPOKEN
+            local = local or (filler.role == "target" and found.type.id in _MET)
             if not itself and local and _inside(filler.token, place):
                 return place
     return None

@@ -8,7 +8,7 @@ from sayso.extract.events.attach import NOMINAL, by_argument, eventful, head_of,
 from sayso.extract.events.slots import nounlike
 from sayso.extract.events.time_between import of_event
 from sayso.extract.events.triggers import Found
-from sayso.extract.times import TimeExpression
+from sayso.extract.times import RULINGS, TimeExpression, of_the_day
 from sayso.extract.tree import ancestors, child, preposition
 from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
@@ -39,6 +39,14 @@ def _time_among(
     near_by: Sequence[TimeExpression], found: Found, analysis: Analysis, claims: Claims
 ) -> TimeExpression | None:
     dating = [t for t in near_by if t.dates and not _elsewhere(t, found.token)]
+    dating = [t for t in dating if _ruling(t, found.token.doc) in {None, found.token}]
+    plain = [t for t in dating if not of_event(t, analysis.doc)]
+    return _by_clause(plain, found, analysis, claims) or _by_clause(dating, found, analysis, claims)
+
+
+def _by_clause(
+    dating: Sequence[TimeExpression], found: Found, analysis: Analysis, claims: Claims
+) -> TimeExpression | None:
     antecedent = _antecedent_time(found, dating, claims)
     if antecedent is not None:
         return antecedent
@@ -46,13 +54,9 @@ def _time_among(
     if named is not None:
         return named
     heads = [head_of(t, analysis.doc) for t in dating]
-    hosts = {i: _uncrossed(_host(head), head) for i, head in enumerate(heads)}
-    adverbial = found.token.tag_ == "VBG" and found.token.dep_ == "advcl"
+    hosts = {i: _ruling(dating[i], analysis.doc) or _uncrossed(_host(head), head) for i, head in enumerate(heads)}
     for place in sharing(found.token, claims):
         near = [dating[i] for i, host in hosts.items() if host == place]
-        if adverbial and any(not of_event(t, analysis.doc) for t in dating):
-            # "went off on Friday, [killing] six, a day after the raid"
-            near = [t for t in near if not of_event(t, analysis.doc)]
         if near:
             return min(near, key=lambda t: abs(t.first - found.token.i))
     return _only_one(found, dating) or _right_behind(found, dating)
@@ -110,20 +114,20 @@ def _antecedent_time(found: Found, times: Sequence[TimeExpression], claims: Clai
 
 
 def _of_relative(expression: TimeExpression, token: Token) -> bool:
-    """Whether the time hangs on a relative clause below the word ("those [taken in June] were freed")."""
+    """Whether the time hangs on a relative clause that the word is no part of ("those [taken in June] were freed")."""
     here = head_of(expression, token.doc)
     for above in ancestors(here):
         if above == token:
             return False
         if above.dep_ in {"acl:relcl", "acl"} and above.pos_ == "VERB":
-            return above.is_ancestor(here) and token.is_ancestor(above)
+            return above.is_ancestor(here) and not above.is_ancestor(token)
     return False
 
 
 def _elsewhere(expression: TimeExpression, token: Token) -> bool:
     """Whether the time is said to lie before or after the event: "after Monday", "two days after he fled"."""
     doc = token.doc
-    if preposition(head_of(expression, doc)) in _OUTSIDE:
+    if preposition(head_of(expression, doc)) in _OUTSIDE and not of_the_day(expression.when.text, expression.form):
         return True
     follows = doc[expression.last].lower_ if expression.last < len(doc) else ""
     between = doc[expression.last : token.i] if expression.last < token.i else ()
@@ -149,6 +153,13 @@ def _inside_clause(here: Token, token: Token) -> bool:
         if eventful(here) or here.pos_ == "VERB":
             return False
     return False
+
+
+def _ruling(expression: TimeExpression, doc: Doc) -> Token | None:
+    """What is agreed or ordered from that time on ("agreed on a [truce] from Saturday"), whatever the tree says."""
+    before = doc[max(0, expression.first - 2) : expression.first]
+    ruling = len(before) == 2 and before[1].lower_ == "from" and before[0].lower_ in RULINGS
+    return before[0] if ruling else None
 
 
 def _uncrossed(host: Token, head: Token) -> Token:

@@ -10,26 +10,28 @@ from sayso.extract.claims import Claims
 from sayso.extract.counts import count_in, toll_of
 from sayso.extract.events.accused import Accused, accused_of, as_alleged
 from sayso.extract.events.attach_places import SPOKEN, place_for
-from sayso.extract.events.attach_times import closed, opens_when, time_for
+from sayso.extract.events.carry import goes_on_from
 from sayso.extract.events.clause import tense
 from sayso.extract.events.filler import Filler
 from sayso.extract.events.naming import victims_named
 from sayso.extract.events.participants import participants, phrase_range
 from sayso.extract.events.roles import fill_roles
-from sayso.extract.events.speech import speaker_of, spoken_at
+from sayso.extract.events.scene import Scene, scene_of
+from sayso.extract.events.speech import speaker_of
 from sayso.extract.events.standing import Standing
 from sayso.extract.events.status import status_of
 from sayso.extract.events.time_between import Told, counted_back
 from sayso.extract.events.triggers import Found, find_triggers
 from sayso.extract.events.voice import claim_of, voice_of
-from sayso.extract.events.weight import Dated, is_old, weigh
+from sayso.extract.events.weight import Dated, weigh
+from sayso.extract.events.when import times_of
 from sayso.extract.places import Place
-from sayso.extract.times import TimeExpression, shift
+from sayso.extract.times import TimeExpression
 from sayso.extract.tree import child, conjuncts, first_conjunct
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Span as SpacySpan
 from sayso.language.doc import Token
-from sayso.model import Claim, Count, Event, EventStatus, Participant, Span, When, Where
+from sayso.model import Claim, Count, Event, EventStatus, Participant, Span, Weight, When, Where
 
 
 @dataclass(frozen=True)
@@ -59,7 +61,8 @@ def find_events(
     begun = _paragraphs(analysis)
     timed = frozenset(i for t in times for i in range(t.first, t.last))
     drafts: list[_Draft] = []
-    for found in find_triggers(analysis, codebook, actors):
+    triggers = list(find_triggers(analysis, codebook, actors))
+    for found, when in zip(triggers, times_of(triggers, analysis, times, claims), strict=True):
         accused = accused_of(found.token, found.type)
         fillers = _by_accused(_fillers(found, analysis, timed, claims), found, accused)
         place = place_for(found, fillers, analysis, places, claims)
@@ -68,7 +71,7 @@ def find_events(
                 found=found,
                 roles=participants(fillers, actors, analysis.report.text),
                 counts=_counts(found, fillers, analysis.report.text, timed),
-                when=_when(found, analysis, times, claims, drafts),
+                when=when,
                 where=place.where if place is not None else None,
                 standing=_standing(found, accused, analysis, claims, headlines),
                 claim=claim_of(found.token, claims),
@@ -77,6 +80,8 @@ def find_events(
         )
     _count_back(drafts, times, analysis.report.published)
     _name_victims(drafts, analysis, actors)
+    _carry_places(drafts, places)
+    scene = scene_of(analysis, places)
     weights = weigh(
         [
             Dated(
@@ -100,7 +105,7 @@ def find_events(
             trigger=_trigger_span(draft.found, analysis.report.text),
             roles=draft.roles,
             when=draft.when,
-            where=draft.where,
+            where=draft.where or _in_scene(scene, draft, weight),
             counts=draft.counts,
             status=_in_time(draft, analysis.report.published),
             voice=voice_of(draft.found.token, draft.claim, claims, draft.standing),
@@ -109,6 +114,11 @@ def find_events(
         )
         for number, (draft, weight) in enumerate(zip(drafts, weights, strict=True), start=1)
     )
+
+
+def _in_scene(scene: Scene | None, draft: _Draft, weight: Weight) -> Where | None:
+    """Where the report is set, for its news."""
+    return scene.place_of(draft.found, draft.standing.status) if scene is not None and weight == "news" else None
 
 
 def _standing(
@@ -151,6 +161,17 @@ def _name_victims(drafts: list[_Draft], analysis: Analysis, actors: Actors) -> N
             drafts[told[-1]] = replace(draft, roles=tuple(roles))
 
 
+def _carry_places(drafts: list[_Draft], places: Sequence[Place]) -> None:
+    """Gives events that go on from the sentence before its place, where their own sentence names none."""
+    named = {p.first for p in places if p.use == "place"}
+    found = [draft.found for draft in drafts]
+    for at, draft in enumerate(drafts):
+        sentence = draft.found.token.sent
+        if draft.where is None and named.isdisjoint(range(sentence.start, sentence.end)):
+            where = next((w for i in goes_on_from(at, found) if (w := drafts[i].where) is not None), None)
+            drafts[at] = replace(draft, where=where)
+
+
 def _in_time(draft: _Draft, published: str | None) -> EventStatus:
     """The status in the light of the event's time: what is dated ahead of the report has not happened yet, and what is
     dated before it and told in the present does not go on."""
@@ -180,48 +201,6 @@ def _fillers(found: Found, analysis: Analysis, timed: frozenset[int], claims: Cl
         if speaker is not None and not any(f.token == speaker for f in fillers):
             fillers.append(Filler("agent", speaker))
     return fillers
-
-
-def _when(
-    found: Found,
-    analysis: Analysis,
-    times: Sequence[TimeExpression],
-    claims: Claims,
-    before: Sequence[_Draft],
-) -> When | None:
-    expression = time_for(found, analysis, times, claims)
-    if expression is None:
-        return spoken_at(found.token, claims)
-    if not expression.anchored:
-        since = opens_when(expression, analysis.doc)
-        return expression.when if since is None or since.i > found.token.i else closed(expression.when)
-    anchor = _anchor(expression, analysis, times, before)
-    return shift(expression, anchor) if anchor is not None else expression.when
-
-
-def _anchor(
-    expression: TimeExpression, analysis: Analysis, times: Sequence[TimeExpression], before: Sequence[_Draft]
-) -> When | None:
-    """The time from which an expression counts: in "three days before the raid" that of the raid, or of the report's
-    first dated event of the same type; in "three days earlier" the last time told before it."""
-    doc = analysis.doc
-    dated = [d for d in before if d.when is not None and d.when.edtf]
-    if expression.last < len(doc) and doc[expression.last].lower_ in {"before", "after"}:
-        named = next((d for d in before if expression.last < d.found.token.i <= expression.last + 6), None)
-        if named is not None:
-            same = [named, *before] if named.when is not None else before
-            alike = (d.when for d in same if d in dated and d.found.type.id == named.found.type.id)
-            return next(alike, None)
-    told = [(d.found.token.i, d.when) for d in dated if d.when is not None and d.found.token.i < expression.first]
-    told += [(t.first, t.when) for t in times if t.dates and t.when.edtf and t.last <= expression.first]
-    begun = _paragraphs(analysis)
-    here = bisect_right(begun, doc[expression.first].idx)
-    close = [one for one in told if bisect_right(begun, doc[one[0]].idx) == here]
-    fresh = [one for one in told if not is_old(one[1], analysis.report.published)]
-    for group in (close, fresh, told):
-        if group:
-            return max(group, key=lambda one: one[0])[1]
-    return dated[-1].when if dated else None
 
 
 def _counts(found: Found, fillers: Sequence[Filler], text: str, timed: frozenset[int]) -> tuple[Count, ...]:

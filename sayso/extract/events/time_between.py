@@ -42,7 +42,7 @@ def counted_back(
         anchor = between.when.model_copy(update=day)
     if anchor is None:
         return None
-    back = replace(between.form, count=-between.form.count)
+    back = replace(between.form, count=-between.form.count, rough=True)
     found = shift(replace(between, form=back), anchor)
     return found if found.edtf else None
 

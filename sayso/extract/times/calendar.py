@@ -33,6 +33,13 @@ def week(date: Date) -> Period:
     return stretch(monday, monday + dt.timedelta(days=6), "week")
 
 
+def week_of_month(year_number: int, month_number: int, number: int | None) -> Period:
+    """The first (days 1-7), second, third or fourth seven days of a month, or its last seven (None)."""
+    end = calendar.monthrange(year_number, month_number)[1]
+    first = end - 6 if number is None else 7 * number - 6
+    return stretch(Date(year_number, month_number, first), Date(year_number, month_number, first + 6), "week")
+
+
 def weekend(date: Date) -> Period:
     """Saturday and Sunday of the week that holds the date."""
     saturday = date + dt.timedelta(days=5 - date.weekday())

@@ -24,6 +24,10 @@ _COMING = re.compile(
     r"\b(?:ahead of|upcoming|due|scheduled for|set for|planned for|slated for)\s+(?:(?:on|the|a|an|\w+['’]s)\s+){0,2}$",
     re.I,
 )
+_POINTS = re.compile(
+    r"(?:the\s+)?(?:dawn|daybreak|sunrise|sunset|dusk|dark|nightfall|noon|midday|midnight)\b", re.IGNORECASE
+)
+_AROUND = re.compile(r"(?<!shortly )(?<!just )\b(?:before|after)\s+$", re.IGNORECASE)
 _SINCE, _UNTIL = ("since", "after"), ("until", "till", "by", "before")
 CARRY_LIMIT = 250
 """How many characters back a year may be carried from, in one paragraph."""
@@ -75,6 +79,8 @@ def _expression(
     if words is None or len(words) == 0 or (earlier and words.start < earlier[-1].last):
         return None
     form = found.form
+    if isinstance(form, TimeOfDay) and _AROUND.search(text, max(0, found.start - 24), found.start):
+        form = replace(form, hour=None, minute=0)
     context = Context(published)
     bound = _bound(text, found, form)
     before = text[max(0, found.start - 40) : found.start]
@@ -105,6 +111,8 @@ def _bound(text: str, found: Spot, form: Form) -> str | None:
     match = _BOUND.search(text, max(0, found.start - 24), found.start)
     if match is None or isinstance(form, (Length, Reference)):
         return None
+    if match[1].lower() in {"before", "after"} and of_the_day(text[found.start : found.end], form):
+        return None  # "before dawn on Monday" is still on Monday
     after = text[found.end : found.end + 20]
     if re.match(r"['’]s\b", after) or (
         match[1].lower() != "since"
@@ -114,6 +122,11 @@ def _bound(text: str, found: Spot, form: Form) -> str | None:
     ):
         return None
     return match[1].lower()
+
+
+def of_the_day(words: str, form: Form) -> bool:
+    """Whether it is a point of a day, so that what comes before or after it is still on that day."""
+    return isinstance(form, TimeOfDay) and (form.hour is not None or _POINTS.match(words) is not None)
 
 
 def _core(form: Form) -> Yearly | None:

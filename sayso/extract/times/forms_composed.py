@@ -82,7 +82,9 @@ class TimeOfDay(Form):
 
 @dataclass(frozen=True, slots=True)
 class Overnight(Form):
-    """The night that ends on the day of publication."""
+    """The night that ends on a day, or on that of publication."""
+
+    day: Form | None = None
 
     @property
     def kind(self) -> Kind:
@@ -93,7 +95,8 @@ class Overnight(Form):
         return "day"
 
     def resolve(self, context: Context) -> Period | None:
-        now = context.published
+        whole = self.day.resolve(context) if self.day else None
+        now = whole.earliest if whole else None if self.day else context.published
         return cal.stretch(now - dt.timedelta(days=1), now, "day") if now else None
 
 

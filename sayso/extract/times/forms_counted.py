@@ -8,6 +8,10 @@ from sayso.extract.times.calendar import Period
 from sayso.extract.times.forms import Context, Form
 from sayso.model.when import TimePrecision
 
+LONGEST_ANCHOR = 2
+"""Over how many more days than one a time may stretch from which days are counted: "the next day" after "in March" is
+no day in particular."""
+
 
 @dataclass(frozen=True, slots=True)
 class Weekday(Form):
@@ -80,12 +84,14 @@ class Weekend(Form):
 class Offset(Form):
     """A unit of the calendar so many units away: "yesterday", "last week", "three days ago", "a year later".
 
-    `of_event`: the words before or after which it lies follow it ("three days after the vote")."""
+    `of_event`: the words before or after which it lies follow it ("three days after the vote"). `rough`: it may as well
+    be a unit more or less, where several weeks, months or years are counted."""
 
     count: float
     unit: str
     from_anchor: bool = False
     of_event: bool = False
+    rough: bool = False
 
     @property
     def anchored(self) -> bool:
@@ -115,8 +121,14 @@ class Offset(Form):
         anchor = context.anchor
         if anchor is None or anchor.earliest is None or anchor.latest is None:
             return None
+        if self.precision == "day" and (anchor.latest - anchor.earliest).days > LONGEST_ANCHOR:
+            return None
         first = cal.holding(cal.move(anchor.earliest, self.count, self.unit), self.unit)
         last = cal.holding(cal.move(anchor.latest, self.count, self.unit), self.unit)
+        if self.rough and abs(self.count) >= 2 and self.unit in {"week", "month", "year"}:
+            sooner = cal.holding(cal.move(anchor.earliest, self.count - 1, self.unit), self.unit)
+            later = cal.holding(cal.move(anchor.latest, self.count + 1, self.unit), self.unit)
+            return cal.between(sooner, later)
         return first if first == last else cal.between(first, last)
 
 

@@ -54,6 +54,14 @@ def _tonight(m: "re.Match[str]", days_first: bool | None) -> Form | None:
 
 
 @rule(
+    r"(?:the )?night (?:to|leading to|leading into) (?P<day><<DAY>>)|(?:the )?night from <<DAY>> to (?P<day2><<DAY>>)"
+)
+def _night_to(m: "re.Match[str]", days_first: bool | None) -> Form | None:
+    inner = interpret(m["day"] or m["day2"], days_first)
+    return Overnight(inner) if inner else None
+
+
+@rule(
     r"(?:the )?(?:early |late |mid-?)?(?P<part><<HALFDAY>>|(?:morning |evening )?(?:hours|rush hour)|dawn"
     r"|dusk|eve) (?:of|on) (?:the )?(?P<day><<DAY>>|<<LONE>>)"
 )

@@ -64,6 +64,11 @@ def _weekday(m: "re.Match[str]", days_first: bool | None) -> Form | None:
     return Weekday(build.weekday_of(m["day"]), build.side_of(m["side"]))
 
 
+@rule(r"(?<=on )the (?P<day><<WEEKDAYNAME>>)(?! (?:before|after|of|in)\b)")
+def _the_weekday(m: "re.Match[str]", days_first: bool | None) -> Form | None:
+    return Weekday(build.weekday_of(m["day"]), anchor_step=1)
+
+
 @rule(r"(?<=on )(?P<day><<WD>>)|(?P<full><<WEEKDAYNAME>>) the <<DAYN>>")
 def _short_weekday(m: "re.Match[str]", days_first: bool | None) -> Form | None:
     return Weekday(build.weekday_of(m["day"] or m["full"]))

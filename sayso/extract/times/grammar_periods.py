@@ -153,6 +153,16 @@ def _part(m: "re.Match[str]", days_first: bool | None) -> Form | None:
 
 
 @rule(
+    r"(?:the )?(?P<n>first|second|third|fourth|last|1st|2nd|3rd|4th) week of (?P<month><<MON>>)"
+    r"(?:(?:,| of|, of)? ?(?P<year><<FULLYEAR>>))?"
+)
+def _week_of_month(m: "re.Match[str]", days_first: bool | None) -> Form | None:
+    month, number = build.month_of(m["month"]), ORDER[m["n"].lower()]
+    last = m["n"].lower() == "last"
+    return Yearly(build.year_of(m["year"]), lambda y: cal.week_of_month(y, month, None if last else number), "week")
+
+
+@rule(
     r"(?:the )?(?:very )?(?P<part>start|beginning|middle|end|close|turn|(?P<first>first|last) (?:days?"
     r"|weeks?|months?|part)) of "
     r"(?P<inner><<ANY>>|(?:the|this|that|last|next) (?:financial |fiscal )?(?P<unit>week|month|year|decade|century))"

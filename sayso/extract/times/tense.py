@@ -48,6 +48,11 @@ SCHEDULED = _forms(_SCHEDULED_WORDS)
 APPOINTMENTS = _forms(_APPOINTMENT_WORDS)
 """Nouns that are often fixed for a day to come."""
 
+RULINGS = frozenset(
+    {"truce", "ceasefire", "cease-fire", "curfew", "ban", "blockade", "embargo", "lockdown", "armistice"}
+)
+"""Nouns of what is agreed or ordered before it holds."""
+
 _AHEAD = (
     r"\b(?:will|shall|won['’]t|['’]ll|would|should|is to|are to|was to|were to|be held"
     r"|(?:(?:has|have) been |was |were )?(?:due|scheduled|slated)|expected to|planned"
@@ -133,8 +138,10 @@ def looks_ahead(doc: Doc, text: str, first: int, last: int) -> bool | None:
     if verb is None:
         return _ahead_by_words(doc, text, first, last)
     head = next((t.head for t in doc[first:last] if not first <= t.head.i < last), verb)
-    if head != verb and _taken_as_done(head):
+    if head != verb and (_taken_as_done(head) or _known_of(doc, first, last, head)):
         return False
+    if first > 1 and doc[first - 1].lower_ == "from" and doc[first - 2].lower_ in RULINGS:
+        return True  # "a truce from Saturday"
     tense = tense_of(verb)
     if tense is None:
         return _ahead_by_words(doc, text, first, last)
@@ -145,6 +152,13 @@ def looks_ahead(doc: Doc, text: str, first: int, last: int) -> bool | None:
     if tense == "present":
         return True if verb.lower_ in SCHEDULED or _looks_ahead(verb) else None
     return False
+
+
+def _known_of(doc: Doc, first: int, last: int, noun: Token) -> bool:
+    """Whether the time owns what a noun names, and not as an appointment ("would not speak of Monday's mutiny"): only
+    what has happened is known by its day."""
+    owned = last < len(doc) and doc[last].lower_ in {"'s", "’s", "'", "’"} and noun.i >= last
+    return owned and noun.pos_ == "NOUN" and noun.lower_ not in APPOINTMENTS
 
 
 def _taken_as_done(noun: Token) -> bool:

@@ -360,3 +360,115 @@ def test_the_year_of_a_law_dates_nothing() -> None:
     Act NNP obl arrested
     """
     assert not find_times(analysis(doc, published=PUBLISHED).doc, datetime.date.fromisoformat(PUBLISHED))
+
+
+def test_a_day_after_something_yields_to_the_day_itself() -> None:
+    table = """
+    A DT det bomb
+    bomb NN nsubj blew
+    blew VBD root - lemma:blow
+    up RP compound:prt blew
+    on IN case Monday
+    Monday NNP obl blew
+    , , punct blew
+    killing VBG advcl blew lemma:kill
+    six CD obj killing
+    , , punct blew
+    a DT det day
+    day NN obl:unmarked killing
+    after IN case attack
+    an DT det attack
+    attack NN obl killing
+    """
+    found = _events(table)
+    assert (_edtf(found["kill"]), _edtf(found["attack"])) == ("2031-05-12", "2031-05-11")
+
+
+def test_a_past_event_is_not_counted_to_a_day_ahead_of_the_report() -> None:
+    table = """
+    Rain NN nsubj fell
+    fell VBD root -
+    on IN case Wednesday
+    Wednesday NNP obl fell
+    . . punct fell
+
+    The DT det hall
+    hall NN nsubj reopened
+    where WRB advmod attacked
+    men NNS nsubj attacked
+    attacked VBD acl:relcl hall
+    the DT det day
+    following JJ amod day
+    day NN obl attacked
+    reopened VBD root -
+    """
+    when = _events(table)["attack"].when
+    assert when is not None
+    assert (when.text, when.edtf) == ("the following day", None)
+
+
+def test_those_killed_share_the_time_of_those_injured_behind_them() -> None:
+    table = """
+    Nine CD nsubj:pass killed
+    were VBD aux:pass killed
+    killed VBN root -
+    and CC cc injured
+    ten CD nsubj:pass injured
+    injured VBN conj killed lemma:injure
+    on IN case Monday
+    Monday NNP obl injured
+    """
+    assert _edtf(_events(table)["kill"]) == "2031-05-12"
+
+
+def test_those_who_die_in_an_attack_die_where_and_when_it_was() -> None:
+    table = """
+    Two CD nsubj killed
+    killed VBN root -
+    were VBD aux:pass killed
+    in IN case attack
+    an DT det attack
+    attack NN obl killed
+    on IN case Monday
+    Monday NNP nmod attack
+    in IN case Orrun
+    Orrun NNP nmod attack
+    """
+    found = _events(table, "Orrun")["kill"]
+    assert found.where is not None
+    assert (_edtf(found), found.where.name) == ("2031-05-12", "Orrun")
+
+
+def test_a_time_before_dawn_is_still_of_that_day() -> None:
+    table = """
+    Soldiers NNS nsubj attacked
+    attacked VBD root -
+    him PRP obj attacked
+    before IN case dawn
+    dawn NN obl attacked
+    on IN case Monday
+    Monday NNP nmod dawn
+    """
+    assert _edtf(_events(table)["attack"]) == "2031-05-12"
+
+
+def test_the_smaller_of_two_places_of_a_clause_is_where_it_happens() -> None:
+    table = """
+    Police NNS nsubj arrested
+    in IN case Harsa
+    Harsa NNP nmod Police
+    arrested VBD root -
+    a DT det man
+    man NN obj arrested
+    with IN case rifle
+    a DT det rifle
+    rifle NN nmod man
+    at IN case Orrun
+    Orrun NNP nmod rifle
+    """
+    made = analysis(table, published=PUBLISHED)
+    province = _place(made.doc.text, token(made, "Harsa"), "Harsa")
+    province = Place(province.first, province.last, province.where.model_copy(update={"precision": "area"}), "place")
+    town = _place(made.doc.text, token(made, "Orrun"), "Orrun")
+    (event,) = find_events(made, CODEBOOK, Actors(), (), (province, town), Claims())
+    assert event.where == town.where

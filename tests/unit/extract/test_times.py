@@ -58,6 +58,11 @@ def test_full_dates_are_read_in_every_order_and_need_no_publication_date(words: 
         ("The envoy fled early in 2011.", "early in 2011", "2011"),
         ("The envoy fled on December 3.", "December 3", "2011-12-03"),
         ("The envoy was killed on Christmas Eve.", "Christmas Eve", "2011-12-24"),
+        ("The envoy fled in the first week of March.", "the first week of March", "2012-03-01/2012-03-07"),
+        ("The envoy fled in the last week of February.", "the last week of February", "2012-02-23/2012-02-29"),
+        ("The envoy fled in the night to Sunday.", "the night to Sunday", "2012-03-03/2012-03-04"),
+        ("The envoy was killed before dawn on Tuesday.", "dawn on Tuesday", "2012-03-06"),
+        ("The envoy agreed to a truce from Saturday.", "Saturday", "2012-03-10"),
         ("The envoy fled last month.", "last month", "2012-02"),
         ("The envoy fled last week.", "last week", "2012-02-27/2012-03-04"),
         ("The envoy fled last year.", "last year", "2011"),
@@ -217,3 +222,20 @@ def test_any_text_at_all_gives_spans_that_quote_it(text: str, published: dt.date
         assert when.earliest is None or when.latest is None or when.earliest <= when.latest
         last = found.last
         shift(found, ANCHOR)
+
+
+@pytest.mark.parametrize("anchor", ["2012-02", "2011"])
+def test_no_day_is_counted_from_a_month_or_a_year(anchor: str) -> None:
+    (expression,) = (e for e in find("The next day the envoy fled.") if e.dates)
+    first, last = {"2012-02": ("2012-02-01", "2012-02-29"), "2011": ("2011-01-01", "2011-12-31")}[anchor]
+    known = When(edtf=anchor, earliest=first, latest=last, precision="month", basis="stated", start=0, end=1, text="x")
+    assert shift(expression, known).edtf is None
+
+
+def test_on_the_friday_is_the_one_after_the_day_told_before() -> None:
+    (expression,) = (e for e in find("On the Friday the envoy fled.") if e.dates)
+    known = When(
+        edtf="2012-02-02", earliest="2012-02-02", latest="2012-02-02", precision="day", basis="stated", start=0, end=1,
+        text="x",
+    )  # fmt: skip
+    assert (expression.when.edtf, shift(expression, known).edtf) == (None, "2012-02-03")

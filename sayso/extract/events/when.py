@@ -1,0 +1,119 @@
+"""The times of all events of a report: those that words give, then those that are counted from another event's."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sayso.extract.claims import Claims
+from sayso.extract.events.attach_times import closed, opens_when, time_for
+from sayso.extract.events.carry import goes_on_from
+from sayso.extract.events.speech import spoken_at
+from sayso.extract.events.time_between import of_event
+from sayso.extract.events.triggers import Found
+from sayso.extract.events.weight import is_old
+from sayso.extract.times import TimeExpression, shift
+from sayso.language.analysis import Analysis
+from sayso.model import When
+
+# How many words may stand between "two days before" and the event that it counts from.
+_REACH = 6
+_DAYS = frozenset({"day", "time"})
+# How many paragraphs back "the next day" may count from.
+_BACK = 2
+
+
+@dataclass(frozen=True)
+class _Story:
+    """The events of a report and the time expression that dates each."""
+
+    found: Sequence[Found]
+    chosen: Sequence[TimeExpression | None]
+    analysis: Analysis
+    times: Sequence[TimeExpression]
+    paragraphs: Sequence[int]
+
+    def paragraph(self, token: int) -> int:
+        return bisect_right(self.paragraphs, self.analysis.doc[token].idx)
+
+
+def times_of(
+    found: Sequence[Found], analysis: Analysis, times: Sequence[TimeExpression], claims: Claims
+) -> list[When | None]:
+    """When each of the events, given in text order, happened; None where the report does not say."""
+    begun = sorted(b.start for b in analysis.report.blocks if b.kind == "paragraph")
+    story = _Story(found, [time_for(f, analysis, times, claims) for f in found], analysis, times, begun)
+    whens = [_told(f, e, analysis, claims) for f, e in zip(found, story.chosen, strict=True)]
+    for at, expression in enumerate(story.chosen):
+        if expression is not None and expression.anchored:
+            whens[at] = _counted(at, expression, whens, story)
+    dated = {t.first for t in times if t.dates}
+    for at, one in enumerate(found):
+        sentence = one.token.sent
+        if whens[at] is None and dated.isdisjoint(range(sentence.start, sentence.end)):
+            whens[at] = next((w for i in goes_on_from(at, found) if (w := _same_day(whens[i])) is not None), None)
+    return whens
+
+
+def _same_day(when: When | None) -> When | None:
+    """The day of an event, for what went on from it: on the same day, as far as the report says."""
+    if when is None or when.precision not in _DAYS or when.earliest is None or when.latest is None:
+        return None
+    day = when.earliest if when.earliest == when.latest else when.edtf
+    return when.model_copy(update={"edtf": day, "precision": "day", "basis": "inferred"})
+
+
+def _told(found: Found, expression: TimeExpression | None, analysis: Analysis, claims: Claims) -> When | None:
+    if expression is None:
+        return spoken_at(found.token, claims)
+    since = opens_when(expression, analysis.doc)
+    if found.token.pos_ == "NOUN" and _under(found):
+        return closed(expression.when)  # "has been under arrest since Monday"
+    return expression.when if since is None or since.i > found.token.i else closed(expression.when)
+
+
+def _under(found: Found) -> bool:
+    return found.first > 0 and found.token.doc[found.first - 1].lower_ == "under"
+
+
+def _counted(at: int, expression: TimeExpression, whens: Sequence[When | None], story: _Story) -> When:
+    """The time of an event that is counted from another's; without a value where that is not known, or where it would
+    lie ahead of the publication although the event is told as past."""
+    if of_event(expression, story.analysis.doc):
+        anchor = _named_time(at, expression, whens, story)
+    else:
+        anchor = _last_told(at, expression, whens, story)
+    when = shift(expression, anchor) if anchor is not None else expression.when
+    published = story.analysis.report.published
+    ahead = published is not None and when.earliest is not None and when.earliest > published
+    return expression.when if ahead and not expression.context.ahead else when
+
+
+def _named(expression: TimeExpression, story: _Story) -> int | None:
+    """Which event is named behind the expression: the raid in "three days before the raid"."""
+    behind = range(expression.last + 1, expression.last + 1 + _REACH)
+    return next((i for i, f in enumerate(story.found) if f.token.i in behind), None)
+
+
+def _named_time(at: int, expression: TimeExpression, whens: Sequence[When | None], story: _Story) -> When | None:
+    """The time of the event named behind the expression, or of the last of its type told before."""
+    named = _named(expression, story)
+    if named is None or named == at:
+        return None
+    kind = story.found[named].type.id
+    earlier = [i for i in range(named - 1, -1, -1) if story.found[i].type.id == kind and i != at]
+    known = (w for i in (named, *earlier) if (w := whens[i]) is not None and (i == named or w.precision in _DAYS))
+    return next(known, None)
+
+
+def _last_told(at: int, expression: TimeExpression, whens: Sequence[When | None], story: _Story) -> When | None:
+    """The time from which "the next day" counts: the last that was told before it, in its paragraph or, where the
+    expression is not in a clause that only adds something, shortly before."""
+    first = expression.first
+    told = [(f.token.i, w) for f, w in zip(story.found[:at], whens, strict=False) if w is not None and w.edtf]
+    told = [(i, w) for i, w in told if i < first]
+    told += [(t.first, t.when) for t in story.times if t.dates and t.when.edtf and t.last <= first]
+    here = story.paragraph(first)
+    close = [one for one in told if story.paragraph(one[0]) == here]
+    before = [one for one in told if here - _BACK <= story.paragraph(one[0]) < here]
+    fresh = [one for one in before if not is_old(one[1], story.analysis.report.published)]
+    return next((max(group, key=lambda one: one[0])[1] for group in (close, fresh, before) if group), None)
