@@ -129,7 +129,13 @@ def _pieces(entity: Span, gazetteer: Gazetteer) -> Iterator[Span]:
         if rest and not (doc[first].text[:1].isupper() and all(is_minor(entry) for entry in rest)):
             yield doc[first + 1 : last]
             return
-    if last > first + 1 and doc[last - 1].lower_ in TYPES and gazetteer.candidates(doc[first : last - 1].text):
+    several = doc[last - 1].text[:1].isupper() and doc[last - 1].lower_.endswith("s")  # "the Gulf States"
+    if (
+        last > first + 1
+        and doc[last - 1].lower_ in TYPES
+        and not several
+        and gazetteer.candidates(doc[first : last - 1].text)
+    ):
         yield doc[first : last - 1]
         return
     begin = first

@@ -7,10 +7,10 @@ from sayso.extract.events.attach import NOMINAL, by_argument, eventful, head_of,
 from sayso.extract.events.filler import Filler
 from sayso.extract.events.triggers import Found
 from sayso.extract.places import Place
-from sayso.extract.tree import child, noun_phrase, preposition
+from sayso.extract.tree import child, children, noun_phrase, preposition
 from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
-from sayso.language.doc import Span, Token
+from sayso.language.doc import Doc, Span, Token
 
 # Types for which a place that plays a role is also where it happens.
 _THERE = frozenset(
@@ -45,7 +45,7 @@ def place_for(
     sentence = found.token.sent
     names = tuple(e for e in sentence.ents if e.label_ in {"ORG", "PER"})
     near_by = in_sentence(places, sentence)
-    usable = [p for p in near_by if p.use != "demonym" and not _in_name(p, names)]
+    usable = [p for p in near_by if p.use != "demonym" and not _in_name(p, names) and not _describes(p, analysis.doc)]
     chosen = _place_among(usable, found, fillers, analysis, claims)
     return _closer(chosen, usable, found) if chosen is not None else None
 
@@ -61,11 +61,11 @@ def _place_among(
     if found.type.id in _TAKEN_FROM:
         roles = {i: role for i, role in roles.items() if role != "from"}
     hosts = {i: _locative_host(head_of(p, analysis.doc), roles, found) for i, p in enumerate(kept)}
-    chain = sharing(found.token, claims)
+    chain = [*sharing(found.token, claims), *_led_to(found.token)]
     for step, word in enumerate(chain):
         near = [kept[i] for i, host in hosts.items() if host == word]
         if near:
-            return min(near, key=lambda p: abs(p.first - found.token.i))
+            return min(near, key=lambda p: (-_RANK.get(p.where.precision, 0), abs(p.first - found.token.i)))
         if step == 0 and (inside := _in_roles(found, fillers, kept)) is not None:
             return inside
     return _of_office(fillers, usable) if found.type.id in _OFFICIAL else None
@@ -87,6 +87,12 @@ def _closer(chosen: Place, places: Sequence[Place], found: Found) -> Place:
     return chosen
 
 
+def _led_to(verb: Token) -> list[Token]:
+    """What led to it, which was at the same place as far as the report says ("died after a doctor [hurt] her in Orrun",
+    "was arrested after he [attacked] a shop")."""
+    return [c for c in children(verb, "advcl") if c.i > verb.i and any(m.lower_ == "after" for m in c.children)]
+
+
 def _of_office(fillers: Sequence[Filler], places: Sequence[Place]) -> Place | None:
     """The country or town whose office or official plays a role ("the president of X", "X's housing minister")."""
     for filler in sorted(fillers, key=lambda f: f.role not in {"to", "from"}):
@@ -97,6 +103,13 @@ def _of_office(fillers: Sequence[Filler], places: Sequence[Place]) -> Place | No
                 if link.dep_ == "nmod:poss" or preposition(link) == "of":
                     return place
     return None
+
+
+def _describes(place: Place, doc: Doc) -> bool:
+    """Whether a country's name only says whose the next noun is ("a [U.S.] military operation")."""
+    head = head_of(place, doc)
+    sort = head.head.lemma_.lower() in _SORTS_OF_PLACE
+    return place.where.precision == "country" and head.dep_ == "compound" and head.i < head.head.i and not sort
 
 
 def _in_name(place: Place, names: Sequence[Span]) -> bool:
@@ -161,6 +174,15 @@ def _inside(head: Token, place: Place) -> bool:
         if here.i == head.i or here.head == here:
             return False
         if _marked(here) and preposition(here) != "of":
+            return not _in_clause(here.head, head)
+        here = here.head
+    return False
+
+
+def _in_clause(here: Token, head: Token) -> bool:
+    """Whether a verb stands between a word and the noun that it hangs on further up: its clause tells another event."""
+    while here.i != head.i and here.head != here:
+        if here.pos_ == "VERB":
             return True
         here = here.head
     return False

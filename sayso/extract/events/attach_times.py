@@ -21,6 +21,7 @@ _PARTS_OF_TIME = word_set(
 )
 # Behind these, a time says when the event did not happen.
 _OUTSIDE = frozenset({"after", "before", "following", "prior to", "ahead of", "despite"})
+_SINCE = _OUTSIDE | {"since", "until", "till"}
 # Participles whose time is that of the event they hang on ("the strike [called] for tomorrow").
 _SET = frozenset({"call", "schedule", "plan", "set", "slate", "announce", "due"})
 
@@ -182,6 +183,8 @@ def _host(head: Token) -> Token:
             return above.head
         if above.pos_ in {"VERB", "AUX", "ADJ"} or child(above, "cop") is not None:
             return above
+        if eventful(above) and preposition(above) in _SINCE:
+            return above  # "arrested since [the February coup]"
         if not _temporal(above, here) and preposition(above) not in {"during", "amid", "throughout"}:
             return above
         here = above

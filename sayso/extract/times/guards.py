@@ -54,6 +54,8 @@ _OF_A_LAW = re.compile(
     r"\s+(?:(?:[A-Z][\w'’-]*|of|the|on|and|for)\s+){0,6}(?:Act|Law|Code|Constitution|Convention|Ordinance|Charter|Statute"
     r"|Olympics|Games)\b"
 )
+# What lasts through nights and is not done in the last one ("an eight-week overnight curfew").
+_ALL_NIGHT = re.compile(r"\s+(?:curfews?|stays?|flights?|trains?|buses|bus|shifts?|guests?|lodgings?|camps?)\b", re.I)
 _SEASON_BEFORE = re.compile(
     r"\b(?:in|in\s+the|during\s+the|during|since|since\s+the|by|by\s+the|until|of|this|last|next|that|late|early|mid|every|through|through\s+the|over\s+the|for\s+the|from)[\s-]+$",
     re.I,
@@ -79,6 +81,8 @@ def is_date(doc: Doc, text: str, found: Spot) -> bool:
     if found.rule in ("month_day", "day_month") and re.match(
         r"\]?\s+(?:movement|group|brigades?|coalition|alliance)\b", after, re.I
     ):
+        return False
+    if found.rule == "tonight" and _ALL_NIGHT.match(after):
         return False
     if _in_a_name(doc, text, found):
         return False

@@ -472,3 +472,60 @@ def test_the_smaller_of_two_places_of_a_clause_is_where_it_happens() -> None:
     town = _place(made.doc.text, token(made, "Orrun"), "Orrun")
     (event,) = find_events(made, CODEBOOK, Actors(), (), (province, town), Claims())
     assert event.where == town.where
+
+
+def test_what_happened_since_an_event_has_not_that_event_s_time() -> None:
+    table = """
+    Hundreds NNS nsubj:pass arrested
+    were VBD aux:pass arrested
+    arrested VBN root -
+    since IN case coup
+    the DT det coup
+    February NNP compound coup
+    2031 CD nummod February
+    coup NN obl arrested
+    """
+    assert _events(table)["arrest"].when is None
+
+
+def test_the_time_of_another_relative_clause_is_not_the_event_s() -> None:
+    table = """
+    The DT det man
+    man NN root -
+    who WP nsubj spoke
+    spoke VBD acl:relcl man
+    on IN case Monday
+    Monday NNP obl spoke
+    was VBD aux:pass arrested
+    arrested VBN acl:relcl man ARGM-TMP=Monday
+    """
+    assert _events(table)["arrest"].when is None
+
+
+def test_a_place_in_a_clause_about_the_arrested_is_not_where_they_were_arrested() -> None:
+    table = """
+    Police NNS nsubj arrested
+    arrested VBD root -
+    men NNS obj arrested
+    seen VBN acl men
+    in IN case Orrun
+    Orrun NNP obl seen
+    """
+    assert _events(table, "Orrun")["arrest"].where is None
+
+
+def test_what_led_to_it_was_at_the_same_place() -> None:
+    table = """
+    Police NNS nsubj arrested
+    arrested VBD root -
+    him PRP obj arrested
+    after IN mark attacked
+    he PRP nsubj attacked
+    attacked VBD advcl arrested
+    her PRP obj attacked
+    in IN case Orrun
+    Orrun NNP obl attacked
+    """
+    found = _events(table, "Orrun")["arrest"]
+    assert found.where is not None
+    assert found.where.name == "Orrun"

@@ -239,3 +239,8 @@ def test_on_the_friday_is_the_one_after_the_day_told_before() -> None:
         text="x",
     )  # fmt: skip
     assert (expression.when.edtf, shift(expression, known).edtf) == (None, "2012-02-03")
+
+
+@pytest.mark.parametrize(("words", "dated"), [("an overnight raid", True), ("an overnight curfew", False)])
+def test_what_lasts_through_the_nights_was_not_done_in_the_last_one(words: str, dated: bool) -> None:
+    assert any(e.dates for e in find(f"They spoke of {words}.")) is dated
