@@ -85,37 +85,23 @@ def _join_short(candidate: Candidate, chains: list[Chain]) -> None:
     if own is None:
         return
     others = [c for c in chains if c is not own and c.members and _agree(c, own)]
-    fitting: dict[str, list[Chain]] = {}
-    for chain in others:
-        for how in _ways(candidate, chain):
-            fitting.setdefault(how, []).append(chain)
-    for how in ("same", "last", "first"):
-        if how in fitting:
-            _nearest(fitting[how], candidate).absorb(own)
-            return
-    respelt = [c for c in others if _respells_last_name(candidate, c)]
-    if respelt:
-        _nearest(respelt, candidate).absorb(own)
+    parts = person_parts(candidate.words)
+    fitting = [c for c in others if any(person_parts(words) == parts for words in c.names)]
+    if not fitting:
+        ways = [(c, {shortens_person(candidate.words, words) for words in c.names}) for c in others]
+        fitting = [c for c, how in ways if "last" in how] or [c for c, how in ways if "first" in how]
+    if not fitting and len(parts) == 1:
+        fitting = [c for c in others if any(_ends_alike(words, parts) for words in c.names)]
+    if fitting:
+        _nearest(fitting, candidate).absorb(own)
     elif own not in chains:
         chains.append(own)
 
 
-def _ways(candidate: Candidate, chain: Chain) -> set[str]:
-    """How the candidate's name may stand for the chain's: "same", "last", "first"."""
-    parts = person_parts(candidate.words)
-    found: set[str] = set()
-    for words in chain.names:
-        if person_parts(words) == parts:
-            found.add("same")
-        elif (how := shortens_person(candidate.words, words)) is not None:
-            found.add(how)
-    return found
-
-
-def _respells_last_name(candidate: Candidate, chain: Chain) -> bool:
-    parts = person_parts(candidate.words)
-    last_names = (person_parts(words)[-1:] for words in chain.names)
-    return len(parts) == 1 and any(last and alike(parts, last) for last in last_names)
+def _ends_alike(words: tuple[str, ...], parts: tuple[str, ...]) -> bool:
+    """Whether a name's last part is only another spelling of a name of one part."""
+    last = person_parts(words)[-1:]
+    return bool(last) and alike(parts, last)
 
 
 def _nearest(chains: list[Chain], candidate: Candidate) -> Chain:
