@@ -14,7 +14,7 @@ from sayso.app.merging_actors import actor_changes
 from sayso.ledger import Ledger, Snapshot
 from sayso.model import Judgement, Merge
 
-MERGER = "sayso 1"  # raised with every change that makes other incidents of the same reports
+MERGER = "sayso 2"  # raised with every change that makes other incidents of the same reports
 _AT_ONCE = 50  # reports in one step
 
 Progress = Callable[[int, int], None]

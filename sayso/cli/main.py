@@ -21,6 +21,7 @@ from sayso.cli.listings import dates, places
 from sayso.cli.names import same_name
 from sayso.cli.read import read
 from sayso.cli.schema import schema
+from sayso.cli.sources import sources
 from sayso.cli.upkeep import backup, restore, verify
 
 EPILOG = (
@@ -64,6 +65,7 @@ app.command("claims")(claims)
 app.command("search")(search)
 app.command("actors")(actors)
 app.command("actor")(actor)
+app.command("sources")(sources)
 app.command("changed")(changed)
 app.command("export")(export)
 app.command("dossier")(dossier)

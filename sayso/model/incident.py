@@ -11,6 +11,8 @@ from sayso.model.where import Where
 
 Grade = Literal["confirmed", "fair", "weak", "contested", "discounted"]
 OriginKind = Literal["source", "publisher", "agency"]
+# What an account says of the incident: that it happened, that it did not, or only that somebody else did it.
+Stand = Literal["yes", "no", "not us"]
 
 
 class WhenTold(When):
@@ -70,7 +72,11 @@ class Toll(Value):
 
 
 class Account(Value):
-    """An event of a report that tells of the incident. `report` is the report's address, `event` the ledger's id.
+    """An event of a report that tells of the incident. `report` is the report's address, `published` its day, `event`
+    the ledger's id.
+
+    `stand` is what it says of the incident: that it happened (or happens, or is to happen), that it did not, or only
+    that whoever says so did not do it.
 
     `origin` is the id of the root of information that it rests on, null where it counts as none: a mention in passing,
     or hearsay. `retracted` says why it was taken back, where it was.
@@ -83,6 +89,8 @@ class Account(Value):
     chain: tuple[Link, ...]
     status: EventStatus
     voice: Voice
+    stand: Stand = "yes"
+    published: str | None = None
     origin: str | None
     background: bool
     retracted: str | None = None
@@ -90,11 +98,19 @@ class Account(Value):
 
 
 class Origin(Value):
-    """An independent root of information: who it is, the reports that rest on it, and which of those copy another."""
+    """An independent root of information: who it is, the reports that rest on it, and which of those copy another.
+
+    `actor` is the id across reports of the actor whose name this is, null where it is nobody's. `body` names the body
+    for which that one speaks, if he does. `described`: the name is words of one report for somebody whom it
+    does not name ("the village head").
+    """
 
     id: str
     name: str
     kind: OriginKind
+    actor: str | None = None
+    body: str | None = None
+    described: bool = False
     reports: tuple[str, ...]
     copies: tuple[str, ...] = ()
 

@@ -88,6 +88,21 @@ def test_incidents_come_as_csv(sayso: Any, ledger: Path) -> None:
     assert (row["type"], row["outlets"], row["origins"]) == ("bomb", "3", "2")
 
 
+def test_sources_tell_who_is_relied_on_and_who_was_borne_out(sayso: Any, ledger: Path) -> None:
+    done = sayso("sources", "--ledger", ledger, "-f", "jsonl")
+    assert done.exit_code == 0, done.stderr
+    found = {each["name"]: each for each in map(json.loads, done.stdout.splitlines())}
+    (police,) = (each for name, each in found.items() if "police" in name.lower() or "Malk" in name)
+    assert (police["confirmed_later"], police["reports"], police["earliest"]) == (1, 2, "2024-03-05")
+    chosen = sayso("sources", "--ledger", ledger, "--name", "Renn", "--since", "2024-03-01", "--limit", "1")
+    assert "Ida Renn" in chosen.stdout
+    assert "vouched for by others too" in " ".join(chosen.stdout.split())
+    rows = csv.DictReader(io.StringIO(sayso("sources", "--ledger", ledger, "-f", "csv").stdout))
+    assert {row["name"] for row in rows} == set(found)
+    assert sayso("sources", "--ledger", ledger, "--kind", "outlet").exit_code == 2
+    assert sayso("sources", "--ledger", ledger, "--as-of", "2000-01-01").stdout == ""
+
+
 def test_a_retracted_report_takes_what_rests_on_it_along(sayso: Any, ledger: Path, tmp_path: Path) -> None:
     copy = tmp_path / "ledger.db"
     copy.write_bytes(ledger.read_bytes())

@@ -115,7 +115,7 @@ SHAPE = Shape(
         "a claim has authors, by name and kind, and works that it appears in, no single accounts": (
             "accounts.type", "accounts.trigger", "accounts.chain.actor", "accounts.chain.medium",
             "accounts.chain.source", "accounts.chain.cue", "accounts.chain.confidence", "accounts.status",
-            "accounts.origin", "accounts.confidence",
+            "accounts.stand", "accounts.published", "accounts.origin", "accounts.confidence",
         ),
     }),
     partly=told({

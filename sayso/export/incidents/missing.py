@@ -12,14 +12,15 @@ WORDS = {
 # Formats with no room for an account in itself.
 ACCOUNTS = {
     "there is no room for single accounts: who says it, in which words, through whom": (
-        "accounts.type", "accounts.trigger", "accounts.chain", "accounts.status", "accounts.origin",
-        "accounts.confidence",
+        "accounts.type", "accounts.trigger", "accounts.chain", "accounts.status", "accounts.stand",
+        "accounts.published", "accounts.origin", "accounts.confidence",
     ),
 }  # fmt: skip
 
 ORIGINS = {
     "origins have only names": (
-        "independent.id", "independent.kind", "independent.reports",
+        "independent.id", "independent.kind", "independent.actor", "independent.body", "independent.described",
+        "independent.reports",
     ),
     "which reports descend from one dispatch": ("copies",),
 }  # fmt: skip

@@ -82,6 +82,16 @@ def body_in(offices: Iterable[str]) -> frozenset[str]:
     return frozenset()
 
 
+def body_name(words: frozenset[str], offices: Iterable[str]) -> str:
+    """The words of a body as a name, written and ordered as an office of its speaker has them: "Free Officers
+    spokesman" -> "Free Officers"; "Qamara interior minister" -> "Qamara interior ministry"."""
+    told: dict[str, str] = {}
+    for word in " ".join(offices).split():
+        for part in body_words(word) & words:
+            told.setdefault(part, word if fold(word) == (part,) else part)
+    return " ".join([*told.values(), *sorted(words - told.keys())])
+
+
 def spoken_for(record: Record, actor: Actor) -> frozenset[str]:
     """The body of a spokesman whose title does not tell it: whoever owns the title ("Zendia's spokeswoman"), else the
     body whose word stands last before it ("the ministry said. Spokesman ...")."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from sayso.extract.words import word_set
-from sayso.merge.account.bodies import body_in, body_of, same_person, spoken_for
+from sayso.merge.account.bodies import body_in, body_name, body_of, same_person, spoken_for
 from sayso.merge.account.known import Known
 from sayso.merge.names.fold import fold
 from sayso.merge.telling import Telling
@@ -14,8 +14,8 @@ from sayso.model import Actor
 @dataclass(frozen=True, slots=True)
 class Who:
     """An actor across reports. `id` is None where no step of merging gave one, `key` tells actors apart within an
-    incident all the same; `body` are the words of the body that an office lets them speak for, `offices`
-    those of all their offices."""
+    incident all the same; `body` are the words of the body that an office lets them speak for, `body_name`
+    its name, `offices` the words of all their offices."""
 
     key: str
     id: str | None
@@ -24,6 +24,7 @@ class Who:
     person: bool
     state: bool
     body: frozenset[str]
+    body_name: str | None
     offices: frozenset[str]
 
 
@@ -92,7 +93,8 @@ class Cast:
         fullest = max((a for _, a in group), key=lambda a: (a.named, len(a.name)))
         offices = known.offices if known else ()
         found = (body_in(offices), *(body_of(a) or spoken_for(t.record, a) for t, a in group))
-        bodies = [words for words in found if words]
+        body = max(found, key=len)
+        titles = (*offices, *(f"{o.of or ''} {o.title}" for _, a in group for o in a.roles))
         return Who(
             key=known.id if known else key,
             id=known.id if known else None,
@@ -100,7 +102,8 @@ class Cast:
             named=fullest.named,
             person=fullest.kind == "person",
             state=fullest.kind == "state",
-            body=max(bodies, key=len) if bodies else frozenset(),
+            body=body,
+            body_name=body_name(body, titles) or None,
             offices=frozenset(word for _, a in group for o in a.roles for word in fold(f"{o.title} {o.of or ''}")),
         )
 

@@ -89,6 +89,8 @@ def _account(testimony: Testimony, origins: Mapping[str, str]) -> Account:
         chain=claim.chain if claim is not None else (),
         status=telling.event.status,
         voice=telling.event.voice,
+        stand=testimony.stand,
+        published=telling.report.published,
         origin=origins.get(telling.id),
         background=testimony.background,
         retracted=testimony.retracted,

@@ -34,9 +34,20 @@ class Rooted:
 
     def value(self) -> Origin:
         """As the incident's record has it: the reports by their addresses, each once."""
+        roots = [t.root for t in self.testimonies if t.root is not None]
+        best = _best(roots)
         reports = {t.telling.report.uri: None for t in self.testimonies}
         copies = {t.telling.report.uri: None for t in self.testimonies if t.copied}
-        return Origin(id=self.id, name=self.name, kind=self.kind, reports=tuple(reports), copies=tuple(copies))
+        return Origin(
+            id=self.id,
+            name=self.name,
+            kind=self.kind,
+            actor=best.actor,
+            body=None if _is_words(best) else best.body,
+            described=all(root.report is not None for root in roots),
+            reports=tuple(reports),
+            copies=tuple(copies),
+        )
 
 
 def without_passing(testimonies: Sequence[Testimony]) -> list[Testimony]:
@@ -59,9 +70,9 @@ def origins_of(incident: str, testimonies: Sequence[Testimony]) -> tuple[Rooted,
     rooted = []
     for group in sorted(groups, key=lambda g: testimonies.index(g[0])):
         first = group[0]
-        name, kind = _named([t.root for t in group if t.root is not None])
+        best = _best([t.root for t in group if t.root is not None])
         start, type_ = first.telling.event.trigger.start, first.telling.event.type
-        rooted.append(Rooted(f"or-{digest(incident, first.report, start, type_)}", name, kind, tuple(group)))
+        rooted.append(Rooted(f"or-{digest(incident, first.report, start, type_)}", best.name, best.kind, tuple(group)))
     return tuple(rooted)
 
 
@@ -87,10 +98,9 @@ def _grouped(roots: Sequence[Root | None]) -> list[list[int]]:
     return [sorted(group) for _, group in groups]
 
 
-def _named(roots: Sequence[Root]) -> tuple[str, OriginKind]:
-    """A body under its own name rather than a spokesman's, a person under the fullest."""
-    best = max(roots, key=lambda root: (bool(root.key), bool(root.words) and _is_words(root), len(root.name)))
-    return best.name, best.kind
+def _best(roots: Sequence[Root]) -> Root:
+    """What names the origin: a body's own name rather than a spokesman's, a person's fullest."""
+    return max(roots, key=lambda root: (bool(root.key), bool(root.words) and _is_words(root), len(root.name)))
 
 
 def _is_words(root: Root) -> bool:

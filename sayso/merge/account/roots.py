@@ -34,7 +34,8 @@ class Root:
     """Who stands nearest to the facts, before the roots of different reports are held against each other.
 
     `words` name a body or describe an unnamed person; `key` is a person's, with the words of his `offices`, `report`
-    binds a description to its report. `recording`: what is known comes from a video or a tape.
+    binds a description to its report. `recording`: what is known comes from a video or a tape. `actor` is the id
+    across reports of the actor who it is or who speaks, `body` the name of the body that somebody speaks for.
     """
 
     kind: OriginKind
@@ -44,6 +45,8 @@ class Root:
     offices: frozenset[str] = frozenset()
     report: str | None = None
     recording: bool = False
+    actor: str | None = None
+    body: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,10 +150,12 @@ def _of(who: Who, telling: Telling, cast: Cast, link: Link) -> Root:
     """A named actor: for himself where he takes part in what he tells, else for the body whose office he holds."""
     parts = (cast.who(telling, role.actor) for role in telling.event.roles)
     if not who.person:
-        return Root("source", who.name, body_words(who.name) or frozenset(fold(who.name)), key=who.id)
+        words = body_words(who.name) or frozenset(fold(who.name))
+        return Root("source", who.name, words, key=who.id, actor=who.id)
     if who.body and all(part is None or part.key != who.key for part in parts):
-        return Root("source", who.name, who.body)
-    return Root("source", who.name, frozenset(), key=who.key, offices=who.offices, recording=_recorded(link))
+        return Root("source", who.name, who.body, actor=who.id, body=who.body_name)
+    recording = _recorded(link)
+    return Root("source", who.name, key=who.key, offices=who.offices, recording=recording, actor=who.id)
 
 
 def _decreed(link: Link, telling: Telling, cast: Cast) -> Root:
@@ -159,7 +164,8 @@ def _decreed(link: Link, telling: Telling, cast: Cast) -> Root:
         agent = cast.who(telling, role.actor) if role.role == "agent" else None
         if agent is not None:
             words = agent.body or body_words(agent.name)
-            return Root("source", agent.name, words, key=None if words else agent.key)
+            key = None if words else agent.key
+            return Root("source", agent.name, words, key=key, actor=agent.id, body=agent.body_name)
     return Root("source", link.name, frozenset(fold(link.name)) - {"a", "an", "the"}, report=telling.report.id)
 
 

@@ -1,7 +1,6 @@
 """Whether a telling says that the thing happened, that it did not, or only that somebody else did it."""
 
 import re
-from typing import Literal
 
 from sayso.extract.words import word_set
 from sayso.merge.account.bodies import body_words, same_body
@@ -10,8 +9,7 @@ from sayso.merge.account.roots import Chain, Root
 from sayso.merge.names.fold import fold
 from sayso.merge.telling import Telling
 from sayso.model import Participant
-
-Stand = Literal["yes", "no", "not us"]
+from sayso.model.incident import Stand
 
 # Deeds that have been done whoever did them: their agent's denial is about who, not about whether.
 DEEDS = word_set(

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from sayso.merge.account.roots import Chain, Root
-from sayso.merge.account.stands import Stand
 from sayso.merge.telling import Telling
+from sayso.model.incident import Stand
 
 
 @dataclass(frozen=True, slots=True)

@@ -164,8 +164,9 @@ HOSTILE = "</style></title><script>alert(1)</script><img src=x onerror=alert(1)>
 
 def hostile(value: Any, key: str = "") -> Any:
     """The value with every text in it that a report could have a word in replaced."""
-    fixed = ("id", "grade", "admiralty", "status", "voice", "role", "kind", "edtf", "earliest", "latest", "precision",
-             "basis", "at", "first_reported", "last_changed", "origin", "event", "what", "accounts")  # fmt: skip
+    fixed = ("id", "grade", "admiralty", "status", "voice", "stand", "role", "kind", "edtf", "earliest", "latest",
+             "precision", "basis", "at", "first_reported", "last_changed", "origin", "event", "what",
+             "accounts")  # fmt: skip
     if isinstance(value, dict):
         return {name: hostile(each, name) for name, each in value.items()}
     if isinstance(value, list):

@@ -283,3 +283,31 @@ def test_somebodys_word_on_something_old_is_news_where_nobody_reported_it_before
     first = police("a", "Vell Post")
     first.events[0] = first.events[0].model_copy(update={"role_in_report": "background"})
     assert incident(first, on_the_spot("b", "Oru Times")).origins == 2
+
+
+def test_origin_tells_who_it_is_and_for_which_body_somebody_speaks() -> None:
+    words = "A bomb exploded in Vell, said spokeswoman Ida Marn of the Free Miners."
+    paper = Paper("a", "Vell Post", "2031-05-06", words)
+    speaker = paper.actor("Ida Marn", office="spokeswoman", of="Free Miners")
+    claim = paper.claim("A bomb exploded in Vell", paper.link("Ida Marn", "person", speaker))
+    tellings = told(paper.event("bomb", "exploded", claim=claim))
+    known = Known(actors={tellings[0].ids.actors[speaker]: KnownActor("pa-ida", "Ida Marn")})
+    (origin,) = describe("in-1", tellings, known).independent
+    assert (origin.name, origin.actor, origin.body, origin.described) == ("Ida Marn", "pa-ida", "Free Miners", False)
+
+
+def test_origin_that_a_report_only_describes_is_marked() -> None:
+    paper = Paper("a", "Vell Post", "2031-05-06", "A bomb exploded in Vell, says the man with the grey hat.")
+    claim = paper.claim("A bomb exploded in Vell", paper.link("the man with the grey hat", "person"))
+    (origin,) = incident(paper.event("bomb", "exploded", claim=claim)).independent
+    assert (origin.described, origin.actor, origin.body) == (True, None, None)
+    (police_,) = incident(police("b", "Oru Times", who="the police")).independent
+    assert (police_.described, police_.body) == (False, None)
+
+
+def test_account_tells_its_day_and_whether_it_denies() -> None:
+    paper = Paper("b", "Oru Times", "2031-05-07", "The governor denied that a bomb exploded in Vell.")
+    claim = paper.claim("a bomb exploded in Vell", paper.link("The governor", "person"), stance="denies")
+    paper.event("bomb", "exploded", claim=claim, voice="denied")
+    found = incident(police("a", "Vell Post"), paper)
+    assert [(each.published, each.stand) for each in found.accounts] == [("2031-05-06", "yes"), ("2031-05-07", "no")]

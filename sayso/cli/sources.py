@@ -1,0 +1,45 @@
+"""`sayso sources`: who is relied on, and what became of it."""
+
+import sys
+from typing import Annotated, cast, get_args
+
+import typer
+
+from sayso import app
+from sayso.cli.ending import ending
+from sayso.cli.incident_options import Since, Until
+from sayso.cli.options import AsOf, Form, InForm, LedgerAt, Limit
+from sayso.model import SourceSort
+
+
+def _kind(value: str) -> str:
+    if value not in get_args(SourceSort):
+        raise typer.BadParameter(f"got {value!r}, expected one of {', '.join(get_args(SourceSort))}")
+    return value
+
+
+def sources(
+    ledger: LedgerAt,
+    name: Annotated[
+        str | None,
+        typer.Option(
+            "--name", metavar="WORDS", help="With these words in its name, or in what it speaks for.",
+            show_default=False,
+        ),
+    ] = None,
+    kind: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--kind", parser=_kind, help="source, described, publisher, agency; may be repeated.", show_default=False
+        ),
+    ] = None,
+    since: Since = None,
+    until: Until = None,
+    form: InForm = Form.text,
+    limit: Limit = None,
+    as_of: AsOf = None,
+) -> None:  # fmt: skip
+    """List who is relied on, for how much, and how often that was confirmed or contradicted later."""
+    with ending():
+        wanted = app.SourceFilter(name, cast(tuple[SourceSort, ...], tuple(kind or ())), since, until)
+        app.list_sources(app.Question(ledger, sys.stdout, form.value, as_of, limit), wanted)
