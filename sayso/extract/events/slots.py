@@ -9,11 +9,7 @@ from sayso.extract.events.phrases import phrases
 from sayso.extract.events.slots_nouns import light_verb, noun_slots
 from sayso.extract.events.slots_verbs import Slots, verb_slots
 from sayso.extract.events.word_forms import counted, filler_lemmas
-from sayso.extract.tree import (
-    children,
-    conjuncts,
-    preposition,
-)
+from sayso.extract.tree import child, children, conjuncts, preposition
 from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Token
@@ -59,7 +55,16 @@ def slots_of(token: Token) -> Slots:
 
 def nounlike(token: Token) -> bool:
     """Whether the word is a noun, or a gerund that stands where a noun stands ("[fighting] broke out")."""
-    return token.pos_ in {"NOUN", "PROPN"} or (token.tag_ == "VBG" and token.dep_ in NOUNLY)
+    if token.pos_ in {"NOUN", "PROPN"} or token.tag_ != "VBG":
+        return token.pos_ in {"NOUN", "PROPN"}
+    return token.dep_ in NOUNLY or _after_a_preposition(token)
+
+
+def _after_a_preposition(gerund: Token) -> bool:
+    """ "After [fighting] at the fort": nothing that a verb would have."""
+    marks = {c.lower_ for c in gerund.children if c.dep_ == "mark"}
+    marked = bool(marks & {"after", "since", "before", "despite", "during"})
+    return marked and gerund.dep_ == "advcl" and child(gerund, "obj", "nsubj", "aux", "xcomp", "ccomp") is None
 
 
 def _spread(fillers: list[Token], word: Token) -> list[Token]:

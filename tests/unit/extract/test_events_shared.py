@@ -205,3 +205,16 @@ def test_an_age_is_no_part_of_the_name_before_it() -> None:
     arrested VBN root -
     """
     assert roles(one(table, "arrest")) == {("target", "Asel")}
+
+
+def test_a_gerund_behind_after_without_anything_of_a_verb_s_is_a_noun() -> None:
+    table = """
+    He PRP nsubj fled
+    fled VBD root -
+    after IN mark killing
+    killing VBG advcl fled
+    at IN case Oru
+    Oru NNP obl killing LOC
+    """
+    assert [e.type for e in events(table)] == ["flee", "kill"]
+    assert roles(one(table, "kill")) == set()
