@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sayso.app.judged import Judged
 from sayso.app.merging_actors import ActorChanges
@@ -9,7 +10,7 @@ from sayso.app.merging_corrections import Corrections
 from sayso.app.merging_store import Store
 from sayso.ledger import Snapshot
 from sayso.merge.account import Known, KnownActor, describe
-from sayso.merge.copies import Copies, CopyGroup
+from sayso.merge.copies import Copies, CopyGroup, Texts
 from sayso.merge.incidents.neighbourhood import Matcher
 from sayso.merge.telling import Telling, incident_id
 from sayso.model import GroupState, Incident, Key, Membership
@@ -25,16 +26,19 @@ class IncidentChanges:
 
 
 def incident_changes(
-    snapshot: Snapshot, reports: Sequence[str], judged: Judged, actors: ActorChanges
+    snapshot: Snapshot, reports: Sequence[str], judged: Judged, actors: ActorChanges, texts: Texts
 ) -> IncidentChanges:
     """What changes with these reports (their ids): new ones, those read again, those that a decision bears on.
-    `actors` is what the same step found of actors."""
-    return _Step(snapshot, reports, judged, actors).changes()
+    `actors` is what the same step found of actors, `texts` what earlier steps have worked out of texts."""
+    return _Step(snapshot, reports, judged, actors, texts).changes()
 
 
 class _Step:
-    def __init__(self, snapshot: Snapshot, reports: Sequence[str], judged: Judged, actors: ActorChanges) -> None:
+    def __init__(
+        self, snapshot: Snapshot, reports: Sequence[str], judged: Judged, actors: ActorChanges, texts: Texts
+    ) -> None:
         self._snapshot = snapshot
+        self._texts = texts
         self._reports = tuple(dict.fromkeys(reports))
         self._judged = judged
         self._store = Store(snapshot, judged.rejected, judged.different)
@@ -75,13 +79,23 @@ class _Step:
     def _state(self, id: str, tellings: Sequence[Telling]) -> GroupState:
         events = {telling.id for telling in tellings}
         known = Known(
-            copies=_copies(tellings),
+            copies=self._copies(tellings),
             corrections=self._corrections.about({telling.report.id for telling in tellings}),
             taken_back={t.report.id: self._retracted[t.report.id] for t in tellings if t.report.id in self._retracted},
             judgements=tuple(self._judged.about(id, events)),
             actors=self._actors.of(tellings),
         )
         return state_of(describe(id, tellings, known))
+
+    def _copies(self, tellings: Sequence[Telling]) -> tuple[CopyGroup, ...]:
+        """Which of the reports descend from one text."""
+        reports = {telling.report.id: telling.report for telling in tellings}
+        if len(reports) < 2:
+            return ()
+        copies = Copies(self._texts)
+        for report in reports.values():
+            copies.add(report)
+        return copies.groups()
 
     def _news(self, groups: Iterable[GroupState]) -> Iterator[GroupState]:
         """Those that are otherwise than before."""
@@ -108,14 +122,6 @@ def _in_order(tellings: Iterable[Telling]) -> tuple[Telling, ...]:
     return tuple(sorted(tellings, key=lambda telling: telling.anchor))
 
 
-def _copies(tellings: Sequence[Telling]) -> tuple[CopyGroup, ...]:
-    """Which of the reports descend from one text."""
-    copies = Copies()
-    for report in {t.report.id: t.report for t in tellings}.values():
-        copies.add(report)
-    return copies.groups()
-
-
 def _retractions(snapshot: Snapshot) -> Mapping[str, str]:
     """Why reports were taken back by a person, by their ids."""
     return {target.id: each.why for each in snapshot.judgements(what="retract") for target in each.targets}
@@ -127,16 +133,18 @@ class _Actors:
     def __init__(self, snapshot: Snapshot, changes: ActorChanges) -> None:
         self._snapshot = snapshot
         self._groups = {each.member: each.group for each in changes.memberships}
-        self._names = {each.id: str(each.body.get("name", "")) for each in changes.groups if not each.gone}
+        self._known: dict[str, Mapping[str, Any]] = {each.id: each.body for each in changes.groups if not each.gone}
 
     def of(self, tellings: Sequence[Telling]) -> Mapping[str, KnownActor]:
         ids = sorted({id for telling in tellings for id in telling.ids.actors.values()})
         kept = self._snapshot.groups_of("actor", [id for id in ids if id not in self._groups])
         groups = {id: group for id in ids if (group := self._groups.get(id, kept.get(id)))}
-        return {id: KnownActor(group, self._name(group)) for id, group in groups.items()}
+        return {id: self._actor(group) for id, group in groups.items()}
 
-    def _name(self, group: str) -> str:
-        if group not in self._names:
+    def _actor(self, group: str) -> KnownActor:
+        if group not in self._known:
             found = self._snapshot.group("actor", group)
-            self._names[group] = str(found.body.get("name", "")) if found else ""
-        return self._names[group]
+            self._known[group] = found.body if found else {}
+        body = self._known[group]
+        offices = (" of ".join(filter(None, (role["title"], role["of"]))) for role in body.get("roles", ()))
+        return KnownActor(group, str(body.get("name", "")), tuple(offices))

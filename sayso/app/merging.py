@@ -12,6 +12,7 @@ from sayso.app.incidents_step import incident_changes
 from sayso.app.judged import judged_events
 from sayso.app.merging_actors import actor_changes
 from sayso.ledger import Ledger, Snapshot
+from sayso.merge.copies import Texts
 from sayso.model import Judgement, Merge
 
 MERGER = "sayso 2"  # raised with every change that makes other incidents of the same reports
@@ -25,10 +26,10 @@ def merge_new(ledger: Ledger, progress: Progress = lambda done, all: None) -> in
 
     `progress` is told how many reports are done, and of how many. Several processes may do this at once.
     """
-    done = 0
+    done, texts = 0, Texts()
     while pending := _pending(ledger.as_of()):
         step = tuple(islice(pending.reports, _AT_ONCE))
-        merge = _step(pending, step)
+        merge = _step(pending, step, texts)
         if ledger.add_next_merge(merge, after=pending.after) is not None:
             done += len(step)
             progress(done, done + len(pending.reports) - len(step))
@@ -55,22 +56,26 @@ def _pending(snapshot: Snapshot) -> _Pending | None:
         if entry.kind == "reading":
             found.append((entry.seq, entry.subject))
         elif entry.kind == "judgement":
-            found += [(entry.seq, report) for report in _judged(Judgement.model_validate(entry.value))]
+            found += [(entry.seq, report) for report in _judged(snapshot, Judgement.model_validate(entry.value))]
     return _Pending(snapshot, after, tuple(found)) if found else None
 
 
-def _judged(judgement: Judgement) -> Iterable[str]:
-    """The reports that a decision bears on."""
-    places = [each for target in judgement.targets for each in (target, *target.members)]
+def _judged(snapshot: Snapshot, judgement: Judgement) -> Iterable[str]:
+    """The reports that a decision bears on; one that takes another back bears on what that was about."""
+    targets = list(judgement.targets)
+    if judgement.what == "withdraw":
+        back = {target.id for target in targets}
+        targets = [t for each in snapshot.judgements(withdrawn=True) if each.id in back for t in each.targets]
+    places = [each for target in targets for each in (target, *target.members)]
     return dict.fromkeys(place.report for place in places if place.report)
 
 
-def _step(pending: _Pending, reports: Sequence[str]) -> Merge:
+def _step(pending: _Pending, reports: Sequence[str], texts: Texts) -> Merge:
     taken = set(reports)
     rest = [seq for seq, report in pending.entries if report not in taken]
     upto = min(rest) - 1 if rest else pending.snapshot.upto
     actors = actor_changes(pending.snapshot, reports)
-    incidents = incident_changes(pending.snapshot, reports, judged_events(pending.snapshot), actors)
+    incidents = incident_changes(pending.snapshot, reports, judged_events(pending.snapshot), actors, texts)
     return Merge(
         merger=MERGER,
         memberships=(*actors.memberships, *incidents.memberships),

@@ -195,6 +195,7 @@ def _merge(entry: Entry) -> Rows:
     merge = Merge.model_validate(entry.value)
     base = entry.seq * PLACES
     rows: Rows = {"memberships": [], "groups": [], "group_words": [], "blocks": []}
+    rows["merges"] = [{"entry": entry.seq, "merger": entry.subject, "upto": merge.upto}]
     for number, found_by in enumerate(merge.keys):
         rows["blocks"].append(
             {

@@ -198,6 +198,14 @@ groups = Table(
     Index("groups_place", "kind", "lat", "lon"),
 )  # fmt: skip
 
+merges = Table(
+    "merges", metadata,
+    Column("entry", Number, primary_key=True, autoincrement=False),
+    Column("merger", String, nullable=False),
+    Column("upto", Number, nullable=False),
+    Index("merges_merger", "merger", "entry"),
+)  # fmt: skip
+
 blocks = Table(
     "blocks", metadata,
     Column("key", Number, primary_key=True, autoincrement=False),
@@ -229,5 +237,6 @@ INDEX_TABLES = (
     targets,
     memberships,
     groups,
+    merges,
     blocks,
 )

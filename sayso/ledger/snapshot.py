@@ -54,7 +54,7 @@ class Snapshot:
     def record(self, report: str) -> Record | None:
         """What the report of an id says, by its last reading."""
         with self._backend.translated(), self._backend.engine.connect() as connection:
-            return find_record(connection, self.upto, report)
+            return find_record(connection, self._backend, self.upto, report)
 
     def read_reports(self) -> Iterator[str]:
         """The ids of all reports that have been read, in the order of their last reading."""

@@ -1,16 +1,20 @@
 """What the ledger asks of a database beyond plain SQL."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Mapping, Sequence
+from collections import OrderedDict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
+from threading import Lock
 
 from sqlalchemy import ColumnElement, Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
 from sayso.errors import LedgerError
 from sayso.ledger.words import Term
+from sayso.model import Record
 
+_REMEMBERED = 400  # records; some 100 KB each
 WAIT = 30.0  # seconds that a writer waits for another to finish; one report's entries take some thousandths
 
 
@@ -19,6 +23,24 @@ class Backend(ABC):
 
     engine: Engine
     shown: str
+
+    def __init__(self) -> None:
+        # Records by the entry that holds them, which never changes: questions and merging ask for some again and again.
+        self._records: OrderedDict[int, Record] = OrderedDict()
+        self._lock = Lock()
+
+    def remembered(self, entry: int, read: Callable[[], Record]) -> Record:
+        """The record of a reading's entry, read anew where it was not asked for lately."""
+        with self._lock:
+            if entry in self._records:
+                self._records.move_to_end(entry)
+                return self._records[entry]
+        record = read()
+        with self._lock:
+            self._records[entry] = record
+            while len(self._records) > _REMEMBERED:
+                self._records.popitem(last=False)
+        return record
 
     @abstractmethod
     def lock(self, connection: Connection) -> None:

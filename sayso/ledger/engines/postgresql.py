@@ -25,6 +25,7 @@ class PostgreSQL(Backend):
     """A database that can be connected to. Raises UsageError for an address that is none, or without a driver."""
 
     def __init__(self, address: str) -> None:
+        super().__init__()
         url = _url(address)
         self.shown = url.render_as_string(hide_password=True).replace("+psycopg", "", 1)
         try:

@@ -24,6 +24,7 @@ class SQLite(Backend):
     """A ledger's file. It has to be there; `sayso.ledger.making` makes new ones."""
 
     def __init__(self, path: Path) -> None:
+        super().__init__()
         self.path = path
         self.shown = str(path)
         self.writable = may_write(path)

@@ -10,7 +10,7 @@ from sayso.ledger.engines import Backend
 from sayso.ledger.entry import unpacked
 from sayso.ledger.find.conditions import one_of, touches, within
 from sayso.ledger.found import FoundGroup, GroupFilter
-from sayso.ledger.schema import PLACES, blocks, entries, groups, memberships
+from sayso.ledger.schema import PLACES, blocks, entries, groups, memberships, merges
 from sayso.ledger.words import terms
 from sayso.model import GroupKind
 
@@ -115,13 +115,10 @@ def find_blocked_by(connection: Connection, upto: int, kind: GroupKind, keys: Se
 
 def find_last_merge(connection: Connection, upto: int, merger: str) -> tuple[int, int]:
     """The number of the last entry that this merger wrote, and of the last one that it had taken in; 0 for none."""
-    row = connection.execute(
-        select(entries.c.seq, entries.c.body)
-        .where(entries.c.kind == "merge", entries.c.subject == merger, entries.c.seq <= upto)
-        .order_by(entries.c.seq.desc())
-        .limit(1)
-    ).first()
-    return (0, 0) if row is None else (row.seq, int(json.loads(unpacked(row.body))["upto"]))
+    table = merges.c
+    query = select(table.entry, table.upto).where(table.merger == merger, table.entry <= upto)
+    row = connection.execute(query.order_by(table.entry.desc()).limit(1)).first()
+    return (0, 0) if row is None else (row.entry, row.upto)
 
 
 def _states() -> Any:

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, or_, select
 
 from sayso.ledger.engines import Backend
 from sayso.ledger.entry import unpacked
-from sayso.ledger.find.conditions import current
+from sayso.ledger.find.conditions import current, last_reading
 from sayso.ledger.found import KeptReport
 from sayso.ledger.schema import entries, readings, sightings
 from sayso.ledger.words import terms
@@ -33,16 +33,17 @@ def find_report(connection: Connection, upto: int, wanted: str) -> KeptReport | 
     )  # fmt: skip
 
 
-def find_record(connection: Connection, upto: int, report: str) -> Record | None:
+def find_record(connection: Connection, backend: Backend, upto: int, report: str) -> Record | None:
     """The record by the last reading of the report."""
-    body = connection.execute(
-        select(entries.c.body)
-        .join(readings, readings.c.entry == entries.c.seq)
-        .where(readings.c.report == report, readings.c.entry <= upto)
-        .order_by(readings.c.entry.desc())
-        .limit(1)
-    ).scalar_one_or_none()
-    return None if body is None else Record.model_validate_json(unpacked(body))
+    entry = last_reading(connection, upto, report)
+    if entry is None:
+        return None
+
+    def read() -> Record:
+        body = connection.execute(select(entries.c.body).where(entries.c.seq == entry)).scalar_one()
+        return Record.model_validate_json(unpacked(body))
+
+    return backend.remembered(entry, read)
 
 
 def find_read(connection: Connection, upto: int) -> Iterator[str]:

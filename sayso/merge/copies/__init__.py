@@ -3,6 +3,7 @@
 from sayso.merge.copies.align import compare
 from sayso.merge.copies.groups import Copies
 from sayso.merge.copies.index import CandidateIndex
+from sayso.merge.copies.texts import Texts
 from sayso.merge.copies.values import Comparison, CopyGroup, Passage
 
-__all__ = ["CandidateIndex", "Comparison", "Copies", "CopyGroup", "Passage", "compare"]
+__all__ = ["CandidateIndex", "Comparison", "Copies", "CopyGroup", "Passage", "Texts", "compare"]

@@ -7,9 +7,9 @@ reports came makes no difference.
 
 import re
 
-from sayso.merge.copies.align import align, turned
+from sayso.merge.copies.align import turned
 from sayso.merge.copies.index import CandidateIndex
-from sayso.merge.copies.sentences import Sentence, sentences_of
+from sayso.merge.copies.texts import Texts
 from sayso.merge.copies.values import Comparison, CopyGroup, Passage
 from sayso.model import Report
 from sayso.read import agency
@@ -19,11 +19,13 @@ _SERVICE = re.compile(r"(?:\s+(?:News|Press|Cable|Agency|Service|Wire))+$")
 
 
 class Copies:
-    """What is known of copying among the reports added so far."""
+    """What is known of copying among the reports added so far. `texts` remembers what was worked out of them for
+    others who look at the same ones."""
 
-    def __init__(self) -> None:
+    def __init__(self, texts: Texts | None = None) -> None:
+        self._texts = texts or Texts()
         self._index = CandidateIndex()
-        self._reports: dict[str, tuple[Report, tuple[Sentence, ...]]] = {}
+        self._reports: dict[str, Report] = {}
         self._copies: dict[str, dict[str, Comparison]] = {}
 
     def add(self, report: Report) -> tuple[Comparison, ...]:
@@ -33,16 +35,15 @@ class Copies:
         """
         if report.id in self._reports:
             return ()
-        sentences = sentences_of(report)
         found = []
-        for other in self._index.add(report.id, sentences):
-            comparison = self._aligned(report, sentences, other)
+        for other in self._index.add(report.id, self._texts.keys(report)):
+            comparison = self._texts.compare(report, self._reports[other])
             if comparison.passages:
                 found.append(comparison)
             if comparison.copy:
                 self._copies.setdefault(report.id, {})[other] = comparison
                 self._copies.setdefault(other, {})[report.id] = turned(comparison)
-        self._reports[report.id] = (report, sentences)
+        self._reports[report.id] = report
         return tuple(found)
 
     def groups(self) -> tuple[CopyGroup, ...]:
@@ -53,17 +54,11 @@ class Copies:
                 members.setdefault(root, set()).add(report)
         return tuple(self._group(root, members[root] - {root}) for root in sorted(members) if members[root] - {root})
 
-    def _aligned(self, report: Report, sentences: tuple[Sentence, ...], other: str) -> Comparison:
-        source, theirs = self._reports[other]
-        if report.id < source.id:
-            return align(report, source, sentences, theirs)
-        return turned(align(source, report, theirs, sentences))
-
     def _order(self, report: str) -> tuple[bool, str, bool, int, str]:
         """Sorts the source before the copy, the same for all that are compared."""
-        one, sentences = self._reports[report]
-        credited = any(_credits(self._reports[other][0], one) for other in self._copies.get(report, ()))
-        length = sum(len(s.words) for s in sentences)
+        one = self._reports[report]
+        credited = any(_credits(self._reports[other], one) for other in self._copies.get(report, ()))
+        length = sum(len(s.words) for s in self._texts.sentences(one))
         return not credited, one.published or "9999", bool(one.agencies), -length, report
 
     def _sources(self, report: str) -> list[str]:
@@ -89,8 +84,8 @@ class Copies:
             kin = self._copies[report]
             source = root if root in kin else self._nearest(report, self._sources(report))
             passages += kin[source].passages
-        first = self._reports[root][0]
-        rests = [self._reports[report][0] for report in copies]
+        first = self._reports[root]
+        rests = [self._reports[report] for report in copies]
         unseen = set(first.agencies).intersection(*(one.agencies for one in rests)) if not _is_agency(first) else set()
         original = None if unseen else root
         return CopyGroup((root, *copies), original, _reasons(first, rests, unseen), tuple(passages))

@@ -4,6 +4,8 @@ Leskovec, Rajaraman and Ullman, Mining of Massive Datasets, chapter 3).
 Of sentences, not of whole reports: a report stitched from five others has little in common with each of them.
 """
 
+from collections.abc import Iterable
+
 from datasketch import MinHash
 
 from sayso.merge.copies.align import SHORTEST
@@ -22,10 +24,10 @@ class CandidateIndex:
     def __init__(self) -> None:
         self._buckets: dict[tuple[int, bytes], list[str]] = {}
 
-    def add(self, report: str, sentences: tuple[Sentence, ...]) -> tuple[str, ...]:
+    def add(self, report: str, keys: Iterable[tuple[int, bytes]]) -> tuple[str, ...]:
         """Adds the report of this id, and returns those added before that may share a sentence, likeliest first."""
         hits: dict[str, int] = {}
-        for key in _keys(sentences):
+        for key in keys:
             bucket = self._buckets.setdefault(key, [])
             for other in bucket:
                 if other != report:
@@ -35,14 +37,14 @@ class CandidateIndex:
         return tuple(sorted(hits, key=lambda other: (-hits[other], other))[:MOST])
 
 
-def _keys(sentences: tuple[Sentence, ...]) -> set[tuple[int, bytes]]:
+def keys_of(sentences: tuple[Sentence, ...]) -> frozenset[tuple[int, bytes]]:
     """The buckets of a report: one a band and sentence of enough words."""
     shingled = [_shingles(s.words) for s in sentences if len(s.words) >= SHORTEST]
-    keys = set()
+    keys: set[tuple[int, bytes]] = set()
     for signature in MinHash.bulk(shingled, num_perm=BANDS * ROWS):
         values = signature.hashvalues
         keys |= {(band, values[band * ROWS : (band + 1) * ROWS].tobytes()) for band in range(BANDS)}
-    return keys
+    return frozenset(keys)
 
 
 def _shingles(words: tuple[str, ...]) -> list[bytes]:

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sayso.model import Report
 
@@ -23,12 +24,14 @@ _ATTRIBUTION = re.compile(
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """Characters `start` to `end` (exclusive) of the report's text; its words, normalised, and those of them that stand
-    outside quotation marks."""
+    outside quotation marks. `vocabulary` and `numbers` are the words, each once, and those that begin with a digit."""
 
     start: int
     end: int
     words: tuple[str, ...]
     prose: tuple[str, ...]
+    vocabulary: frozenset[str]
+    numbers: frozenset[str]
 
 
 def sentences_of(report: Report) -> tuple[Sentence, ...]:
@@ -89,9 +92,11 @@ def _sentence(text: str, base: int, start: int, end: int, quoted: list[bool]) ->
         words.append(word)
         if not quoted[start + match.start()]:
             prose.append(word)
-    return Sentence(base + start, base + end, tuple(words), tuple(prose))
+    numbers = frozenset(word for word in words if word[0].isdigit())
+    return Sentence(base + start, base + end, tuple(words), tuple(prose), frozenset(words), numbers)
 
 
+@lru_cache(maxsize=100_000)
 def _plain(word: str) -> str:
     """The word without case, marks over letters and typographic variation."""
     folded = unicodedata.normalize("NFKD", word.replace("’", "'").casefold())

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from sayso.merge.by_id import ById
 from sayso.merge.copies.sentences import Sentence, sentences_of
 from sayso.merge.incidents.kinds import central_role
 from sayso.merge.incidents.words import ANYWHERE, DAYS, PRONOUNS, content_words, names_in, without_names
@@ -167,26 +168,11 @@ def _sentence(telling: Telling) -> tuple[int, Sentence | None]:
 
 
 def _sentences(record: Record) -> tuple[Sentence, ...]:
-    return _sentences_of(_Key(record.report))
-
-
-class _Key:
-    """A report, the same for the same id: reports are values whose hash would be that of the whole text."""
-
-    __slots__ = ("report",)
-
-    def __init__(self, report: Report) -> None:
-        self.report = report
-
-    def __hash__(self) -> int:
-        return hash(self.report.id)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Key) and self.report.id == other.report.id
+    return _sentences_of(ById(record.report))
 
 
 @lru_cache(maxsize=512)
-def _sentences_of(key: _Key) -> tuple[Sentence, ...]:
+def _sentences_of(key: ById) -> tuple[Sentence, ...]:
     return sentences_of(key.report)
 
 
@@ -251,11 +237,11 @@ def _place(where: Where) -> Place:
 
 def story_of(report: Report) -> frozenset[str]:
     """The names in a report: runs of capitalised words, and each word of them."""
-    return _story_of(_Key(report))
+    return _story_of(ById(report))
 
 
 @lru_cache(maxsize=2048)
-def _story_of(key: _Key) -> frozenset[str]:
+def _story_of(key: ById) -> frozenset[str]:
     report = key.report
     found: set[str] = set()
     for sentence in _sentences_of(key):

@@ -1,4 +1,4 @@
-"""The index over what candidates for merging are found by."""
+"""The index over what candidates for merging are found by, and over how far merging has come."""
 
 from alembic import op
 from sqlalchemy import BigInteger, Column, Integer, Text
@@ -11,7 +11,16 @@ Number = BigInteger().with_variant(Integer(), "sqlite")
 
 
 def upgrade() -> None:
-    """Make the table."""
+    """Make the tables."""
+    op.create_table(
+        "merges",
+        Column("entry", Number, primary_key=True, autoincrement=False),
+        Column("merger", String, nullable=False),
+        Column("upto", Number, nullable=False),
+    )  # fmt: skip
+    op.create_index("merges_merger", "merges", ["merger", "entry"])
+    # What was merged before this schema was told without how far it had come.
+    op.execute("INSERT INTO merges (entry, merger, upto) SELECT seq, subject, 0 FROM entries WHERE kind = 'merge'")
     op.create_table(
         "blocks",
         Column("key", Number, primary_key=True, autoincrement=False),
