@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from sayso.app.asking import Question, list_changes, list_claims, search_ledger
     from sayso.app.asking_actors import ActorFilter, list_actors, list_turns, tell_actor
     from sayso.app.asking_sources import SourceFilter, list_sources
+    from sayso.app.asking_superlatives import SuperlativeFilter, list_superlatives
     from sayso.app.dossiers import write_dossier
     from sayso.app.exporting import Exported, ExportSettings, export_formats, export_incidents, export_losses
     from sayso.app.incidents import list_incidents, show_incident
@@ -28,12 +29,12 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ActorFilter", "ClaimFilter", "ExportSettings", "Exported", "Format", "GroupFilter", "Kept", "Question",
-    "ReadSettings", "SourceFilter", "Verified", "Writer", "actor_schema", "back_up", "box_around", "compare_names",
-    "compare_pairs", "count_reports", "exit_code", "export_formats", "export_incidents", "export_losses",
-    "incident_schema", "ingest", "judge", "list_actors", "list_changes", "list_claims", "list_dates",
-    "list_incidents", "list_places", "list_sources", "list_turns", "open_writer", "read_reports", "record_schema",
-    "restore", "search_ledger", "show_incident", "show_types", "tell_actor", "type_values", "verify",
-    "write_dossier",
+    "ReadSettings", "SourceFilter", "SuperlativeFilter", "Verified", "Writer", "actor_schema", "back_up",
+    "box_around", "compare_names", "compare_pairs", "count_reports", "exit_code", "export_formats",
+    "export_incidents", "export_losses", "incident_schema", "ingest", "judge", "list_actors", "list_changes",
+    "list_claims", "list_dates", "list_incidents", "list_places", "list_sources", "list_superlatives", "list_turns",
+    "open_writer", "read_reports", "record_schema", "restore", "search_ledger", "show_incident", "show_types",
+    "tell_actor", "type_values", "verify", "write_dossier",
 ]  # fmt: skip
 
 _HOME = {
@@ -48,6 +49,8 @@ _HOME = {
     "tell_actor": "asking_actors",
     "SourceFilter": "asking_sources",
     "list_sources": "asking_sources",
+    "SuperlativeFilter": "asking_superlatives",
+    "list_superlatives": "asking_superlatives",
     "write_dossier": "dossiers",
     "ExportSettings": "exporting",
     "Exported": "exporting",

@@ -7,6 +7,7 @@ from sayso.export.listing import write_list
 from sayso.export.terminal import Terminal
 from sayso.ledger import GroupFilter, open_ledger
 from sayso.query.incidents import found_incidents, incident_story
+from sayso.query.superlatives import superlatives_about
 
 
 def list_incidents(question: Question, wanted: GroupFilter) -> int:
@@ -23,9 +24,11 @@ def show_incident(question: Question, wanted: str) -> None:
     Raises UnknownId where there is none."""
     moment = question.moment
     with open_ledger(question.address) as ledger:
-        story = incident_story(ledger.as_of(moment), wanted)
+        now = ledger.as_of(moment)
+        story = incident_story(now, wanted)
+        firsts = superlatives_about(now, story.incident) if question.form == "text" else []
     if question.form != "text":
         write_list([incident_item(story.incident)], question.form, question.stream, COLUMNS)
         return
     states = [(state.at, state.incident) for state in story.states]
-    print_incident(story.incident, story.reports, states, Terminal(question.stream))
+    print_incident(story.incident, story.reports, states, firsts, Terminal(question.stream))

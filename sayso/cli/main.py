@@ -22,6 +22,7 @@ from sayso.cli.names import same_name
 from sayso.cli.read import read
 from sayso.cli.schema import schema
 from sayso.cli.sources import sources
+from sayso.cli.superlatives import superlatives
 from sayso.cli.upkeep import backup, restore, verify
 
 EPILOG = (
@@ -66,6 +67,7 @@ app.command("search")(search)
 app.command("actors")(actors)
 app.command("actor")(actor)
 app.command("sources")(sources)
+app.command("superlatives")(superlatives)
 app.command("changed")(changed)
 app.command("export")(export)
 app.command("dossier")(dossier)

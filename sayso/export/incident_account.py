@@ -8,8 +8,9 @@ from rich.text import Text
 
 from sayso.export.incident_items import conflict_in_words, facts_in_words, outlets_in_words, toll_in_words
 from sayso.export.quoting import sentence, shorten, visible
+from sayso.export.superlative_items import verdict_in_words
 from sayso.export.words import STATUS, chain_in_words
-from sayso.model import Account, Conflict, Decision, Incident, Origin, Report, Told, Toll
+from sayso.model import Account, Conflict, Decision, Incident, JudgedSuperlative, Origin, Report, Told, Toll
 
 GRADE_STYLE = {"confirmed": "green", "fair": "cyan", "weak": "yellow", "contested": "magenta", "discounted": "red"}
 
@@ -18,10 +19,15 @@ State = tuple[str, Incident | None]
 
 
 def print_incident(
-    incident: Incident, reports: Mapping[str, Report], states: Sequence[State], console: Console
+    incident: Incident,
+    reports: Mapping[str, Report],
+    states: Sequence[State],
+    superlatives: Sequence[JudgedSuperlative],
+    console: Console,
 ) -> None:
-    """Print the account. `reports` by their addresses: their words are quoted where they are at hand."""
-    _Account(incident, reports, console).print(states)
+    """Print the account. `reports` by their addresses: their words are quoted where they are at hand.
+    `superlatives` are what they call it ("the first attack since May")."""
+    _Account(incident, reports, console).print(states, superlatives)
 
 
 class _Account:
@@ -30,7 +36,7 @@ class _Account:
         self._reports = reports
         self._console = console
 
-    def print(self, states: Sequence[State]) -> None:
+    def print(self, states: Sequence[State], superlatives: Sequence[JudgedSuperlative]) -> None:
         incident = self._incident
         head = Text(visible(incident.title), style="bold")
         head.append(f"  {incident.grade}", style=f"bold {GRADE_STYLE[incident.grade]}")
@@ -45,6 +51,7 @@ class _Account:
         self._sources()
         self._conflicts()
         self._tolls()
+        self._superlatives(superlatives)
         self._changes(states)
         self._decisions(incident.judgements)
 
@@ -134,6 +141,13 @@ class _Account:
         number = toll_in_words(toll.model_copy(update={"min": told.min, "max": told.max}))
         report = self._reports.get(told.report)
         return f"{number}: {told.source}" + (f" ({report.published})" if report and report.published else "")
+
+    def _superlatives(self, superlatives: Sequence[JudgedSuperlative]) -> None:
+        if superlatives:
+            self._heading("Firsts and superlatives, held against this ledger")
+        for each in superlatives:
+            self._lines(2, [Text(verdict_in_words(each))])
+            self._lines(4, [Text(visible(f"{rival.id}  {rival.title}")) for rival in each.by])
 
     def _changes(self, states: Sequence[State]) -> None:
         """How the ledger's account changed: only where it did."""

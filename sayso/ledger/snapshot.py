@@ -21,7 +21,7 @@ from sayso.ledger.find.groups import (
     find_members,
 )
 from sayso.ledger.find.judgements import find_judgements, find_now, find_target
-from sayso.ledger.find.reports import find_read, find_record, find_report, search_reports
+from sayso.ledger.find.reports import find_first_published, find_read, find_record, find_report, search_reports
 from sayso.ledger.found import (
     ClaimFilter,
     EventFilter,
@@ -60,6 +60,11 @@ class Snapshot:
         """The ids of all reports that have been read, in the order of their last reading."""
         with self._backend.translated(), self._backend.engine.connect() as connection:
             yield from find_read(connection, self.upto)
+
+    def first_published(self) -> str | None:
+        """The first day (ISO) on which any of the reports was published; None where none has a day."""
+        with self._backend.translated(), self._backend.engine.connect() as connection:
+            return find_first_published(connection, self.upto)
 
     def original(self, digest: str) -> bytes | None:
         """The original bytes of the digest (SHA-256) that a KeptReport names."""

@@ -29,6 +29,14 @@ from sayso.model.record import Problem, Reader, Record, Unread
 from sayso.model.report import Block, BlockKind, Report
 from sayso.model.sighting import Sighting
 from sayso.model.span import Span, Value
+from sayso.model.superlative import (
+    ClaimVerdict,
+    JudgedSuperlative,
+    Rival,
+    Since,
+    Superlative,
+    SuperlativeKind,
+)
 from sayso.model.when import TimeBasis, TimePrecision, When
 from sayso.model.where import PlacePrecision, Where
 
@@ -42,6 +50,7 @@ __all__ = [
     "Block",
     "BlockKind",
     "Claim",
+    "ClaimVerdict",
     "Confidence",
     "Conflict",
     "ConflictValue",
@@ -54,6 +63,7 @@ __all__ = [
     "GroupState",
     "Incident",
     "IncidentRole",
+    "JudgedSuperlative",
     "Judgement",
     "KeptJudgement",
     "Key",
@@ -75,14 +85,18 @@ __all__ = [
     "Reader",
     "Record",
     "Report",
+    "Rival",
     "RoleName",
     "Sighting",
+    "Since",
     "SourceKind",
     "SourceSort",
     "Span",
     "Spelling",
     "Stance",
     "Stand",
+    "Superlative",
+    "SuperlativeKind",
     "Target",
     "TargetKind",
     "TimeBasis",

@@ -18,6 +18,7 @@ RECORD = (
     "the fish market on Tuesday.\n"
 )
 OTHER = "The ferry company of Port Amsel dismissed its director, Karla Venn, on Monday.\n"
+FIRST = "OLD VELL - A bomb exploded in Old Vell on Monday, the first bombing in Old Vell since March 1, police said.\n"
 
 
 @pytest.fixture(scope="module")
@@ -101,6 +102,39 @@ def test_sources_tell_who_is_relied_on_and_who_was_borne_out(sayso: Any, ledger:
     assert {row["name"] for row in rows} == set(found)
     assert sayso("sources", "--ledger", ledger, "--kind", "outlet").exit_code == 2
     assert sayso("sources", "--ledger", ledger, "--as-of", "2000-01-01").stdout == ""
+
+
+def test_firsts_are_held_against_the_ledger(sayso: Any, tmp_path: Path) -> None:
+    ledger, lines = tmp_path / "ledger.db", tmp_path / "reports.jsonl"
+    earlier = FIRST.replace(", the first bombing in Old Vell since March 1", "")
+    given = [
+        {"uri": "earlier", "text": earlier, "publisher": "Amsel Post", "published": "2024-03-05"},
+        {"uri": "later", "text": FIRST, "publisher": "The Lantern", "published": "2024-03-26"},
+    ]
+    lines.write_text("\n".join(map(json.dumps, given)), encoding="utf-8")
+    assert sayso("ingest", lines, "--ledger", ledger).exit_code == 0
+    (first,) = (each for each in listed(sayso, ledger, "--since", "2024-03-25") if each["type"] == "bomb")
+    done = sayso("superlatives", "--ledger", ledger, "-f", "jsonl")
+    assert done.exit_code == 0, done.stderr
+    (found,) = map(json.loads, done.stdout.splitlines())
+    assert found["superlative"]["text"] == "the first bombing in Old Vell since March 1"
+    assert found["incident"] == first["id"]
+    assert found["verdict"] == "contradicted"
+    (rival,) = found["by"]
+    told = " ".join(sayso("incident", first["id"], "--ledger", ledger).stdout.split())
+    assert "the first bombing in Old Vell since March 1”: contradicted" in told
+    assert rival["id"] in told
+    (row,) = csv.DictReader(io.StringIO(sayso("superlatives", "--ledger", ledger, "-f", "csv").stdout))
+    assert (row["verdict"], row["since_day"]) == ("contradicted", "2024-03-01")
+    for none in (
+        ("--verdict", "supported"),
+        ("--report", "earlier"),
+        ("--until", "2024-03-20"),
+        ("--as-of", "2000-01-01"),
+    ):
+        assert sayso("superlatives", "--ledger", ledger, *none).stdout == "", none
+    assert "contradicted" in sayso("superlatives", "--ledger", ledger, "--report", "later", "--limit", "1").stdout
+    assert sayso("superlatives", "--ledger", ledger, "--verdict", "maybe").exit_code == 2
 
 
 def test_a_retracted_report_takes_what_rests_on_it_along(sayso: Any, ledger: Path, tmp_path: Path) -> None:

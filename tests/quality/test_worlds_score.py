@@ -242,3 +242,32 @@ def test_a_checkpoint_asks_what_was_known_then() -> None:
     assert then.incidents["mill"]["grade"] == ["weak"]
     assert list(then.incidents) == ["mill"]
     assert then.copies == frozenset()
+
+
+def superlative(report: str, near: str, verdict: str, *by: str) -> dict[str, Any]:
+    start = TEXTS[report].index(near)
+    words = {"start": start, "end": start + len(near)}
+    return {"report": report, "superlative": words, "verdict": verdict, "by": [{"id": each} for each in by]}
+
+
+def test_superlatives_are_asked_for_their_verdicts_and_for_what_contradicts_them() -> None:
+    claimed = [
+        {"report": "first", "near": "killed two", "verdict": "contradicted", "by": ["pier"]},
+        {"report": "second", "near": "On Tuesday a bomb", "verdict": ["supported", "undecidable"]},
+    ]
+    world_ = World("small", TEXTS, {**SMALL.truth, "superlatives": claimed})
+    incidents = [{**each, "id": f"in-{n}"} for n, each in enumerate(ledger(SMALL, lambda m: m.incident))]
+
+    def asked(*superlatives: dict[str, Any]) -> dict[str, tuple[int, int]]:
+        result = score(incidents, world_, (), superlatives)
+        names = ("superlatives_found", "verdicts", "contradicted_by")
+        return {name: (result.right[name], result.asked[name]) for name in names}
+
+    first = superlative("first", "killed two", "contradicted", "in-1")
+    second = superlative("second", "went off", "undecidable")
+    assert asked(first, second) == {"superlatives_found": (1, 2), "verdicts": (1, 1), "contradicted_by": (1, 1)}
+    second = superlative("second", "On Tuesday", "contradicted", "in-0")
+    assert asked(first, second) == {"superlatives_found": (2, 2), "verdicts": (1, 2), "contradicted_by": (1, 1)}
+    wrong = superlative("first", "two", "contradicted", "in-0")
+    assert asked(wrong) == {"superlatives_found": (1, 2), "verdicts": (1, 1), "contradicted_by": (0, 1)}
+    assert "verdicts" not in score(incidents, world_).asked

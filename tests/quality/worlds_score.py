@@ -1,7 +1,8 @@
 """Scores incidents against the truth of a world (`tests/quality/worlds/README.md` describes the truth files).
 
-As a program: `python -m tests.quality.worlds_score WORLD INCIDENTS.jsonl [ACTORS.jsonl]`, with what
-`sayso incidents --format jsonl` and `sayso actors --format jsonl` print of a ledger that holds the world's reports.
+As a program: `python -m tests.quality.worlds_score WORLD INCIDENTS.jsonl [ACTORS.jsonl [SUPERLATIVES.jsonl]]`,
+with what `sayso incidents`, `sayso actors` and `sayso superlatives` print with `--format jsonl` of a ledger that holds
+the world's reports.
 """
 
 import json
@@ -16,6 +17,7 @@ from typing import Any
 
 from tests.quality.expectations import alike
 from tests.quality.worlds_people import merged_in_roles, merged_people, whole_people
+from tests.quality.worlds_superlatives import Superlative, answers
 from tests.quality.worlds_truth import Mention, World, load
 
 Incident = Mapping[str, Any]
@@ -54,8 +56,13 @@ class WorldScore:
             self.failures.append(f"{name}: {failure}")
 
 
-def score(incidents: Sequence[Incident], world: World, actors: Sequence[Actor] = ()) -> WorldScore:
-    """Scores a ledger's incidents, and its actors where given, against the truth of a world."""
+def score(
+    incidents: Sequence[Incident],
+    world: World,
+    actors: Sequence[Actor] = (),
+    superlatives: Sequence[Superlative] | None = None,
+) -> WorldScore:
+    """Scores a ledger's incidents, and its actors and superlatives where given, against the truth of a world."""
     result = WorldScore()
     clusters = assign(incidents, world)
     _bcubed(result, clusters, world)
@@ -66,6 +73,9 @@ def score(incidents: Sequence[Incident], world: World, actors: Sequence[Actor] =
     result.merged_people = merged_people(actors, world) | merged_in_roles(incidents, chosen, world)
     for right in whole_people(actors, world).values():
         result.note("people_whole", right)
+    ids = {name: incidents[at]["id"] for name, at in chosen.items()} if superlatives is not None else {}
+    for name, right, failure in answers(superlatives, world, ids) if superlatives is not None else ():
+        result.note(name, right, failure)
     return result
 
 
@@ -256,8 +266,10 @@ def _lines(path: str) -> list[dict[str, Any]]:
 
 def main(arguments: Sequence[str]) -> None:
     """Prints the score of a folder's world, a failure a line."""
-    folder, incidents, *actors = arguments
-    result = score(_lines(incidents), load(Path(folder)), _lines(actors[0]) if actors else ())
+    folder, incidents, *more = arguments
+    actors = _lines(more[0]) if more else ()
+    superlatives = _lines(more[1]) if len(more) > 1 else None
+    result = score(_lines(incidents), load(Path(folder)), actors, superlatives)
     for failure in result.failures:
         print(failure)
     print(

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator
 
-from sqlalchemy import Connection, or_, select
+from sqlalchemy import Connection, func, or_, select
 
 from sayso.ledger.engines import Backend
 from sayso.ledger.entry import unpacked
@@ -44,6 +44,12 @@ def find_record(connection: Connection, backend: Backend, upto: int, report: str
         return Record.model_validate_json(unpacked(body))
 
     return backend.remembered(entry, read)
+
+
+def find_first_published(connection: Connection, upto: int) -> str | None:
+    """The first day (ISO) on which any report was published."""
+    query = select(func.min(sightings.c.published)).where(sightings.c.entry <= upto)
+    return connection.execute(query).scalar_one_or_none()
 
 
 def find_read(connection: Connection, upto: int) -> Iterator[str]:

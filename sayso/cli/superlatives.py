@@ -1,0 +1,51 @@
+"""`sayso superlatives`: the first, the deadliest, the highest-ranking, held against the ledger."""
+
+import sys
+from typing import Annotated, cast, get_args
+
+import typer
+
+from sayso import app
+from sayso.cli.ending import ending
+from sayso.cli.options import AsOf, Form, InForm, LedgerAt, Limit, parse_day
+from sayso.model import ClaimVerdict
+
+
+def _verdict(value: str) -> str:
+    if value not in get_args(ClaimVerdict):
+        raise typer.BadParameter(f"got {value!r}, expected one of {', '.join(get_args(ClaimVerdict))}")
+    return value
+
+
+def _day(value: str) -> str:
+    return parse_day(value).isoformat()
+
+
+def superlatives(
+    ledger: LedgerAt,
+    verdict: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--verdict", parser=_verdict, help="supported, contradicted, undecidable; may be repeated.",
+            show_default=False,
+        ),
+    ] = None,
+    report: Annotated[
+        str | None, typer.Option("--report", metavar="REPORT", help="In this report alone.", show_default=False)
+    ] = None,
+    since: Annotated[
+        str | None,
+        typer.Option("--since", metavar="DATE", parser=_day, help="Published this day or later.", show_default=False),
+    ] = None,
+    until: Annotated[
+        str | None,
+        typer.Option("--until", metavar="DATE", parser=_day, help="Published this day or before.", show_default=False),
+    ] = None,
+    form: InForm = Form.text,
+    limit: Limit = None,
+    as_of: AsOf = None,
+) -> None:  # fmt: skip
+    """List what reports call the first, the deadliest, the highest-ranking, and whether the ledger bears it out."""
+    with ending():
+        wanted = app.SuperlativeFilter(cast(tuple[ClaimVerdict, ...], tuple(verdict or ())), since, until, report)
+        app.list_superlatives(app.Question(ledger, sys.stdout, form.value, as_of, limit), wanted)
