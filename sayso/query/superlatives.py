@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from sayso.ledger import GroupFilter, Snapshot
-from sayso.merge.superlatives import Peer, check, superlatives_of
+from sayso.merge.superlatives import Peer, Verdict, check, superlatives_of
 from sayso.model import ClaimVerdict, Incident, JudgedSuperlative, KnownActor, Record, Superlative
 from sayso.query.incidents import found_incidents
 
 _PLAYERS = ("agent", "target")
+# So many incidents are looked at for one superlative, so that a large ledger is not gone through for each.
+_MOST = 1000
 # Where the one who matters is named in another role than the agent's.
 _TARGETED = ("dismiss", "arrest", "kill", "execute", "abduct", "expel", "appoint", "charge")
 
@@ -60,6 +62,8 @@ class Judge:
             own = self._own(each)
             others = self._others(each, own) if own else []
             found = check(each, own, others, self._begins)
+            if found.verdict == "supported" and len(others) == _MOST:
+                found = Verdict("undecidable", f"only the last {_MOST} incidents of the kind were looked at")
             yield JudgedSuperlative(
                 report=report.uri, publisher=report.publisher, published=report.published, superlative=each,
                 incident=own.incident.id if own else None, verdict=found.verdict, why=found.why, by=found.by,
@@ -73,14 +77,14 @@ class Judge:
         return None if state is None or state.gone else self._peer(Incident.model_validate(state.body))
 
     def _others(self, claim: Superlative, own: Peer) -> list[Peer]:
-        """The incidents of its types that may lie before it and within what the claim is about."""
+        """The incidents of its types that may lie before it and within what the claim is about, the last ones."""
         day = own.days[0] if own.days else own.incident.first_reported
         if day is None:
             return []
         before = (date.fromisoformat(day) - timedelta(days=1)).isoformat()
         since = claim.since.day if claim.since else None
         wanted = GroupFilter(types=claim.types, since=since, until=before)
-        return [self._peer(each) for each in found_incidents(self._snapshot, wanted)]
+        return [self._peer(each) for each in found_incidents(self._snapshot, wanted, _MOST)]
 
     def _peer(self, incident: Incident) -> Peer:
         roles = [role for role in incident.roles if role.role in _PLAYERS]

@@ -76,7 +76,7 @@ def _graded(
 def admiralty(grade: Grade, rooted: Sequence[Rooted]) -> str:
     """The pair of NATO's system (AJP-2.1): reliability of the source A-F, credibility of the information 1-6.
 
-    Sayso keeps no track record of sources, so reliability is F (cannot be judged), but E (unreliable) where all that
+    Sayso does not grade a source's record, so reliability is F (cannot be judged), but E (unreliable) where all that
     vouched was taken back. Credibility follows the grade: confirmed by others (1), probably true (2), possibly true
     (3), doubtful (4), improbable (5), cannot be judged (6) where nobody vouches.
     """

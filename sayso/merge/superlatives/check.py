@@ -13,6 +13,7 @@ from sayso.merge.superlatives.ranks import Rank, rank_of
 from sayso.model import ClaimVerdict, Incident, Rival, Superlative, Toll
 
 _HAPPENED = ("occurred", "ongoing")
+_SHOWN = 10  # incidents that are named against a claim, the last ones
 # Words that say nothing of an office.
 _ANYBODY = word_set(
     "official officials figure figures person people man woman one member members politician politicians individual "
@@ -74,7 +75,8 @@ class _Check:
     def verdict(self) -> Verdict:
         against, doubtful = self._against()
         if against:
-            return Verdict("contradicted", self._words(against), tuple(map(_rival, against)))
+            latest = sorted(against, key=lambda peer: peer.days or ("", ""), reverse=True)[:_SHOWN]
+            return Verdict("contradicted", self._words(against), tuple(map(_rival, latest)))
         if doubtful is not None:
             return _open(doubtful)
         if self._unsure:
