@@ -41,11 +41,12 @@ class _Step:
         self._texts = texts
         self._reports = tuple(dict.fromkeys(reports))
         self._judged = judged
-        self._store = Store(snapshot, judged.rejected, judged.different)
+        moved = {each.member: each.group for each in actors.memberships}
+        self._store = Store(snapshot, judged.rejected, judged.different, moved)
         self._corrections = Corrections(self._store)
         self._retracted = _retractions(snapshot)
         self._actors = _Actors(snapshot, actors)
-        self._renamed = [each.member for each in actors.memberships]
+        self._moved = list(moved)
 
     def changes(self) -> IncidentChanges:
         keys = self._store.announce(self._reports)
@@ -72,7 +73,7 @@ class _Step:
         start = [card for report in self._reports for card in self._store.versions(report)]
         start += self._store.beside(stale)
         start += [card for report in self._corrections.touched(self._reports) for card in self._store.versions(report)]
-        start += self._store.with_actors(self._renamed)
+        start += self._store.with_actors(self._moved)
         found = Matcher(self._store, self._judged.same, self._judged.different).together(start)
         return [_in_order(telling for card in cards for telling in card.tellings) for cards in found]
 

@@ -1,7 +1,8 @@
 """A ledger's reports as matching looks at them: what they tell, who is like them, what they were put together to."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
+from types import MappingProxyType
 
 from sayso.ledger import Snapshot
 from sayso.merge.corrections import corrections_in
@@ -10,16 +11,25 @@ from sayso.merge.incidents.keys import Keys, enough, keys_of
 from sayso.merge.incidents.version import versions_of
 from sayso.merge.telling import tellings_of
 from sayso.model import Key
+from sayso.model.identity import Ids, ids_of
 
 _REMEMBERED = 3_000  # reports whose cards are kept at hand, about 60 MB
 
 
 class Store:
     """The reports of a snapshot, with those that a step is about to add keys for. `rejected` are events that a person
-    struck out, `different` pairs of events that a person told apart."""
+    struck out, `different` pairs of events that a person told apart, `actors` the groups of actors that are otherwise
+    in this step than in the snapshot."""
 
-    def __init__(self, snapshot: Snapshot, rejected: Collection[str], different: Collection[tuple[str, str]]) -> None:
+    def __init__(
+        self,
+        snapshot: Snapshot,
+        rejected: Collection[str] = (),
+        different: Collection[tuple[str, str]] = (),
+        actors: Mapping[str, str | None] = MappingProxyType({}),
+    ) -> None:
         self.snapshot = snapshot
+        self._actors = actors
         self._rejected = rejected
         self._different = different
         self._new: dict[str, set[str]] = {}
@@ -33,7 +43,13 @@ class Store:
         if record is None:
             return ()
         told = [telling for telling in tellings_of(record) if telling.id not in self._rejected]
-        return versions_of(told, self._different)
+        return versions_of(told, self._different, self._known(ids_of(record)))
+
+    def _known(self, ids: Ids) -> Mapping[str, str]:
+        """Who the actors of a record are across reports."""
+        before = self.snapshot.groups_of("actor", list(ids.actors.values()))
+        now = {id: self._actors.get(id, before.get(id)) for id in ids.actors.values()}
+        return {id: group for id, group in now.items() if group is not None}
 
     def _corrects(self, report: str) -> bool:
         """Whether a report takes something back or puts it right."""

@@ -8,6 +8,7 @@ from sayso.merge.account.bodies import body_words, same_body
 from sayso.merge.account.cast import Cast, Who
 from sayso.merge.account.stands import in_attribution
 from sayso.merge.account.testimony import Testimony
+from sayso.merge.account.voting import CONSEQUENCES
 from sayso.merge.names.fold import fold
 from sayso.model.event import Participant, RoleName
 from sayso.model.incident import IncidentRole
@@ -15,6 +16,8 @@ from sayso.model.incident import IncidentRole
 _PRONOUNS = word_set(
     "he she it they him her them his its their who whom which that this those these one i we us you nobody"
 )
+_SMALL = word_set("the a an of in at on by from to with and or its his her their")
+_UNNAMED = 2  # of those who are only described, so many are shown in each role
 _ORDER: tuple[RoleName, ...] = ("agent", "target", "from", "to", "instrument", "about", "beneficiary")
 
 
@@ -38,7 +41,7 @@ class Part:
         if self.named and who is not None and who.named and self.who is not None:
             alike = not who.person and same_body(body_words(self.name), body_words(who.name))
             return self.who.key == who.key or alike
-        one, other = set(fold(self.name)) - {"the", "a", "an"}, set(fold(text)) - {"the", "a", "an"}
+        one, other = _telling(self.name), _telling(text)
         return bool(one and other) and (one <= other or other <= one)
 
 
@@ -53,12 +56,15 @@ def parts_of(testimonies: Sequence[Testimony], cast: Cast) -> list[Part]:
 
 
 def roles_of(testimonies: Sequence[Testimony], cast: Cast, kind: str) -> tuple[IncidentRole, ...]:
-    """The roles of an incident. Whoever is named comes in the place of those who are only described.
+    """The roles of an incident. Whoever is named comes in the place of those who are only described, of whom those are
+    shown that most reports tell of.
 
-    The fillers of its own act count; those of what came of it only where the act names none.
+    The fillers of its own act count, whatever a report calls it; those of what came of it where the act names none.
     """
-    own = parts_of([t for t in testimonies if t.telling.event.type == kind], cast)
-    rest = parts_of([t for t in testimonies if t.telling.event.type != kind], cast)
+    act = {t.telling.id for t in testimonies if t.telling.event.type == kind}
+    act |= {t.telling.id for t in testimonies if t.telling.event.type not in CONSEQUENCES}
+    own = parts_of([t for t in testimonies if t.telling.id in act], cast)
+    rest = parts_of([t for t in testimonies if t.telling.id not in act], cast)
     filled = {part.role for part in own}
     parts = own + [part for part in rest if part.role not in filled]
     named = {part.role for part in parts if part.named}
@@ -69,9 +75,25 @@ def roles_of(testimonies: Sequence[Testimony], cast: Cast, kind: str) -> tuple[I
             name=part.name,
             accounts=tuple(dict.fromkeys(t.telling.id for t in part.told)),
         )
-        for part in sorted(parts, key=lambda part: _ORDER.index(part.role))
+        for part in sorted(_chief(parts), key=lambda part: _ORDER.index(part.role))
         if part.named or part.role not in named
     )
+
+
+def _chief(parts: Sequence[Part]) -> list[Part]:
+    """Everybody named, and of the others in each role those that most reports tell of, in the order told."""
+    kept: list[Part] = []
+    for role in _ORDER:
+        unnamed = [part for part in parts if part.role == role and not part.named]
+        most = sorted(unnamed, key=lambda part: -len({t.report for t in part.told}))[:_UNNAMED]
+        kept += [part for part in parts if part.role == role and (part.named or part in most)]
+    return kept
+
+
+def _telling(words: str) -> set[str]:
+    """The words that tell who or what: "ferry terminal" of "the ferry terminal of Norvik"; names where all are."""
+    plain = " ".join(word for word in words.split() if word[:1].islower())
+    return (set(fold(plain)) or set(fold(words))) - _SMALL
 
 
 def _add(parts: list[Part], testimony: Testimony, participant: Participant, cast: Cast) -> None:

@@ -1,7 +1,7 @@
 """What is compared of a telling, or of all that a report tells of one happening: made ready once."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -21,13 +21,14 @@ _NIGHT = re.compile(r"night", re.I)
 @dataclass(frozen=True, slots=True)
 class Filler:
     """Who or what plays a role: its names where it has any, its kind ("thing" where it is no actor), the words that
-    describe it, names aside, and those of the offices that it holds."""
+    describe it, names aside, those of the offices that it holds, and who it is across reports, where that is known."""
 
     role: RoleName
     names: tuple[str, ...]
     kind: str
     words: frozenset[str]
     offices: frozenset[str]
+    known: str | None = None
 
     @property
     def named(self) -> bool:
@@ -96,13 +97,13 @@ class Card:
         return not any(told)
 
 
-def card_of(telling: Telling) -> Card:
-    """The card of a telling."""
+def card_of(telling: Telling, known: Mapping[str, str]) -> Card:
+    """The card of a telling. `known` tells who the actors of the record are across reports, by the ledger's ids."""
     event, report = telling.event, telling.report
     number, sentence = _sentence(telling)
     start = event.trigger.start
     text = report.text[sentence.start : sentence.end] if sentence else event.trigger.text
-    fillers = tuple(_fillers(telling))
+    fillers = tuple(_fillers(telling, known))
     role = central_role(event.type)
     central = tuple(f for f in fillers if f.role == role)
     return Card(
@@ -176,13 +177,16 @@ def _sentences_of(key: ById) -> tuple[Sentence, ...]:
     return sentences_of(key.report)
 
 
-def _fillers(telling: Telling) -> Iterator[Filler]:
+def _fillers(telling: Telling, known: Mapping[str, str]) -> Iterator[Filler]:
     own = content_words(telling.event.trigger.text)  # "a car bomb" that bombs says nothing more
     for participant in telling.event.roles:
         actor = telling.actor(participant)
         if actor is None and participant.text.lower() in PRONOUNS:
             continue
-        yield Filler(participant.role, _called(actor), _kind(actor), _described(participant) - own, _offices(actor))
+        across = known.get(telling.ids.actors.get(participant.actor or "", ""))
+        yield Filler(
+            participant.role, _called(actor), _kind(actor), _described(participant) - own, _offices(actor), across
+        )
 
 
 def _called(actor: Actor | None) -> tuple[str, ...]:

@@ -6,12 +6,13 @@ Every feature rests on the two tellings alone, so that what comes later never ch
 import math
 
 from sayso.merge.incidents.card import Card, Place
-from sayso.merge.incidents.kinds import ONCE, Kinship, central_role, kinship
+from sayso.merge.incidents.kinds import AGREED, ONCE, Kinship, central_role, kinship
 from sayso.merge.incidents.participants import likeness
 
 _KILOMETRES = 111.2  # one degree of latitude
 _SURE = 0.5  # likeness from which two named fillers are taken for one
 _FORMULA = 6  # words that two sentences have to share to be more than a formula: "police arrested three men"
+_AHEAD = 7  # days from the agreeing on something to the day that it begins
 _FRESH = 4  # days before its publication in which a report's undated news lies
 
 
@@ -41,7 +42,9 @@ def _time(one: Card, other: Card) -> dict[str, float]:
                 "days: the same": 1.0 if width <= 2 else 0.0,
                 "days: overlap": 1 / (1 + width / 7) if width > 2 else 0,
             }
-        return {"days: next to each other": float(gap == 1), "days: apart": min(3.0, math.log(gap)) if gap > 1 else 0}
+        if gap == 1 or (gap <= _AHEAD and _agreed(one) and _agreed(other)):
+            return {"days: next to each other": 1.0}
+        return {"days: apart": min(3.0, math.log(gap))}
     if one.days or other.days:
         dated, undated = (one, other) if one.days else (other, one)
         return _undated(dated, undated)
@@ -58,14 +61,19 @@ def _undated(dated: Card, undated: Card) -> dict[str, float]:
         return {}
     after = dated.days[0] - undated.published
     if after > 0:
-        # What is planned lies ahead; what happened does not.
-        planned = undated.status in ("planned", "predicted", "demanded", "threatened", "hypothetical")
-        return {"days: told before it happened": 0.0 if planned else min(3.0, 1.0 + math.log(after))}
+        # What is planned or agreed lies ahead; what happened does not.
+        ahead = undated.status in ("planned", "predicted", "demanded", "threatened", "hypothetical")
+        ahead = ahead or (after <= _AHEAD and _agreed(undated))
+        return {"days: told before it happened": 0.0 if ahead else min(3.0, 1.0 + math.log(after))}
     before = undated.published - dated.days[1]
     return {
         "days: fresh when published": float(before <= _FRESH),
         "days: old when published": min(3.0, math.log(before / _FRESH)) if before > _FRESH else 0.0,
     }
+
+
+def _agreed(card: Card) -> bool:
+    return not AGREED.isdisjoint(card.types)
 
 
 def _place(one: Card, other: Card) -> dict[str, float]:

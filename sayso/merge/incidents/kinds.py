@@ -82,6 +82,8 @@ _TO_WHOM = frozenset(
 )
 # What a person goes through once, or hardly ever twice.
 ONCE = frozenset(["kill", "execute", "defect", "flee", "surrender", "resign", "dismiss"])
+# What is agreed on one day and begins on another.
+AGREED = frozenset(["agree", "ceasefire", "meet", "visit", "negotiate", "elect", "vote", "withdraw", "release"])
 # Harm done to people; one act may do several kinds of it.
 HARM = frozenset(["kill", "injure", "destroy", "displace", "loot"])
 

@@ -7,6 +7,7 @@ from sayso.merge.incidents.card import Filler
 from sayso.merge.names import same_name
 from sayso.merge.names.fold import fold
 
+_KEPT_APART = 1.2  # what it takes from the likeness of names that two actors are kept apart across reports
 _ONE_AND_MANY = -0.5  # how unlike a named person and a group are
 
 
@@ -55,7 +56,12 @@ def _person_and_group(one: Filler, other: Filler) -> bool:
 def _named_alike(one: Filler, other: Filler) -> float:
     """Names, and where both hold offices, these: two people of one name are told apart by what they are."""
     bodies = one.kind != "person", other.kind != "person"
+    if one.known and one.known == other.known:
+        return 1.0
     found = _names_alike(one.names, other.names, *bodies)
+    if one.known and other.known:
+        # Looked at with all that is known of both, they were not taken for one.
+        return max(-1.0, found - _KEPT_APART)
     if any(bodies) or not one.offices or not other.offices or (abs(found) == 1.0 and found < 0):
         return found
     return max(-1.0, min(1.0, found + (0.5 if one.offices & other.offices else -0.6)))

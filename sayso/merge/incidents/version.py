@@ -6,7 +6,8 @@ best, or begins one. Only the report itself decides, so nothing that other repor
 """
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
+from types import MappingProxyType
 
 from sayso.merge.incidents.card import Card, card_of, pooled
 from sayso.merge.incidents.features import features_of
@@ -62,13 +63,17 @@ WEIGHTS = {
 _HAPPENED = ("occurred", "ongoing")
 
 
-def versions_of(tellings: Iterable[Telling], different: Collection[tuple[str, str]] = ()) -> tuple[Card, ...]:
+def versions_of(
+    tellings: Iterable[Telling],
+    different: Collection[tuple[str, str]] = (),
+    known: Mapping[str, str] = MappingProxyType({}),
+) -> tuple[Card, ...]:
     """The happenings that a report tells of, each with its tellings pooled; `different` are pairs of events that a
-    person has told apart."""
+    person has told apart, `known` tells who the record's actors are across reports, by the ledger's ids."""
     apart = {frozenset(pair) for pair in different}
     found: list[Card] = []
     for telling in sorted(tellings, key=lambda each: each.event.trigger.start):
-        card = card_of(telling)
+        card = card_of(telling, known)
         options = [
             (_fit(version, card), place)
             for place, version in enumerate(found)
