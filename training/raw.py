@@ -1,7 +1,7 @@
 """Texts whose annotation is not looked at, for a student to read with its teacher.
 
-HRDsAttack's articles for training, MUC-3/4's messages for development, and ECB+. MEANTIME, LGL and the dev and test
-parts of all sets are left out, for Sayso is measured on them.
+HRDsAttack's articles for training, MUC-3/4's messages for development, and most of ECB+. Whatever Sayso is measured on
+is left out: MEANTIME, LGL, the dev and test parts of all sets, and the texts of ECB+ that confidences are fitted on.
 """
 
 import re
@@ -10,6 +10,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from sayso.evaluate.attacks.data import read_articles
+from sayso.evaluate.confidence_sets import ECB_TEXTS
 from sayso.evaluate.muc.data import read_messages
 from sayso.read.formats.html import plain
 from training.sentences import sentences_of, splitter
@@ -35,7 +36,8 @@ def _texts(data: Path) -> Iterator[tuple[str, str]]:
 
 
 def _ecb_plus(folder: Path) -> Iterator[Document]:
-    for path in sorted(folder.rglob("*.xml")):
+    topics = sorted(path for path in folder.glob("*") if path.is_dir())
+    for path in (path for topic in topics for path in sorted(topic.glob("*.xml"))[ECB_TEXTS:]):
         sentences: dict[str, list[str]] = {}
         for token in ElementTree.parse(path).getroot().iter("token"):
             if token.text and token.text.strip():
