@@ -1,14 +1,16 @@
 """Joins names: the same, shortened, initials, other spellings."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 
 from sayso.extract.actors import nouns
 from sayso.extract.actors.candidate import Candidate, Chain
 from sayso.extract.actors.names import (
     alike,
     fold,
+    organization_keys,
     organization_parts,
+    person_keys,
     person_parts,
     same_organization,
     same_person,
@@ -21,16 +23,48 @@ def join_names(candidates: Sequence[Candidate]) -> None:
     """Joins all names of one actor, whatever their order; two people with one last name stay apart."""
     persons = [c for c in candidates if c.form == "name" and c.kind == "person"]
     bodies = [c for c in candidates if c.form == "name" and c.kind != "person"]
-    chains = _join_full([c for c in persons if len(person_parts(c.words)) > 1], _same_people)
+    chains = _join_full([c for c in persons if len(person_parts(c.words)) > 1], _same_people, person_keys)
     for candidate in persons:
         if len(person_parts(candidate.words)) <= 1 or _is_last_name(candidate, chains):
             _join_short(candidate, chains)
-    _join_full(bodies, _same_bodies)
+    _join_full(bodies, _same_bodies, organization_keys)
     _join_short_bodies(bodies)
 
 
-def _join_full(candidates: Iterable[Candidate], same: Callable[[Candidate, Candidate], bool]) -> list[Chain]:
-    chains: list[Chain] = []
+class _Chains:
+    """The chains of full names, in the order in which they were found. A name belongs to none with whose names it
+    shares none of its `keys`."""
+
+    def __init__(self, keys: Callable[[tuple[str, ...]], set[Hashable]]) -> None:
+        self._keys = keys
+        self._numbers: dict[int, int] = {}
+        self._sharing: dict[Hashable, set[int]] = {}
+        self.all: list[Chain] = []
+
+    def enter(self, chain: Chain) -> None:
+        """Adds the chain, or what names it has got since it was added."""
+        if id(chain) not in self._numbers:
+            self._numbers[id(chain)] = len(self.all)
+            self.all.append(chain)
+        for words in chain.names:
+            for key in self._keys(words):
+                self._sharing.setdefault(key, set()).add(self._numbers[id(chain)])
+
+    def __contains__(self, chain: Chain) -> bool:
+        return id(chain) in self._numbers
+
+    def like(self, words: tuple[str, ...]) -> Iterator[Chain]:
+        """The chains that a name may belong to."""
+        numbers = set().union(*(self._sharing.get(key, ()) for key in self._keys(words)))
+        return (self.all[number] for number in sorted(numbers))
+
+
+def _join_full(
+    candidates: Iterable[Candidate],
+    same: Callable[[Candidate, Candidate], bool],
+    keys: Callable[[tuple[str, ...]], set[Hashable]],
+) -> list[Chain]:
+    chains = _Chains(keys)
     known: dict[tuple[object, ...], Chain] = {}
     for candidate in candidates:
         if candidate.chain is None:
@@ -42,19 +76,20 @@ def _join_full(candidates: Iterable[Candidate], same: Callable[[Candidate, Candi
         fitting = _first_fitting(known.get(key), chains, candidate, same)
         if fitting is not None and _agree(fitting, own):
             fitting.absorb(own)
+            chains.enter(fitting)
             known[key] = fitting
-        elif not any(own is c for c in chains):
-            chains.append(own)
+        elif own not in chains:
+            chains.enter(own)
             known.setdefault(key, own)
-    return [c for c in chains if c.members]
+    return [c for c in chains.all if c.members]
 
 
 def _first_fitting(
-    known: Chain | None, chains: list[Chain], candidate: Candidate, same: Callable[[Candidate, Candidate], bool]
+    known: Chain | None, chains: _Chains, candidate: Candidate, same: Callable[[Candidate, Candidate], bool]
 ) -> Chain | None:
     if known is not None and known.members:
         return known
-    others = (c for c in chains if c is not candidate.chain)
+    others = (c for c in chains.like(candidate.words) if c is not candidate.chain)
     return next((c for c in others if any(same(m, candidate) for m in c.names.values())), None)
 
 
@@ -114,16 +149,17 @@ def _nearest(chains: list[Chain], candidate: Candidate) -> Chain:
 
 def _join_short_bodies(bodies: list[Candidate]) -> None:
     alone: set[tuple[object, ...]] = set()
+    chains = {id(b.chain): b.chain for b in bodies if b.chain is not None}
     for candidate in bodies:
         own = candidate.chain
         definite = candidate.definiteness == "definite" or _institution(candidate)
         key = (definite, *candidate.words)
         if own is None or candidate.kind == "state" or key in alone:
             continue
-        chains = {id(b.chain): b.chain for b in bodies if b.chain is not None and b.chain is not own}
-        fitting = [c for c in chains.values() if _shortened(candidate, c, definite)]
+        fitting = [c for c in chains.values() if c is not own and _shortened(candidate, c, definite)]
         if len(fitting) == 1 or (fitting and definite):
             _nearest(fitting, candidate).absorb(own)
+            chains.pop(id(own))
         elif not fitting:
             alone.add(key)
 

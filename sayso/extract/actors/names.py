@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Hashable
 from functools import lru_cache
 
 from rapidfuzz.distance import DamerauLevenshtein
@@ -13,15 +14,20 @@ _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "de", "la", "del", "t
 _COMPANY = frozenset({"inc", "ltd", "llc", "corp", "co", "plc", "sa", "gmbh", "ag"})
 
 
-@lru_cache(maxsize=1 << 15)  # a name is compared with every other of its report
-@lru_cache(maxsize=8192)
+# A name is compared with every other of its report: fewer would be computed again and again in a long one.
+_NAMES = 1 << 15
+# Shorter words that differ by a letter are different words.
+_SPELT = 6
+
+
+@lru_cache(maxsize=_NAMES)
 def fold(word: str) -> str:
     """The word without case, accents, apostrophes and full stops, to compare names by."""
     plain = "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
     return re.sub(r"['’‘`ʼ.]", "", re.sub(r"['’‘]s$", "", plain.casefold()))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=_NAMES)
 def person_parts(words: tuple[str, ...]) -> tuple[str, ...]:
     """The folded parts of a person's name: hyphened ones split, "Jr." and the like left out."""
     parts = [part for word in words for part in re.split(r"[-‐‑–]", fold(word)) if part]
@@ -52,6 +58,16 @@ def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     )
 
 
+def person_keys(words: tuple[str, ...]) -> set[Hashable]:
+    """Two names of several parts that `same_person` or `alike` joins share one of these."""
+    keys: set[Hashable] = set()
+    for first in person_parts(words)[:1]:
+        keys.add(("begins", first[0]))
+        if len(first) >= _SPELT:
+            keys.add(("ends", first[-1]))
+    return keys
+
+
 def shortens_person(short: tuple[str, ...], full: tuple[str, ...]) -> str | None:
     """How `short` may stand for `full`: "last" (family name, with its particles), "first", or None."""
     a, b = person_parts(short), person_parts(full)
@@ -66,7 +82,7 @@ def shortens_person(short: tuple[str, ...], full: tuple[str, ...]) -> str | None
     return None
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=_NAMES)
 def organization_parts(words: tuple[str, ...]) -> tuple[str, ...]:
     """The folded words of an organisation's name, without articles and company forms."""
     parts = [fold(w) for w in words]
@@ -88,14 +104,27 @@ def same_organization(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return is_acronym(a, b) or is_acronym(b, a) or (len(a) == len(b) and len(a) > 1 and _respelt(a, b))
 
 
+def organization_keys(words: tuple[str, ...]) -> set[Hashable]:
+    """Two names that `same_organization` joins share one of these: their letters, initials, or a part at its place."""
+    parts = organization_parts(words)
+    joined = "".join(parts).replace("-", "")
+    if len(parts) < 2:
+        return {joined, *parts}
+    return {joined, *_initials(parts), *((len(parts), k, part) for k, part in enumerate(parts))}
+
+
 def is_acronym(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """Whether `short`, one word, spells the initials of `full`."""
     if len(short) != 1 or len(full) < 2 or len(short[0]) < 2:
         return False
-    letters = short[0]
+    heavy, every, *longer = _initials(full)
+    return short[0] in {heavy, every} or (len(short[0]) > 2 and short[0] in longer)
+
+
+def _initials(full: tuple[str, ...]) -> tuple[str, str, str, str]:
+    """Those of the words that count, those of all, and the first as a plural and with "u" before it."""
     heavy = "".join(p[:1] for p in full if p not in _SMALL)
-    every = "".join(p[:1] for p in full)
-    return letters in {heavy, every} or (len(letters) > 2 and letters in {heavy + "s", "u" + heavy})
+    return heavy, "".join(p[:1] for p in full), heavy + "s", "u" + heavy
 
 
 def shortens_organization(short: tuple[str, ...], full: tuple[str, ...], definite: bool) -> bool:
@@ -121,7 +150,7 @@ def _respelt(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 
 def _spelt_alike(x: str, y: str) -> bool:
-    if min(len(x), len(y)) < 6 or x.isdigit() or y.isdigit() or {x, y} & _SMALL:
+    if min(len(x), len(y)) < _SPELT or x.isdigit() or y.isdigit() or {x, y} & _SMALL:
         return False
     return DamerauLevenshtein.distance(x, y) <= 1 + (min(len(x), len(y)) > 8) and x[-1] == y[-1]
 

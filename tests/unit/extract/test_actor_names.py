@@ -1,10 +1,21 @@
 """Whether two names are one actor's."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from sayso.extract.actors.given_names import sex_by_name
 from sayso.extract.actors.kinds import kind_of_name
-from sayso.extract.actors.names import alike, same_organization, same_person, shortens_organization, shortens_person
+from sayso.extract.actors.names import (
+    alike,
+    organization_keys,
+    person_keys,
+    person_parts,
+    same_organization,
+    same_person,
+    shortens_organization,
+    shortens_person,
+)
 
 
 def _words(name: str) -> tuple[str, ...]:
@@ -77,3 +88,23 @@ def test_a_given_name_tells_the_sex_and_a_single_word_does_not() -> None:
 def test_a_person_may_be_called_press() -> None:
     assert kind_of_name(("Jim", "Press"), "ORG") == "person"
     assert kind_of_name(("Tavian", "Press"), "ORG") == "media"
+
+
+_PERSONS = ["I", "I.", "Ilan", "Illan", "Mostafar", "Mustafar", "Qadduri", "Gadduri", "al", "Jean-Paul", "Jean", "Jr."]
+_BODIES = ["National", "Nationel", "Front", "of", "the", "Workers", "NFW", "UNFW", "NFWs", "M-19", "M-", "19", "N"]
+
+
+def _names(words: list[str]) -> st.SearchStrategy[tuple[str, ...]]:
+    return st.lists(st.sampled_from(words), min_size=1, max_size=4).map(tuple)
+
+
+@given(_names(_PERSONS), _names(_PERSONS))
+def test_people_who_are_one_share_a_key(one: tuple[str, ...], other: tuple[str, ...]) -> None:
+    if min(len(person_parts(one)), len(person_parts(other))) > 1 and (same_person(one, other) or alike(one, other)):
+        assert person_keys(one) & person_keys(other)
+
+
+@given(_names(_BODIES), _names(_BODIES))
+def test_bodies_that_are_one_share_a_key(one: tuple[str, ...], other: tuple[str, ...]) -> None:
+    if same_organization(one, other):
+        assert organization_keys(one) & organization_keys(other)
