@@ -15,7 +15,8 @@ from sayso.merge.telling import Telling
 from sayso.model import Actor, Participant, Record, Report, RoleName, Where
 
 _WIDEST = 400  # days: an interval wider than this says nothing
-_NIGHT = re.compile(r"night", re.I)
+# A night belongs to the day before it and to the day after it; from which day "the day before" counts is often unsure.
+_OR_NEXT = re.compile(r"night|\b(?:before|earlier|previous|prior|following|later|after)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,8 +226,7 @@ def _days(telling: Telling) -> tuple[int, int] | None:
     high = latest if latest is not None else earliest
     if low is None or high is None or high - low > _WIDEST:
         return None
-    # A night belongs to the day before it and to the day after it.
-    return (low - 1, high + 1) if low == high and _NIGHT.search(when.text) else (low, high)
+    return (low - 1, high + 1) if low == high and _OR_NEXT.search(when.text) else (low, high)
 
 
 def _ordinal(day: str | None) -> int | None:

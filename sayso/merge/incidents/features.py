@@ -129,12 +129,19 @@ def _people(one: Card, other: Card) -> dict[str, float]:
     ):
         alike = likeness(ours, theirs)
         found[f"{name}: the same" if alike > 0 else f"{name}: another"] = abs(alike)
+    if not (found.get("target: the same") or found.get("target: another")):
+        found["target: named beside the other"] = float(_beside(one, other) or _beside(other, one))
     if found.get("central: the same", 0) >= _SURE and _named_person(one) and _named_person(other):
         found["central: the same person"] = found.pop("central: the same")
         found["central: happens to a person once"] = float(_once(one) and _once(other))
     if not any(found.get(f"central: {told}") for told in ("the same person", "the same", "another")):
         found["central: not to be told"] = float(_about_someone(one) and _about_someone(other))
     return found
+
+
+def _beside(one: Card, other: Card) -> bool:
+    """Whether the other's sentences speak of what one was done to: "the massacre at the market"."""
+    return any(filler.kind == "thing" and not filler.words.isdisjoint(other.words) for filler in one.targets)
 
 
 def _named_person(card: Card) -> bool:

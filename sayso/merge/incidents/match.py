@@ -38,6 +38,7 @@ WEIGHTS = {
     "agent: the same": 0.4,
     "agent: another": -0.7,
     "target: the same": 0.9,
+    "target: named beside the other": 0.8,
     "target: another": -2.3,
     "others: the same": 0.9,
     "others: another": -0.2,

@@ -45,6 +45,7 @@ WEIGHTS = {
     "agent: the same": 0.5,
     "agent: another": -1.0,
     "target: the same": 1.0,
+    "target: named beside the other": 1.0,
     "target: another": -2.5,
     "others: the same": 0.5,
     "others: another": -0.5,
