@@ -26,6 +26,7 @@ ONE = [
     ("Олег Маринов", "Oleg Marinov"),
 ]
 TWO = [
+    ("Marat Sydykov", "Murat Sydykov"),
     ("Hassan Karimi", "Hussein Karimi"),
     ("Omar Saleh", "Omar Darwish"),
     ("John Marlowe Jr.", "John Marlowe Sr."),
