@@ -7,10 +7,18 @@ import math
 
 from sayso.merge.incidents.card import Card, Place
 from sayso.merge.incidents.kinds import AGREED, ONCE, Kinship, central_role, kinship
-from sayso.merge.incidents.participants import likeness
+from sayso.merge.incidents.participants import likeness, named_people
 
 _KILOMETRES = 111.2  # one degree of latitude
 _SURE = 0.5  # likeness from which two named fillers are taken for one
+_STRANGE = 0.1  # cosine of the names of two reports under which they are hardly of one story
+# What two happenings have in common that not every other of their kind has, from which value on.
+_PARTICULAR = {
+    "days: the same": 1, "days: overlap": 0.3, "days: fresh when published": 1, "place: the same": 1,
+    "place: named beside the other": 1, "central: the same": 0.5, "central: the same person": 0.5,
+    "agent: the same": 0.5, "target: the same": 0.3, "target: named beside the other": 1, "others: the same": 0.5,
+    "number: the same": 0.3, "wording": 0.2, "names in the sentence": 0.3,
+}  # fmt: skip
 _FORMULA = 6  # words that two sentences have to share to be more than a formula: "police arrested three men"
 _AHEAD = 7  # days from the agreeing on something to the day that it begins
 _FRESH = 4  # days before its publication in which a report's undated news lies
@@ -24,6 +32,9 @@ def features_of(one: Card, other: Card) -> dict[str, float] | None:
     found = {"base": 1.0, f"types: {kin}": 1.0}
     for part in (_time, _place, _people, _numbers, _words):
         found |= part(one, other)
+    found["nothing particular in common"] = float(
+        all(found.get(name, 0) < least for name, least in _PARTICULAR.items())
+    )
     return {name: value for name, value in found.items() if value}
 
 
@@ -131,10 +142,16 @@ def _people(one: Card, other: Card) -> dict[str, float]:
         found[f"{name}: the same" if alike > 0 else f"{name}: another"] = abs(alike)
     if not (found.get("target: the same") or found.get("target: another")):
         found["target: named beside the other"] = float(_beside(one, other) or _beside(other, one))
-    if found.get("central: the same", 0) >= _SURE and _named_person(one) and _named_person(other):
-        found["central: the same person"] = found.pop("central: the same")
-        found["central: happens to a person once"] = float(_once(one) and _once(other))
-    if not any(found.get(f"central: {told}") for told in ("the same person", "the same", "another")):
+    if found.get("central: the same"):
+        alike = found.pop("central: the same")
+        if not (named_people(one.central) and named_people(other.central)):
+            found["central: described alike"] = alike
+        elif alike >= _SURE:
+            found["central: the same person"] = alike
+            found["central: happens to a person once"] = float(_once(one) and _once(other))
+        else:
+            found["central: the same"] = alike
+    if not any(found.get(f"central: {told}") for told in ("the same person", "the same", "described alike", "another")):
         found["central: not to be told"] = float(_about_someone(one) and _about_someone(other))
     return found
 
@@ -142,10 +159,6 @@ def _people(one: Card, other: Card) -> dict[str, float]:
 def _beside(one: Card, other: Card) -> bool:
     """Whether the other's sentences speak of what one was done to: "the massacre at the market"."""
     return any(filler.kind == "thing" and not filler.words.isdisjoint(other.words) for filler in one.targets)
-
-
-def _named_person(card: Card) -> bool:
-    return any(filler.named and filler.kind == "person" for filler in card.central)
 
 
 def _about_someone(card: Card) -> bool:
@@ -175,6 +188,7 @@ def _words(one: Card, other: Card) -> dict[str, float]:
         "wording": _cosine(one.words, other.words) * min(1.0, len(one.words & other.words) / _FORMULA),
         "names in the sentence": _cosine(one.names, other.names),
         "names in the report": _cosine(one.story, other.story),
+        "names in the report: hardly any": max(0.0, 1.0 - _cosine(one.story, other.story) / _STRANGE),
     }
 
 

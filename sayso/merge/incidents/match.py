@@ -31,6 +31,7 @@ WEIGHTS = {
     "place: wider or another": -0.4,
     "place: named beside the other": 1.2,
     "central: the same": 1.6,
+    "central: described alike": 1.2,
     "central: not to be told": -0.8,
     "central: another": -6.0,
     "central: the same person": 2.6,
@@ -44,9 +45,11 @@ WEIGHTS = {
     "others: another": -0.2,
     "number: the same": 1.6,
     "number: another": 0.0,
+    "nothing particular in common": -0.5,
     "wording": 3.4,
     "names in the sentence": 0.4,
     "names in the report": 2.0,
+    "names in the report: hardly any": -2.5,
 }
 
 

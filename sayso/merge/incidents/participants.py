@@ -15,8 +15,12 @@ def likeness(one: Sequence[Filler], other: Sequence[Filler]) -> float:
     """From 1 (somebody or something is in both) over 0 (not to be told) to -1 (nobody is in both).
 
     People are compared with people, things with things: that a bomb hit a market and nine people says nothing of a
-    bomb that hit a bus station and six, but that a market is no bus station does.
+    bomb that hit a bus station and six, but that a market is no bus station does. Where both name people, only these
+    count: that journalists were arrested here and there makes no arrest of one of them that of another.
     """
+    named, others = named_people(one), named_people(other)
+    if named and others:
+        one, other = named, others
     scores = [_alike(a, b) for a in one for b in other if _comparable(a, b)]
     if not scores:
         return 0.0
@@ -25,6 +29,11 @@ def likeness(one: Sequence[Filler], other: Sequence[Filler]) -> float:
         return best
     things = [_alike(a, b) for a in one for b in other if a.kind == b.kind == "thing"]
     return max(things) if things else best
+
+
+def named_people(fillers: Sequence[Filler]) -> list[Filler]:
+    """Those of the fillers that are people with a name."""
+    return [filler for filler in fillers if filler.named and filler.kind == "person"]
 
 
 def _comparable(one: Filler, other: Filler) -> bool:

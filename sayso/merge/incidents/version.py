@@ -39,6 +39,7 @@ WEIGHTS = {
     "place: another country": -3.0,
     "place: wider or another": -0.4,
     "central: the same": 1.2,
+    "central: described alike": 0.8,
     "central: the same person": 2.2,
     "central: happens to a person once": 0.5,
     "central: another": -4.0,
