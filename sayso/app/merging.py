@@ -24,15 +24,15 @@ Progress = Callable[[int, int], None]
 def merge_new(ledger: Ledger, progress: Progress = lambda done, all: None) -> int:
     """Merge all that the ledger has learnt since it was last merged; returns how many reports that concerned.
 
-    `progress` is told how many reports are done, and of how many. Several processes may do this at once.
+    Before each step `progress` is told how many reports are done, and of how many. Several processes may do this.
     """
     done, texts = 0, Texts()
     while pending := _pending(ledger.as_of()):
+        progress(done, done + len(pending.reports))
         step = tuple(islice(pending.reports, _AT_ONCE))
         merge = _step(pending, step, texts)
         if ledger.add_next_merge(merge, after=pending.after) is not None:
             done += len(step)
-            progress(done, done + len(pending.reports) - len(step))
     return done
 
 

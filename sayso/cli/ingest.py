@@ -51,7 +51,10 @@ def ingest(
                     failures.append(Unread(uri=kept.uri, error=kept.problem))
                     counter.note(f"{kept.uri}: {kept.problem.message}")
 
-            app.ingest(sources, settings, ledger, done)
+            def merged(number: int, total: int) -> None:
+                counter.turn_to("Bringing together", number, total)
+
+            app.ingest(sources, settings, ledger, done, merged)
         if not quiet:
             tell(f"sayso: {summary()}")
     raise typer.Exit(app.exit_code(failures))

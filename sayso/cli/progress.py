@@ -19,7 +19,13 @@ class Counter(AbstractContextManager["Counter"]):
 
     def __init__(self, total: int | None, *, shown: bool, doing: str = "Reading", unit: str = "reports") -> None:
         self._console = Console(stderr=True, highlight=False, markup=False, emoji=False)
-        columns = (TextColumn(doing), BarColumn(), MofNCompleteColumn(), TextColumn(unit), TimeElapsedColumn())
+        columns = (
+            TextColumn("{task.description}"),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TextColumn(unit),
+            TimeElapsedColumn(),
+        )
         self._bar = Progress(*columns, console=self._console, transient=True)
         self._task = self._bar.add_task(doing, total=total)
         self._lock = Lock()
@@ -37,6 +43,10 @@ class Counter(AbstractContextManager["Counter"]):
     def step(self, total: int | None = None) -> None:
         """One more is done, of `total` where that is known only now."""
         self._bar.update(self._task, advance=1, total=total)
+
+    def turn_to(self, doing: str, done: int, total: int) -> None:
+        """So many of a further piece of work are done."""
+        self._bar.update(self._task, description=doing, completed=done, total=total)
 
     def note(self, message: str) -> None:
         """Tell of something that went wrong."""
