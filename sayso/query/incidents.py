@@ -28,7 +28,7 @@ class IncidentStory:
 def found_incidents(snapshot: Snapshot, wanted: GroupFilter, limit: int | None = None) -> Iterator[Incident]:
     """The incidents that pass the filter, the latest first."""
     for group in snapshot.groups("incident", wanted, limit):
-        yield Incident.model_validate(group.body)
+        yield _incident(group)
 
 
 def incident_story(snapshot: Snapshot, wanted: str) -> IncidentStory:
@@ -57,7 +57,12 @@ def _standing(snapshot: Snapshot, wanted: str) -> str | None:
 
 
 def _state(group: FoundGroup) -> IncidentState:
-    return IncidentState(group.at, None if group.gone else Incident.model_validate(group.body))
+    return IncidentState(group.at, None if group.gone else _incident(group))
+
+
+def _incident(group: FoundGroup) -> Incident:
+    """What a group's state says; it last changed when the state was written, which only the ledger knows."""
+    return Incident.model_validate({**group.body, "last_changed": group.at})
 
 
 def _reports(snapshot: Snapshot, incident: Incident) -> Iterator[tuple[str, Report]]:

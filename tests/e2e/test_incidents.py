@@ -52,6 +52,7 @@ def test_a_copy_and_an_independent_report_are_one_incident_of_two_origins(sayso:
     found = bombing(sayso, ledger)
     assert (found["outlets"], found["origins"], found["grade"]) == (3, 2, "fair")
     assert [sorted(group) for group in found["copies"]] == [["agency", "courier"]]
+    assert found["last_changed"] > found["first_reported"]
     (toll,) = [count for count in found["counts"] if count["of"] == "killed"]
     assert (toll["min"], toll["max"]) == (9, 12)
 
