@@ -7,7 +7,8 @@ from sayso.codebook import EventType
 from sayso.export.incidents.case import Case
 from sayso.export.incidents.shape import Need
 from sayso.ledger import FoundGroup, KeptReport, Snapshot
-from sayso.model import Incident, KnownActor
+from sayso.model import KnownActor
+from sayso.query.incidents import incident_of
 
 # Reports and actors of one story stand close together. Texts are large, and slow to get from a ledger: 10,000 incidents
 # of the same five reports took PROV 137 s when each was got anew, and 51 s with what is remembered here.
@@ -37,7 +38,7 @@ def cases(
         return None if found is None or found.gone else KnownActor.model_validate(found.body)
 
     for group in groups:
-        incident = known_since(Incident.model_validate(group.body), group.at)
+        incident = incident_of(group)
         told = dict.fromkeys(account.report for account in incident.accounts)
         kept = {address: found for address in told if (found := report(address))}
         wanted = kept if "texts" in needs else {}
@@ -45,9 +46,3 @@ def cases(
         named = {role.actor for role in incident.roles if role.actor} if "actors" in needs else ()
         actors = {name: known for name in named if (known := actor(name))}
         yield Case(incident, types.get(incident.type), kept, texts, actors)
-
-
-def known_since(incident: Incident, at: str) -> Incident:
-    """The incident of a state that began at a moment of the ledger's time, which is when it last changed where the
-    incident does not say so itself."""
-    return incident if incident.last_changed else incident.model_copy(update={"last_changed": at})

@@ -7,9 +7,10 @@ result is the same in whatever order and in however many steps the reports came.
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
+from operator import itemgetter
 
 from sayso.app.incidents_step import incident_changes
-from sayso.app.judged import judged_events
+from sayso.app.judged import judged
 from sayso.app.merging_actors import actor_changes
 from sayso.ledger import Ledger, Snapshot
 from sayso.merge.copies import Texts
@@ -51,13 +52,10 @@ class _Pending:
 
 def _pending(snapshot: Snapshot) -> _Pending | None:
     after, upto = snapshot.last_merge(MERGER)
-    found: list[tuple[int, str]] = []
-    for entry in snapshot.entries(upto):
-        if entry.kind == "reading":
-            found.append((entry.seq, entry.subject))
-        elif entry.kind == "judgement":
-            found += [(entry.seq, report) for report in _judged(snapshot, Judgement.model_validate(entry.value))]
-    return _Pending(snapshot, after, tuple(found)) if found else None
+    found = snapshot.read_since(upto)
+    for entry in snapshot.entries(upto, "judgement"):
+        found += [(entry.seq, report) for report in _judged(snapshot, Judgement.model_validate(entry.value))]
+    return _Pending(snapshot, after, tuple(sorted(found, key=itemgetter(0)))) if found else None
 
 
 def _judged(snapshot: Snapshot, judgement: Judgement) -> Iterable[str]:
@@ -75,7 +73,7 @@ def _step(pending: _Pending, reports: Sequence[str], texts: Texts) -> Merge:
     rest = [seq for seq, report in pending.entries if report not in taken]
     upto = min(rest) - 1 if rest else pending.snapshot.upto
     actors = actor_changes(pending.snapshot, reports)
-    incidents = incident_changes(pending.snapshot, reports, judged_events(pending.snapshot), actors, texts)
+    incidents = incident_changes(pending.snapshot, reports, judged(pending.snapshot, "event"), actors, texts)
     return Merge(
         merger=MERGER,
         memberships=(*actors.memberships, *incidents.memberships),

@@ -5,7 +5,8 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from sayso.app.judged_actors import About, decided, judgements_of_actors
+from sayso.app.judged import About, judged
+from sayso.app.judged_actors import decided
 from sayso.ledger import Snapshot
 from sayso.merge.actors.blocking import keys_of
 from sayso.merge.actors.cluster import Judged, cluster, group_id
@@ -32,14 +33,15 @@ class ActorChanges:
 def actor_changes(snapshot: Snapshot, reports: Sequence[str]) -> ActorChanges:
     """What changes with these reports (their ids): new ones, those read again, and those that a person's decision about
     actors touches. Who stays as before is left out."""
-    about, judged = judgements_of_actors(snapshot)
-    known = _Known(snapshot, judged.rejected)
+    found = judged(snapshot, "actor")
+    decisions = Judged(found.same, found.different, found.rejected)
+    known = _Known(snapshot, found.rejected)
     fresh = [each for report in dict.fromkeys(reports) for each in known.of_report(report)]
     stale = [id for report in dict.fromkeys(reports) for id in snapshot.superseded("actor", report)]
-    torn = known.groups([*stale, *judged.rejected])
+    torn = known.groups([*stale, *found.rejected])
     left = [each for group in sorted(set(torn.values())) for each in known.of_group(group)]
-    near = neighbourhood([*fresh, *left], known, judged)
-    return _Step(known, near, about, judged, torn).changes(fresh)
+    near = neighbourhood([*fresh, *left], known, decisions)
+    return _Step(known, near, found.decisions, decisions, torn).changes(fresh)
 
 
 class _Known:
@@ -102,7 +104,7 @@ class _Step:
     more to be found in them."""
 
     def __init__(
-        self, known: _Known, near: dict[str, Sighted], about: list[About], judged: Judged, torn: dict[str, str]
+        self, known: _Known, near: dict[str, Sighted], about: Sequence[About], judged: Judged, torn: dict[str, str]
     ) -> None:
         self._known = known
         self._near = near

@@ -6,7 +6,7 @@ from typing import Literal
 from sqlalchemy import select
 
 from sayso.ledger.engines import Backend
-from sayso.ledger.entry import Entry, unpacked
+from sayso.ledger.entry import Entry, Kind, unpacked
 from sayso.ledger.find.actors import find_actors, find_superseded
 from sayso.ledger.find.claims import find_claims
 from sayso.ledger.find.events import find_events
@@ -21,7 +21,14 @@ from sayso.ledger.find.groups import (
     find_members,
 )
 from sayso.ledger.find.judgements import find_judgements, find_now, find_target
-from sayso.ledger.find.reports import find_first_published, find_read, find_record, find_report, search_reports
+from sayso.ledger.find.reports import (
+    find_first_published,
+    find_read,
+    find_read_since,
+    find_record,
+    find_report,
+    search_reports,
+)
 from sayso.ledger.found import (
     ClaimFilter,
     EventFilter,
@@ -65,6 +72,11 @@ class Snapshot:
         """The first day (ISO) on which any of the reports was published; None where none has a day."""
         with self._backend.translated(), self._backend.engine.connect() as connection:
             return find_first_published(connection, self.upto)
+
+    def read_since(self, after: int) -> list[tuple[int, str]]:
+        """The readings behind the entry `after`: the number of each one's entry, and the id of its report."""
+        with self._backend.translated(), self._backend.engine.connect() as connection:
+            return find_read_since(connection, after, self.upto)
 
     def original(self, digest: str) -> bytes | None:
         """The original bytes of the digest (SHA-256) that a KeptReport names."""
@@ -161,10 +173,12 @@ class Snapshot:
         with self._backend.translated(), self._backend.engine.connect() as connection:
             return find_last_merge(connection, self.upto, merger)
 
-    def entries(self, after: int = 0) -> Iterator[Entry]:
-        """The entries behind the entry `after`, in their order."""
+    def entries(self, after: int = 0, kind: Kind | None = None) -> Iterator[Entry]:
+        """The entries behind the entry `after`, in their order; of one kind where it is given."""
         with self._backend.translated(), self._backend.engine.connect() as connection:
             query = select(entries).where(entries.c.seq > after, entries.c.seq <= self.upto).order_by(entries.c.seq)
+            if kind is not None:
+                query = query.where(entries.c.kind == kind)
             with connection.execution_options(yield_per=500).execute(query) as rows:
                 for row in rows:
                     yield Entry(row.seq, row.at, row.kind, row.subject, unpacked(row.body), row.hash)

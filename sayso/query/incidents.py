@@ -28,7 +28,7 @@ class IncidentStory:
 def found_incidents(snapshot: Snapshot, wanted: GroupFilter, limit: int | None = None) -> Iterator[Incident]:
     """The incidents that pass the filter, the latest first."""
     for group in snapshot.groups("incident", wanted, limit):
-        yield _incident(group)
+        yield incident_of(group)
 
 
 def incident_story(snapshot: Snapshot, wanted: str) -> IncidentStory:
@@ -57,10 +57,10 @@ def _standing(snapshot: Snapshot, wanted: str) -> str | None:
 
 
 def _state(group: FoundGroup) -> IncidentState:
-    return IncidentState(group.at, None if group.gone else _incident(group))
+    return IncidentState(group.at, None if group.gone else incident_of(group))
 
 
-def _incident(group: FoundGroup) -> Incident:
+def incident_of(group: FoundGroup) -> Incident:
     """What a group's state says; it last changed when the state was written, which only the ledger knows."""
     return Incident.model_validate({**group.body, "last_changed": group.at})
 

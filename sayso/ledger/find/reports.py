@@ -59,6 +59,13 @@ def find_read(connection: Connection, upto: int) -> Iterator[str]:
         yield row.report
 
 
+def find_read_since(connection: Connection, after: int, upto: int) -> list[tuple[int, str]]:
+    """The readings behind the entry `after`: the number of each one's entry, and the id of its report."""
+    table = readings.c
+    query = select(table.entry, table.report).where(table.entry > after, table.entry <= upto).order_by(table.entry)
+    return [(row.entry, row.report) for row in connection.execute(query)]
+
+
 def search_reports(connection: Connection, backend: Backend, upto: int, query: str, limit: int | None) -> Iterator[str]:
     """The ids of the reports whose headline or text holds all that the query asks for; the last read first."""
     asked = {"body": terms(query)}

@@ -74,7 +74,7 @@ def describe(id: str, tellings: Sequence[Telling], known: Known) -> Incident:
         conflicts=conflicts,
         judgements=tuple(Decision(by=j.by, at=j.at, what=j.what, why=j.why) for j in judgements),
         first_reported=min((t.telling.report.published for t in told if t.telling.report.published), default=None),
-        last_changed=known.last_changed,
+        last_changed=None,  # the ledger knows, where it is asked
     )
 
 

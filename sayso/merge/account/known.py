@@ -25,7 +25,7 @@ class Known:
     `copies` are the groups of copies. `taken_back` tells, by a report's id, why a person took it back. `corrections`
     are what publishers took back or put right, with the reports that they mean. `judgements` are people's
     decisions about the incident and its events. `actors` tells, by the ledger's id of an actor within a report, who
-    that is across reports. `last_changed` is the ledger's time of the last entry that bears on the incident.
+    that is across reports.
     """
 
     copies: Sequence[CopyGroup] = ()
@@ -33,4 +33,3 @@ class Known:
     corrections: Sequence[Resolved] = ()
     judgements: Sequence[KeptJudgement] = ()
     actors: Mapping[str, KnownActor] = field(default_factory=dict)
-    last_changed: str | None = None

@@ -22,7 +22,7 @@ april august december february friday january july june march may monday novembe
 sunday thursday tuesday wednesday
 """)
 # Where people live and what they live in: of a village that burned, one report says the village, one its houses.
-ANYWHERE = _set("village town city home street building quarter area block property place district region hous")
+ANYWHERE = _set("village town city home street building quarter area block property place district region")
 PRONOUNS = _set("he she it they we i you him her them who whoever which that this those these his its")
 
 _NAME = re.compile(r"\b[A-Z][\w'’-]*(?:\s+(?:of\s+|al-|el-)?[A-Z][\w'’-]*)*")
