@@ -16,7 +16,7 @@ from sayso.merge.actors.sighted import Sighted, sightings_of
 from sayso.model import GroupState, Key, KnownActor, Membership
 
 # Whoever more reports name than this is settled: what is new is compared with the last few of them, joins or does not,
-# and adds to what was known. So a report costs the same whether a name was seen a hundred times or a hundred thousand.
+# and adds to what was known. So what a report costs is bounded, however often a name was seen (not measured).
 SETTLED = 30
 _PER_KEY = 20
 
