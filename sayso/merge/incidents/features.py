@@ -1,6 +1,7 @@
 """What speaks for and against two tellings being of one happening: features with names that a person can read.
 
-Every feature rests on the two tellings alone, so that what comes later never changes how they compare.
+Every feature rests on the two alone and on who their actors are across reports: where that changes, the step of merging
+looks at them again.
 """
 
 import math
