@@ -16,7 +16,7 @@ import time
 from collections.abc import Callable, Iterator
 
 from benchmarks.ledger import FIRST_DAY, OUTLETS, World
-from sayso.app.incidents_step import state_of
+from sayso.app.merging.incidents import state_of
 from sayso.ledger import Snapshot, open_ledger
 from sayso.model import (
     Account,

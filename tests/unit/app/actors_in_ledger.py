@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sayso.app.merging_actors import ActorChanges, actor_changes
+from sayso.app.merging.actors import ActorChanges, actor_changes
 from sayso.ledger import Ledger
 from sayso.model import Merge, Record, Sighting
 

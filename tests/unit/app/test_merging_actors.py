@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from sayso.app import merging_actors
-from sayso.app.merging_actors import ActorChanges
+from sayso.app.merging import actors as merging_actors
+from sayso.app.merging.actors import ActorChanges
 from sayso.ledger import GroupFilter, Ledger, open_ledger
 from sayso.model import Judgement, KnownActor, Record, Target
 from sayso.model.identity import ids_of

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from sayso.app.incidents_step import state_of
+from sayso.app.merging.incidents import state_of
 from sayso.ledger import open_ledger
 from sayso.model import Incident, KnownSource, Merge, Told, Toll
 from sayso.query.sources import SourceFilter, known_sources, sources_of

@@ -4,10 +4,10 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sayso.app.judged import Judged
-from sayso.app.merging_actors import ActorChanges
-from sayso.app.merging_corrections import Corrections
-from sayso.app.merging_store import Store
+from sayso.app.merging.actors import ActorChanges
+from sayso.app.merging.corrections import Corrections
+from sayso.app.merging.judged import Judged
+from sayso.app.merging.store import Store
 from sayso.ledger import Snapshot
 from sayso.merge.account import Known, KnownActor, describe
 from sayso.merge.copies import Copies, CopyGroup, Texts

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from itertools import islice
 from operator import itemgetter
 
-from sayso.app.incidents_step import incident_changes
-from sayso.app.judged import judged
-from sayso.app.merging_actors import actor_changes
+from sayso.app.merging.actors import actor_changes
+from sayso.app.merging.incidents import incident_changes
+from sayso.app.merging.judged import judged
 from sayso.ledger import Ledger, Snapshot
 from sayso.merge.copies import Texts
 from sayso.model import Judgement, Merge

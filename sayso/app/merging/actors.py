@@ -5,8 +5,8 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from sayso.app.judged import About, judged
-from sayso.app.judged_actors import decided
+from sayso.app.merging.judged import About, judged
+from sayso.app.merging.judged_actors import decided
 from sayso.ledger import Snapshot
 from sayso.merge.actors.blocking import keys_of
 from sayso.merge.actors.cluster import Judged, cluster, group_id

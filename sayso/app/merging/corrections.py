@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable
 
-from sayso.app.merging_store import Store
+from sayso.app.merging.store import Store
 from sayso.merge.corrections import Resolved, corrections_in, resolve
 from sayso.model import Record
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable
 
-from sayso.app.judged import About
+from sayso.app.merging.judged import About
 from sayso.model import KnownActor
 
 
