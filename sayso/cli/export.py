@@ -62,7 +62,7 @@ def export(
             tell(_summary(done))
 
 
-def _summary(done: app.Exported) -> str:
+def _summary(done: "app.Exported") -> str:
     left = [f"{count} left out since {reason}" for reason, count in done.left_out.most_common()]
     incidents = "1 incident" if done.written == 1 else f"{done.written} incidents"
     return "; ".join([f"{incidents} exported", *left])

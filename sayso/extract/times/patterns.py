@@ -8,6 +8,9 @@ import re
 
 from sayso.extract.times.words import DAYPARTS, NUMBER, ORDINALS, TENS
 
+AT_A_WORD = r"(?<![\w$£€#])(?<!\d[.,:/])"
+"""Where an expression may begin."""
+REFERENCE = re.compile(r"<<(\w+)>>")
 SPACE = r"(?:[^\S\n]+|[^\S\n]*\n[^\S\n]*)"
 
 PARTS: dict[str, str] = {
@@ -72,7 +75,7 @@ PARTS: dict[str, str] = {
 def pattern(source: str) -> str:
     """The pattern with its parts put in and its blanks widened."""
     while "<<" in source:
-        source = re.sub(r"<<(\w+)>>", lambda m: PARTS[m[1]], source)
+        source = REFERENCE.sub(lambda m: PARTS[m[1]], source)
     source = re.sub(r"\(\?<[=!][^)]*\)", lambda m: m[0].replace(" ", r"\s"), source)  # these must have one width
     source = source.replace("[ -]", "(?: |-)").replace("[- ]", "(?: |-)")
     return source.replace(" ?", SPACE + "?").replace(" ", SPACE)
@@ -80,4 +83,4 @@ def pattern(source: str) -> str:
 
 def whole(source: str) -> re.Pattern[str]:
     """The pattern, compiled; it matches whole words only."""
-    return re.compile(rf"(?<![\w$£€#])(?<!\d[.,:/])(?:{pattern(source)})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"{AT_A_WORD}(?:{pattern(source)})(?!\w)", re.IGNORECASE)
