@@ -62,10 +62,26 @@ _PRONOUNS = {
     "ours": "our", "yours": "your", "these": "this", "those": "that", "an": "a",
 }  # fmt: skip
 _VOWELS = "aeiou"
-# Ends of stems that nearly always lost a silent e before "ed" and "ing".
-_SILENT = (
-    "c", "u", "v", "iz", "yz", "is", "as", "os", "us", "at", "ut", "dg", "rg", "ng", "ag", "eg", "rs", "ns", "ls",
-)  # fmt: skip
+# Ends of stems that nearly always lost a silent e before "ed" and "ing" ("injur", "conced", "confin") ...
+_SILENT_ENDS = """
+c u v iz yz az oz is as os us at ut dg rg ng ag eg rs ns ls ir ur or ad ed id ud ib ap ok uk um am in pon ton ven mot ul
+il ol ik
+"""
+# ... unless they end so ("throng", "flout", "load", "obtain").
+_SPOKEN_ENDS = """
+ing ong eat oat out oad ead eed oid aid aud oud eap oap oup ook eum oom eam oam aim ain oin ein ail oil oul aul eil ool
+eor oor eir air our eur eak oak
+"""
+_SILENT, _SPOKEN = tuple(_SILENT_ENDS.split()), tuple(_SPOKEN_ENDS.split())
+# Bases that end in a doubled consonant before which a single one would be another word ("add", "ad").
+_DOUBLED = frozenset({"add", "err", "ebb", "egg", "purr", "butt", "putt", "whirr", "inn", "odd"})
+# Verbs of the news that neither the vocabulary nor the rules above bring back to their base.
+_RARE = """
+axe sever extradite expedite incite excite recite handcuff emphasise fulfil garrotte waylay program ransack intone atone
+condone elope teargas gas forestall foretell install enthrall quell graze oblige indulge laud censor delete dine wane
+lambaste demur lapse elapse cache retake
+"""
+_BASES = frozenset(_RARE.split())
 
 
 def _table(text: str) -> dict[str, str]:
@@ -78,6 +94,7 @@ def _table(text: str) -> dict[str, str]:
 
 
 _VERBS, _NOUNS = _table(_IRREGULAR_VERBS), _table(_IRREGULAR_NOUNS)
+_BASES_OF_VERBS = frozenset(_VERBS.values())
 # Prefixes that a verb or a noun may carry before an irregular form: "outsold", "gunmen".
 _PREFIXES = ("over", "under", "out", "mis", "re", "un", "fore", "with", "inter")
 
@@ -131,16 +148,28 @@ def _without(low: str, ending: str, known: Container[str]) -> str:
         return stem[:-1] + ("ie" if ending == "ed" and len(stem) == 2 else "y")
     if ending == "ing" and stem.endswith("y") and len(stem) == 2:  # dying, lying
         return stem[:-1] + "ie"
-    doubled = len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in "aeiouy"
-    if doubled:
-        return stem if stem in known else stem[:-1]  # killed, added, but planned
     silent = stem + "e"
+    if stem in _BASES or silent in _BASES:
+        return stem if stem in _BASES else silent
+    if len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in "aeiouy":
+        return _undoubled(stem, known)
     if stem in known and silent in known:
         # "hope" and "hop": a short word would have doubled its consonant ("hopped").
         return silent if _short(stem) or stem[-1] in "cuvz" or stem.endswith(("rs", "ns", "ng", "at")) else stem
     if stem in known or silent in known:
         return stem if stem in known else silent
     return silent if _wants_e(stem) else stem
+
+
+def _undoubled(stem: str, known: Container[str]) -> str:
+    """The base of a stem that ends in a doubled consonant: "killed" and "added" have it themselves, "planned" not."""
+    if stem[:-1] in _BASES or stem[:-1] in _BASES_OF_VERBS:
+        return stem[:-1]
+    if stem[-1] in "sfz" or stem in _DOUBLED:
+        return stem
+    if stem[-1] == "l" and (stem in known or sum(c in _VOWELS for c in stem) == 1):
+        return stem  # "quell", but "travel"
+    return stem[:-1] if stem[:-1] in known or stem not in known else stem
 
 
 def _short(stem: str) -> bool:
@@ -155,7 +184,7 @@ def _short(stem: str) -> bool:
 
 def _wants_e(stem: str) -> bool:
     """Whether an unknown stem's base most likely ends in a silent e ("privatis", "escalat")."""
-    if stem.endswith(("ing", "eat", "oat")):
+    if stem.endswith(_SPOKEN):
         return False
     if stem[-1:] == "l" and stem[-2:-1] not in _VOWELS + "lrw":  # disgruntle, trample
         return True
@@ -166,7 +195,9 @@ def _third_person(low: str, known: Container[str]) -> str:
     if low.endswith("ies") and len(low) > 4:
         return low[:-3] + "y"
     if low.endswith(("ses", "zes", "xes", "ches", "shes", "oes")):
-        soft = low.endswith(("ses", "zes")) and not low.endswith(("sses", "zzes"))  # condenses, but focuses
+        soft = low.endswith(("ses", "zes", "xes")) and not low.endswith(("sses", "zzes"))  # condenses, but focuses
+        if soft and (low[:-1] in known or low[:-1] in _BASES):
+            return low[:-1]  # "uses"
         return low[:-1] if low[:-2] not in known and (soft or low[:-1] in known) else low[:-2]
     return low[:-1] if low.endswith("s") and not low.endswith("ss") else low
 

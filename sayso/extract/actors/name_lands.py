@@ -8,6 +8,7 @@ from sayso.extract.actors.names import fold
 from sayso.extract.actors.proper_name import ProperName
 from sayso.language.doc import Doc, Token
 
+_INSIDE = frozenset({"in", "near", "around", "outside", "inside", "throughout", "across"})
 _OWNED = frozenset({
     "capital", "president", "parliament", "border", "population", "territory", "east", "west", "north", "south",
     "coast", "currency", "constitution", "ministry", "embassy", "ambassador", "city", "province",
@@ -24,7 +25,7 @@ def lands(doc: Doc, names: Iterable[ProperName], last_names: Iterable[str]) -> f
     found = set()
     for name in names:
         token = doc[name.first]
-        if name.label != "PER" or name.last - name.first > 1:
+        if name.label not in {"PER", "LOC"} or name.last - name.first > 1:
             continue
         word = fold(token.text)
         if any(word + ending in words for ending in _PEOPLES) or _owns(token) or _describes(token) or _located(token):
@@ -62,8 +63,8 @@ def _owns(token: Token) -> bool:
 
 def _located(token: Token) -> bool:
     """ "in Ostry", "the capital, Ostry"."""
-    if any(c.dep_ == "case" and c.lower_ in {"in", "near", "around", "outside"} for c in token.children):
-        return token.dep_ in {"obl", "nmod"} and token.doc[token.i - 1].lower_ in {"in", "near", "around", "outside"}
+    if token.dep_ in {"obl", "nmod"} and token.i and token.doc[token.i - 1].lower_ in _INSIDE:
+        return any(c.dep_ == "case" and c.i == token.i - 1 for c in token.children)
     before = [t for t in token.doc[max(0, token.i - 2) : token.i] if t.text != ","]
     return bool(before) and lemma_of(before[-1]) in _SPOTS and before[-1].text.islower()
 

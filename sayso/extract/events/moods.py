@@ -28,11 +28,12 @@ VERBS: dict[str, Mood] = {
     **_words("predicted", "expect predict forecast foresee anticipate fear project worry warn foretell"),
     **_words("threatened", "threaten"),
     **_words("demanded", "demand order urge ask request tell instruct command appeal advise beg press call implore "
-             "plead encourage insist require recommend exhort direct authorise authorize summon invite challenge "
+             "plead encourage insist require recommend exhort direct summon invite challenge "
              "pressure advocate petition"),
     **_words("negated", "refuse decline avoid prevent stop avert bar prohibit forbid ban resist abstain refrain forgo "
-             "omit neglect preclude deter dissuade discourage cancel abandon postpone rule"),
-    **_words("hypothetical", "risk suppose imagine assume wonder suggest dare deserve pretend"),
+             "omit neglect preclude deter dissuade discourage cancel abandon postpone delay defer rule"),
+    **_words("hypothetical", "empower entitle permit license authorise authorize risk suppose imagine assume wonder "
+             "suggest dare deserve pretend"),
     **_words("ongoing", "continue keep remain persist"),
     **_words("transparent", "manage succeed begin start help force compel oblige lead cause make let enable allow come "
              "go proceed appear seem happen turn get see hear watch use witness find catch serve dare induce prompt "
@@ -111,8 +112,8 @@ OVER_NOUNS: dict[str, Mood] = {
     **_words("predicted", "fear expect predict anticipate foresee forecast risk"),
     **_words("demanded", "demand urge request seek order require want need advocate call ask appeal press plead beg "
              "lobby petition campaign push recommend"),
-    **_words("negated", "prevent avert avoid cancel postpone forestall prohibit forbid ban stave rule renounce refuse "
-             "forswear"),
+    **_words("negated", "prevent avert avoid cancel postpone delay defer scrap shelve forestall prohibit forbid ban "
+             "stave rule renounce refuse forswear"),
     **_words("alleged", "allege"),
     **_words("hypothetical", "imagine suggest"),
 }  # fmt: skip

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Set
 
+from sayso.extract.events.doers import whose_doing
 from sayso.extract.events.filler import Filler
 from sayso.extract.events.lists import listed
 from sayso.extract.events.means import doer_or_means, is_weapon
-from sayso.extract.events.slots_nouns import aimed_at, carriers, light_verb
+from sayso.extract.events.slots_nouns import carriers, doers_before, light_verb, undergoing
 from sayso.extract.events.triggers import Found
 from sayso.extract.tree import antecedent, child, conjuncts, is_passive, preposition
 from sayso.extract.words import word_set
@@ -15,6 +16,11 @@ from sayso.model import RoleName
 
 # Groups of types that a text can do as well as its author ("the group's report accuses").
 _IN_WORDS = frozenset({"Speech", "Diplomacy and politics"})
+# Types that whoever is named before their noun does ("army raid"), and does not undergo ("police deaths").
+_DONE_BY_FORCES = word_set(
+    """attack bomb shoot clash besiege raid coup deploy capture withdraw destroy loot investigate visit condemn accuse
+    threaten demand protest strike hunger_strike riot deny promise announce"""
+)
 _SYNTACTIC = ("subject", "object", "possessor", "modifier", "infinitive", "clause")
 _ALONG = frozenset({"along with", "together with", "alongside", "as well as", "in addition to"})
 # What stands there is hit; a named place is only where it happens.
@@ -62,7 +68,7 @@ def fill_roles(found: Found, analysis: Analysis, times: Set[int] = frozenset()) 
     doc = analysis.doc
     acts = found.type.group not in _IN_WORDS
     fillers = [
-        Filler(role, _decider(doc[i], analysis) if role == "agent" and acts else _whole(role, doc[i]))
+        Filler(role, whose_doing(doc[i], analysis, acts) if role == "agent" else _whole(role, doc[i]))
         for i, role in sorted(taken.items())
         if role is not None and _can_fill(role, doc[i])
     ]
@@ -190,14 +196,6 @@ def _only_describes(token: Token, found: Found, analysis: Analysis) -> bool:
     return bool(found.slots.get("object")) or not named or (token.pos_ == "ADJ" and not token.ent_type_)
 
 
-def _decider(token: Token, analysis: Analysis) -> Token:
-    """Whose decision or action it is that does something ("[the court]'s ruling freeing them")."""
-    owner = child(token, "nmod:poss")
-    if owner is None or token.ent_type_ or analysis.noun_classes.get(token.i) not in {"abstract", "event"}:
-        return token
-    return token if analysis.noun_classes.get(owner.i) in {"time", "abstract", "event"} else owner
-
-
 def _displaced(found: Found, token: Token) -> bool:
     """Whether an argument is given as what it is done to, though the verb's own object stands right behind it: one
     before an active verb, behind the next verb ("killing a mayor and wounding [three]"), or in a phrase ("died in [the
@@ -248,13 +246,15 @@ def _by_tree(found: Found) -> Iterator[tuple[RoleName | None, Token]]:
                 yield found.trigger.roles[key], token
     if found.trigger.pos == "noun":
         yield from _lent(found)
+        if found.type.id in _DONE_BY_FORCES:
+            yield from (("agent", one) for one in doers_before(found.token))
 
 
 def _lent(found: Found) -> Iterator[tuple[RoleName | None, Token]]:
     """What a light verb lends to its noun: its subject does it, or undergoes it ("suffered a beating")."""
     roles = found.trigger.roles
     for key, like, role in (("subject", ("by", "ARG0"), "agent"), ("object", ("of", "ARG1"), "target")):
-        carried = light_verb(found.token) is not None or carriers(found.token) or aimed_at(found.token) is not None
+        carried = light_verb(found.token) is not None or carriers(found.token) or undergoing(found.token) is not None
         if key in roles or not carried:
             continue
         known = next((roles[k] for k in like if roles.get(k)), None)

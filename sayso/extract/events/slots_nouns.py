@@ -1,6 +1,7 @@
 """What hangs on a noun or an adjective, by slot, and what the verb that carries an event's noun lends to it (see
 `sayso.extract.events.slots`)."""
 
+from sayso.extract.actors import nouns
 from sayso.extract.events.phrases import phrases
 from sayso.extract.events.slots_verbs import Slots, doer
 from sayso.extract.tree import RELATIVE, SUBJECTS, antecedent, child, children, is_passive, preposition, subject
@@ -18,8 +19,12 @@ LIGHT = word_set(
 UNDERGONE = frozenset({"suffer", "sustain", "receive", "face", "undergo", "survive", "escape"})
 # Whom they are given to undergoes the event ("was handed a prison sentence").
 _GIVING = frozenset({"give", "grant", "hand", "award", "deal", "offer", "accord"})
+# Whose subject undergoes the event that it is "under" ("came under fire", "spent years under house arrest").
+_BEING = word_set("be come remain stay spend live fall go put place hold keep lie")
 # What is the target of an attack undergoes it.
 _AIMED_AT = frozenset({"target", "victim", "object"})
+_FORCES = (nouns.FORCES | nouns.ARMED | {"junta", "government"}) - {"terrorist"}
+_SPANS = word_set("hour day week month year decade")
 HAPPENING = word_set("occur happen take erupt break continue begin start resume follow ensue last unfold end")
 
 
@@ -83,7 +88,7 @@ def _lets_act(verb: Token) -> bool:
 
 def _sufferer(noun: Token) -> list[Token]:
     """Whom it is done to, where the verb that carries the noun's event says that its subject undergoes it."""
-    if (who := aimed_at(noun)) is not None:
+    if (who := undergoing(noun)) is not None:
         return [who]
     verb = light_verb(noun)
     if verb is not None and noun.dep_ == "obj" and (given := _recipient(verb, noun)):
@@ -103,11 +108,37 @@ def _recipient(verb: Token, noun: Token) -> list[Token]:
     return [c for c in children(verb, "iobj", "obj") if verb.i < c.i < noun.i][:1]
 
 
-def aimed_at(noun: Token) -> Token | None:
-    """Who or what the clause calls the target of the noun's event ("the mill was the target of an attack")."""
+def undergoing(noun: Token) -> Token | None:
+    """Who or what the clause says undergoes the noun's event: its target, or what is "under" it."""
+    return _aimed_at(noun) or _under_it(noun)
+
+
+def _aimed_at(noun: Token) -> Token | None:
+    """ "[The mill] was the target of an attack"."""
     goal = noun.head
     called = noun.dep_ == "nmod" and preposition(noun) == "of" and goal.lemma_.lower() in _AIMED_AT
     return subject(goal) if called and child(goal, "cop") is not None else None
+
+
+def doers_before(noun: Token) -> list[Token]:
+    """The forces or bodies whose doing the noun announces, named right before it ("an [army] raid", "the [FBI]
+    investigation")."""
+    before = [c for c in children(noun, "compound", "amod", "nmod:desc") if c.i < noun.i]
+    return [c for c in before if c.ent_type_ == "ORG" or c.lemma_.lower() in _FORCES]
+
+
+def _under_it(noun: Token) -> Token | None:
+    """Who or what is said to be under the noun's event ("[he] is under investigation", "put [her] under arrest")."""
+    if child(noun, "cop") is not None and preposition(noun) == "under":
+        return subject(noun)
+    verb = noun.head
+    if verb.lemma_.lower() not in _BEING or not verb.i < noun.i <= verb.i + 6:
+        return None
+    between = [t.lower_ for t in verb.doc[verb.i + 1 : noun.i] if t.pos_ not in {"ADJ", "ADV", "DET"}]
+    if "under" not in between[-3:]:
+        return None
+    done_to = next((c for c in children(verb, "obj") if c.i < noun.i and c.lemma_.lower() not in _SPANS), None)
+    return subject(verb) if is_passive(verb) or done_to is None else done_to
 
 
 def _lent_subject(noun: Token) -> list[Token]:

@@ -63,7 +63,7 @@ def _climb(token: Token, reading: Reading) -> Standing:
 
 
 def _of_clause(verb: Token, reading: Reading) -> Standing:
-    if conditional(verb) or asked(verb) or disbelieved(verb):
+    if conditional(verb) or asked(verb) or disbelieved(verb) or _if_ever(verb):
         return Standing("hypothetical")
     if negated(verb) and not _unseen(verb, reading):
         return Standing("negated")
@@ -85,6 +85,15 @@ def _of_clause(verb: Token, reading: Reading) -> Standing:
     if tense(verb) == "present" and reading.type_id in LASTING and not reading.headline and verb.pos_ == "VERB":
         return Standing("ongoing")
     return OCCURRED
+
+
+def _if_ever(participle: Token) -> bool:
+    """ "If [elected] president": the conjunction right before it, wherever the tree hangs the two."""
+    return (
+        participle.tag_ in {"VBN", "VBD", "JJ"}
+        and participle.i > 0
+        and (participle.doc[participle.i - 1].lower_ in {"if", "unless"})
+    )
 
 
 def _unseen(verb: Token, reading: Reading) -> bool:

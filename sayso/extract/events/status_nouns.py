@@ -125,6 +125,12 @@ def _under_noun_phrase(noun: Token, head: Token, reading: Reading) -> Standing |
     return None
 
 
+def _particle(verb: Token) -> str:
+    """The word right behind the verb, where it may be its particle, whatever the tree makes of it."""
+    after = verb.i + 1
+    return verb.doc[after].lower_ if after < len(verb.doc) and verb.doc[after].pos_ in {"ADP", "ADV"} else ""
+
+
 def _under_verb(noun: Token, verb: Token, reading: Reading) -> Standing | None:
     if verb.pos_ not in {"VERB", "AUX", "ADJ"}:
         return None
@@ -133,7 +139,7 @@ def _under_verb(noun: Token, verb: Token, reading: Reading) -> Standing | None:
         return reading.of(verb)
     embedded = noun.dep_ in {"obj", "nsubj:pass"} or (noun.dep_ == "obl" and mark in {"for", "of", "against", "with"})
     mood = OVER_NOUNS.get(lemma) if embedded else None
-    if embedded and lemma == "call" and any(c.lower_ == "off" for c in verb.children):
+    if (lemma, _particle(verb)) in {("call", "off"), ("put", "off")}:
         mood = "negated"
     if mood == "demanded" and noun.dep_ == "obl" and mark not in {"for", "of"}:
         mood = None

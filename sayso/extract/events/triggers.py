@@ -22,6 +22,7 @@ EVENTFUL = word_set(
     """attempt bid plot plan threat conspiracy campaign wave spree series incident operation attack raid case scene
     site victim toll talks talk agreement deal session meeting mission raid strike spate death"""
 )
+_MONTHS = frozenset({"March", "May"})
 _POS: dict[str, PartOfSpeech] = {"VERB": "verb", "NOUN": "noun", "ADJ": "adjective", "PROPN": "noun", "AUX": "verb"}
 
 
@@ -140,6 +141,8 @@ def _particle(token: Token, particle: str) -> Token | None:
 def _only_names(token: Token) -> bool:
     """Whether the word only names a thing: part of a proper name, or a noun before a noun ("siege mentality")."""
     if token.pos_ == "PROPN" and token.ent_type_ in {"PER", "ORG", "NORP"}:
+        return True
+    if token.tag_ == "NNP" and token.text in _MONTHS and all(c.dep_ == "case" for c in token.children):
         return True
     if token.pos_ in {"NOUN", "PROPN"} and token.dep_ == "compound" and token.head != token:
         return token.head.lemma_.lower() not in EVENTFUL

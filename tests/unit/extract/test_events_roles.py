@@ -470,3 +470,37 @@ def test_the_subject_of_the_clause_before_is_not_that_of_a_coordinated_verb() ->
     arrested VBN conj stopped ARG1=march
     """
     assert roles(one(table, "arrest")) == {("target", "a student")}
+
+
+def test_forces_named_before_an_events_noun_do_it() -> None:
+    table = """
+    The DT det attack
+    army NN compound attack
+    attack NN nsubj angered
+    angered VBD root -
+    bishops NNS obj angered
+    """
+    assert roles(one(table, "attack")) == {("agent", "army")}
+
+
+def test_what_is_under_an_event_undergoes_it() -> None:
+    table = """
+    She PRP nsubj spent
+    spent VBD root - lemma:spend
+    years NNS obj spent
+    under IN case arrest
+    arrest NN obl spent
+    """
+    assert roles(one(table, "arrest")) == {("target", "She")}
+
+
+def test_whoever_makes_a_statement_does_what_the_statement_does() -> None:
+    table = """
+    The DT det firm
+    firm NN nsubj made @organization
+    made VBD root - lemma:make
+    statements NNS obj made @abstract
+    announcing VBG acl statements lemma:announce
+    talks NNS obj announcing
+    """
+    assert ("agent", "The firm") in roles(one(table, "announce"))

@@ -473,3 +473,23 @@ def test_what_is_to_be_secured_is_yet_to_come() -> None:
     arrest NN obj secure
     """
     assert [e.status for e in events(table) if e.type == "arrest"] == ["planned"]
+
+
+def test_if_right_before_a_participle_makes_it_a_condition_wherever_the_tree_hangs_it() -> None:
+    table = """
+    If IN mark fled
+    arrested VBN amod critics lemma:arrest
+    critics NNS nsubj fled
+    fled VBD root - lemma:flee
+    """
+    assert one(table, "arrest").status == "hypothetical"
+
+
+def test_what_is_called_off_does_not_take_place_though_the_tree_takes_the_particle_for_a_preposition() -> None:
+    table = """
+    They PRP nsubj called
+    called VBD root -
+    off RP case talks
+    talks NNS obl called lemma:talk
+    """
+    assert one(table, "agree").status == "negated"

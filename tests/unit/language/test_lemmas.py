@@ -23,7 +23,11 @@ KNOWN = WordPieces(WEIGHTS / "tokenizer.json")
         ("n't", "RB", "not"), ("ca", "MD", "can"), ("gunmen", "NNS", "gunman"), ("houses", "NNS", "house"),
         ("losses", "NNS", "loss"), ("bodies", "NNS", "body"), ("wives", "NNS", "wife"), ("people", "NNS", "people"),
         ("happier", "JJR", "happy"), ("ARRESTED", "VBN", "arrest"), ("Zarun", "NNP", "Zarun"),
-        ("1980s", "NNS", "1980s"),
+        ("1980s", "NNS", "1980s"), ("injured", "VBN", "injure"), ("harassed", "VBD", "harass"),
+        ("postponed", "VBN", "postpone"), ("bulldozed", "VBD", "bulldoze"), ("conceded", "VBD", "concede"),
+        ("thronged", "VBD", "throng"), ("flouting", "VBG", "flout"), ("barred", "VBN", "bar"), ("robbed", "VBD", "rob"),
+        ("putting", "VBG", "put"), ("uses", "VBZ", "use"), ("extradited", "VBN", "extradite"), ("axed", "VBN", "axe"),
+        ("quelled", "VBD", "quell"),
     ],
 )  # fmt: skip
 def test_lemma(word, tag, base):

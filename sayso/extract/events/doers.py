@@ -1,0 +1,32 @@
+"""Who is meant where a text, or a decision, is said to do something."""
+
+from sayso.extract.tree import child, subject
+from sayso.extract.words import word_set
+from sayso.language.analysis import Analysis
+from sayso.language.doc import Token
+
+_TEXTS = word_set("statement letter message declaration communique communiqué remark comment note speech article")
+_ISSUING = word_set("make issue release publish write send sign deliver give post read")
+
+
+def whose_doing(token: Token, analysis: Analysis, acts: bool) -> Token:
+    """Whose words, or whose decision or action, it is that does something ("[the court]'s ruling freeing them"). Unless
+    it `acts`, a text may do it itself."""
+    if token.lemma_.lower() in _TEXTS and not token.ent_type_:
+        return _author(token)
+    return _decider(token, analysis) if acts else token
+
+
+def _author(text: Token) -> Token:
+    """Whose words they are ("made [statements] disavowing it"), as far as the sentence says."""
+    owner = child(text, "nmod:poss")
+    if owner is None and text.dep_ == "obj" and text.head.lemma_.lower() in _ISSUING:
+        owner = subject(text.head)
+    return owner or text
+
+
+def _decider(token: Token, analysis: Analysis) -> Token:
+    owner = child(token, "nmod:poss")
+    if owner is None or token.ent_type_ or analysis.noun_classes.get(token.i) not in {"abstract", "event"}:
+        return token
+    return token if analysis.noun_classes.get(owner.i) in {"time", "abstract", "event"} else owner
