@@ -3,10 +3,11 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from sayso.extract.actors.ages import age
 from sayso.extract.actors.candidate import Candidate, Chain
 from sayso.extract.actors.mention import Actors
 from sayso.extract.actors.names import person_parts
-from sayso.extract.actors.offices import age, offices
+from sayso.extract.actors.offices import offices
 from sayso.extract.quote import quote
 from sayso.language.doc import Doc
 from sayso.model import Actor, Office

@@ -154,7 +154,7 @@ def _join_short_bodies(bodies: list[Candidate]) -> None:
         own = candidate.chain
         definite = candidate.definiteness == "definite" or _institution(candidate)
         key = (definite, *candidate.words)
-        if own is None or candidate.kind == "state" or key in alone:
+        if own is None or candidate.kind == "state" or key in alone or _shortened(candidate, own, definite):
             continue
         fitting = [c for c in chains.values() if c is not own and _shortened(candidate, c, definite)]
         if len(fitting) == 1 or (fitting and definite):

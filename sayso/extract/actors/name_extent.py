@@ -32,7 +32,7 @@ OUTLETS = nouns.MEDIA_ENDINGS - frozenset({"post", "guardian", "mail", "daily", 
 def in_full(doc: Doc, names: Sequence[ProperName], block: Sequence[int]) -> list[ProperName]:
     """The names, each over all of its words; those that a longer one swallows are left out. `block` gives each token's
     block: no name runs over two."""
-    spelt = [name for name in [*_spelt_out(doc), *_bodies(doc, block)] if _in_one(name, block)]
+    spelt = [name for name in [*_spelt_out(doc), *_bodies(doc, block), *_known(doc)] if _in_one(name, block)]
     grown = [_grown(doc, name, block) for name in names]
     longest = sorted([*spelt, *grown], key=lambda n: (n.first - n.last, n.first))
     kept: list[ProperName] = []
@@ -64,6 +64,24 @@ def _spelt_out(doc: Doc) -> Iterable[ProperName]:
                 yield ProperName(first, at - 1, "ORG")
                 yield ProperName(at, at + 1, "ORG")
                 break
+
+
+def _known(doc: Doc) -> Iterable[ProperName]:
+    """Armed groups with well-known names of two or three words, and "NATIONAL POLICE" in capitals, where the analyser
+    saw no name."""
+    words = [t for t in doc if not t.is_space]
+    for k, token in enumerate(words):
+        for size in (2, 3):
+            run = words[k : k + size]
+            name = "-".join(fold(t.text) for t in run)
+            if all(_capital(t) for t in run) and (name in nouns.ARMED_NAMES or _of_state(run)):
+                yield ProperName(token.i, run[-1].i + 1, "ORG")
+
+
+def _of_state(words: Sequence[Token]) -> bool:
+    """ "NATIONAL POLICE", "ARMED FORCES": a body of the state that text in capitals names without more."""
+    whole = words[0].text.isupper() and " ".join(t.lower_ for t in words) in nouns.STATE_BODIES
+    return whole and words[0].head == words[-1]
 
 
 def _bodies(doc: Doc, block: Sequence[int]) -> Iterable[ProperName]:

@@ -33,9 +33,16 @@ def plausible(scene: Scene, name: ProperName) -> bool:
         return False  # "Harbour Day", "Declaration of Lusk"
     if name.label == "PER" and len(tokens) > 1 and lemma_of(tokens[-1]) in nouns.POSTS:
         return False  # "Foreign Minister"
-    if name.label == "ORG" and len(tokens) > 1 and is_office(tokens[-1]):
+    if name.label == "ORG" and len(tokens) > 1 and _is_post(tokens):
         return False
     return not (len(tokens) > 2 and is_office(tokens[0]) and tokens[1].lower_ == "of")
+
+
+def _is_post(tokens: DocSpan) -> bool:
+    """ "Chief Justice", "U.S. Attorney for the District of Lusk"; "Union of Lawyers" is none."""
+    end = next((k for k, t in enumerate(tokens) if k and t.lower_ in {"of", "for"}), len(tokens))
+    head = tokens[end - 1]
+    return is_office(head) if end == len(tokens) else head.tag_ != "NNPS" and lemma_of(head) in nouns.POSTS
 
 
 def _head_word(tokens: DocSpan) -> str:

@@ -46,16 +46,19 @@ OFFICES = RANKS | _words(
     "statistician programmer technician welder bricklayer builder shepherd herder rancher hunter gardener barber boss "
     "criminologist epidemiologist virologist lobbyist pollster artist musician composer painter academic scholar "
     "politician "
+    "chair host hostess moderator anchorman anchorwoman "
     "policeman policewoman soldier guard bodyguard warden firefighter paramedic attaché ex-president ex-"
 )
 # Offices that are nobody's last name.
+CLERGY = _words("father brother sister mother reverend")
+"""Offices where they stand in capitals before a name ("Father Dask"); kin elsewhere."""
 POSTS = _words(
     "president vice-president premier minister chancellor governor mayor senator congressman lawmaker ambassador "
     "secretary director chairman chairwoman spokesman spokeswoman spokesperson prosecutor commissioner officer "
-    "official leader lawyer correspondent editor adviser advisor"
+    "official leader lawyer attorney correspondent editor adviser advisor"
 )
 UNSURE_OFFICES = _words(
-    "head chair deputy principal guard representative executive justice private general major elder"
+    "head chair host deputy principal guard representative executive justice private general major elder"
 )
 # With an office behind them, part of it: "prime minister", "crown prince".
 BEFORE_OFFICES = _words("prime vice crown deputy foreign interior attorney")
@@ -134,6 +137,7 @@ ORGANIZATIONS = _words(
     "ministry department agency bureau commission committee council board parliament congress senate assembly "
     "legislature cabinet court tribunal university college school hospital church mosque company corporation "
     "firm business bank union federation association society foundation institute institution centre center "
+    "archdiocese archbishopric diocese bishopric patriarchate "
     "charity ngo party coalition alliance movement campaign group network watchdog league club team army navy "
     "military police coastguard militia cartel gang syndicate brigade battalion regiment faction embassy "
     "consulate delegation mission secretariat directorate office newspaper magazine broadcaster station "
@@ -153,6 +157,17 @@ MEDIA_ENDINGS = _words(
     "observer mail broadcasting daily courier lantern argus examiner inquirer jazeera arabiya newspaper magazine "
     "broadcaster newswire cnn bbc reuters xinhua agence-france-presse afp ap"
 )
+# Articles and what newspapers are called with them, for names that are read as a person's ("El Tiempo").
+ARTICLES = _words("el la le il o los las les")
+NEWSPAPERS = _words(
+    "tiempo espectador pais mundo nacion prensa comercio mercurio universal excelsior heraldo diario siglo imparcial "
+    "periodico tribuna opinion razon hora jornada republica observador colombiano telegrafo monde figaro croix soir "
+    "stampa repubblica sole globo publico estado folha"
+)
+# What companies' names end with and people's don't.
+COMPANY_ENDINGS = _words(
+    "enterprises industries holdings motors technologies solutions partners associates inc ltd llc corp plc gmbh"
+)
 # What a name of an outlet may open with.
 MEDIA_OPENINGS = _words("radio channel tv television")
 # Armed groups that news names without saying what they are.
@@ -162,6 +177,12 @@ ARMED_NAMES = _words(
     "ira islamic-state janjaweed lord's-resistance-army houthis hamas"
 )
 ARMED_NAME_WORDS = _words("liberation guerrilla militia militias insurgents rebels resistance mujahideen contras jihad")
+
+# Bodies of a state that are named so without more.
+STATE_BODIES = frozenset({
+    "national police", "national guard", "national assembly", "armed forces", "supreme court", "constitutional court",
+    "central bank", "air force", "treasury police", "federal police", "judicial police", "coast guard",
+})  # fmt: skip
 
 # Nouns that a class of entity given in error must not make actors.
 NOBODY = _words(

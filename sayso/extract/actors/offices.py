@@ -1,10 +1,10 @@
 """The offices, ranks and occupations that a mention gives its actor, and what they are of."""
 
 from collections.abc import Mapping
-from itertools import pairwise
 
 from sayso.extract.actors import nouns
 from sayso.extract.actors.candidate import Candidate
+from sayso.extract.actors.kinds import lemma_of
 from sayso.extract.actors.titles import is_abbreviated, is_office
 from sayso.extract.quote import quote
 from sayso.extract.tree import children, preposition
@@ -35,7 +35,7 @@ def offices(candidate: Candidate, demonyms: Mapping[int, str]) -> list[Office]:
             own = _made(doc, _post_start(doc, candidate, posts[-1], demonyms), posts[-1].i + 1,
                         _of(posts[-1], posts[-1].i, posts[-1].i + 1, demonyms, candidate))  # fmt: skip
             return [*own, *_made(doc, ranks[0].i, _past_stop(doc, ranks[-1].i + 1, candidate), None)]
-        return _before_name(doc, candidate, heads, demonyms) if heads else []
+        return _before_name(doc, candidate, heads, demonyms) if heads else _before_list(candidate)
     if candidate.form == "description" and is_office(candidate.head) and candidate.number == "singular":
         return _described(candidate, demonyms)
     return []
@@ -48,6 +48,20 @@ def _before_name(doc: Doc, candidate: Candidate, heads: list[Token], demonyms: M
     return _made(doc, first, last, _of(heads[-1], first, last, demonyms, candidate))
 
 
+def _before_list(candidate: Candidate) -> list[Office]:
+    """ "attorneys Ada Roe and Oren Dask": the office in the plural that stands before a list of those who hold it."""
+    doc, at = candidate.head.doc, candidate.mention.first - 1
+    if candidate.kind != "person":
+        return []
+    while at > 0 and (doc[at].text in {",", "and", "&"} or doc[at].ent_type_ == "PER"):
+        at -= 1
+    title = doc[at] if at >= 0 else None
+    if title is None or title.tag_ != "NNS" or not is_office(title) or doc[at + 1].ent_type_ != "PER":
+        return []
+    span = quote(doc, at, at + 1)
+    return [Office(start=span.start, end=span.end, text=span.text, title=lemma_of(title), of=None)]
+
+
 def _past_stop(doc: Doc, last: int, candidate: Candidate) -> int:
     """The end of a title with its abbreviation's full stop."""
     name = candidate.mention.name or (candidate.mention.last, candidate.mention.last)
@@ -58,7 +72,7 @@ def _post_start(doc: Doc, candidate: Candidate, head: Token, demonyms: Mapping[i
     """Where a title before a name begins, behind what it is of and behind epithets."""
     first = head.i
     while first > candidate.mention.first and _in_title(doc[first - 1], demonyms):
-        if _is_acronym(doc[first - 1]) and not head.text.isupper():
+        if (_is_acronym(doc[first - 1]) and not head.text.isupper()) or _names_body(doc[first - 1], head):
             break
         first -= 1
     return _after_epithets(doc, first, head.i)
@@ -67,7 +81,7 @@ def _post_start(doc: Doc, candidate: Candidate, head: Token, demonyms: Mapping[i
 def _described(candidate: Candidate, demonyms: Mapping[int, str]) -> list[Office]:
     head = candidate.head
     doc, first, last = head.doc, head.i, head.i + 1
-    while first and _in_title(doc[first - 1], demonyms) and _under(doc[first - 1], head):
+    while first and _in_title(doc[first - 1], demonyms) and _joined(doc[first - 1], head):
         first -= 1
     if last < len(doc) and doc[last].head == head and doc[last].dep_ in {"amod", "compound", "flat"}:
         last += 1  # "attorney general"
@@ -93,6 +107,13 @@ def _is_acronym(token: Token) -> bool:
     return len(token) > 1 and token.text.isupper() and token.text.isalpha() and token.tag_[:3] == "NNP"
 
 
+def _names_body(token: Token, head: Token) -> bool:
+    """Whether a word in capitals before an office in small letters names what it is of: "Radio Lusk host"."""
+    if not head.text.islower() or token.tag_ != "NNP" or not token.text[:1].isupper() or token.is_sent_start:
+        return False
+    return not (is_office(token) or token.lower_ in nouns.BEFORE_OFFICES | nouns.FORMER)
+
+
 def _field(head: Token, last: int) -> int:
     """Where the title ends that goes on with its field: "minister of transport", "chief of staff"."""
     doc = head.doc
@@ -102,6 +123,11 @@ def _field(head: Token, last: int) -> int:
             return last
         return last + 2 if not any(c.dep_ == "det" for c in field.children) else last
     return last
+
+
+def _joined(token: Token, head: Token) -> bool:
+    """Whether the word belongs to the office: "the minister secretary general" too, whatever the tree says."""
+    return _under(token, head) or (is_office(token) and token.head == head.head)
 
 
 def _under(token: Token, head: Token) -> bool:
@@ -148,6 +174,11 @@ def _of(head: Token, first: int, last: int, demonyms: Mapping[int, str], candida
     doc = head.doc
     for ent in reversed([e for e in _ents(doc, left, first) if e.label_ != "PER"]):
         return demonyms.get(ent.start, ent.text) if ent.label_ == "NORP" else ent.text.strip()
+    body = first
+    while body > left and _names_body(doc[body - 1], head) and not doc[body - 1].ent_type_:
+        body -= 1
+    if body < first:
+        return " ".join(doc[body:first].text.split())
     if first > left and _is_acronym(doc[first - 1]) and not head.text.isupper():
         return str(doc[first - 1].text)
     return next((demonyms[i] for i in range(first - 1, left - 1, -1) if i in demonyms), None)
@@ -201,27 +232,3 @@ def _plain(token: Token) -> str:
     while last + 1 in keep:
         last += 1
     return " ".join(token.doc[first : last + 1].text.split())
-
-
-def age(candidate: Candidate) -> int | None:
-    """The age in years that a mention of one person states: "58-year-old", ", 58,", "aged 58", "(58)"."""
-    doc, mention = candidate.head.doc, candidate.mention
-    words = [t.text for t in doc[mention.first : mention.last]]
-    for k, word in enumerate(words):
-        number, _, rest = word.partition("-")
-        joined = "".join(words[k : k + 5]).lower()
-        if number.isdigit() and (rest.startswith("year") or joined.startswith(f"{number}-year-old")):
-            return _years(number)
-    after = [t.text for t in doc[mention.last : mention.last + 4]]
-    for opening, closing in ((",", {",", ".", ";", "-", "–", "—"}), ("(", {")"})):
-        if after[:1] == [opening] and len(after) > 2 and after[1].isdigit() and after[2] in closing:
-            return _years(after[1])
-    for one, two in pairwise([t for t in after if t != ","][:3]):
-        if one.lower() == "aged" and two.isdigit():
-            return _years(two)
-    return None
-
-
-def _years(number: str) -> int | None:
-    years = int(number[:4])
-    return years if 0 < years < 120 else None

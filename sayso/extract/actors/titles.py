@@ -17,7 +17,14 @@ def is_office(token: Token) -> bool:
         return False
     # "Senators Roe and Dask"
     several = token.tag_[:3] == "NNP" and nouns.singular(word) in nouns.OFFICES and _before_person(token)
-    return word in nouns.OFFICES or several or is_abbreviated(token)
+    clergy = word in nouns.CLERGY and _before_person(token) and not _is_kin(token)
+    return word in nouns.OFFICES or several or clergy or is_abbreviated(token)
+
+
+def _is_kin(token: Token) -> bool:
+    """Whether "father" or the like is somebody's: "his father Oren Dask"."""
+    before = token.doc[token.i - 1] if token.i else None
+    return before is not None and (before.tag_ in {"PRP$", "POS"} or lemma_of(before) in nouns.PEOPLE | nouns.KIN)
 
 
 def _before_person(token: Token) -> bool:

@@ -79,3 +79,54 @@ def test_an_acronym_behind_a_genitive_stands_for_the_name_before_it() -> None:
     """)
     (front,) = (a for a in find_actors(made, ()).all if a.named)
     assert [m.text for m in front.mentions] == ["Basin Rescue Front", "BNF"]
+
+
+def test_addresses_newspapers_and_companies_are_no_people() -> None:
+    kinds = _kinds("""
+        Lusknet.com NNP nsubj quoted PER
+        quoted VBD root - ARG0=Lusknet.com
+        El     NNP nmod:poss editor PER
+        Heraldo NNP flat El +
+        's     POS case El
+        editor NN  obj  quoted @person
+        at     IN  case Enterprises
+        Odo    NNP compound Enterprises LOC
+        Enterprises NNP obl quoted +
+    """)
+    named = {name: kind for name, kind in kinds.items() if name != "El Heraldo's editor"}
+    assert named == {"Lusknet.com": "organization", "El Heraldo": "organization", "Odo Enterprises": "organization"}
+
+
+def test_well_known_armed_groups_and_bodies_of_the_state_need_no_mark() -> None:
+    kinds = _kinds("""
+        THE      DT  det   PATH
+        SHINING  JJ  amod  PATH
+        PATH     NN  nsubj FLED
+        FLED     VBD root  -
+        NATIONAL JJ  amod  POLICE
+        POLICE   NN  obj   FLED
+    """)
+    assert kinds == {"SHINING PATH": "armed_group", "NATIONAL POLICE": "organization"}
+
+
+def test_a_short_name_does_not_join_two_bodies() -> None:
+    made = analysis("""
+        the      DT  det      Council
+        Lusk     NNP compound Council ORG
+        Council  NNP nsubj    met     +
+        met      VBD root     -       ARG0=Council
+        .        .   punct    met
+
+        the      DT  det      Council
+        Council  NNP nsubj    left    ORG
+        left     VBD root     -       ARG0=Council
+        .        .   punct    left
+
+        the      DT  det      Council
+        Water    NNP compound Council ORG
+        Users    NNPS compound Council +
+        Council  NNP nsubj    wept    +
+        wept     VBD root     -       ARG0=Council
+    """)
+    names = {a.name: len(a.mentions) for a in find_actors(made, ()).all}
+    assert names == {"Lusk Council": 2, "Water Users Council": 1}

@@ -1,0 +1,40 @@
+"""The age that a mention gives its actor."""
+
+from itertools import pairwise
+
+from sayso.extract.actors.candidate import Candidate
+from sayso.language.doc import Token
+
+_CLOSING = frozenset({",", ".", ";", "-", "–", "—"})
+_BEYOND = frozenset({"VBD", "VBP", "VBZ", "VBN", "MD", "WP"})
+
+
+def age(candidate: Candidate) -> int | None:
+    """The age in years that a mention of one person states: "58-year-old", ", 58,", "aged 58", "(58)"."""
+    doc, mention = candidate.head.doc, candidate.mention
+    words = [t.text for t in doc[mention.first : mention.last]]
+    for k, word in enumerate(words):
+        number, _, rest = word.partition("-")
+        joined = "".join(words[k : k + 5]).lower()
+        if number.isdigit() and (rest.startswith("year") or joined.startswith(f"{number}-year-old")):
+            return _years(number)
+    after = [t.text for t in doc[mention.last : mention.last + 4]]
+    stated = len(after) > 2 and after[1].isdigit()
+    if stated and ((after[0] == "(" and after[2] == ")") or (after[0] == "," and _ends_age(doc[mention.last + 2]))):
+        return _years(after[1])
+    for one, two in pairwise([t for t in after if t != ","][:3]):
+        if one.lower() == "aged" and two.isdigit():
+            return _years(two)
+    return None
+
+
+def _ends_age(token: Token) -> bool:
+    """Whether a number before the token is an age behind a name, and counts nothing that follows."""
+    if token.text in _CLOSING or token.is_space:
+        return True
+    return token.tag_ in _BEYOND or token.lower_ in {"and", "of", "from"}
+
+
+def _years(number: str) -> int | None:
+    years = int(number[:4])
+    return years if 0 < years < 120 else None

@@ -1,0 +1,124 @@
+"""What each name of a report names: a person, a body, a land or a people, alike throughout the report."""
+
+import re
+from dataclasses import replace
+
+from sayso.extract.actors import nouns
+from sayso.extract.actors.kinds import kind_beside, kind_of_name, lemma_of
+from sayso.extract.actors.name_extent import OUTLETS
+from sayso.extract.actors.name_lands import lands
+from sayso.extract.actors.names import fold, is_acronym
+from sayso.extract.actors.proper_name import ProperName
+from sayso.extract.actors.scene import Scene
+from sayso.extract.actors.titles import is_courtesy, is_office, is_title
+from sayso.language.doc import Doc
+from sayso.read.agencies import agency
+
+_ASSEMBLIES = frozenset({"congress", "parliament", "senate", "cabinet", "duma", "pentagon", "kremlin", "interpol"})
+_ADDRESS = re.compile(r"\w\.(?:com|org|net|info|gov|edu)$", re.IGNORECASE)
+
+
+def settled_labels(scene: Scene, names: list[ProperName]) -> list[ProperName]:
+    """The names, each with the label that it has most often, or that other names or places give it."""
+    votes: dict[tuple[str, ...], list[str]] = {}
+    last_names: set[str] = set()
+    for name in names:
+        key = name.key(scene.doc)
+        votes.setdefault(key, []).append(_label(scene, name, key))
+        if name.label == "PER" and len(key) > 1:
+            last_names.add(key[-1])
+    settled = {key: max(labels, key=labels.count) for key, labels in votes.items()}
+    for word in lands(scene.doc, names, last_names):
+        if settled.get((word,)) == "PER":
+            settled[(word,)] = "LOC"
+    peoples = _peoples(scene, names)
+    bodies = [key for key, label in settled.items() if label == "ORG" and len(key) > 1]
+    for key in settled:
+        if settled[key] == "PER" and key[0] not in last_names and any(_short_of(key, body) for body in bodies):
+            settled[key] = "ORG"
+        elif _ends_known(key, settled) or (len(key) == 1 and key[0] in last_names):
+            settled[key] = "PER"
+        elif len(key) == 1 and (key[0] in peoples or key[0].removesuffix("s") in peoples):
+            settled[key] = "NORP"
+        elif len(key) == 1 and settled.get((key[0] + "s",)) in {"NORP", "ORG"}:  # "Alawite", "Alawites"
+            settled[key] = settled[(key[0] + "s",)] = "NORP"
+    return [replace(name, label=settled[name.key(scene.doc)]) for name in names]
+
+
+def _holds_office(doc: Doc, name: ProperName) -> bool:
+    """Whether an office right before a name of several words describes who bears it: "Vice President Oren Dask"."""
+    if not name.first or name.last - name.first < 2:
+        return False
+    office, words = doc[name.first - 1], tuple(t.text for t in doc[name.first : name.last])
+    if not is_office(office) or office.dep_ != "nmod:desc" or not name.first <= office.head.i < name.last:
+        return False
+    if kind_of_name(words, "ORG") != "organization" or lemma_of(doc[name.last - 1]) in nouns.ORGANIZATIONS:
+        return False
+    return all(t.tag_ == "NNP" and t.text.istitle() for t in doc[name.first : name.last])
+
+
+def _of_newspaper(key: tuple[str, ...]) -> bool:
+    """Whether a name is an article with what newspapers are called: "El Tiempo"."""
+    return len(key) == 2 and key[0] in nouns.ARTICLES and key[1] in nouns.NEWSPAPERS
+
+
+def _peoples(scene: Scene, names: list[ProperName]) -> set[str]:
+    """Single words, folded, that name many: plural throughout, or a nationality ("Republicans", "OSTRIANS")."""
+    doc = scene.doc
+    single = [n for n in names if n.last - n.first == 1]
+    plural = {fold(doc[n.first].text) for n in single if doc[n.first].tag_ == "NNPS"}
+    plural -= {fold(doc[n.first].text) for n in single if doc[n.first].tag_ != "NNPS" or is_titled(doc, n.first)}
+    return plural | {fold(doc[i].text) for i in scene.demonyms}
+
+
+def is_titled(doc: Doc, at: int) -> bool:
+    """Whether a title stands right before the token: "Mr. Rivers"."""
+    before = doc[at - 2] if at > 1 and doc[at - 1].text == "." else doc[at - 1] if at else None
+    return before is not None and is_title(before)
+
+
+def _ends_known(key: tuple[str, ...], settled: dict[tuple[str, ...], str]) -> bool:
+    """Whether two words that were taken for an organisation end with what is a person's name elsewhere."""
+    return settled[key] == "ORG" and len(key) == 2 and settled.get(key[1:]) == "PER"
+
+
+def _short_of(key: tuple[str, ...], body: tuple[str, ...]) -> bool:
+    """Whether a single word begins an organisation's name or spells its initials."""
+    return len(key) == 1 and (body[0] == key[0] or is_acronym(key, body))
+
+
+def _label(scene: Scene, name: ProperName, key: tuple[str, ...]) -> str:
+    doc = scene.doc
+    text = doc[name.first : name.last].text
+    if name.label == "ORG" and name.first and is_courtesy(doc[name.first - 1]):
+        return "PER"
+    if name.label == "ORG" and _holds_office(doc, name):
+        return "PER"
+    if name.label == "PER" and (_ADDRESS.search(text) or _of_newspaper(key)):
+        return "ORG"
+    if name.label in {"PER", "LOC"} and len(key) > 1 and key[-1] in nouns.COMPANY_ENDINGS:
+        return "ORG"
+    if (len(key) > 1 or (text.isupper() and not scene.layout.shouting) or name.label == "ORG") and agency(text):
+        return "ORG"
+    if name.label == "PER" and len(key) == 1 and key[0] in _ASSEMBLIES:
+        return "ORG"
+    if name.label == "PER" and len(key) > 1 and doc[name.last - 1].text.islower():
+        return "ORG" if lemma_of(doc[name.last - 1]) in nouns.ORGANIZATIONS else "PER"
+    before = doc[name.first - 1] if name.first else None
+    if name.label == "PER" and len(key) > 1 and key[0] in nouns.MEDIA_OPENINGS:
+        return "ORG"  # "Radio Lusk"
+    if name.label == "PER" and key[-1] in OUTLETS and (len(key) > 1 or (before and before.lower_ == "the")):
+        return "ORG"
+    if name.label == "PER" and kind_beside(doc, name.first) == "media":
+        return "ORG"  # "the weekly Ostri Post"
+    if name.label in {"PER", "ORG"} and all(
+        i in scene.spots or i in scene.governments for i in range(name.first, name.last)
+    ):
+        return "LOC"
+    if name.label == "ORG" and len(key) > 1 and key[-1] in nouns.REGIONS:
+        return "LOC"
+    if len(key) == 1 and name.first in scene.demonyms and doc[name.first].dep_ in {"amod", "compound"}:
+        return "NORP"
+    if name.label != "PER" and len(key) == 1 and (doc[name.first].tag_ == "NNPS" or name.first in scene.demonyms):
+        return "NORP"
+    return name.label

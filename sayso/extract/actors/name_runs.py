@@ -1,0 +1,76 @@
+"""Names that the analyser left unmarked in one place: marked elsewhere, or shown by a title or a class of entity."""
+
+from collections.abc import Iterator
+
+from sayso.extract.actors import nouns
+from sayso.extract.actors.proper_name import ProperName, words_key
+from sayso.extract.actors.scene import Scene
+from sayso.extract.actors.titles import is_office, is_title
+from sayso.language.doc import Token
+from sayso.read.agencies import agency
+
+_PARTS = frozenset({"compound", "amod", "flat", "fixed", "goeswith", "nmod:desc"})
+
+
+def runs(scene: Scene, covered: set[int], known: dict[tuple[str, ...], str]) -> Iterator[ProperName]:
+    """Proper nouns that the analyser marked no name, but marked elsewhere, or gave a class of entity or a title."""
+    persons = {word for key, label in known.items() if label == "PER" for word in key}
+    doc, at = scene.doc, 0
+    while at < len(doc):
+        first = last = at
+        while (
+            last < len(doc)
+            and _goes_on(scene, doc[last], covered)
+            and scene.layout.block[last] == scene.layout.block[first]
+        ):
+            last += 1
+        at = max(last, first + 1)
+        titled = first
+        while first < last and (is_title(doc[first]) or doc[first].is_punct):
+            first += 1
+        if last - first > 2 and first > 1 and doc[first - 1].lower_ == "of" and is_office(doc[first - 2]):
+            first += 1  # "Secretary of State ..."
+        key = words_key(doc[first:last])
+        if not key:
+            continue
+        if key[1:] in known and known[key[1:]] == "PER" and key[0] not in persons and key not in known:
+            first, key = first + (last - first > 2), key[1:]
+        label = known.get(key) or ("PER" if len(key) < 4 and key[-1] in persons else None)
+        label = label or _run_label(scene, first, last, titled < first or _introduced(scene, first, last))
+        if label:
+            yield ProperName(first, last, label)
+
+
+def _goes_on(scene: Scene, token: Token, covered: set[int]) -> bool:
+    described = token.text.islower() and is_title(token)  # "Radio Lusk host Oren Dask"
+    named = token.tag_ in {"NNP", "NNPS"} and not described
+    return named and token.i not in covered and not scene.layout.silent(token.i)
+
+
+def _introduced(scene: Scene, first: int, last: int) -> bool:
+    """Whether a title in small letters describes who bears a name of several words: "campaign manager Oren Dask"."""
+    before = scene.doc[first - 1] if first else None
+    if before is None or not is_title(before) or before.tag_ in {"NNS", "NNPS"}:
+        return False
+    return before.dep_ in _PARTS and first <= before.head.i < last and last - first > 1
+
+
+def _run_label(scene: Scene, first: int, last: int, titled: bool) -> str | None:
+    doc = scene.doc
+    text = doc[first:last].text
+    if "-".join(words_key(doc[first:last])) in nouns.ARMED_NAMES:
+        return "ORG"
+    if (last - first > 1 or text.isupper()) and not scene.layout.shouting and agency(text):
+        return "ORG"
+    if any(i in scene.spots or i in scene.demonyms for i in range(first, last)):
+        return None
+    classes = {scene.noun_class(t) for t in doc[max(0, first - titled) : last]}
+    if titled and "organization" not in classes:
+        whole = any(t.dep_ == "flat" for t in doc[first:last]) or (last - first == 2 and not is_title(doc[last - 1]))
+        return "PER" if is_title(doc[first - 1]) and whole else None
+    head = doc[first:last].root
+    if head.dep_ in _PARTS or scene.noun_class(head) not in {"person", "organization"}:
+        return None
+    if scene.noun_class(head) == "organization":
+        return "ORG"
+    return "NORP" if doc[last - 1].tag_ == "NNPS" else "PER"
