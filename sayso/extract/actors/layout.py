@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from sayso.extract.head_note import head_note
 from sayso.language.doc import Doc, Token
 from sayso.model import Report
 
@@ -30,6 +31,9 @@ class Layout:
 def lay_out(doc: Doc, report: Report) -> Layout:
     """The layout of the report's tokens. Without blocks, white space with a line break sets paragraphs apart."""
     blocks, kinds = _blocks(doc, report)
+    note = head_note(doc)
+    if note is not None:  # whoever speaks the text is part of the report
+        kinds[note.first : note.start] = ["paragraph"] * (note.start - note.first)
     sentences, number = [], 0
     for token in doc:
         if token.i and (token.is_sent_start or blocks[token.i] != blocks[token.i - 1]):

@@ -3,6 +3,9 @@
 Labels count where a report has at least two of one style, and two speakers before colons, so that "NOTE:", a dateline
 or an address makes none. A turn goes on over
 the paragraphs up to the next label. After the last one it goes on as long as the speaker says "I" or "we".
+
+Where an editor's note at the head says who speaks (`sayso.extract.head_note`), all of the text behind it is spoken: one
+turn up to the first label in brackets, and one for each of these.
 """
 
 from collections.abc import Sequence
@@ -14,9 +17,10 @@ from sayso.extract.actors.names import fold
 from sayso.extract.claims.cues import words
 from sayso.extract.claims.quotes import Quotation
 from sayso.extract.claims.saying import Range, Saying, overlap
+from sayso.extract.head_note import HeadNote, head_note
 from sayso.language.doc import Doc
 
-Style = Literal["colon", "bracket", "letter"]
+Style = Literal["colon", "bracket", "letter", "note"]
 _LETTERS = frozenset({"q", "a"})
 _FURNITURE = words(
     """
@@ -44,7 +48,11 @@ class Turn:
 
 
 def find_turns(doc: Doc, paragraphs: Sequence[Range]) -> list[Turn]:
-    """All turns of the report, in text order; none where fewer than two labels of one style open its paragraphs."""
+    """All turns of the report, in text order; none where fewer than two labels of one style open its paragraphs, and no
+    note at the head says who speaks."""
+    note = head_note(doc)
+    if note is not None:
+        return _behind_note(doc, paragraphs, note)
     labels = {n: found for n, p in enumerate(paragraphs) if (found := _label(doc, p)) is not None}
     ranges = [label for label, _, _ in labels.values()]
     labels = {n: found for n, found in labels.items() if _recurs(doc, found[0], found[2], ranges)}
@@ -56,7 +64,7 @@ def find_turns(doc: Doc, paragraphs: Sequence[Range]) -> list[Turn]:
         for n, found in labels.items()
         if styles.count(found[2]) > 1 and (found[2] != "colon" or distinct.count("colon") > 1)
     }
-    turns: list[Turn] = []
+    turns: list[Turn | None] = []
     starts = sorted(labels)
     for n in starts:
         label, spoken, style = labels[n]
@@ -65,10 +73,32 @@ def find_turns(doc: Doc, paragraphs: Sequence[Range]) -> list[Turn]:
             if m in labels or (n == starts[-1] and not _goes_on(doc, paragraphs[m])):
                 break
             pieces.append(paragraphs[m])
-        trimmed = tuple(p for p in (_without_space(doc, piece) for piece in pieces) if p[0] < p[1])
-        if trimmed:
-            turns.append(Turn(label, trimmed, style))
-    return turns
+        turns.append(_turn(doc, label, pieces, style))
+    return [t for t in turns if t is not None]
+
+
+def _turn(doc: Doc, label: Range, pieces: Sequence[Range], style: Style) -> Turn | None:
+    trimmed = tuple(p for p in (_without_space(doc, piece) for piece in pieces) if p[0] < p[1])
+    return Turn(label, trimmed, style) if trimmed else None
+
+
+def _behind_note(doc: Doc, paragraphs: Sequence[Range], note: HeadNote) -> list[Turn]:
+    """The turns of a text whose head says who speaks; none of an interview that is told rather than written down."""
+    behind = [(max(a, note.start), b) for a, b in paragraphs if b > note.start]
+    pieces: list[Range] = []
+    label = note.speaker
+    style: Style = "note"
+    turns: list[Turn | None] = []
+    for paragraph in behind:
+        found = _label(doc, paragraph) if not note.alone else None
+        if found is not None and found[2] == "bracket":
+            turns.append(_turn(doc, label, pieces, style))
+            label, style, pieces = found[0], found[2], [(found[1], paragraph[1])]
+        else:
+            pieces.append(paragraph)
+    if not (note.alone or turns or any(_goes_on(doc, p) for p in behind[:3])):
+        return []
+    return [t for t in [*turns, _turn(doc, label, pieces, style)] if t is not None]
 
 
 def _label(doc: Doc, paragraph: Range) -> tuple[Range, int, Style] | None:
@@ -154,7 +184,7 @@ def spoken(doc: Doc, turns: Sequence[Turn], actors: Actors) -> list[Saying]:
         if source is None:
             continue
         asks = all(doc[b - 1].text == "?" for _, b in turn.pieces)
-        cue = turn.label if turn.style == "letter" else (turn.label[1], turn.label[1] + 1)
+        cue = _cue(turn)
         out.append(
             Saying(
                 contents=turn.pieces, stance="asks" if asks else "says", cue=cue, head=None, source=source[0],
@@ -162,6 +192,13 @@ def spoken(doc: Doc, turns: Sequence[Turn], actors: Actors) -> list[Saying]:
             )
         )  # fmt: skip
     return out
+
+
+def _cue(turn: Turn) -> Range | None:
+    """What introduces the words: the letter, or the colon or bracket behind the label; a note stands further off."""
+    if turn.style == "note":
+        return None
+    return turn.label if turn.style == "letter" else (turn.label[1], turn.label[1] + 1)
 
 
 def _named(doc: Doc, turn: Turn, actors: Actors) -> tuple[Range, int]:
