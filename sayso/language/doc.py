@@ -17,9 +17,9 @@ class Token:
     """One token; see `sayso.language.analysis` for its labels. `children` are in text order; a root heads itself."""
 
     __slots__ = (
-        "_below", "children", "dep_", "doc", "ent_iob_", "ent_type_", "head", "i", "idx", "is_alpha", "is_punct",
-        "is_quote", "is_sent_start", "is_space", "is_stop", "is_upper", "lemma_", "like_num", "lower_", "pos_", "sent",
-        "tag_", "text", "whitespace_",
+        "_below", "_edges", "children", "dep_", "doc", "ent_iob_", "ent_type_", "head", "i", "idx", "is_alpha",
+        "is_punct", "is_quote", "is_sent_start", "is_space", "is_stop", "is_upper", "lemma_", "like_num", "lower_",
+        "pos_", "sent", "tag_", "text", "whitespace_",
     )  # fmt: skip
 
     head: "Token"
@@ -49,6 +49,7 @@ class Token:
         self.like_num = token.like_num
         self.children = []
         self._below: list[Token] | None = None
+        self._edges: tuple[Token, Token] | None = None
 
     def __len__(self) -> int:
         return len(self.text)
@@ -66,12 +67,17 @@ class Token:
     @property
     def left_edge(self) -> "Token":
         """The first token of the subtree."""
-        return min(self.subtree, key=lambda t: t.i)
+        return self._reach()[0]
 
     @property
     def right_edge(self) -> "Token":
         """The last token of the subtree."""
-        return max(self.subtree, key=lambda t: t.i)
+        return self._reach()[1]
+
+    def _reach(self) -> "tuple[Token, Token]":
+        if self._edges is None:
+            self._edges = min(self.subtree, key=_place), max(self.subtree, key=_place)
+        return self._edges
 
     def nbor(self, steps: int = 1) -> "Token":
         """The token so many steps further on; raises IndexError where the text ends before."""
@@ -97,20 +103,26 @@ class Token:
         self.head.children.remove(self)
         self.head = head
         head.children.append(self)
-        head.children.sort(key=lambda t: t.i)
+        head.children.sort(key=_place)
 
     def _forget(self) -> None:
         """Forget the subtrees that this token is in."""
         here = self
         for _ in range(len(self.doc)):
-            here._below = None
+            here._below = here._edges = None
             if here.head is here:
                 break
             here = here.head
 
 
+def _place(token: Token) -> int:
+    return token.i
+
+
 def _below(top: Token) -> list[Token]:
     """The subtree of `top` as spaCy orders it. Each token once, also where a broken tree runs in a circle."""
+    if not top.children:
+        return [top]
     out: list[Token] = []
     seen = {top}
     waiting: list[tuple[Token, bool]] = [(top, False)]  # a token, and whether those on its left are out
@@ -237,7 +249,7 @@ class Doc:
     @overload
     def __getitem__(self, at: slice) -> Span: ...
     def __getitem__(self, at: int | slice) -> Token | Span:
-        if isinstance(at, slice):
-            start, end, _ = at.indices(len(self.tokens))
-            return Span(self, start, max(start, end))
-        return self.tokens[at]
+        if isinstance(at, int):
+            return self.tokens[at]
+        start, end, _ = at.indices(len(self.tokens))
+        return Span(self, start, max(start, end))

@@ -67,6 +67,7 @@ class Chain:
     _named: Counter[ActorKind] = field(default_factory=Counter)
     _described: Counter[ActorKind] = field(default_factory=Counter)
     _counted: int = 0
+    _kind: ActorKind | None = None
 
     def add(self, candidate: Candidate) -> None:
         """Takes the candidate up, from no other chain."""
@@ -120,10 +121,15 @@ class Chain:
     @property
     def kind(self) -> ActorKind | None:
         """The kind of its names, or else of its descriptions; either may tell more of an organisation ("a militia")."""
-        for member in self.members[self._counted :]:
-            if member.kind:
-                (self._named if member.form == "name" else self._described)[member.kind] += 1
-        self._counted = len(self.members)
+        if self._counted != len(self.members):
+            for member in self.members[self._counted :]:
+                if member.kind:
+                    (self._named if member.form == "name" else self._described)[member.kind] += 1
+            self._counted = len(self.members)
+            self._kind = self._commonest()
+        return self._kind
+
+    def _commonest(self) -> ActorKind | None:
         kinds = self._named or self._described
         kind = max(kinds, key=lambda kind: kinds[kind], default=None)  # the first of several
         told = [k for k in [*self._named, *self._described] if k in _TELLING]

@@ -61,9 +61,9 @@ def _resolve(candidates: Sequence[Candidate], layout: Layout, speakers: Mapping[
 
 def _live(ordered: Sequence[Candidate], number: int) -> list[Chain]:
     """The other chains with a mention near a candidate's, before it or shortly behind."""
+    near = dict.fromkeys([c.chain for c in ordered[max(0, number - _BACK) : number + _AHEAD]])
     own = ordered[number].chain
-    near = ordered[max(0, number - _BACK) : number + _AHEAD]
-    return list({id(c.chain): c.chain for c in near if c.chain is not None and c.chain is not own}.values())
+    return [chain for chain in near if chain is not None and chain is not own]
 
 
 def _leads(candidate: Candidate, chain: Chain) -> bool:

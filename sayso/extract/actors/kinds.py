@@ -6,6 +6,7 @@ Alawites") groups.
 """
 
 import re
+from functools import lru_cache
 
 from sayso.extract.actors import nouns
 from sayso.extract.actors.given_names import sex_by_name
@@ -121,11 +122,16 @@ def is_plural(token: Token) -> bool:
 
 def lemma_of(token: Token) -> str:
     """The noun's lemma in lower case; a proper noun's ("the Minister", or upper-case text) from its form."""
-    lemma = (token.lemma_ or token.text).lower()
-    if token.tag_ in {"NNPS", "NNS"} and lemma == token.text.lower():
+    return _lemma(token.lemma_ or token.text, token.tag_, token.text)
+
+
+@lru_cache(maxsize=1 << 15)
+def _lemma(lemma: str, tag: str, text: str) -> str:
+    lemma = lemma.lower()
+    if tag in {"NNPS", "NNS"} and lemma == text.lower():
         return nouns.singular(lemma)
     if lemma.endswith("men") and nouns.singular(lemma) in nouns.PEOPLE:
         return nouns.singular(lemma)
-    if token.tag_ == "NNP" and token.text.isupper() and nouns.common(lemma) and lemma not in nouns.OFFICES:
+    if tag == "NNP" and text.isupper() and nouns.common(lemma) and lemma not in nouns.OFFICES:
         return nouns.singular(lemma)
     return lemma

@@ -15,6 +15,7 @@ _LINKS = frozenset({"of", "for", "on", "against", "without", "to"})
 _SMALL = _LINKS | {"the", "and", "in", "de", "la", "del", "&"}
 _QUOTES = frozenset("'‘’\"“”") | {"``", "''"}
 _BRACKETS = frozenset({("(", ")"), ("[", "]")})
+_OPENING = frozenset(opening for opening, _ in _BRACKETS)
 _LONGEST = 12  # words of a name that its initials in brackets spell out
 _BODIES = nouns.ORGANIZATIONS | nouns.FORCES | frozenset({"programme", "program", "fund", "monitor", "observatory"})
 _MODIFIERS = frozenset({"compound", "amod", "flat", "nmod:desc"})
@@ -50,7 +51,8 @@ def _in_one(name: ProperName, block: Sequence[int]) -> bool:
 
 def _spelt_out(doc: Doc) -> Iterable[ProperName]:
     """ "Front for Basin Unity (FBU)": the words before initials in brackets that they spell, and the initials."""
-    for at in range(2, len(doc) - 1):
+    opening = (token.i for token in doc if token.text in _OPENING)
+    for at in (i + 1 for i in opening if 1 <= i < len(doc) - 2):
         bracketed = (doc[at - 1].text, doc[at + 1].text) in _BRACKETS
         if not bracketed or not (doc[at].text.isupper() and len(doc[at]) > 1):
             continue

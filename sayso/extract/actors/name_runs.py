@@ -15,16 +15,14 @@ _PARTS = frozenset({"compound", "amod", "flat", "fixed", "goeswith", "nmod:desc"
 def runs(scene: Scene, covered: set[int], known: dict[tuple[str, ...], str]) -> Iterator[ProperName]:
     """Proper nouns that the analyser marked no name, but marked elsewhere, or gave a class of entity or a title."""
     persons = {word for key, label in known.items() if label == "PER" for word in key}
-    doc, at = scene.doc, 0
-    while at < len(doc):
-        first = last = at
-        while (
-            last < len(doc)
-            and _goes_on(scene, doc[last], covered)
-            and scene.layout.block[last] == scene.layout.block[first]
-        ):
+    doc, block, at = scene.doc, scene.layout.block, 0
+    for token in doc:
+        if token.i < at or not _goes_on(scene, token, covered):
+            continue
+        first, last = token.i, token.i + 1
+        while last < len(doc) and block[last] == block[first] and _goes_on(scene, doc[last], covered):
             last += 1
-        at = max(last, first + 1)
+        at = last
         titled = first
         while first < last and (is_title(doc[first]) or doc[first].is_punct):
             first += 1

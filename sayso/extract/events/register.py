@@ -42,8 +42,6 @@ class Register:
         return self._all["contest"] >= IN_REPORT and self._all["contest"] > TIMES_MORE * self._all["force"]
 
     def _count(self, tokens: Iterable[Token]) -> Counter[str]:
-        counts: Counter[str] = Counter()
-        for token in tokens:
-            for name in ("contest", "force"):
-                counts[name] += token.lemma_.lower() in self._lists.get(name, ())
-        return counts
+        lemmas = [token.lemma_.lower() for token in tokens]
+        lists = {name: self._lists.get(name, frozenset()) for name in ("contest", "force")}
+        return Counter({name: sum(lemma in words for lemma in lemmas) for name, words in lists.items()})

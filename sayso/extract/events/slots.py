@@ -1,6 +1,6 @@
 """What hangs on a word: the slots of the codebook's triggers, filled from the tree (see `sayso.codebook.types`)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from sayso.codebook import Filler
 from sayso.codebook.types import NounClass
@@ -101,14 +101,26 @@ def classes_of(token: Token, analysis: Analysis, actors: Actors) -> frozenset[No
     return frozenset(found)
 
 
-def fillers_of(slots: Mapping[str, list[Token]], analysis: Analysis, actors: Actors) -> dict[str, list[Filler]]:
-    """The slots as the codebook's conditions look at them."""
-    return {
-        name: [
-            Filler(form, classes_of(t, analysis, actors))
-            for head in found
-            for t in counted(head)
-            for form in filler_lemmas(t)
-        ]
-        for name, found in slots.items()
-    }
+class Fillers(Mapping[str, Sequence[Filler]]):
+    """The slots as the codebook's conditions look at them; each is seen to when a condition asks for it."""
+
+    def __init__(self, slots: Mapping[str, list[Token]], analysis: Analysis, actors: Actors) -> None:
+        self._slots, self._analysis, self._actors = slots, analysis, actors
+        self._seen: dict[str, list[Filler]] = {}
+
+    def __getitem__(self, slot: str) -> Sequence[Filler]:
+        if slot not in self._seen:
+            self._seen[slot] = [self._filler(t, form) for t in self._words(slot) for form in filler_lemmas(t)]
+        return self._seen[slot]
+
+    def _words(self, slot: str) -> Iterator[Token]:
+        return (t for head in self._slots[slot] for t in counted(head))
+
+    def _filler(self, token: Token, form: str) -> Filler:
+        return Filler(form, classes_of(token, self._analysis, self._actors))
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._slots)
+
+    def __len__(self) -> int:
+        return len(self._slots)

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from sayso.codebook import Codebook, EventType, Trigger
 from sayso.codebook.types import PartOfSpeech
 from sayso.extract.actors import Actors
 from sayso.extract.events.moods import MODIFIERS
 from sayso.extract.events.register import Register
-from sayso.extract.events.slots import fillers_of, nounlike, slots_of
+from sayso.extract.events.slots import Fillers, nounlike, slots_of
 from sayso.extract.events.slots_verbs import Slots
 from sayso.extract.events.word_forms import hyphened, lemmas
 from sayso.extract.tree import antecedent, conjuncts, is_passive, preposition
@@ -76,24 +77,61 @@ def _silent(analysis: Analysis) -> set[int]:
     return silent
 
 
+@dataclass(frozen=True)
+class _Word:
+    """A word that may announce an event, and what hangs on it, looked at when a trigger asks for it."""
+
+    token: Token
+    analysis: Analysis
+    actors: Actors
+
+    def fillers(self, slots: Slots) -> Fillers:
+        return Fillers(slots, self.analysis, self.actors)
+
+    @cached_property
+    def slots(self) -> Slots:
+        return slots_of(self.token)
+
+    @cached_property
+    def wide(self) -> Slots:
+        """The slots for constructions, in which a phrase may hang on the object."""
+        return _with_object_phrases(self.slots)
+
+    @cached_property
+    def seen(self) -> Fillers:
+        return self.fillers(self.slots)
+
+    @cached_property
+    def seen_wide(self) -> Fillers:
+        return self.fillers(self.wide)
+
+
 def _match(token: Token, analysis: Analysis, codebook: Codebook, actors: Actors) -> Found | None:
     pairs = list(_candidates(token, codebook))
     if not pairs or _only_names(token) or _only_modifies(token):
         return None
-    slots = slots_of(token)
-    seen = fillers_of(slots, analysis, actors)
+    word = _Word(token, analysis, actors)
     for type_, trigger in pairs:
         if not _form_fits(token, trigger):
             continue
-        completed = "object" in trigger.conditions and bool(trigger.conditions["object"].any)
-        around = _with_particle_object(token, trigger, slots)
-        completed = completed or any(mark in trigger.conditions for mark in ("to", "into", "from"))
-        around = _with_object_phrases(around) if trigger.fixed or completed else around
-        if trigger.admits(seen if around is slots else fillers_of(around, analysis, actors)):
+        around, seen = _around(word, trigger)
+        if trigger.admits(seen):
             found = _found(token, type_, trigger, around)
             if not _noun_says_more(found, analysis, codebook, actors):
                 return found
     return None
+
+
+def _around(word: _Word, trigger: Trigger) -> tuple[Slots, Fillers]:
+    """The slots in which the trigger's conditions look for words, and what they see there."""
+    completed = "object" in trigger.conditions and bool(trigger.conditions["object"].any)
+    completed = completed or any(mark in trigger.conditions for mark in ("to", "into", "from"))
+    wide = bool(trigger.fixed) or completed
+    around = _with_particle_object(word.token, trigger, word.slots)
+    if around is word.slots:
+        return (word.wide, word.seen_wide) if wide else (word.slots, word.seen)
+    around = _with_object_phrases(around) if wide else around
+    return around, word.fillers(around)
 
 
 def _noun_says_more(found: Found, analysis: Analysis, codebook: Codebook, actors: Actors) -> bool:
@@ -102,7 +140,7 @@ def _noun_says_more(found: Found, analysis: Analysis, codebook: Codebook, actors
         noun = analysis.doc[i]
         for type_, trigger in codebook.triggers_for(noun.lemma_, "noun"):
             closer = "modifier" in trigger.fixed and type_.id != found.type.id
-            if closer and trigger.admits(fillers_of(slots_of(noun), analysis, actors)):
+            if closer and trigger.admits(Fillers(slots_of(noun), analysis, actors)):
                 return True
     return False
 

@@ -1,7 +1,7 @@
 """The dictionary forms under which the codebook may list a word: the analyser's lemma, a hyphened word as a whole, and
 what regular inflection leaves where the analyser left a form as it was."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sayso.language.doc import Token
 from sayso.language.lemmas import lemma
@@ -13,26 +13,27 @@ _QUANTITIES = frozenset(
         "couple", "pair", "crowd", "half", "most", "some", "many", "several", "all", "any", "one", "series", "rest",
     }
 )  # fmt: skip
+_HYPHENS = frozenset({"-", "‑"})
 _SHORTEST = 2  # letters that a stem has at least
 
 
 def hyphened(token: Token) -> list[Token]:
     """The words that hyphens join to the token ("sit", "in" of "sit-in"), in text order; only for the one that stands
     for the whole: its head lies outside. Empty where no hyphen joins anything."""
-    doc = token.doc
+    tokens = token.doc.tokens
     first, last = token.i, token.i
-    while first > 1 and _joined(token, first - 1):
+    while first > 1 and _joins(tokens, first - 1):
         first -= 2
-    while last < len(doc) - 2 and _joined(token, last + 1):
+    while last < len(tokens) - 2 and _joins(tokens, last + 1):
         last += 2
     if first == last or (first <= token.head.i <= last and token.head != token):
         return []
-    return [doc[i] for i in range(first, last + 1, 2)]
+    return tokens[first : last + 1 : 2]
 
 
-def _joined(token: Token, at: int) -> bool:
-    doc = token.doc
-    return doc[at].text in {"-", "‑"} and not doc[at - 1].whitespace_ and not doc[at].whitespace_
+def _joins(tokens: Sequence[Token], at: int) -> bool:
+    hyphen = tokens[at]
+    return hyphen.text in _HYPHENS and not tokens[at - 1].whitespace_ and not hyphen.whitespace_
 
 
 def lemmas(token: Token) -> Iterator[str]:
@@ -54,14 +55,10 @@ def filler_lemmas(token: Token) -> Iterator[str]:
     yield own
     if token.tag_ == "VBG" and own != token.lower_:
         yield token.lower_
-    first = token.doc[token.left_edge.i]
-    if (
-        token.pos_ == "PROPN"
-        and token.ent_type_ != "PER"
-        and first.head == token
-        and first.dep_ in {"compound", "flat"}
-    ):
-        yield first.lower_  # "Cyclone Ada" is a cyclone
+    if token.pos_ == "PROPN" and token.ent_type_ != "PER":
+        first = token.left_edge
+        if first.head == token and first.dep_ in {"compound", "flat"}:
+            yield first.lower_  # "Cyclone Ada" is a cyclone
     parts = hyphened(token)
     if parts:
         yield "-".join([*(p.lower_ for p in parts[:-1]), parts[-1].lemma_.lower()])

@@ -88,6 +88,7 @@ def test_a_token_that_is_hung_elsewhere_takes_its_subtree_along(spacy_doc: Spacy
         return
     heads = [t.head.i for t in doc]
     heads[moved.i] = head.i
+    asked_before = [(t.left_edge, t.right_edge) for t in doc]
     moved.hang(head)
     words, spaces = [t.text for t in doc], [bool(t.whitespace_) for t in doc]
     anew = Doc(SpacyDoc(VOCAB, words, spaces, heads=heads, deps=["dep"] * len(heads)))
@@ -95,6 +96,8 @@ def test_a_token_that_is_hung_elsewhere_takes_its_subtree_along(spacy_doc: Spacy
         assert ours.head.i == theirs.head.i
         assert numbers(ours.children) == numbers(theirs.children)
         assert numbers(ours.subtree) == numbers(theirs.subtree)
+        assert (ours.left_edge.i, ours.right_edge.i) == (theirs.left_edge.i, theirs.right_edge.i)
+    assert len(asked_before) == len(doc)
 
 
 def test_a_text_without_trees_is_one_sentence() -> None:
