@@ -76,10 +76,10 @@ def sharing(token: Token, claims: Claims) -> list[Token]:
             break
         chain.append(step)
         here = step
-    return [*chain, *(below for word in chain[:2] for below in _below(word))]
+    return [*chain, *(below for word in chain[:2] for below in happened_in(word))]
 
 
-def _below(verb: Token) -> list[Token]:
+def happened_in(verb: Token) -> list[Token]:
     """What a verb says that its own event happened with: "killed [when a bomb went off]", "died [in the attack]"."""
     if verb.pos_ != "VERB":
         return []
@@ -87,7 +87,7 @@ def _below(verb: Token) -> list[Token]:
     nouns = [c for c in verb.children if c.dep_ in {"obl", "obl:agent"} and preposition(c) in _DURING and eventful(c)]
     nouns += [c for c in children(verb, "nsubj") if eventful(c) and verb.lower_ in _HARMED]
     harmed = [c for c in children(verb, "conj") if {c.lower_, verb.lower_} <= _HARMED]
-    return [*clauses, *nouns, *harmed, *(below for one in harmed for below in _below(one))]
+    return [*clauses, *nouns, *harmed, *(below for one in harmed for below in happened_in(one))]
 
 
 def _mark_of(clause: Token) -> str:

@@ -155,7 +155,7 @@ def _in_roles(found: Found, fillers: Sequence[Filler], places: Sequence[Place]) 
             itself = place.first <= filler.token.i < place.last or _names(filler.token, place)
             if itself and found.type.id in _THERE and filler.role in {"target", "to"}:
                 return place
-            local = filler.role in {"target", "agent"} and found.type.group not in SPOKEN
+            local = filler.role in {"target", "agent", "instrument"} and found.type.group not in SPOKEN
             local = local or (filler.role == "target" and found.type.id in _MET)
             if not itself and local and _inside(filler.token, place):
                 return place

@@ -13,6 +13,11 @@ WEAPONS = word_set(
     gun pistol rifle revolver machinegun machine-gun submachinegun shotgun firearm machete knife dagger tnt car-bomb
     molotov gunfire artillery projectile napalm"""
 )
+# Where somebody is hit is neither who is hit nor what with.
+BODY = word_set(
+    """leg arm head chest back neck face stomach abdomen shoulder thigh foot hand knee eye ear skull throat heart spine
+    jaw wrist ankle hip torso limb finger hair"""
+)
 # Words that name a weapon only beside a word that says so ("explosive charges", "a nail device").
 _LOADED = word_set("charge device belt vest package parcel letter cocktail")
 _LOADING = word_set("explosive dynamite bomb plastic demolition tnt molotov incendiary suicide high-powered")
@@ -35,7 +40,7 @@ def doer_or_means(filler: Filler, found: Found, analysis: Analysis) -> Filler:
     if is_weapon(filler.token) and (filler.role == "agent" or _of_noun(filler.token, found)):
         return Filler("instrument", filler.token)
     kind = analysis.noun_classes.get(filler.token.i)
-    acts = filler.token.ent_type_ or nouns.common(filler.token.lemma_.lower())
+    acts = filler.token.ent_type_ or filler.token.pos_ == "PRON" or nouns.common(filler.token.lemma_.lower())
     if filler.role == "agent" and kind in {"object", "event", "substance"} and not acts:
         return Filler("instrument", filler.token)
     return filler

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Set
 from sayso.extract.events.doers import whose_doing
 from sayso.extract.events.filler import Filler
 from sayso.extract.events.lists import listed
-from sayso.extract.events.means import doer_or_means, is_weapon
+from sayso.extract.events.means import BODY, doer_or_means, is_weapon
 from sayso.extract.events.slots_nouns import carriers, doers_before, light_verb, undergoing
 from sayso.extract.events.triggers import Found
-from sayso.extract.tree import antecedent, child, conjuncts, is_passive, preposition
+from sayso.extract.tree import antecedent, child, children, conjuncts, is_passive, preposition, subject
 from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Token
@@ -173,7 +173,7 @@ def _by_argument(found: Found, analysis: Analysis) -> Iterator[tuple[RoleName | 
         token = antecedent(analysis.doc[argument.token])
         if (argument.role == "ARG1" and _displaced(found, token)) or _of_clause_before(found, token):
             continue
-        if argument.role == "ARG0" and is_passive(found.token) and _named_by(found, token):
+        if argument.role == "ARG0" and (_named_by(found, token) or _of_governor(found, token)):
             continue
         if (
             found.trigger.pos == "noun"
@@ -225,7 +225,14 @@ def _of_clause_before(found: Found, token: Token) -> bool:
 def _named_by(found: Found, token: Token) -> bool:
     """Whether a passive names another who does it ("by four men")."""
     agents = found.slots.get("subject", [])
-    return bool(agents) and token not in agents
+    return is_passive(found.token) and bool(agents) and token not in agents
+
+
+def _of_governor(found: Found, token: Token) -> bool:
+    """Whether an argument only wants others to do it, whom the tree tells ("called on [the army] to shell it")."""
+    verb, agents = found.token, found.slots.get("subject", [])
+    wanted = verb.tag_ == "VB" and verb.dep_ in {"xcomp", "advcl", "ccomp"} and verb.head != verb
+    return wanted and bool(agents) and token not in agents and token == subject(verb.head)
 
 
 def _place_in_tree(found: Found, token: Token, role: RoleName | None) -> RoleName | None:
@@ -248,6 +255,8 @@ def _by_tree(found: Found) -> Iterator[tuple[RoleName | None, Token]]:
         yield from _lent(found)
         if found.type.id in _DONE_BY_FORCES:
             yield from (("agent", one) for one in doers_before(found.token))
+        if "instrument" in found.type.roles:
+            yield from (("instrument", one) for one in children(found.token, "compound") if is_weapon(one))
 
 
 def _lent(found: Found) -> Iterator[tuple[RoleName | None, Token]]:
@@ -281,6 +290,8 @@ def _company(found: Found, taken: dict[int, RoleName | None]) -> None:
 def _can_fill(role: RoleName, token: Token) -> bool:
     if token.pos_ == "VERB" and role != "about" and token.dep_ not in {"nsubj", "obj", "nsubj:pass", "nmod", "obl"}:
         return False
+    if role in {"instrument", "target"} and preposition(token) and token.lemma_.lower() in BODY:
+        return False  # "shot in the leg"
     if token.lower_ in _ABSTRACT_PRONOUNS and token.pos_ in {"PRON", "DET", "SCONJ"}:
         return False
     return token.pos_ not in _NOT_FILLERS and token.dep_ != "expl"

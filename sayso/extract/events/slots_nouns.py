@@ -4,7 +4,17 @@
 from sayso.extract.actors import nouns
 from sayso.extract.events.phrases import phrases
 from sayso.extract.events.slots_verbs import Slots, doer
-from sayso.extract.tree import RELATIVE, SUBJECTS, antecedent, child, children, is_passive, preposition, subject
+from sayso.extract.tree import (
+    RELATIVE,
+    SUBJECTS,
+    antecedent,
+    child,
+    children,
+    conjuncts,
+    is_passive,
+    preposition,
+    subject,
+)
 from sayso.extract.words import word_set
 from sayso.language.doc import Token
 
@@ -32,8 +42,8 @@ def noun_slots(noun: Token) -> Slots:
     """The slots of a noun or an adjective that the tree itself fills; its prepositional phrases aside."""
     slots: Slots = {"modifier": children(noun, "amod", "compound", "nummod"), "possessor": children(noun, "nmod:poss")}
     around = phrases(noun)
-    slots["subject"] = list(around.get("by", []))
     slots["object"] = list(around.get("of", []))
+    slots["subject"] = list(around.get("by", [])) or _named_behind(slots["object"])
     if noun.pos_ == "ADJ":
         slots["modifier"] = children(noun, "advmod")
         bearer = noun.head if noun.dep_ == "amod" else subject(noun)
@@ -44,6 +54,11 @@ def noun_slots(noun: Token) -> Slots:
     slots["clause"] = [c for c in children(noun, "acl", "ccomp") if c.tag_ not in {"VB", "VBG", "VBN"}]
     slots["infinitive"] = [c for c in children(noun, "acl", "xcomp") if c.tag_ in {"VB", "VBG"}]
     return slots
+
+
+def _named_behind(objects: list[Token]) -> list[Token]:
+    """Who does it, where the tree hangs it on whom it is done to ("the murder of [two nurses] by gunmen")."""
+    return [who for one in objects for each in conjuncts(one) for who in phrases(each).get("by", [])]
 
 
 def light_verb(noun: Token) -> Token | None:

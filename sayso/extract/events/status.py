@@ -19,7 +19,7 @@ from sayso.extract.events.clause import (
 )
 from sayso.extract.events.moods import VERBS
 from sayso.extract.events.standing import OCCURRED, Reading, Standing, standing_as
-from sayso.extract.events.status_clauses import under
+from sayso.extract.events.status_clauses import under, unproved
 from sayso.extract.events.status_nouns import of_noun
 from sayso.extract.tree import child, children, first_conjunct, preposition
 from sayso.extract.words import word_set
@@ -63,9 +63,9 @@ def _climb(token: Token, reading: Reading) -> Standing:
 
 
 def _of_clause(verb: Token, reading: Reading) -> Standing:
-    if conditional(verb) or asked(verb) or disbelieved(verb) or _if_ever(verb):
+    if conditional(verb) or asked(verb) or disbelieved(verb) or _if_ever(verb) or _of_anyone(verb):
         return Standing("hypothetical")
-    if negated(verb) and not _unseen(verb, reading):
+    if unproved(verb) or (negated(verb) and not _unseen(verb, reading)):
         return Standing("negated")
     mood = modal(verb)
     if mood is not None:
@@ -85,6 +85,17 @@ def _of_clause(verb: Token, reading: Reading) -> Standing:
     if tense(verb) == "present" and reading.type_id in LASTING and not reading.headline and verb.pos_ == "VERB":
         return Standing("ongoing")
     return OCCURRED
+
+
+def _of_anyone(verb: Token) -> bool:
+    """ "Anyone who [kills] a guard shall ...": a rule, not an event."""
+    who = verb.head
+    if verb.dep_ != "acl:relcl" or verb.tag_ not in {"VBZ", "VBP"}:
+        return False
+    if who.lower_ in {"anyone", "anybody", "whoever", "those"} or any(c.lower_ == "any" for c in who.children):
+        return True
+    a = any(c.lower_ in {"a", "an"} for c in who.children)
+    return a and any(c.lower_ in {"must", "shall", "may", "can"} for c in who.head.children if c.dep_ == "aux")
 
 
 def _if_ever(participle: Token) -> bool:

@@ -1,6 +1,6 @@
 """What the word above a clause makes of the clause's event: "tried to", "the threat to", "likely to", "accused of"."""
 
-from sayso.extract.events.clause import has_to, tense
+from sayso.extract.events.clause import has_to, negated, tense
 from sayso.extract.events.moods import ADJECTIVES, MODIFIERS, NOUNS, VERBS, WANTING, Mood
 from sayso.extract.events.standing import OCCURRED, Reading, Standing, standing_as
 from sayso.extract.events.status_nouns import of_noun
@@ -10,6 +10,7 @@ from sayso.language.doc import Token
 
 # Types that people gather or rise in order to do, and so do ("took to the streets to protest").
 DONE_BY_MEANING_TO = word_set("protest condemn demand support accuse appeal reject announce vote deny")
+_EVIDENCE = word_set("evidence proof sign indication trace")
 _PAST = frozenset({"past", "perfect", "past perfect"})
 
 
@@ -30,6 +31,14 @@ def under(verb: Token, governor: Token, mark: str, infinite: bool, reading: Read
     if mood is None or mood == "transparent":
         return reading.of(governor)
     return reading.combine(mood, governor)
+
+
+def unproved(verb: Token) -> bool:
+    """ "No evidence that he was [beaten]", "did not find any sign that he was"."""
+    evidence = verb.head
+    if verb.dep_ not in {"acl", "ccomp"} or evidence.lemma_.lower() not in _EVIDENCE:
+        return False
+    return any(c.lower_ == "no" for c in evidence.children) or (evidence.dep_ == "obj" and negated(evidence.head))
 
 
 def _verb_mood(verb: Token, governor: Token, infinite: bool) -> Mood | None:

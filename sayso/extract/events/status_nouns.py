@@ -15,6 +15,9 @@ _GROUPS = word_set(
 )
 _BEGINNING = word_set("take begin start open enter come resume happen occur go continue end last")
 _FORESEEN: dict[str, Mood] = {"expect": "predicted", "set": "planned", "schedule": "planned", "slate": "planned"}
+# What a law says of a crime is no crime that was committed.
+_RULES = word_set("law act bill convention treaty sentence penalty punishment fine statute ordinance offence offense")
+_LIABLE = frozenset({"liable", "punishable", "eligible"})
 _UNITS = word_set("hour day week month year decade")
 # What is not there is not there of an indefinite noun's event either ("no truce deal was reached").
 _SHARED = frozenset({"hypothetical", "planned", "predicted", "demanded", "negated"})
@@ -76,6 +79,8 @@ def _above_noun(noun: Token, reading: Reading) -> Standing | None:
         return Standing("ongoing")
     if link in {"nsubj", "nsubj:pass", "obl"} and (ahead := _ahead(head)) is not None:
         return standing_as(ahead, reading.type_id)
+    if head.lemma_.lower() in _LIABLE:
+        return Standing("hypothetical")
     if head.pos_ == "ADJ" and link == "nsubj":
         mood = MODIFIERS.get(head.lower_) or {"likely": "predicted", "unlikely": "predicted"}.get(head.lower_)  # type: ignore[assignment]
         return standing_as(mood, reading.type_id) if mood is not None else None
@@ -112,6 +117,8 @@ def _in_its_week(noun: Token) -> bool:
 
 def _under_noun_phrase(noun: Token, head: Token, reading: Reading) -> Standing | None:
     lemma, mark = head.lemma_.lower(), preposition(noun)
+    if lemma in _RULES and mark in {"for", "against", "on"} and all(c.dep_ == "case" for c in noun.children):
+        return Standing("hypothetical")
     mood = NOUNS.get(lemma) if lemma not in ONLY_OF_INFINITIVES else None
     if mood == "demanded" and mark not in {"of", "for", "to"}:
         mood = None  # "appeals [against] the acquittal"

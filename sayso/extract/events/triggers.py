@@ -180,6 +180,9 @@ def _only_names(token: Token) -> bool:
     """Whether the word only names a thing: part of a proper name, or a noun before a noun ("siege mentality")."""
     if token.pos_ == "PROPN" and token.ent_type_ in {"PER", "ORG", "NORP"}:
         return True
+    part = token.dep_ == "amod" and token.head.pos_ == "PROPN" and token.head.i > token.i
+    if part and token.text.istitle() and not token.sent.text.isupper():
+        return True  # "The [Dead] Sparrows"
     if token.tag_ == "NNP" and token.text in _MONTHS and all(c.dep_ == "case" for c in token.children):
         return True
     if token.pos_ in {"NOUN", "PROPN"} and token.dep_ == "compound" and token.head != token:

@@ -504,3 +504,44 @@ def test_whoever_makes_a_statement_does_what_the_statement_does() -> None:
     talks NNS obj announcing
     """
     assert ("agent", "The firm") in roles(one(table, "announce"))
+
+
+def test_who_does_it_may_hang_on_whom_it_is_done_to() -> None:
+    table = """
+    The DT det murder
+    murder NN nsubj angered
+    of IN case nurses
+    two CD nummod nurses
+    nurses NNS nmod murder
+    by IN case gunmen
+    gunmen NNS nmod nurses
+    angered VBD root -
+    all PRON obj angered
+    """
+    assert roles(one(table, "kill")) == {("target", "two nurses"), ("agent", "gunmen")}
+
+
+def test_a_part_of_the_body_is_no_instrument() -> None:
+    table = """
+    He PRP nsubj:pass wounded ARG1=wounded
+    was VBD aux:pass wounded
+    wounded VBN root - ARG2=leg
+    in IN case leg
+    the DT det leg
+    leg NN obl wounded
+    """
+    assert roles(one(table, "injure")) == {("target", "He")}
+
+
+def test_harm_has_those_who_did_it_from_the_attack_in_which_it_happened() -> None:
+    table = """
+    Nine CD nummod people
+    people NNS nsubj:pass wounded
+    were VBD aux:pass wounded
+    wounded VBN root - lemma:wound
+    when WRB advmod attacked
+    gunmen NNS nsubj attacked
+    attacked VBD advcl wounded
+    buses NNS obj attacked
+    """
+    assert ("agent", "gunmen") in roles(one(table, "injure"))

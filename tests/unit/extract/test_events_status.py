@@ -493,3 +493,28 @@ def test_what_is_called_off_does_not_take_place_though_the_tree_takes_the_partic
     talks NNS obl called lemma:talk
     """
     assert one(table, "agree").status == "negated"
+
+
+@pytest.mark.parametrize(
+    ("table", "status"),
+    [
+        ("""
+         found VBD root - lemma:find
+         no DT det sign
+         sign NN obj found
+         they PRP nsubj:pass arrested
+         were VBD aux:pass arrested
+         arrested VBN acl sign lemma:arrest
+         """, "negated"),
+        ("""
+         Anyone PRON nsubj hang
+         who WP nsubj arrests
+         arrests VBZ acl:relcl Anyone lemma:arrest
+         guards NNS obj arrests
+         shall MD aux hang
+         hang VB root -
+         """, "hypothetical"),
+    ],
+)  # fmt: skip
+def test_what_is_unproved_or_of_anyone_did_not_simply_happen(table: str, status: str) -> None:
+    assert one(table, "arrest").status == status
