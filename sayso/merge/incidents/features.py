@@ -6,8 +6,8 @@ looks at them again.
 
 import math
 
-from sayso.merge.incidents.card import Card, Place
-from sayso.merge.incidents.kinds import AGREED, ONCE, Kinship, central_role, kinship
+from sayso.merge.incidents.card import Card, Filler, Place
+from sayso.merge.incidents.kinds import AGREED, ONCE, SAID, Kinship, central_role, kinship
 from sayso.merge.incidents.participants import likeness, named_people
 
 _KILOMETRES = 111.2  # one degree of latitude
@@ -23,6 +23,10 @@ _PARTICULAR = {
 _FORMULA = 6  # words that two sentences have to share to be more than a formula: "police arrested three men"
 _AHEAD = 7  # days from the agreeing on something to the day that it begins
 _FRESH = 4  # days before its publication in which a report's undated news lies
+_WEEK = 7
+_STALE = 7  # days between two publications from which on undated news is hardly the same
+_HAPPENED = ("occurred", "ongoing")
+_THOUGHT_OF = ("hypothetical", "demanded", "predicted", "threatened")
 
 
 def features_of(one: Card, other: Card) -> dict[str, float] | None:
@@ -31,7 +35,7 @@ def features_of(one: Card, other: Card) -> dict[str, float] | None:
     if kin is None:
         return None
     found = {"base": 1.0, f"types: {kin}": 1.0}
-    for part in (_time, _place, _people, _numbers, _words):
+    for part in (_status, _time, _place, _people, _numbers, _words):
         found |= part(one, other)
     found["nothing particular in common"] = float(
         all(found.get(name, 0) < least for name, least in _PARTICULAR.items())
@@ -43,6 +47,15 @@ def kin_of(one: Card, other: Card) -> Kinship | None:
     """How the types of two cards go together at their closest."""
     found = {kinship(a, b) for a in one.types for b in other.types}
     return next((kin for kin in ("same", "near", "part") if kin in found), None)
+
+
+def _status(one: Card, other: Card) -> dict[str, float]:
+    """What is only thought of is seldom what has happened; what is said is said again and again."""
+    statuses = {one.status, other.status}
+    return {
+        "one only thought of": float(not statuses.isdisjoint(_HAPPENED) and not statuses.isdisjoint(_THOUGHT_OF)),
+        "said, not done": float(SAID.issuperset((*one.types, *other.types))),
+    }
 
 
 def _time(one: Card, other: Card) -> dict[str, float]:
@@ -63,8 +76,9 @@ def _time(one: Card, other: Card) -> dict[str, float]:
     if one.published is None or other.published is None:
         return {}
     gap = abs(one.published - other.published)
-    recalls = one.background or other.background
-    return {"published days apart": min(3.0, math.log1p(gap)) if not recalls else min(3.0, math.log1p(gap)) / 3}
+    if one.background or other.background or gap <= _STALE:
+        return {}
+    return {"published days apart": min(3.0, math.log(gap / _STALE))}
 
 
 def _undated(dated: Card, undated: Card) -> dict[str, float]:
@@ -77,10 +91,11 @@ def _undated(dated: Card, undated: Card) -> dict[str, float]:
         ahead = undated.status in ("planned", "predicted", "demanded", "threatened", "hypothetical")
         ahead = ahead or (after <= _AHEAD and _agreed(undated))
         return {"days: told before it happened": 0.0 if ahead else min(3.0, 1.0 + math.log(after))}
-    before = undated.published - dated.days[1]
+    before, width = undated.published - dated.days[1], dated.days[1] - dated.days[0]
+    share = 1 / 3 if undated.background else 1.0  # what it recalls may lie anywhere
     return {
-        "days: fresh when published": float(before <= _FRESH),
-        "days: old when published": min(3.0, math.log(before / _FRESH)) if before > _FRESH else 0.0,
+        "days: fresh when published": share / (1 + width / _WEEK) if before <= _FRESH else 0.0,
+        "days: old when published": share * min(3.0, math.log(before / _FRESH)) if before > _FRESH else 0.0,
     }
 
 
@@ -93,8 +108,12 @@ def _place(one: Card, other: Card) -> dict[str, float]:
         return {max((_places(a, b) for a in one.places for b in other.places), key=_NEARNESS.index): 1.0}
     blank = other if one.places else one
     known = one.places or other.places
-    named = any(place.name and (place.name in blank.names or place.name in blank.scenes) for place in known)
-    return {"place: named beside the other": float(named)}
+    named = [place for place in known if place.name and (place.name in blank.names or place.name in blank.scenes)]
+    fine = any(place.fine for place in named)
+    return {
+        "place: named beside the other": float(fine),
+        "place: an area named beside the other": float(bool(named) and not fine),
+    }
 
 
 _NEARNESS = (
@@ -134,7 +153,7 @@ def _far(one: Place, other: Place) -> float | None:
 def _people(one: Card, other: Card) -> dict[str, float]:
     found = {}
     for name, ours, theirs in (
-        ("central", one.central, other.central),
+        ("central", _whom(one), _whom(other)),
         ("agent", one.agents, other.agents),
         ("target", one.targets, other.targets),
         ("others", one.others, other.others),
@@ -142,10 +161,10 @@ def _people(one: Card, other: Card) -> dict[str, float]:
         alike = likeness(ours, theirs)
         found[f"{name}: the same" if alike > 0 else f"{name}: another"] = abs(alike)
     if not (found.get("target: the same") or found.get("target: another")):
-        found["target: named beside the other"] = float(_beside(one, other) or _beside(other, one))
+        found["target: named beside the other"] = max(_beside(one, other), _beside(other, one))
     if found.get("central: the same"):
         alike = found.pop("central: the same")
-        if not (named_people(one.central) and named_people(other.central)):
+        if not (named_people(_whom(one)) and named_people(_whom(other))):
             found["central: described alike"] = alike
         elif alike >= _SURE:
             found["central: the same person"] = alike
@@ -157,9 +176,15 @@ def _people(one: Card, other: Card) -> dict[str, float]:
     return found
 
 
-def _beside(one: Card, other: Card) -> bool:
-    """Whether the other's sentences speak of what one was done to: "the massacre at the market"."""
-    return any(filler.kind == "thing" and not filler.words.isdisjoint(other.words) for filler in one.targets)
+def _whom(card: Card) -> tuple[Filler, ...]:
+    """Whom a card is about; of a shooting that is told without the killing, the people shot at."""
+    return card.central or tuple(named_people(card.targets))
+
+
+def _beside(one: Card, other: Card) -> float:
+    """How much the other's sentences speak of what one was done to: "the massacre at the market"."""
+    things = [filler.words for filler in one.targets if filler.kind == "thing" and filler.words]
+    return max((len(words & other.words) / len(words) for words in things), default=0.0)
 
 
 def _about_someone(card: Card) -> bool:

@@ -53,7 +53,8 @@ _PARTS: dict[str, frozenset[str]] = {
     for wholes, parts in (
         ("attack bomb shoot raid clash capture besiege", "kill injure destroy displace loot shoot"),
         ("protest riot coup strike", "kill injure clash shoot destroy"),
-        ("abduct arrest torture", "kill injure torture raid"),
+        ("abduct torture", "kill injure torture raid"),
+        ("arrest", "torture raid"),
         ("loot destroy", "kill injure displace"),
         ("ceasefire", "agree"),
     )
@@ -84,6 +85,9 @@ _TO_WHOM = frozenset(
 ONCE = frozenset(["kill", "execute", "defect", "flee", "surrender", "resign", "dismiss"])
 # What is agreed on one day and begins on another.
 AGREED = frozenset(["agree", "ceasefire", "meet", "visit", "negotiate", "elect", "vote", "withdraw", "release"])
+# What is done in words: the same side says it again and again.
+_SAID = "accuse condemn demand appeal deny reject announce publish threaten promise support recognise vote"
+SAID = frozenset(_SAID.split())
 # Harm done to people; one act may do several kinds of it.
 HARM = frozenset(["kill", "injure", "destroy", "displace", "loot"])
 

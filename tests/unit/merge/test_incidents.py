@@ -10,7 +10,7 @@ from sayso.merge.incidents.kinds import kinship
 from sayso.merge.incidents.match import match
 from sayso.merge.incidents.version import versions_of
 from sayso.merge.telling import tellings_of
-from sayso.model import Record
+from sayso.model import EventStatus, Record
 from tests.unit.merge.tellings_by_hand import Told, record
 
 MARKET = Told(
@@ -18,6 +18,7 @@ MARKET = Told(
     [("target", "fish market")], "2024-03-05", "Tel Lora",
     more=[Told("killing", "kill", "", [("target", "people")], counts=[("killed", 9)])],
 )  # fmt: skip
+STATUSES: list[EventStatus] = ["occurred", "occurred", "demanded"]
 ATTACK = Told("attack", "attack", "Nobody has said who was behind the attack.")
 STATION = Told(
     "bomb", "bomb", "Another bomb went off at the bus station of Tel Lora on Wednesday.",
@@ -112,6 +113,46 @@ def test_what_was_told_before_it_happened_is_not_it() -> None:
         2, Told("strike", "strike", "The strike at the docks of Amsel began.", day="2024-05-02"), published="2024-05-03"
     )
     assert likeness(early, late) < 0.5
+
+
+def test_what_is_only_demanded_is_less_like_what_happened() -> None:
+    sentence = "Police in Sorel held Karla Venn on that day."
+    held, again, wanted = (
+        record(n, Told("held", "arrest", sentence, [("target", "Karla Venn")], "2024-03-05", "Sorel", status=status))
+        for n, status in enumerate(STATUSES)
+    )
+    assert likeness(held, wanted) < likeness(held, again)
+
+
+def test_what_one_side_says_again_months_later_is_less_alike() -> None:
+    pledges = [
+        record(
+            n, Told("announced", "announce", "The Sorel Union announced a plan.", [("agent", "Sorel Union")]),
+            published=day, publisher=f"Paper {n}",
+        )
+        for n, day in enumerate(["2024-03-05", "2024-03-06", "2024-08-20"])
+    ]  # fmt: skip
+    assert likeness(pledges[0], pledges[1]) > likeness(pledges[0], pledges[2]) + 0.1
+
+
+def test_who_was_shot_at_is_no_other_who_was_killed() -> None:
+    shot = record(
+        1,
+        Told("shot", "shoot", "Police in Sorel shot Karla Venn on Tuesday.", [("target", "Karla Venn")], "2024-03-05"),
+    )
+    killed = record(
+        2, Told("killed", "kill", "Police in Sorel killed Ida Renn on Tuesday.", [("target", "Ida Renn")], "2024-03-05")
+    )
+    assert likeness(shot, killed) < 0.1
+
+
+def test_what_somebody_is_arrested_for_is_not_the_arrest() -> None:
+    killing = Told("killing", "kill", "", [("target", "Ida Renn")])
+    sentence = "Police arrested Karla Venn over the killing of Ida Renn."
+    assert told(Told("arrested", "arrest", sentence, [("target", "Karla Venn")], more=[killing])) == [
+        ["arrested"],
+        ["killing"],
+    ]
 
 
 def test_every_match_says_why() -> None:
