@@ -15,12 +15,14 @@ _PLAIN = frozenset({'"', "“", "”", "``", "''", "«", "»", "„"})
 @dataclass(frozen=True)
 class Layout:
     """For each token of a Doc: the number of its block and its kind, of its sentence, and of the quotation that holds
-    it (0 outside quotations). `shouting` is whether the text has no lower case, as teletype."""
+    it (0 outside quotations). `told` numbers sentences without those that begin within a quotation. `shouting` is
+    whether the text has no lower case, as teletype."""
 
     block: tuple[int, ...]
     kind: tuple[str, ...]
     sentence: tuple[int, ...]
     quotation: tuple[int, ...]
+    told: tuple[int, ...]
     shouting: bool
 
     def silent(self, token: int) -> bool:
@@ -41,7 +43,29 @@ def lay_out(doc: Doc, report: Report) -> Layout:
         sentences.append(number)
     text = doc.text
     shouting = sum(c.islower() for c in text) < 0.2 * sum(c.isupper() for c in text)
-    return Layout(tuple(blocks), tuple(kinds), tuple(sentences), tuple(_quotations(doc, blocks)), shouting)
+    quotations = _quotations(doc, blocks)
+    told = _told(sentences, quotations)
+    return Layout(tuple(blocks), tuple(kinds), tuple(sentences), tuple(quotations), tuple(told), shouting)
+
+
+def _closes(doc: Doc, start: int, blocks: list[int], closing: str) -> bool:
+    """Whether the first mark of the block from `start` on closes a quotation, and can only do that."""
+    if closing in {"", '"'}:
+        return False
+    for i in range(start, len(doc)):
+        if blocks[i] != blocks[start] and not doc[i].is_space:
+            return False
+        if doc[i].text in _PLAIN:
+            return bool(doc[i].text == closing)
+    return False
+
+
+def _told(sentences: list[int], quotations: list[int]) -> list[int]:
+    told: list[int] = []
+    for i, sentence in enumerate(sentences):
+        begins = i > 0 and sentence != sentences[i - 1] and not (quotations[i] and quotations[i] == quotations[i - 1])
+        told.append(begins + (told[-1] if told else 0))
+    return told
 
 
 def gap(token: Token) -> bool:
@@ -68,10 +92,11 @@ def _blocks(doc: Doc, report: Report) -> tuple[list[int], list[str]]:
 
 
 def _quotations(doc: Doc, blocks: list[int]) -> list[int]:
-    """Numbers double quotations. One that its block does not close goes on to the block's end."""
+    """Numbers double quotations. One that its block does not close goes on to the block's end, or over the next block
+    where that closes it."""
     found, number, closing = [], 0, ""
     for token in doc:
-        if token.i and blocks[token.i] != blocks[token.i - 1]:
+        if token.i and blocks[token.i] != blocks[token.i - 1] and not _closes(doc, token.i, blocks, closing):
             closing = ""
         text = token.text
         if closing and (text == closing or (text in _PLAIN and text == '"')):

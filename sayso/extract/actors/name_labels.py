@@ -94,7 +94,8 @@ def _label(scene: Scene, name: ProperName, key: tuple[str, ...]) -> str:
         return "PER"
     if name.label == "ORG" and _holds_office(doc, name):
         return "PER"
-    if name.label == "PER" and (_ADDRESS.search(text) or _of_newspaper(key)):
+    wire = len(key) == 1 and key[0] in nouns.WIRES and not is_titled(doc, name.first)
+    if name.label == "PER" and (wire or _ADDRESS.search(text) or _of_newspaper(key)):
         return "ORG"
     if name.label in {"PER", "LOC"} and len(key) > 1 and key[-1] in nouns.COMPANY_ENDINGS:
         return "ORG"

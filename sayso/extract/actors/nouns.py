@@ -152,10 +152,14 @@ UNSURE_ORGANIZATIONS = _words(
     "publisher"
 )
 MEDIA = _words("newspaper magazine broadcaster daily weekly tabloid outlet press media newswire")
-MEDIA_ENDINGS = _words(
+# Agencies and stations whose names of one word nobody bears.
+WIRES = _words(
+    "reuters xinhua interfax tass itar-tass yonhap kyodo tanjug bernama notimex agence-france-presse bbc cnn efe afp"
+)
+MEDIA_ENDINGS = WIRES | _words(
     "times post news tv radio press television herald tribune gazette chronicle guardian telegraph journal "
     "observer mail broadcasting daily courier lantern argus examiner inquirer jazeera arabiya newspaper magazine "
-    "broadcaster newswire cnn bbc reuters xinhua agence-france-presse afp ap"
+    "broadcaster newswire ap"
 )
 # Articles and what newspapers are called with them, for names that are read as a person's ("El Tiempo").
 ARTICLES = _words("el la le il o los las les")

@@ -9,14 +9,14 @@ from sayso.extract.actors.layout import Layout
 from sayso.extract.tree import CLAUSES, ancestors, subject
 from sayso.language.doc import Token
 
-_REACH = {"he": 6, "she": 6, "it": 2, "they": 3}
+_REACH = {"he": 7, "she": 7, "it": 2, "they": 3}
 _FORMS = {
     "he": "he", "him": "he", "his": "he", "himself": "he", "she": "she", "her": "she", "hers": "she",
     "herself": "she", "it": "it", "its": "it", "itself": "it", "they": "they", "them": "they", "their": "they",
     "theirs": "they", "themselves": "they", "both": "they",
 }  # fmt: skip
 THIRD_PERSON = frozenset(_FORMS)
-_LEAST, _LEAST_PERSON = -1.0, -2.9  # below these, no actor fits well enough
+_LEAST, _LEAST_PERSON, _LEAST_ALONE = -1.0, -2.9, -5.5  # below these, no actor fits well enough
 _ENOUGH = 5  # earlier mentions; more make no actor more prominent
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
 _ROLE_WEIGHT = {"nsubj": 1.0, "nsubj:pass": 1.0, "nsubj:outer": 1.0, "obl:agent": 0.6, "obj": 0.5, "iobj": 0.5,
@@ -39,6 +39,8 @@ def referent(
     scored = [(_score(pronoun, chain, layout, speakers), k) for k, chain in enumerate(chains)]
     best = max(((s, -k) for s, k in scored if s is not None), default=None)
     least = _LEAST_PERSON if pronoun.sex else _LEAST
+    if pronoun.sex and sum(s is not None for s, _ in scored) == 1:
+        least = _LEAST_ALONE
     return None if best is None or best[0] < least else chains[-best[1]]
 
 
@@ -49,10 +51,11 @@ def _score(pronoun: Candidate, chain: Chain, layout: Layout, speakers: Mapping[i
         return _ahead(pronoun, chain)
     earlier = _earlier(pronoun, chain, layout, speakers)
     sentence = pronoun.head.sent  # who is bound to the pronoun shares its tree
-    if not earlier or any(_bound(pronoun, m) for m in chain.headed_in(sentence.start, sentence.end)):
+    near = chain.headed_in(sentence.start, sentence.end)
+    if not earlier or any(_bound(pronoun, m) for m in near) or _named_below(pronoun, earlier):
         return None
     latest = earlier[0]
-    score = -0.9 * (pronoun.sentence - latest.sentence)
+    score = -0.9 * _distance(pronoun, latest, layout)
     score += max(_weight(m) for m in earlier if m.sentence == latest.sentence)
     score += 0.12 * min(len(earlier), _ENOUGH) + (0.3 if chain.named else 0.0) - 0.2 * _buried(latest)
     if pronoun.head.dep_ in _SUBJECTS and latest.head.dep_ in _SUBJECTS:
@@ -73,13 +76,20 @@ def _earlier(
     sentence of the latest."""
     found: list[Candidate] = []
     for member in chain.before(pronoun.head.i):
-        if not found and pronoun.sentence - member.sentence > _REACH[_FORMS[pronoun.lemma]]:
+        if not found and _distance(pronoun, member, layout) > _REACH[_FORMS[pronoun.lemma]]:
             break
         if len(found) >= _ENOUGH and member.sentence != found[0].sentence:
             break
         if not _in_own_words(pronoun, member, layout, speakers):
             found.append(member)
     return found
+
+
+def _distance(pronoun: Candidate, member: Candidate, layout: Layout) -> int:
+    """How many sentences lie between; what is quoted between them puts no distance between those who are told of."""
+    if layout.quotation[pronoun.head.i] or layout.quotation[member.head.i]:
+        return pronoun.sentence - member.sentence
+    return layout.told[pronoun.head.i] - layout.told[member.head.i]
 
 
 def _agrees(pronoun: Candidate, chain: Chain) -> bool:
@@ -128,6 +138,16 @@ def _bound(pronoun: Candidate, member: Candidate) -> bool:
     if pronoun.lemma.endswith(("self", "selves")):
         return False
     return mine.head == theirs.head and _argument(mine) and _argument(theirs)
+
+
+def _named_below(pronoun: Candidate, earlier: Sequence[Candidate]) -> bool:
+    """Whether what the pronoun's bearer says or thinks names one of the earlier mentions again: "they claim that the
+    army fled" is not the army's claim."""
+    if pronoun.head.dep_ not in _SUBJECTS:
+        return False
+    said = [c for c in pronoun.head.head.children if c.dep_ == "ccomp" and c.i > pronoun.head.i]
+    named = {t.lower_ for c in said for t in c.subtree if t.pos_ in {"NOUN", "PROPN"}}
+    return any(m.form != "pronoun" and m.head.lower_ in named for m in earlier)
 
 
 def _argument(token: Token) -> bool:

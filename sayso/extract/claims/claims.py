@@ -6,6 +6,7 @@ from functools import cached_property
 
 from sayso.extract.actors import Actors
 from sayso.extract.claims.assemble import Draft, hung, mode_of, nested, said_when, with_chains
+from sayso.extract.claims.closing import with_closing
 from sayso.extract.claims.from_model import marked_sayings
 from sayso.extract.claims.from_tree import find_sayings
 from sayso.extract.claims.hedges import Hedge, find_hedges
@@ -110,7 +111,7 @@ def _sayings(analysis: Analysis, page: Page, actors: Actors) -> list[Saying]:
     doc, quotations = analysis.doc, page.quotations
     relays = find_relays(doc, quotations)
     found = without_coordinated(doc, merged(doc, marked_sayings(doc, analysis.attributions), find_sayings(doc)))
-    found = with_cited(doc, fitted(doc, without_relayed(found, relays), quotations))
+    found = with_closing(doc, with_cited(doc, fitted(doc, without_relayed(found, relays), quotations)))
     found = with_one_owner([*found, *fitted(doc, relays, quotations)], quotations)
     found = [*without_labels(found, page.turns), *spoken(doc, page.turns, actors)]
     return [s for s in with_speakers(page, sorted(found, key=position)) if may_speak(analysis, s)]

@@ -211,7 +211,7 @@ MEDIA: dict[str, str] = {
             email text book memoir article editorial column study survey poll dispatch bulletin transcript
             testimony cable ruling verdict judgment judgement resolution post tweet blog posting sign banner
             placard paper file advisory  summary notice newsletter questionnaire brief fax telegram
-            analysis review
+            analysis review update blog op-ed voicemail
             """
         ),
         "document",

@@ -39,7 +39,7 @@ def marked_sayings(doc: Doc, attributions: Sequence[Attribution]) -> list[Saying
             continue
         if keeps_name_back(doc, head, contents) or (lemma(head) == "agree" and doc[contents[0][0]].lower_ == "to"):
             continue
-        stance = stance_of_cue(doc, cue, head)
+        stance = stance_of_cue(doc, cue, head) or ("demands" if _wants_of(doc, head, contents) else None)
         if stance is None:
             if not _has_quote(doc, contents):
                 continue
@@ -64,6 +64,15 @@ def marked_sayings(doc: Doc, attributions: Sequence[Attribution]) -> list[Saying
             )
         )  # fmt: skip
     return out
+
+
+def _wants_of(doc: Doc, head: Token, contents: tuple[Range, ...]) -> bool:
+    """ "Wants the army to leave": a demand on somebody else, unlike "wants to leave"."""
+    if lemma(head) != "want" or head.pos_ != "VERB":
+        return False
+    words = [t for c in contents for t in doc[slice(*c)]]
+    to = next((k for k, t in enumerate(words) if t.lower_ == "to" and t.tag_ == "TO"), 0)
+    return to > 0 and words[0].pos_ in {"DET", "NOUN", "PROPN", "PRON", "ADJ"} and words[to - 1].pos_ != "VERB"
 
 
 def _with_name_behind(doc: Doc, source: Range) -> Range:

@@ -10,6 +10,7 @@ from sayso.language.doc import Doc, Token
 
 _CARRIES = frozenset({"in", "on", "via", "through", "during", "at", "over", "from", "by"})
 _TOLD = frozenset({"tell", "inform", "speak", "talk", "assure", "say"})
+_SENDING = frozenset({"send", "post", "publish", "issue", "release", "write", "upload", "share", "air", "sign"})
 _DEFINITE = frozenset({"the", "that", "this", "his", "her", "their", "its", "same"})
 
 
@@ -49,6 +50,8 @@ def medium_of(doc: Doc, saying: Saying) -> Medium | None:
 
 def _carries(verb: Token, hanging: Token) -> bool:
     case = case_of(hanging)
+    if not case and hanging.dep_ == "obj" and lemma(verb) in _SENDING:
+        return _is_medium(hanging)
     if not case:
         return lemma(verb) in _TOLD and (_is_outlet(hanging) or _is_channel(hanging))
     if case == "to":

@@ -7,6 +7,7 @@ from sayso.extract.claims.quotes import Quotation, touching
 from sayso.extract.claims.saying import Range, Saying, covers, hull, joined, overlap
 from sayso.extract.claims.tree import trimmed
 from sayso.language.doc import Doc
+from sayso.language.doc import Span as DocSpan
 
 _EMPTY = frozenset({"that", "to", "and", "or", "as", "of", "which", "who"})
 
@@ -165,7 +166,16 @@ def _is_near(doc: Doc, piece: Range, saying: Saying, quotations: Sequence[Quotat
     sentence = doc[saying.head].sent
     if overlap(piece, (sentence.start, sentence.end)):
         return True
-    return any(overlap(piece, p) for q in quotations for p in q.pieces)
+    return any(overlap(piece, p) for q in quotations for p in q.pieces) and not _set_apart(
+        doc, piece, sentence, quotations
+    )
+
+
+def _set_apart(doc: Doc, piece: Range, sentence: DocSpan, quotations: Sequence[Quotation]) -> bool:
+    """Whether a whole sentence that nobody is quoted in stands between a quotation and the sentence of its cue."""
+    between = range(sentence.end, piece[0]) if piece[0] >= sentence.end else range(piece[1], sentence.start)
+    inside = {i for q in quotations for p in q.pieces for i in range(*p)}
+    return any(doc[i].head.i == i and doc[i].pos_ in {"VERB", "AUX"} and i not in inside for i in between)
 
 
 def _fit(piece: Range, saying: Saying, quotations: Sequence[Quotation]) -> list[Range]:

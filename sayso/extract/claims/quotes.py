@@ -104,7 +104,8 @@ def _closes_first(text: str, start: int, end: int, family: str) -> bool:
         if _family(match.group()) == family == "double":
             after = text[match.end() : match.end() + 1]
             closing = match.group() in _DOUBLE_CLOSE or match.group() in _DOUBLE_EITHER or match.group() == "''"
-            return closing and not text[match.start() - 1].isspace() and not after.isalnum()
+            last = not text[match.end() : end].strip()  # a mark set off by blanks closes at the paragraph's end
+            return closing and (last or not text[match.start() - 1].isspace()) and not after.isalnum()
     return False
 
 

@@ -150,7 +150,7 @@ def _beside(page: Page, q: Quotation) -> Saying | None:
     bounds = page.paragraphs[number] if number >= 0 else (0, len(page.doc))
     for verb in (
         _verb_after(page, q, bounds[1]),
-        _verb_before(page, q, page.paragraphs[max(0, page.paragraph(q.first))][0] if page.paragraphs else 0),
+        _verb_before(page, q, _lead_start(page, q)),
     ):
         if verb is None:
             continue
@@ -166,6 +166,18 @@ def _beside(page: Page, q: Quotation) -> Saying | None:
                 evidence="quote",
             )
     return None
+
+
+def _lead_start(page: Page, q: Quotation) -> int:
+    """Where the words that may introduce the quotation begin: with its paragraph, or with the one above where that ends
+    in a colon and the quotation begins its own."""
+    number = max(0, page.paragraph(q.first))
+    if not page.paragraphs:
+        return 0
+    start, above = page.paragraphs[number][0], page.paragraphs[max(0, number - 1)]
+    lead = [t for t in page.doc[above[0] : q.first] if not t.is_space]
+    opens = not any(not t.is_space for t in page.doc[start : q.first])
+    return above[0] if opens and lead and lead[-1].text == ":" else start
 
 
 def _speaks(token: Token) -> bool:

@@ -130,3 +130,12 @@ def test_a_short_name_does_not_join_two_bodies() -> None:
     """)
     names = {a.name: len(a.mentions) for a in find_actors(made, ()).all}
     assert names == {"Lusk Council": 2, "Water Users Council": 1}
+
+
+def test_an_agency_of_one_word_is_a_medium_unless_a_title_stands_before_it() -> None:
+    table = """
+        Xinhua NNP nsubj left PER
+        left   VBD root  -    ARG0=Xinhua
+    """
+    assert _kinds(table) == {"Xinhua": "media"}
+    assert _kinds("Mr NNP nmod:desc Xinhua\n" + table.lstrip("\n")) == {"Xinhua": "person"}

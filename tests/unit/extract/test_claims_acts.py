@@ -2,6 +2,7 @@
 
 from sayso.extract.actors import Actors
 from sayso.extract.claims import find_claims
+from sayso.language.analysis import Attribution
 from tests.unit.extract.docs_by_hand import analysis
 
 
@@ -66,3 +67,56 @@ def test_a_claim_ends_where_the_next_verb_of_saying_begins() -> None:
         .         .   punct  said
     """
     assert [words for words, _ in _claims(table)] == ["rebels left", "soldiers fled"]
+
+
+CLOSING = """
+    Dask    NNP nsubj    said  PER
+    said    VBD root     -
+    rain    NN  nsubj    fell
+    fell    VBD ccomp    said
+    ,       ,   punct    reports
+    the     DT  det      Courier
+    Courier NNP nsubj    reports ORG
+    reports VBZ parataxis fell
+    .       .   punct    said
+"""
+
+
+def test_what_closes_a_sentence_reports_what_is_said_in_it() -> None:
+    marks = (Attribution((1, 2), (0, 1), ((2, 8),)), Attribution((7, 8), (5, 7), ((2, 4),)))
+    found = find_claims(analysis(CLOSING, attributions=marks), Actors(), ()).all
+    told = [(" | ".join(s.text for s in c.spans), [link.name for link in c.chain]) for c in found]
+    assert told == [("Dask said rain fell", ["the Courier"]), ("rain fell", ["Dask", "the Courier"])]
+
+
+def test_who_wants_somebody_else_to_act_demands_it() -> None:
+    table = """
+        Dask    NNP nsubj wants PER
+        wants   VBZ root  -
+        the     DT  det   army
+        army    NN  obj   wants
+        to      TO  mark  leave
+        leave   VB  xcomp wants
+        .       .   punct wants
+    """
+    marks = (Attribution((1, 2), (0, 1), ((2, 6),)),)
+    (claim,) = find_claims(analysis(table, attributions=marks), Actors(), ()).all
+    assert (claim.stance, [s.text for s in claim.spans]) == ("demands", ["the army to leave"])
+    alone = table.replace("the     DT  det   army\n", "").replace("army    NN  obj   wants\n", "")
+    assert find_claims(analysis(alone, attributions=(Attribution((1, 2), (0, 1), ((2, 4),)),)), Actors(), ()).all == ()
+
+
+def test_a_message_sent_carries_what_it_says() -> None:
+    table = """
+        Dask   NNP nsubj sent PER
+        sent   VBD root  -    lemma:send
+        a      DT  det   tweet
+        tweet  NN  obj   sent
+        saying VBG xcomp sent
+        rain   NN  nsubj fell
+        fell   VBD ccomp saying
+        .      .   punct sent
+    """
+    made = analysis(table, attributions=(Attribution((1, 5), (0, 1), ((5, 7),)),))
+    (claim,) = find_claims(made, Actors(), ()).all
+    assert [(link.name, link.medium) for link in claim.chain] == [("Dask", "a tweet")]

@@ -67,6 +67,10 @@ def test_a_line_broken_within_a_quotation_does_not_end_it() -> None:
     assert quoted('HE SAID: "WE MET AT THE U.S.\nEMBASSY."\n\nNOTHING ELSE.') == ['"WE MET AT THE U.S.\nEMBASSY."']
 
 
+def test_a_closing_mark_set_off_by_blanks_ends_a_quotation_over_two_lines() -> None:
+    assert quoted('He wrote: " We left. \nWe wept. "\nRain fell.') == ['" We left. \nWe wept. "']
+
+
 def test_a_single_quotation_over_paragraphs_survives_the_possessives_in_it() -> None:
     text = "She says: ‘The miners’ strike goes on.\n\n‘It will not end,’ she adds."
     assert quoted(text) == ["‘The miners’ strike goes on. | ‘It will not end,’"]
