@@ -18,6 +18,7 @@ What hangs there is described by **slots**, the same names in conditions and in 
                  phrase, the word that the phrase hangs on
     case         the preposition in front of a noun trigger ("under" in "under arrest")
     clause       a finite complement clause ("that ..."), its head's lemma
+    will, not    the verb of a "that" clause in which those who speak say what they themselves will do, or have not done
     infinitive   a complement with "to" or an "-ing" form, its head's lemma
     from, to, with, against, over, about, as, for, at, into, by, of, on, in, ...
                  the noun in a prepositional phrase on the trigger (obl, nmod), named by its preposition

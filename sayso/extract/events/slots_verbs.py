@@ -1,6 +1,7 @@
 """What hangs on a verb, by slot: who acts, whom it is done to, its complements and particle, whatever the tree calls
 them (see `sayso.extract.events.slots`)."""
 
+from sayso.extract.events.clause import auxiliaries, modal, negated
 from sayso.extract.events.moods import NOUNS
 from sayso.extract.tree import antecedent, child, children, first_conjunct, is_passive, preposition, subject
 from sayso.extract.words import word_set
@@ -20,6 +21,9 @@ _DONE_TO = word_set(
     search loot harass intimidate threaten interrogate convict deport assassinate behead rape assault bomb shell burn
     ransack condemn denounce criticise criticize reject support demand endorse"""
 )
+_SPEAKERS = word_set("i we he she it they")
+_OPENERS = frozenset('"“‘:,')
+_WILL = frozenset({"will", "'ll", "’ll", "would", "shall"})
 _WIDENING = word_set("at least more than fewer less up to nearly almost about around some over")
 
 
@@ -38,18 +42,51 @@ def verb_slots(verb: Token) -> Slots:
         acts, done = None, alone
     slots["subject"] = [acts] if acts is not None else []
     slots["object"] = [done] if done is not None else []
-    finite = [c for c in children(verb, "ccomp") if c.tag_ not in {"VB", "VBG"}]
+    finite = [c for c in children(verb, "ccomp") if _finite(c)]
     slots["clause"] = finite
-    complements = [c for c in children(verb, "xcomp", "ccomp") if c not in finite]
+    own_deeds = [c for c in finite if _speaks_of_itself(verb, c)]
+    slots["will"] = [c for c in own_deeds if not negated(c) and any(a.lower_ in _WILL for a in auxiliaries(c))]
+    slots["not"] = [c for c in own_deeds if modal(c) is None and negated(c)]
+    complements = [c for c in children(verb, "xcomp", "ccomp") if c not in finite and not _quoted(verb, c)]
     slots["infinitive"] = [c for c in complements if c.pos_ in {"VERB", "AUX"}]
     for one in slots["object"]:
         if one.i > verb.i:  # "named her [as envoy]": the tree often hangs the office on its holder
             slots.setdefault("as", []).extend(c for c in one.children if preposition(c) == "as")
     slots["predicate"] = [c for c in complements if c.pos_ not in {"VERB", "AUX"}] + _second_objects(verb, done)
+    slots["predicate"] += [a for done in slots["object"] for a in _behind_the_object(verb, done)]
     # "Shot dead": the tree may take the result for an adverb.
     slots["predicate"] += [t for t in verb.doc[verb.i + 1 : verb.i + 2] if t.lower_ in {"dead", "alive", "free"}]
     slots["particle"] = children(verb, "compound:prt") or [t for t in verb.doc[verb.i + 1 : verb.i + 2] if _splits(t)]
     return slots
+
+
+def _finite(clause: Token) -> bool:
+    """Whether a clause says something, and not what should be done ("that he [resign]", "that they be [freed]")."""
+    helpers = [c.tag_ for c in children(clause, "aux", "aux:pass", "cop")]
+    if any(tag in {"MD", "VBD", "VBZ", "VBP"} for tag in helpers):
+        return True
+    return clause.tag_ not in {"VB", "VBG"} and (clause.tag_ != "VBN" or "VB" not in helpers)
+
+
+def _quoted(verb: Token, clause: Token) -> bool:
+    """Whether the clause is what somebody says word for word ("[Resign], he told her", "he asked, '[Let] me go'")."""
+    before = verb.doc[clause.left_edge.i - 1] if clause.left_edge.i else None
+    return clause.dep_ == "ccomp" and (clause.i < verb.i or (before is not None and before.text in _OPENERS))
+
+
+def _speaks_of_itself(verb: Token, clause: Token) -> bool:
+    """Whether the clause that somebody says is about the speakers ("said that [they] would shoot")."""
+    who = child(clause, "nsubj")
+    return who is not None and who.lower_ in _SPEAKERS and child(verb, "nsubj") != who
+
+
+def _behind_the_object(verb: Token, done: Token) -> list[Token]:
+    """An adjective at the very end of the object's phrase: what the object is said to be ("called the idea [stupid]",
+    "hold the army [responsible] for it"), though the tree hangs it on the noun before it."""
+    if done.i < verb.i:
+        return []
+    last = [t for t in done.subtree if t.dep_ == "amod" and t.pos_ == "ADJ" and t.i > t.head.i]
+    return [t for t in last if child(t.head, "nmod", "acl", "acl:relcl", "conj") is None][-1:]
 
 
 def _number_alone(verb: Token) -> Token | None:

@@ -34,6 +34,12 @@ LASTING = word_set("besiege protest strike hunger_strike clash displace torture 
 _PENDING = frozenset({"planned", "demanded", "predicted", "hypothetical"})
 # Before a clause in the present, these say that it is yet to happen, if what it hangs on is.
 _YET_TO_COME = frozenset({"when", "before", "until", "till", "once", "after", "as", "whenever"})
+# Verbs whose negation announces the type.
+_MADE_BY_NOT = {
+    "disappear": word_set("see hear"),
+    "reject": word_set("accept tolerate honour honor recognise recognize have"),
+    "deny": word_set("plead"),
+}
 _DEPTH = 12
 
 
@@ -65,9 +71,12 @@ def _climb(token: Token, reading: Reading) -> Standing:
 def _of_clause(verb: Token, reading: Reading) -> Standing:
     if conditional(verb) or asked(verb) or disbelieved(verb) or _if_ever(verb) or _of_anyone(verb):
         return Standing("hypothetical")
-    if unproved(verb) or (negated(verb) and not _unseen(verb, reading)):
+    unmade = negated(verb)
+    if unproved(verb) or (unmade and not _made_by_not(verb, reading)):
         return Standing("negated")
     mood = modal(verb)
+    if unmade and mood == "hypothetical":
+        return OCCURRED  # "we cannot accept" rejects
     if mood is not None:
         foretold = mood == "planned" and (_feared(verb) or (reading.type_id in BEFALLING and _befalls(verb)))
         return Standing("predicted") if foretold else standing_as(mood, reading.type_id)
@@ -107,9 +116,9 @@ def _if_ever(participle: Token) -> bool:
     )
 
 
-def _unseen(verb: Token, reading: Reading) -> bool:
+def _made_by_not(verb: Token, reading: Reading) -> bool:
     """Whether the negation is what makes the event: who was never seen again has disappeared."""
-    return reading.type_id == "disappear" and verb.lemma_.lower() in {"see", "hear"}
+    return verb.lemma_.lower() in _MADE_BY_NOT.get(reading.type_id, ())
 
 
 def _feared(verb: Token) -> bool:

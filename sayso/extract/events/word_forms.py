@@ -59,6 +59,9 @@ def filler_lemmas(token: Token) -> Iterator[str]:
         first = token.left_edge
         if first.head == token and first.dep_ in {"compound", "flat"}:
             yield first.lower_  # "Cyclone Ada" is a cyclone
+    if token.ent_type_ == "PER":  # "President Mora" and "Rosa Mora, the president," are a president
+        beside = (c for c in token.children if c.dep_ in {"nmod:desc", "compound", "appos"} and c.ent_type_ != "PER")
+        yield from (c.lemma_.lower() for c in beside)
     parts = hyphened(token)
     if parts:
         yield "-".join([*(p.lower_ for p in parts[:-1]), parts[-1].lemma_.lower()])

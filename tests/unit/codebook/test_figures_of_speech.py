@@ -100,6 +100,40 @@ def test_how_papers_word_it(lemma: str, pos: str, slots: dict[str, str], expecte
     assert announced(lemma, pos, **slots) == expected
 
 
+@pytest.mark.parametrize(
+    ("lemma", "pos", "slots", "expected"),
+    [
+        ("call", "verb", {"object": "plan", "predicate": "stupid"}, "condemn"),
+        ("call", "verb", {"object": "plan", "predicate": "bold"}, None),
+        ("call", "verb", {"subject": "premier*", "for_": "resignation"}, "demand"),
+        ("swipe", "noun", {"at": "fly"}, None),
+        ("swipe", "noun", {"at": "governor"}, "condemn"),
+        ("blame", "verb", {"subject": "coach", "object": "defeat"}, None),
+        ("support", "verb", {"subject": "senator*", "object": "mayor*"}, "support"),
+        ("support", "verb", {"subject": "study", "object": "view"}, None),
+        ("decline", "verb", {"infinitive": "respond"}, "reject"),
+        ("decline", "verb", {"subject": "price"}, None),
+        ("recommend", "verb", {"clause": "close"}, "demand"),
+        ("recommend", "verb", {"object": "hotel"}, None),
+        ("say", "verb", {"will": "shoot"}, "threaten"),
+        ("say", "verb", {"will": "rebuild"}, "promise"),
+        ("say", "verb", {"will": "sneeze"}, None),
+        ("say", "verb", {"not_": "steal"}, "deny"),
+        ("insist", "verb", {"not_": "dump"}, "deny"),
+        ("express", "verb", {"object": "readiness"}, "promise"),
+        ("donate", "verb", {"object": "goal"}, None),
+        ("deliver", "verb", {"object": "tent"}, "aid"),
+        ("receive", "verb", {"subject": "archbishop*", "object": "them"}, "meet"),
+        ("arrive", "verb", {"subject": "premier"}, "visit"),
+        ("arrive", "verb", {"subject": "parcel"}, None),
+        ("seat", "verb", {"object": "delegation", "as_": "guest"}, "recognise"),
+        ("accept", "verb", {"object": "credential"}, "recognise"),
+    ],
+)
+def test_how_parties_speak_of_each_other(lemma: str, pos: str, slots: dict[str, str], expected: str | None) -> None:
+    assert announced(lemma, pos, **slots) == expected
+
+
 def test_a_phrase_that_ends_on_a_preposition_needs_it_even_where_it_bars_some_fillers() -> None:
     assert announced("call", "verb", subject="state", object="meeting") is None
 
