@@ -132,9 +132,10 @@ def _locative_host(head: Token, roles: Mapping[int, str], found: Found) -> Token
             return None
         if above.pos_ in {"VERB", "AUX"} or child(above, "cop") is not None:
             return above if marked else None
-        if here.dep_ == "nmod" and _marked(here) and preposition(here) != "of" and eventful(above):
-            return above
-        if here.dep_ == "nmod" and preposition(here) == "of" and eventful(above):
+        happening = (
+            eventful(above) or above == found.token or (found.token.dep_ == "compound" and above == found.token.head)
+        )
+        if here.dep_ == "nmod" and happening and (_marked(here) or preposition(here) == "of"):
             return above
         here = above
     return None

@@ -19,7 +19,7 @@ _IN_WORDS = frozenset({"Speech", "Diplomacy and politics"})
 # Types that whoever is named before their noun does ("army raid"), and does not undergo ("police deaths").
 _DONE_BY_FORCES = word_set(
     """attack bomb shoot clash besiege raid coup deploy capture withdraw destroy loot investigate visit condemn accuse
-    threaten demand protest strike hunger_strike riot deny promise announce"""
+    threaten demand riot deny promise announce"""
 )
 _SYNTACTIC = ("subject", "object", "possessor", "modifier", "infinitive", "clause")
 _ALONG = frozenset({"along with", "together with", "alongside", "as well as", "in addition to"})

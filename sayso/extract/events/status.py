@@ -101,7 +101,7 @@ def _of_anyone(verb: Token) -> bool:
     who = verb.head
     if verb.dep_ != "acl:relcl" or verb.tag_ not in {"VBZ", "VBP"}:
         return False
-    if who.lower_ in {"anyone", "anybody", "whoever", "those"} or any(c.lower_ == "any" for c in who.children):
+    if who.lower_ in {"anyone", "anybody", "whoever"} or any(c.lower_ == "any" for c in who.children):
         return True
     a = any(c.lower_ in {"a", "an"} for c in who.children)
     return a and any(c.lower_ in {"must", "shall", "may", "can"} for c in who.head.children if c.dep_ == "aux")
