@@ -9,7 +9,7 @@ from sayso.ledger.engines import Backend
 from sayso.ledger.entry import Entry, Kind, unpacked
 from sayso.ledger.find.actors import find_actors, find_superseded
 from sayso.ledger.find.claims import find_claims
-from sayso.ledger.find.events import find_events
+from sayso.ledger.find.events import find_events, find_reports_of
 from sayso.ledger.find.groups import (
     find_blocked,
     find_blocked_by,
@@ -99,6 +99,11 @@ class Snapshot:
         with self._backend.translated(), self._backend.engine.connect() as connection:
             yield from find_events(connection, self.upto, wanted, limit)
 
+    def reports_of(self, events: Sequence[str]) -> dict[str, str]:
+        """The ids of the reports whose current readings hold these events, by the event."""
+        with self._backend.translated(), self._backend.engine.connect() as connection:
+            return find_reports_of(connection, self.upto, events)
+
     def actors(self, ids: Sequence[str]) -> list[FoundActor]:
         """The actors with these ids, as far as they are of current readings."""
         with self._backend.translated(), self._backend.engine.connect() as connection:
@@ -163,10 +168,10 @@ class Snapshot:
         with self._backend.translated(), self._backend.engine.connect() as connection:
             return find_blocked(connection, self.upto, kind, keys, limit)
 
-    def blocked_by(self, kind: GroupKind, keys: Sequence[str]) -> dict[str, set[str]]:
-        """As `blocked`, with the keys that each is under."""
+    def blocked_by(self, kind: GroupKind, keys: Sequence[str], limit: int) -> dict[str, list[str]]:
+        """The ids under each of the keys, the last so many."""
         with self._backend.translated(), self._backend.engine.connect() as connection:
-            return find_blocked_by(connection, self.upto, kind, keys)
+            return find_blocked_by(connection, self.upto, kind, keys, limit)
 
     def last_merge(self, merger: str) -> tuple[int, int]:
         """The number of the last entry that this merger wrote, and of the last one that it had taken in; 0 for none."""

@@ -2,6 +2,7 @@
 
 from sayso.ledger import Ledger
 from sayso.model import Key, Merge
+from sayso.model.identity import ids_of
 from tests.contract.reports_by_hand import reading
 
 
@@ -40,3 +41,25 @@ def test_of_two_steps_that_rest_on_the_same_one_the_second_is_refused(ledger: Le
     assert ledger.as_of().blocked("incident", ["k"]) == ["ev-1"]
     assert ledger.add_next_merge(step(1, ("ev-2", "k")), after=first.seq) is not None
     assert [trouble for each in ledger.check() for trouble in each.troubles] == []
+
+
+def test_under_each_key_the_last_so_many_are_found(ledger: Ledger) -> None:
+    ledger.add_merge(step(1, ("ev-1", "k"), ("ev-2", "k"), ("ev-2", "other")))
+    before = ledger.as_of()
+    ledger.add_merge(step(2, ("ev-3", "k")))
+    assert ledger.as_of().blocked_by("incident", ["k", "other", "none"], 2) == {
+        "k": ["ev-2", "ev-3"],
+        "other": ["ev-2"],
+        "none": [],
+    }
+    assert before.blocked_by("incident", ["k"], 2) == {"k": ["ev-1", "ev-2"]}
+
+
+def test_the_report_of_an_event_is_known_while_its_reading_is_the_last(ledger: Ledger) -> None:
+    sighting, record = reading(1)
+    ledger.add_reading(sighting, record)
+    (event, *_) = ids_of(record).events.values()
+    assert ledger.as_of().reports_of([event, "ev-none"]) == {event: record.report.id}
+    newer = record.model_copy(update={"reader": record.reader.model_copy(update={"version": "99.0"})})
+    ledger.add_reading(sighting, newer)
+    assert ledger.as_of().reports_of([event]) == {}

@@ -1,6 +1,6 @@
 """Puts the actors of reports together in a ledger: what a step of merging adds when reports are new."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -19,6 +19,7 @@ from sayso.model import GroupState, Key, KnownActor, Membership
 # and adds to what was known. So what a report costs is bounded, however often a name was seen (not measured).
 SETTLED = 30
 _PER_KEY = 20
+_OF_SETTLED = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,19 @@ class _Known:
             yield from (each for each in self.of_report(found.report) if each.id == found.id)
 
     def sharing(self, keys: Collection[str]) -> Iterator[Sighted]:
-        return self.named(self.snapshot.blocked("actor", sorted(keys), _PER_KEY))
+        return self.named(self._few(self.snapshot.blocked("actor", sorted(keys), _PER_KEY)))
+
+    def _few(self, ids: Sequence[str]) -> list[str]:
+        """The ids, of each settled group the last few only: they stand for it."""
+        groups = self.groups(ids)
+        taken: Counter[str] = Counter()
+        few = []
+        for id in reversed(ids):
+            group = groups.get(id, "")
+            taken[group] += 1
+            if not group or taken[group] <= _OF_SETTLED or not self.settled(group):
+                few.append(id)
+        return few
 
     def beside(self, ids: Collection[str]) -> Iterator[Sighted]:
         for group in sorted(set(self.groups(ids).values()) - self._walked):

@@ -37,8 +37,8 @@ class Corrections:
         }
 
     def _correcting(self, reports: Iterable[str]) -> set[str]:
-        near = {each for report in reports for each in (report, *self._store.alike(report))}
-        return {report for report in near if self._store.corrects(report)}
+        wanted = set(reports)
+        return self._store.correcting(wanted) | {report for report in wanted if self._store.corrects(report)}
 
     def _by(self, correcting: str, without: frozenset[str] = frozenset()) -> tuple[Resolved, ...]:
         """What a report corrects, among those like it, some left out."""

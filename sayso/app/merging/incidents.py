@@ -7,6 +7,7 @@ from typing import Any
 from sayso.app.merging.actors import ActorChanges
 from sayso.app.merging.corrections import Corrections
 from sayso.app.merging.judged import Judged
+from sayso.app.merging.settled import Settled, foremost, keepers, with_all
 from sayso.app.merging.store import Store
 from sayso.ledger import Snapshot
 from sayso.merge.account import Known, KnownActor, describe
@@ -14,6 +15,7 @@ from sayso.merge.copies import Copies, CopyGroup, Texts
 from sayso.merge.incidents.neighbourhood import Matcher
 from sayso.merge.telling import Telling, incident_id
 from sayso.model import GroupState, Incident, Key, Membership
+from sayso.model.identity import digest
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,7 @@ class _Step:
         self._judged = judged
         moved = {each.member: each.group for each in actors.memberships}
         self._store = Store(snapshot, judged.rejected, judged.different, moved)
+        self._states = self._store.states
         self._corrections = Corrections(self._store)
         self._retracted = _retractions(snapshot)
         self._actors = _Actors(snapshot, actors)
@@ -50,23 +53,46 @@ class _Step:
 
     def changes(self) -> IncidentChanges:
         keys = self._store.announce(self._reports)
-        stale = {event for report in self._reports for event in self._snapshot.superseded("event", report)}
-        stale |= self._judged.rejected
+        stale = {event: report for report in self._reports for event in self._snapshot.superseded("event", report)}
+        stale |= self._snapshot.reports_of(sorted(self._judged.rejected))
         incidents = self._matched(stale)
-        before = self._snapshot.groups_of("incident", sorted({e.id for told in incidents for e in told} | stale))
-        groups: list[GroupState] = []
-        memberships = [Membership(kind="incident", member=event, group=None) for event in sorted(stale & set(before))]
-        standing = set()
-        for tellings in incidents:
-            id = incident_id(tellings[0])
-            standing.add(id)
-            memberships += [
-                Membership(kind="incident", member=each.id, group=id) for each in tellings if before.get(each.id) != id
-            ]
-            groups.append(self._state(id, tellings))
-        gone = sorted(set(before.values()) - standing)
-        groups += [GroupState(kind="incident", id=id, body={}, gone=True) for id in gone]
-        return IncidentChanges(tuple(memberships), tuple(self._news(groups)), tuple(keys))
+        looked = {**stale, **{each.id: each.report.id for tellings in incidents for each in tellings}}
+        before = self._states.incidents_of(looked)
+        moved: dict[str, str | None] = dict.fromkeys(stale)
+        groups: dict[str, GroupState] = {}
+        for id, tellings, held in self._named(incidents, looked):
+            moved |= {each.id: id for each in tellings}
+            for other in held[1:]:
+                moved |= dict.fromkeys(set(self._snapshot.members("incident", other.id)) - looked.keys(), id)
+            if (state := self._state(id, tellings, held, looked)) is not None:
+                groups[id] = state
+        gone = sorted(set(before.values()) - groups.keys())
+        groups |= {id: GroupState(kind="incident", id=id, body={}, gone=True) for id in gone}
+        memberships = (
+            Membership(kind="incident", member=event, group=id)
+            for event, id in sorted(moved.items())
+            if self._states.incidents_of([event]).get(event) != id
+        )
+        return IncidentChanges(tuple(memberships), tuple(self._news(groups.values())), tuple(keys))
+
+    def _named(
+        self, incidents: Sequence[tuple[Telling, ...]], looked: Mapping[str, str]
+    ) -> Iterator[tuple[str, tuple[Telling, ...], tuple[Settled, ...]]]:
+        """The incidents with their ids, and with the settled ones that live on in each; those too that only lost
+        something."""
+        before = self._states.settled_of(looked)
+        kept = keepers([[each.id for each in tellings] for tellings in incidents], before)
+        for tellings, held in zip(incidents, kept, strict=True):
+            yield held[0].id if held else self._own_id(tellings[0]), tellings, held
+        living = {settled.id for held in kept for settled in held}
+        for id, settled in sorted({settled.id: settled for settled in before.values()}.items()):
+            if id not in living:
+                yield id, (), (settled,)
+
+    def _own_id(self, first: Telling) -> str:
+        """That of its first telling, unless a settled incident that it left goes by that."""
+        id = incident_id(first)
+        return id if self._states.settled(id) is None else f"in-{digest(id, 'parted')}"
 
     def _matched(self, stale: Collection[str]) -> list[tuple[Telling, ...]]:
         """The incidents that the reports bear on, each with its tellings, the first published foremost."""
@@ -77,7 +103,25 @@ class _Step:
         found = Matcher(self._store, self._judged.same, self._judged.different).together(start)
         return [_in_order(telling for card in cards for telling in card.tellings) for cards in found]
 
-    def _state(self, id: str, tellings: Sequence[Telling]) -> GroupState:
+    def _state(
+        self, id: str, tellings: Sequence[Telling], held: Sequence[Settled], looked: Mapping[str, str]
+    ) -> GroupState | None:
+        """What it says, None where nothing is left of it. Of the settled ones in it, what was not looked at is told as
+        it was told before."""
+        far = self._store.tellings([event for each in held for event in each.events if event not in looked])
+        if not tellings and not far:
+            far = self._store.tellings(set(self._snapshot.members("incident", id)) - looked.keys())
+        told = [*tellings, *far]
+        if not told:
+            return None
+        own = {each.id for each in held}
+        had = {looked[event] for event, each in self._states.settled_of(looked).items() if each.id in own}
+        new = {each.report.id for each in tellings} - had - {each.report.id for each in far}
+        left = had - {each.report.id for each in told}
+        reports = sum(each.reports for each in held) + len(new) - len(left)
+        return state_of(with_all(self._described(id, _in_order(foremost(told))), reports))
+
+    def _described(self, id: str, tellings: Sequence[Telling]) -> Incident:
         events = {telling.id for telling in tellings}
         known = Known(
             copies=self._copies(tellings),
@@ -86,7 +130,7 @@ class _Step:
             judgements=tuple(self._judged.about(id, events)),
             actors=self._actors.of(tellings),
         )
-        return state_of(describe(id, tellings, known))
+        return describe(id, tellings, known)
 
     def _copies(self, tellings: Sequence[Telling]) -> tuple[CopyGroup, ...]:
         """Which of the reports descend from one text."""
@@ -101,7 +145,7 @@ class _Step:
     def _news(self, groups: Iterable[GroupState]) -> Iterator[GroupState]:
         """Those that are otherwise than before."""
         for group in groups:
-            before = self._snapshot.group("incident", group.id)
+            before = self._states.state(group.id)
             if before is None or before.gone != group.gone or before.body != group.model_dump(mode="json")["body"]:
                 yield group
 

@@ -4,16 +4,19 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
+from sayso.app.merging.settled import States
 from sayso.ledger import Snapshot
 from sayso.merge.corrections import corrections_in
+from sayso.merge.incidents.candidates import MOST, PER_KEY, candidates
 from sayso.merge.incidents.card import Card
-from sayso.merge.incidents.keys import Keys, enough, keys_of
+from sayso.merge.incidents.keys import Keys, correcting, enough, keys_of
 from sayso.merge.incidents.version import versions_of
-from sayso.merge.telling import tellings_of
+from sayso.merge.telling import Telling, tellings_of
 from sayso.model import Key
 from sayso.model.identity import Ids, ids_of
 
 _REMEMBERED = 3_000  # reports whose cards are kept at hand, about 60 MB
+_MOST_CORRECTED = 200  # reports among which a correction looks for those that it means
 
 
 class Store:
@@ -29,14 +32,18 @@ class Store:
         actors: Mapping[str, str | None] = MappingProxyType({}),
     ) -> None:
         self.snapshot = snapshot
+        self.states = States(snapshot)
         self._actors = actors
         self._rejected = rejected
         self._different = different
         self._new: dict[str, set[str]] = {}
-        self._alike: dict[str, tuple[str, ...]] = {}
+        self._alike: dict[tuple[str, int], tuple[str, ...]] = {}
+        self._kept: dict[str, list[str]] = {}
+        self._placed: set[str] = set()
         self.versions = lru_cache(maxsize=_REMEMBERED)(self._versions)
         self.record = lru_cache(maxsize=_REMEMBERED)(snapshot.record)
         self.corrects = lru_cache(maxsize=None)(self._corrects)
+        self._about = lru_cache(maxsize=_REMEMBERED)(self._sought_by_corrections)
 
     def _versions(self, report: str) -> tuple[Card, ...]:
         record = self.record(report)
@@ -67,37 +74,70 @@ class Store:
         """Let these reports be found by their keys, which are returned for keeping."""
         found = []
         for report in reports:
-            for key in sorted(self.keys(report).kept):
+            kept, sought = self.keys(report)
+            for key in sorted({*kept, *(correcting(sought) if self.corrects(report) else ())}):
                 self._new.setdefault(key, set()).add(report)
                 found.append(Key(kind="incident", member=report, key=key))
         return found
 
     def alike(self, report: str) -> tuple[str, ...]:
-        """The reports that share enough keys with it."""
-        if report not in self._alike:
-            self._alike[report] = tuple(self._sharing(report))
-        return self._alike[report]
+        """The reports that share enough keys with it, the likeliest first."""
+        most = _MOST_CORRECTED if self.corrects(report) else MOST
+        if (report, most) not in self._alike:
+            shared = self._under(self.keys(report).sought)
+            shared.pop(report, None)
+            self._alike[report, most] = candidates(shared, most)
+        return self._alike[report, most]
 
-    def _sharing(self, report: str) -> Iterator[str]:
-        sought = sorted(self.keys(report).sought)
-        shared = self.snapshot.blocked_by("incident", sought)
-        for key in sought:
-            for other in self._new.get(key, ()):
-                shared.setdefault(other, set()).add(key)
-        for other in sorted(shared):
-            if other != report and enough(shared[other]):
-                yield other
+    def _under(self, keys: Iterable[str]) -> dict[str, set[str]]:
+        """The reports under any of the keys, with those of the keys."""
+        wanted = set(keys)
+        self._kept |= self.snapshot.blocked_by("incident", sorted(wanted - self._kept.keys()), PER_KEY)
+        found: dict[str, set[str]] = {}
+        for key in wanted:
+            for report in (*self._kept[key], *self._new.get(key, ())):
+                found.setdefault(report, set()).add(key)
+        return found
+
+    def correcting(self, reports: Collection[str]) -> set[str]:
+        """The reports that correct others, and share enough keys with any of these."""
+        return {
+            other
+            for report in reports
+            for other, shared in self._under(self._about(report)).items()
+            if other != report and enough(shared)
+        }
+
+    def _sought_by_corrections(self, report: str) -> frozenset[str]:
+        record = self.record(report)
+        return frozenset(correcting(keys_of(record, ()).kept)) if record else frozenset()
+
+    def settled(self, card: Card) -> str | None:
+        """The settled incident that it belongs to, if it belongs to one."""
+        if card.report not in self._placed:  # those beside it are asked for next
+            self._placed.add(card.report)
+            self.states.incidents_of([each.id for other in self.versions(card.report) for each in other.tellings])
+        found = self.states.settled_of([each.id for each in card.tellings]).values()
+        return next((settled.id for settled in found), None)
+
+    def tellings(self, events: Collection[str]) -> list[Telling]:
+        """The events as their reports tell them."""
+        wanted = set(events)
+        reports = sorted(set(self.snapshot.reports_of(sorted(wanted)).values()))
+        records = (record for report in reports if (record := self.record(report)))
+        return [telling for record in records for telling in tellings_of(record) if telling.id in wanted]
 
     def holding(self, events: Collection[str]) -> Iterator[Card]:
         """What holds any of the events."""
         wanted = set(events)
-        for report in sorted({t.report for each in wanted if (t := self.snapshot.target(each)) and t.report}):
+        for report in sorted(set(self.snapshot.reports_of(sorted(wanted)).values())):
             yield from (c for c in self.versions(report) if any(t.id in wanted for t in c.tellings))
 
     def beside(self, events: Collection[str]) -> Iterator[Card]:
-        """What is in one incident with any of the events now."""
-        groups = set(self.snapshot.groups_of("incident", sorted(events)).values())
-        others = {member for group in groups for member in self.snapshot.members("incident", group)}
+        """What is in one incident with any of the events now; settled incidents aside."""
+        groups = set(self.states.incidents_of(sorted(events)).values())
+        loose = (group for group in groups if self.states.settled(group) is None)
+        others = {member for group in loose for member in self.snapshot.members("incident", group)}
         yield from self.holding(others - set(events))
 
     def with_actors(self, actors: Iterable[str]) -> Iterator[Card]:

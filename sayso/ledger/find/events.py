@@ -1,6 +1,6 @@
 """Events by type, time, place and participants: candidates for merging are found here."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from sqlalchemy import Connection, select
@@ -9,6 +9,8 @@ from sayso.ledger.find.conditions import current, day, last_reading, one_of, par
 from sayso.ledger.found import EventFilter, FoundEvent
 from sayso.ledger.schema import events, names, participants
 from sayso.ledger.words import folded
+
+_AT_ONCE = 10_000  # values of one statement, as in find/groups
 
 
 def find_events(connection: Connection, upto: int, wanted: EventFilter, limit: int | None) -> Iterator[FoundEvent]:
@@ -34,3 +36,14 @@ def find_events(connection: Connection, upto: int, wanted: EventFilter, limit: i
     columns = [table[name] for name in FoundEvent.__dataclass_fields__]
     for row in connection.execute(select(*columns).where(*conditions).order_by(table.key).limit(limit)):
         yield replace(FoundEvent(**row._mapping), earliest=day(row.earliest), latest=day(row.latest))
+
+
+def find_reports_of(connection: Connection, upto: int, ids: Sequence[str]) -> dict[str, str]:
+    """The reports whose current readings hold events with these ids, by the event."""
+    table = events.c
+    found: dict[str, str] = {}
+    for start in range(0, len(ids), _AT_ONCE):
+        some = ids[start : start + _AT_ONCE]
+        query = select(table.id, table.report).where(table.id.in_(some), current(table.entry, table.report, upto))
+        found |= {row.id: row.report for row in connection.execute(query)}
+    return found

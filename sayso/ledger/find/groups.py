@@ -72,10 +72,9 @@ def find_groups_of(connection: Connection, upto: int, kind: GroupKind, members: 
     found: dict[str, str] = {}
     for start in range(0, len(members), _AT_ONCE):
         some = members[start : start + _AT_ONCE]
-        query = select(table.member, table.group).where(
-            table.kind == kind, table.member.in_(some), table.group.is_not(None), _last(upto)
-        )
-        found |= {row.member: row.group for row in connection.execute(query)}
+        query = select(table.member, table.group).where(table.kind == kind, table.member.in_(some), _last(upto))
+        # Whether it is null is asked here: as a condition it has SQLite go through all groups of the kind.
+        found |= {row.member: row.group for row in connection.execute(query) if row.group is not None}
     return found
 
 
@@ -87,10 +86,8 @@ def find_blocked(
     table = blocks.c
     found: dict[str, None] = {}
     if limit is not None:
-        last = select(table.member).where(table.kind == kind, table.block == bindparam("key"), table.key < _end(upto))
-        last = last.order_by(table.key.desc()).limit(limit)
-        for each in sorted(keys):
-            found |= dict.fromkeys(reversed(connection.execute(last, {"key": each}).scalars().all()))
+        for members in find_blocked_by(connection, upto, kind, sorted(keys), limit).values():
+            found |= dict.fromkeys(members)
         return list(found)
     for start in range(0, len(keys), _AT_ONCE):
         some = keys[start : start + _AT_ONCE]
@@ -99,18 +96,14 @@ def find_blocked(
     return list(found)
 
 
-def find_blocked_by(connection: Connection, upto: int, kind: GroupKind, keys: Sequence[str]) -> dict[str, set[str]]:
-    """What merging has put under any of the keys, with those of the keys."""
+def find_blocked_by(
+    connection: Connection, upto: int, kind: GroupKind, keys: Sequence[str], limit: int
+) -> dict[str, list[str]]:
+    """What merging has put under each of the keys, the last so many, the first one first."""
     table = blocks.c
-    found: dict[str, set[str]] = {}
-    for start in range(0, len(keys), _AT_ONCE):
-        some = keys[start : start + _AT_ONCE]
-        query = select(table.member, table.block).where(
-            table.kind == kind, table.block.in_(some), table.key < _end(upto)
-        )
-        for member, key in connection.execute(query):
-            found.setdefault(member, set()).add(key)
-    return found
+    last = select(table.member).where(table.kind == kind, table.block == bindparam("key"), table.key < _end(upto))
+    last = last.order_by(table.key.desc()).limit(limit)
+    return {key: list(reversed(connection.execute(last, {"key": key}).scalars().all())) for key in keys}
 
 
 def find_last_merge(connection: Connection, upto: int, merger: str) -> tuple[int, int]:

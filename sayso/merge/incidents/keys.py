@@ -6,7 +6,7 @@ Keys are of reports and not of events: "the attack" names nothing, the report ar
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -58,8 +58,18 @@ def keys_of(record: Record, versions: Sequence[Card]) -> Keys:
 
 def enough(keys: Iterable[str]) -> bool:
     """Whether the keys that two reports share name enough: a name of several words counts as two."""
-    names = {key.rsplit("/", 1)[0] for key in keys}
+    names = {name_of(key) for key in keys}
     return sum(1 + (" " in name) for name in names) >= SHARED
+
+
+def name_of(key: str) -> str:
+    """The name in a key."""
+    return key.rsplit("/", 1)[0]
+
+
+def correcting(keys: Iterable[str]) -> Iterator[str]:
+    """The keys under which reports stand that correct others, for the keys of what they may correct."""
+    return (f"!{key}" for key in keys)
 
 
 def _each(names: Sequence[str], times: Iterable[str]) -> frozenset[str]:

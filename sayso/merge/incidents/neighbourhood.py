@@ -3,10 +3,14 @@
 Two happenings become one where they are alike on average (`sayso.merge.clusters`), so only those that a chain of
 likenesses ties together can: the neighbourhood is whole, and putting it together anew gives what putting the whole
 ledger together anew would give.
+
+A settled incident, which very many reports tell, is not followed further: those of it that are candidates stand for it,
+and what is like them on average joins it.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import pairwise
 from typing import Protocol
 
 from sayso.merge.clusters import clusters
@@ -31,7 +35,10 @@ class Reports(Protocol):
         """What holds any of the events."""
 
     def beside(self, events: Collection[str]) -> Iterable[Card]:
-        """What is in one incident with any of the events now."""
+        """What is in one incident with any of the events now; settled incidents aside."""
+
+    def settled(self, card: Card) -> str | None:
+        """The settled incident that it belongs to, if it belongs to one."""
 
 
 class Matcher:
@@ -51,12 +58,13 @@ class Matcher:
     def together(self, start: Iterable[Card]) -> list[tuple[Card, ...]]:
         """All that any of these happenings may be one with, as the incidents that they make up."""
         cards = self._neighbourhood(start)
+        rows = self._settled(cards)
         whose = {telling.id: version for version, card in cards.items() for telling in card.tellings}
         found = clusters(
             list(cards),
             lambda one, other: self._score(cards[one], cards[other]),
             THRESHOLD,
-            same=_placed(self._same, whose),
+            same=[*_placed(self._same, whose), *rows],
             different=_placed(self._different, whose),
         )
         return [tuple(sorted((cards[each] for each in group), key=lambda card: card.anchor)) for group in found]
@@ -77,20 +85,32 @@ class Matcher:
         rim = {card.id: card for card in start}
         while rim:
             found |= rim
-            events = [telling.id for card in rim.values() for telling in card.tellings]
+            loose = [card for card in rim.values() if self._reports.settled(card) is None]
+            told = {partner for card in rim.values() for each in card.tellings for partner in self._partners[each.id]}
             tied = [
-                *self._reports.beside(events),
-                *self._reports.holding({p for e in events for p in self._partners[e]}),
+                *self._reports.beside([telling.id for card in loose for telling in card.tellings]),
+                *self._reports.holding(told),
             ]
-            tied += [other for card in rim.values() for other in self._like(card)]
+            tied += [other for card in loose for other in self._like(card)]
             rim = {card.id: card for card in tied if card.id not in found}
         return found
 
     def _like(self, card: Card) -> Iterator[Card]:
-        for report in self._reports.alike(card.report):
-            for other in self._reports.versions(report):
-                if (self._score(card, other) or 0.0) >= THRESHOLD:
-                    yield other
+        """What it is like, and where that is of a settled incident, what else of that may speak for or against it."""
+        near = [other for report in self._reports.alike(card.report) for other in self._reports.versions(report)]
+        like = {other.id for other in near if (self._score(card, other) or 0.0) >= THRESHOLD}
+        reached = {self._reports.settled(other) for other in near if other.id in like} - {None}
+        for other in near:
+            if other.id in like or (reached and self._reports.settled(other) in reached):
+                yield other
+
+    def _settled(self, cards: Mapping[str, Card]) -> list[tuple[str, str]]:
+        """Pairs that hold the cards of each settled incident together, those aside that a person told apart."""
+        held: dict[str, list[str]] = defaultdict(list)
+        for id in sorted(cards):
+            if (incident := self._reports.settled(cards[id])) is not None:
+                held[incident].append(id)
+        return [pair for ids in held.values() for pair in pairwise(ids)]
 
 
 def _placed(pairs: Pairs, whose: dict[str, str]) -> list[tuple[str, str]]:
