@@ -48,7 +48,7 @@ def verb_slots(verb: Token) -> Slots:
     slots["will"] = [c for c in own_deeds if not negated(c) and any(a.lower_ in _WILL for a in auxiliaries(c))]
     slots["not"] = [c for c in own_deeds if modal(c) is None and negated(c)]
     complements = [c for c in children(verb, "xcomp", "ccomp") if c not in finite and not _quoted(verb, c)]
-    slots["infinitive"] = [c for c in complements if c.pos_ in {"VERB", "AUX"}]
+    slots["infinitive"] = [c for c in complements if c.pos_ in {"VERB", "AUX"}] + _purposes(verb)
     for one in slots["object"]:
         if one.i > verb.i:  # "named her [as envoy]": the tree often hangs the office on its holder
             slots.setdefault("as", []).extend(c for c in one.children if preposition(c) == "as")
@@ -197,6 +197,12 @@ def _described(verb: Token) -> Token | None:
     """The noun that a coordinated participle describes together with the first ("dissidents taken and [shot]")."""
     first = first_conjunct(verb)
     return first.head if first != verb and first.dep_ in {"acl", "amod"} and is_passive(first) else None
+
+
+def _purposes(verb: Token) -> list[Token]:
+    """What it is done to do ("gathered [to demand] his release", "picked her [to lead] the agency")."""
+    behind = (c for c in children(verb, "advcl") if c.i > verb.i and c.tag_ == "VB")
+    return [c for c in behind if (mark := child(c, "mark")) is not None and mark.lower_ == "to"]
 
 
 def _named_agent(verb: Token) -> Token | None:
