@@ -11,6 +11,7 @@ from sayso.export.heading import facts_of, title_of
 from sayso.export.quoting import sentence, shorten, visible
 from sayso.export.words import (
     ROLE,
+    ROLE_OF_TYPE,
     STANCE,
     VERIFICATION,
     capital,
@@ -147,14 +148,16 @@ class _Account:
 
     def _sentence(self, event: Event) -> str:
         """What, whom, by whom, where, when, how many: the label's continuation."""
-        parts = []
+        told: list[tuple[str, str]] = []
         for role, preposition in (("target", "of"), ("agent", "by"), *ROLE.items()):
             fillers = list(dict.fromkeys(self._name(p) for p in event.roles if p.role == role and self._is_thing(p)))
             if fillers:
+                preposition = ROLE_OF_TYPE.get((event.type, role), preposition)
                 words = " and ".join(fillers)
                 repeated = words.casefold().startswith(f"{preposition} ")
-                parts.append(f" {words}" if repeated else f" {preposition} {words}")
-        line = "".join(parts)
+                told.append((preposition, words if repeated else f"{preposition} {words}"))
+        told.sort(key=lambda each: each[0] != "of")  # what belongs to the label stands next to it
+        line = "".join(f" {words}" for _, words in told)
         if event.where and event.where.text not in line:
             line += f", {place_in_words(event.where)}"
         if event.when:

@@ -48,6 +48,8 @@ ROLE = {
     "about": "about",
     "beneficiary": "for",
 }
+# Where a type's own noun wants another word ("looting of fuel", "joining of the opposition").
+ROLE_OF_TYPE = {("loot", "instrument"): "of", ("join", "to"): "of", ("publish", "to"): "on"}
 _ON_AIR = re.compile(r"\b(television|tv|radio|twitter|facebook|telegram|youtube|website|air|channel|blog)\b", re.I)
 _ON_STAGE = re.compile(r"\b(conference|briefing|hearing|rally|funeral|meeting|trial|ceremony|gathering)\b", re.I)
 

@@ -58,7 +58,11 @@ def find_triggers(analysis: Analysis, codebook: Codebook, actors: Actors) -> lis
 
 def _repeats(one: Found, types: Mapping[int, str]) -> bool:
     """Whether the word only completes another that announces the same ("shot dead", "imposed sanctions")."""
-    if types.get(one.token.head.i) != one.type.id or "itself" in one.trigger.roles:
+    if types.get(one.token.head.i) != one.type.id:
+        return False
+    if one.trigger.roles.get("itself") == "instrument":
+        return one.token.dep_ in {"nsubj", "nsubj:pass"}  # "[shells] hit the market"
+    if "itself" in one.trigger.roles:
         return False
     return one.token.dep_ in {"xcomp", "compound:prt", "obj", "nsubj:pass", "compound", "amod"}
 
