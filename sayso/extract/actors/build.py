@@ -39,7 +39,12 @@ def _actor(actor_id: str, doc: Doc, chain: Chain, demonyms: Mapping[int, str]) -
     person = kind == "person"
     roles: list[Office] = []
     for member in members if person else []:
-        roles += [o for o in offices(member, demonyms) if not any(_repeats(o, r) for r in roles)]
+        for office in offices(member, demonyms):
+            fuller = next((k for k, r in enumerate(roles) if _completes(office, r)), None)
+            if fuller is not None:
+                roles[fuller] = office
+            elif not any(_repeats(office, r) for r in roles):
+                roles.append(office)
     years = next((a for m in members if person and m.form != "pronoun" and (a := age(m)) is not None), None)
     return Actor(
         id=actor_id,
@@ -50,6 +55,11 @@ def _actor(actor_id: str, doc: Doc, chain: Chain, demonyms: Mapping[int, str]) -
         attributes={} if years is None else {"age": years},
         mentions=tuple(dict.fromkeys(quote(doc, m.mention.first, m.mention.last) for m in members)),
     )
+
+
+def _completes(new: Office, old: Office) -> bool:
+    """Whether an office is an earlier one that was told without what it is of."""
+    return new.title.casefold() == old.title.casefold() and old.of is None and new.of is not None
 
 
 def _repeats(new: Office, old: Office) -> bool:

@@ -1,6 +1,6 @@
 """The step from an analysis to the actors of a report."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from sayso.extract.actors.build import build
 from sayso.extract.actors.candidate import Candidate, Chain
@@ -8,14 +8,14 @@ from sayso.extract.actors.collect import FIRST_PERSON, collect
 from sayso.extract.actors.descriptions import taken_up
 from sayso.extract.actors.join_names import join_names
 from sayso.extract.actors.layout import Layout, lay_out
-from sayso.extract.actors.lead import identify
+from sayso.extract.actors.lead import identify, take_up_headline
 from sayso.extract.actors.links import by_token, link
 from sayso.extract.actors.mention import Actors
 from sayso.extract.actors.pronouns import THIRD_PERSON, referent
 from sayso.extract.actors.scene import Scene
+from sayso.extract.actors.speech import Speech, speech
 from sayso.extract.places import Place
 from sayso.language.analysis import Analysis
-from sayso.language.doc import Doc
 
 _BACK, _AHEAD = 400, 30  # mentions that a description or pronoun may reach back and forward: bounds the work
 
@@ -31,13 +31,14 @@ def find_actors(analysis: Analysis, places: Sequence[Place]) -> Actors:
     link(candidates)
     join_names(candidates)
     identify(candidates, layout)
-    _resolve(candidates, layout, _speakers(analysis))
+    take_up_headline(candidates, layout)
+    _resolve(candidates, layout, speech(analysis))
     chains = list({id(c.chain): c.chain for c in candidates if c.chain is not None}.values())
     loose = [c for c in candidates if c.chain is None and c.lemma in FIRST_PERSON and c.form == "pronoun"]
     return build(analysis.doc, chains, loose, scene.demonyms)
 
 
-def _resolve(candidates: Sequence[Candidate], layout: Layout, speakers: Mapping[int, frozenset[int]]) -> None:
+def _resolve(candidates: Sequence[Candidate], layout: Layout, said: Speech) -> None:
     """Joins descriptions and pronouns to what they take up, in text order."""
     at = by_token(candidates)
     ordered = sorted(candidates, key=lambda c: c.head.i)
@@ -51,7 +52,7 @@ def _resolve(candidates: Sequence[Candidate], layout: Layout, speakers: Mapping[
             if found is None and candidate.chain is None:
                 Chain().add(candidate)
         elif candidate.lemma in THIRD_PERSON:
-            found = referent(candidate, live, layout, speakers)
+            found = referent(candidate, live, layout, said)
         if found is not None and candidate.chain is not None:
             if not found.sexes - candidate.chain.sexes or not candidate.chain.sexes - found.sexes:
                 found.absorb(candidate.chain)
@@ -69,27 +70,3 @@ def _live(ordered: Sequence[Candidate], number: int) -> list[Chain]:
 def _leads(candidate: Candidate, chain: Chain) -> bool:
     """Whether the candidate comes first in a chain without a name, so that it may still take up another."""
     return not chain.named and all(m is candidate or m.head.i > candidate.head.i for m in chain.members)
-
-
-def _speakers(analysis: Analysis) -> dict[int, frozenset[int]]:
-    """For each token of reported speech, the tokens that name or describe its source."""
-    sources: dict[int, frozenset[int]] = {}
-    for attribution in analysis.attributions:
-        if attribution.source is None:
-            continue
-        tokens = frozenset(range(*attribution.source))
-        for first, last in attribution.contents:
-            sources.update(dict.fromkeys(range(first, last), tokens))
-    return sources or _speakers_by_tree(analysis.doc)
-
-
-def _speakers_by_tree(doc: Doc) -> dict[int, frozenset[int]]:
-    """The same from the tree alone: the subject of the verb that has the clause as its complement."""
-    sources: dict[int, frozenset[int]] = {}
-    for token in doc:
-        if token.dep_ != "ccomp" or token.head == token:
-            continue
-        own = next((c for c in token.head.children if c.dep_ == "nsubj"), None)
-        if own is not None:
-            sources.update({t.i: frozenset({own.i}) for t in token.subtree if t.i not in sources})
-    return sources

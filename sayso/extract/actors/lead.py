@@ -1,12 +1,14 @@
 """The person whom the lead describes and the next paragraph names.
 
 News withholds a name: "A harbour inspector was shot dead on Monday. / Mira Oduya, 45, was driving home." The person
-described as the subject of the first paragraph is the one named, without a title, as the subject of the next.
+described as the subject of the first paragraph is the one named, without a title, as the subject of the next. Headlines
+leave out names too: "Harbour inspector shot dead".
 """
 
 from collections.abc import Sequence
 
 from sayso.extract.actors.candidate import Candidate
+from sayso.extract.actors.kinds import lemma_of
 from sayso.extract.actors.layout import Layout
 from sayso.extract.actors.links import join, joinable
 from sayso.extract.actors.titles import is_office
@@ -33,9 +35,32 @@ def identify(candidates: Sequence[Candidate], layout: Layout) -> None:
         if name.form != "name" or name.kind != "person":
             continue
         if name.sentence > first and (name.block == block or name.sentence == first + 1) and _subject(name):
-            if _plainly_named(name) and joinable(described, name) and not _elsewhere(name, candidates, layout, first):
+            plain = _plainly_named(name, described)
+            if plain and joinable(described, name) and not _elsewhere(name, candidates, layout, first):
                 join(name, described)
             return
+
+
+def take_up_headline(candidates: Sequence[Candidate], layout: Layout) -> None:
+    """Joins who the headline only describes ("Mines minister quits") to the one whom the text below calls so."""
+    above = [c for c in candidates if layout.kind[c.head.i] == "headline" and c.form == "description"]
+    below = [c for c in candidates if layout.kind[c.head.i] != "headline" and c.form != "pronoun"]
+    for described in above:
+        if described.kind != "person" or described.number != "singular" or not is_office(described.head):
+            continue
+        if described.owner is not None or (described.chain is not None and described.chain.named):
+            continue
+        fitting = [c for c in below if _called(c, described) and joinable(described, c)]
+        if fitting and len({id(c.chain) for c in fitting}) == 1:
+            join(fitting[0], described)
+
+
+def _called(candidate: Candidate, described: Candidate) -> bool:
+    """Whether a mention calls somebody by the words of a description."""
+    if candidate.form == "description":
+        return candidate.lemma == described.lemma and described.modifiers <= candidate.modifiers
+    words = {lemma_of(t) for t in candidate.head.doc[candidate.mention.first : candidate.mention.last]}
+    return described.lemma in {lemma_of(t) for t in candidate.titles} and described.modifiers <= words
 
 
 def _subject(candidate: Candidate) -> bool:
@@ -56,9 +81,11 @@ def _introduces(candidate: Candidate) -> bool:
     return candidate.definiteness in {"possessive", "definite"} or verb.lemma_.lower() not in _SAYING
 
 
-def _plainly_named(name: Candidate) -> bool:
-    """A full name without an office of its own, in a title or behind it."""
-    if name.form != "name" or name.kind != "person" or len(name.words) < 2 or name.titles:
+def _plainly_named(name: Candidate, described: Candidate) -> bool:
+    """A full name without an office of its own, in a title or behind it; the description's may stand before it."""
+    if name.form != "name" or name.kind != "person" or len(name.words) < 2:
+        return False
+    if any(lemma_of(t) != described.lemma for t in name.titles):
         return False
     return not any(is_office(a) for a in children(name.head, "appos"))
 

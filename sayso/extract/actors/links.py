@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from sayso.extract.actors.candidate import Candidate, Chain
 from sayso.extract.actors.collect import RELATIVE
 from sayso.extract.actors.layout import gap
-from sayso.extract.actors.names import alike, same_organization, same_person
+from sayso.extract.actors.names import alike, fold, is_acronym, same_organization, same_person
 from sayso.extract.actors.titles import is_office
 from sayso.extract.tree import antecedent, child, preposition, subject
 from sayso.language.doc import Doc, Token
@@ -40,6 +40,7 @@ def link(candidates: Sequence[Candidate]) -> None:
     _set_off(candidates)
     _introduced(candidates)
     _parenthesised(candidates)
+    _glossed(candidates, at)
 
 
 def by_token(candidates: Sequence[Candidate]) -> dict[int, Candidate]:
@@ -179,6 +180,19 @@ def _introduced(candidates: Sequence[Candidate]) -> None:
             join(min(fitting, key=lambda c: c.mention.first), name)
 
 
+def _glossed(candidates: Sequence[Candidate], at: dict[int, Candidate]) -> None:
+    """ "He [Dask] left": an editor says in square brackets whom a pronoun means."""
+    for name in candidates:
+        first, last = name.mention.first, name.mention.last
+        doc = name.head.doc
+        if name.form != "name" or first < 2 or last >= len(doc) or (doc[first - 1].text, doc[last].text) != ("[", "]"):
+            continue
+        before = next((i for i in range(first - 2, max(-1, first - 4), -1) if not doc[i].is_space), first - 2)
+        pronoun = at.get(before)
+        if pronoun is not None and pronoun.form == "pronoun" and pronoun.chain is None and joinable(name, pronoun):
+            join(name, pronoun)
+
+
 def _parenthesised(candidates: Sequence[Candidate]) -> None:
     """ "Free Syrian Army (FSA)": a short name in brackets behind a longer one."""
     ends = {c.mention.last: c for c in candidates if c.form == "name"}
@@ -190,6 +204,22 @@ def _parenthesised(candidates: Sequence[Candidate]) -> None:
             continue
         text = "".join(short.words)
         if len(short.words) == 1 and text.isupper() and len(text) < 8 and len(full.words) > 1 and full.kind != "person":
+            short.kind = full.kind
+            join(full, short)
+    _spelt_out(candidates)
+
+
+def _spelt_out(candidates: Sequence[Candidate]) -> None:
+    """ "FSA [Free Syrian Army]": the words of an abbreviation in brackets behind it."""
+    ends = {c.mention.last: c for c in candidates if c.form == "name" and len(c.words) == 1}
+    for full in candidates:
+        first = full.mention.first
+        short = ends.get(first - 1)
+        if short is None or full.form != "name" or len(full.words) < 2 or "person" in {short.kind, full.kind}:
+            continue
+        spelt = is_acronym((fold(short.words[0]),), tuple(fold(w) for w in full.words))
+        mark = full.head.doc[first - 1].text
+        if short.words[0].isupper() and (mark == "[" or (mark == "(" and spelt)):
             short.kind = full.kind
             join(full, short)
 

@@ -11,7 +11,7 @@ from sayso.extract.actors.names import fold, is_acronym
 from sayso.extract.actors.proper_name import ProperName
 from sayso.extract.actors.scene import Scene
 from sayso.extract.actors.titles import is_courtesy, is_office, is_title
-from sayso.language.doc import Doc
+from sayso.language.doc import Doc, Token
 from sayso.read.agencies import agency
 
 _ASSEMBLIES = frozenset({"congress", "parliament", "senate", "cabinet", "duma", "pentagon", "kremlin", "interpol"})
@@ -31,6 +31,9 @@ def settled_labels(scene: Scene, names: list[ProperName]) -> list[ProperName]:
     for word in lands(scene.doc, names, last_names):
         if settled.get((word,)) == "PER":
             settled[(word,)] = "LOC"
+    for word in _things(scene, names) - last_names:
+        if settled[(word,)] == "PER":
+            settled[(word,)] = "THING"
     peoples = _peoples(scene, names)
     bodies = [key for key, label in settled.items() if label == "ORG" and len(key) > 1]
     for key in settled:
@@ -57,9 +60,30 @@ def _holds_office(doc: Doc, name: ProperName) -> bool:
     return all(t.tag_ == "NNP" and t.text.istitle() for t in doc[name.first : name.last])
 
 
+def _is_body(scene: Scene, token: Token) -> bool:
+    """Whether a single word is no person's name: "the Bovespa", "GOP"."""
+    acronym = 1 < len(token) < 6 and token.text.isupper() and token.is_alpha and not scene.layout.shouting
+    article = any(c.lower_ == "the" and c.dep_ == "det" for c in token.children) and token.tag_ == "NNP"
+    return (acronym or article) and not is_titled(token.doc, token.i)
+
+
 def _of_newspaper(key: tuple[str, ...]) -> bool:
     """Whether a name is an article with what newspapers are called: "El Tiempo"."""
     return len(key) == 2 and key[0] in nouns.ARTICLES and key[1] in nouns.NEWSPAPERS
+
+
+def _things(scene: Scene, names: list[ProperName]) -> set[str]:
+    """Single words, folded, that name a thing: "the Lethe software"; who has a case or a trial is somebody."""
+    seen: dict[str, list[bool]] = {}
+    for name in names:
+        if name.last - name.first == 1:
+            seen.setdefault(name.key(scene.doc)[0], []).append(_of_thing(scene.doc, name.first))
+    return {word for word, told in seen.items() if sum(told) > 1 and sum(told) * 6 > len(told)}
+
+
+def _of_thing(doc: Doc, at: int) -> bool:
+    beside = 0 < at < len(doc) - 1
+    return beside and doc[at - 1].lower_ == "the" and lemma_of(doc[at + 1]) in nouns.THINGS
 
 
 def _peoples(scene: Scene, names: list[ProperName]) -> set[str]:
@@ -95,6 +119,8 @@ def _label(scene: Scene, name: ProperName, key: tuple[str, ...]) -> str:
     if name.label == "ORG" and _holds_office(doc, name):
         return "PER"
     wire = len(key) == 1 and key[0] in nouns.WIRES and not is_titled(doc, name.first)
+    if name.label == "PER" and len(key) == 1 and _is_body(scene, doc[name.first]):
+        return "ORG"
     if name.label == "PER" and (wire or _ADDRESS.search(text) or _of_newspaper(key)):
         return "ORG"
     if name.label in {"PER", "LOC"} and len(key) > 1 and key[-1] in nouns.COMPANY_ENDINGS:

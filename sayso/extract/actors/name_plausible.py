@@ -22,6 +22,8 @@ def plausible(scene: Scene, name: ProperName) -> bool:
         return False
     if name.label != "PER" and len(tokens) == 1 and tokens[0].is_stop and not tokens[0].text.isupper():
         return False  # "We", "No"
+    if len(tokens) == 1 and tokens[0].lower_ in nouns.LANGUAGES:
+        return False
     if all(is_courtesy(t) or t.is_punct for t in tokens) or is_party_and_state(scene.doc, name.first, name.last):
         return False
     if all(t.like_num or t.text in {"-", "and"} for t in tokens):

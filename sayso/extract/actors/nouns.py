@@ -182,6 +182,12 @@ ARMED_NAMES = _words(
 )
 ARMED_NAME_WORDS = _words("liberation guerrilla militia militias insurgents rebels resistance mujahideen contras jihad")
 
+# What names before them name things for: "the Lethe spyware".
+THINGS = _words(
+    "software spyware malware virus worm program programme app application tool device system platform scandal affair "
+    "missile rocket rifle drone aircraft jet helicopter tank vaccine drug index pipeline"
+)
+LANGUAGES = _words("mandarin cantonese urdu hindi swahili pashto farsi hebrew latin esperanto")
 # Bodies of a state that are named so without more.
 STATE_BODIES = frozenset({
     "national police", "national guard", "national assembly", "armed forces", "supreme court", "constitutional court",
@@ -198,6 +204,7 @@ NOBODY = _words(
     "phone camera money cash drug food medicine oil farm field house home apartment flat building shop store tent "
     "camp road street bridge tunnel pandemic epidemic virus disease earthquake flood storm hurricane crisis devil sofa "
     "window door fence wall tower pipeline dam well article screenshot post rally election shelf coin coat precinct "
+    "world planet device smartphone app software news story scandal idea "
     "synopsis book indictment ruling verdict law bill motion sample hearing briefing spying poll survey caption"
 )
 # What heads the names of days, laws, prizes and the like, which nobody is.

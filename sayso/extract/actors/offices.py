@@ -140,6 +140,8 @@ def _under(token: Token, head: Token) -> bool:
 
 def _after_epithets(doc: Doc, first: int, head: int) -> int:
     """Past words that praise or place the person and are no part of the office."""
+    while 0 < first < head and doc[first - 1].text == "-" and not doc[first - 1].whitespace_:
+        first += 1  # "Lusk-based reporter"
     while first < head:
         word = doc[first].lower_
         aged = word[:1].isdigit() or word.endswith("year-old")

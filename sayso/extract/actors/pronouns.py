@@ -1,11 +1,12 @@
 """Whom he, she, it and they stand for: by agreement, binding, and how prominent each actor is."""
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from sayso.extract.actors.candidate import Candidate, Chain
 from sayso.extract.actors.collect import RELATIVE
 from sayso.extract.actors.layout import Layout
+from sayso.extract.actors.speech import Speech
 from sayso.extract.tree import CLAUSES, ancestors, subject
 from sayso.language.doc import Token
 
@@ -17,6 +18,7 @@ _FORMS = {
 }  # fmt: skip
 THIRD_PERSON = frozenset(_FORMS)
 _LEAST, _LEAST_PERSON, _LEAST_ALONE = -1.0, -2.9, -5.5  # below these, no actor fits well enough
+_GOES_ON = 0.6
 _ENOUGH = 5  # earlier mentions; more make no actor more prominent
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
 _ROLE_WEIGHT = {"nsubj": 1.0, "nsubj:pass": 1.0, "nsubj:outer": 1.0, "obl:agent": 0.6, "obj": 0.5, "iobj": 0.5,
@@ -24,19 +26,17 @@ _ROLE_WEIGHT = {"nsubj": 1.0, "nsubj:pass": 1.0, "nsubj:outer": 1.0, "obl:agent"
 _BODIES = frozenset({"organization", "state", "armed_group", "media"})
 
 
-def referent(
-    pronoun: Candidate, chains: Sequence[Chain], layout: Layout, speakers: Mapping[int, frozenset[int]]
-) -> Chain | None:
+def referent(pronoun: Candidate, chains: Sequence[Chain], layout: Layout, said: Speech) -> Chain | None:
     """The chain that a third-person pronoun most likely refers to; None where none agrees with it.
 
-    `speakers` gives, for tokens of reported speech, the tokens of whoever speaks.
+    `said` tells of reported speech who speaks it.
     """
     if pronoun.lemma.endswith(("self", "selves")):
         own = subject(pronoun.head.head)
         for chain in chains:
             if own is not None and any(m.head.i == own.i for m in chain.members) and _agrees(pronoun, chain):
                 return chain
-    scored = [(_score(pronoun, chain, layout, speakers), k) for k, chain in enumerate(chains)]
+    scored = [(_score(pronoun, chain, layout, said), k) for k, chain in enumerate(chains)]
     best = max(((s, -k) for s, k in scored if s is not None), default=None)
     least = _LEAST_PERSON if pronoun.sex else _LEAST
     if pronoun.sex and sum(s is not None for s, _ in scored) == 1:
@@ -44,12 +44,12 @@ def referent(
     return None if best is None or best[0] < least else chains[-best[1]]
 
 
-def _score(pronoun: Candidate, chain: Chain, layout: Layout, speakers: Mapping[int, frozenset[int]]) -> float | None:
+def _score(pronoun: Candidate, chain: Chain, layout: Layout, said: Speech) -> float | None:
     if not _agrees(pronoun, chain):
         return None
     if chain.heads[0] >= pronoun.head.i:
         return _ahead(pronoun, chain)
-    earlier = _earlier(pronoun, chain, layout, speakers)
+    earlier = _earlier(pronoun, chain, layout, said)
     sentence = pronoun.head.sent  # who is bound to the pronoun shares its tree
     near = chain.headed_in(sentence.start, sentence.end)
     if not earlier or any(_bound(pronoun, m) for m in near) or _named_below(pronoun, earlier):
@@ -62,16 +62,16 @@ def _score(pronoun: Candidate, chain: Chain, layout: Layout, speakers: Mapping[i
         score += 0.3
     if pronoun.sex and pronoun.sex in chain.sexes:
         score += 0.5
+    if _goes_on(pronoun, latest, said):
+        score += _GOES_ON
     if pronoun.block != latest.block:
         score -= 0.3
     if (_ahead(pronoun, chain) or 0.0) > 0.0:
         score += 1.0
-    return score + _number_bonus(pronoun, chain) + _speech(pronoun, chain, layout, speakers)
+    return score + _number_bonus(pronoun, chain) + _speech(pronoun, chain, layout, said)
 
 
-def _earlier(
-    pronoun: Candidate, chain: Chain, layout: Layout, speakers: Mapping[int, frozenset[int]]
-) -> list[Candidate]:
+def _earlier(pronoun: Candidate, chain: Chain, layout: Layout, said: Speech) -> list[Candidate]:
     """The latest members before the pronoun that it may take up, latest first: as many as count, and all that share the
     sentence of the latest."""
     found: list[Candidate] = []
@@ -80,7 +80,7 @@ def _earlier(
             break
         if len(found) >= _ENOUGH and member.sentence != found[0].sentence:
             break
-        if not _in_own_words(pronoun, member, layout, speakers):
+        if not _in_own_words(pronoun, member, layout, said):
             found.append(member)
     return found
 
@@ -150,15 +150,21 @@ def _named_below(pronoun: Candidate, earlier: Sequence[Candidate]) -> bool:
     return any(m.form != "pronoun" and m.head.lower_ in named for m in earlier)
 
 
+def _goes_on(pronoun: Candidate, latest: Candidate, said: Speech) -> bool:
+    """Whether who spoke last speaks again: "Dask said that Roe left. He added ..." is about Dask."""
+    speaking = {pronoun.head.i, latest.head.i} <= said.sources and pronoun.head.dep_ in _SUBJECTS
+    return speaking and latest.head.dep_ in _SUBJECTS and not _buried(latest)
+
+
 def _argument(token: Token) -> bool:
     return token.dep_ in _SUBJECTS | {"obj", "iobj", "obl", "obl:agent"}
 
 
-def _speech(pronoun: Candidate, chain: Chain, layout: Layout, speakers: Mapping[int, frozenset[int]]) -> float:
+def _speech(pronoun: Candidate, chain: Chain, layout: Layout, said: Speech) -> float:
     """A quotation's speaker is not "he" in it; a reported clause's subject is likely who reports it."""
     at = pronoun.head.i
     quoted = bool(layout.quotation[at])
-    speaking = chain.speaks(speakers.get(at, frozenset()))
+    speaking = chain.speaks(said.by.get(at, frozenset()))
     if quoted:
         return -3.0 if speaking else 0.0
     if speaking:
@@ -167,11 +173,9 @@ def _speech(pronoun: Candidate, chain: Chain, layout: Layout, speakers: Mapping[
     return -0.4 if layout.quotation[latest] else 0.0
 
 
-def _in_own_words(
-    pronoun: Candidate, member: Candidate, layout: Layout, speakers: Mapping[int, frozenset[int]]
-) -> bool:
+def _in_own_words(pronoun: Candidate, member: Candidate, layout: Layout, said: Speech) -> bool:
     """Whether the member stands in the quotation that the pronoun's bearer speaks: "“My client left,” she said"."""
-    return bool(layout.quotation[member.head.i]) and pronoun.head.i in speakers.get(member.head.i, ())
+    return bool(layout.quotation[member.head.i]) and pronoun.head.i in said.by.get(member.head.i, ())
 
 
 def _ahead(pronoun: Candidate, chain: Chain) -> float | None:

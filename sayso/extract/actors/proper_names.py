@@ -67,6 +67,9 @@ def _trimmed(scene: Scene, ent: DocSpan) -> tuple[int, int]:
         if gap(doc[i]) or stray or doc[i].text[:1] == "/" or layout.block[i] != layout.block[first] or layout.silent(i):
             last = i
             break
+    more = next((i for i in range(first + 1, last - 1) if doc[i].lower_ == "and" and doc[i + 1].text.islower()), last)
+    if ent.label_ == "ORG" and doc[last - 1].text.islower():
+        last = more  # "United Councils and human rights" of "human rights groups"
     while last > first and _trailing(doc[last - 1]):
         last -= 1
     owner = next((i for i in range(first, last - 1) if doc[i].tag_ == "POS" and doc[i].text not in {"'", "’"}), None)

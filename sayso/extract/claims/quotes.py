@@ -15,6 +15,7 @@ _FAMILY = dict.fromkeys(_DOUBLE_OPEN + _DOUBLE_CLOSE + _DOUBLE_EITHER, "double")
 _FAMILY |= dict.fromkeys(_SINGLE_OPEN + _SINGLE_CLOSE + _SINGLE_EITHER, "single")
 _MARKS = re.compile("``|''|[" + re.escape("".join(_FAMILY)) + "]")
 _CLIPPED = re.compile(r"(?:tis|twas|em|til|till|cause|bout|n|s|t|re|ve|ll|d|m|\d0s|\d\d)\b", re.IGNORECASE)
+_FURTHEST = 6  # paragraphs that a quotation may run over without a mark
 _PARAGRAPH_END = re.compile(r"\n[^\S\n]*\n|(?<=[.!?:;\"”’»)\]])[^\S\n]*\n")
 
 
@@ -70,8 +71,9 @@ def find_quotations(doc: Doc, blocks: Sequence[Block] = ()) -> tuple[Quotation, 
     text = doc.text
     found: list[tuple[list[Range], int, bool]] = []
     open_: list[_Open] = []
-    for start, end in paragraphs(text, blocks):
-        open_ = _carried(text, start, end, open_, found)
+    all_ = paragraphs(text, blocks)
+    for n, (start, end) in enumerate(all_):
+        open_ = _carried(text, all_[n : n + _FURTHEST], open_, found)
         _scan(text, start, end, open_, found)
         for quotation in open_:
             quotation.pieces.append((quotation.start, len(text[:end].rstrip())))
@@ -80,22 +82,31 @@ def find_quotations(doc: Doc, blocks: Sequence[Block] = ()) -> tuple[Quotation, 
 
 
 def _carried(
-    text: str, start: int, end: int, open_: list[_Open], found: list[tuple[list[Range], int, bool]]
+    text: str, ahead: Sequence[Range], open_: list[_Open], found: list[tuple[list[Range], int, bool]]
 ) -> list[_Open]:
-    """The quotations still open that this paragraph goes on with, since it opens with their mark again."""
+    """The quotations still open that the first paragraph ahead goes on with, since it opens with their mark again, or
+    since the next mark, in it or behind it, closes."""
     if not open_:
         return []
+    start, end = ahead[0]
     at = start + len(text[start:end]) - len(text[start:end].lstrip())
     outer = open_[0]
     mark = _MARKS.match(text, at, end)
     again = mark is not None and _family(mark.group()) == outer.family
-    if again or _closes_first(text, at, end, outer.family):
+    if again or _closes_ahead(text, ahead, outer.family):
         _flush(open_[1:], found, depth=1)
         outer.start = at if again else outer.pieces.pop()[0]
         outer.opened = again
         return [outer]
     _flush(open_, found)
     return []
+
+
+def _closes_ahead(text: str, ahead: Sequence[Range], family: str) -> bool:
+    """Whether the first such mark of the paragraphs ahead closes."""
+    marked = (p for p in ahead if any(_family(m.group()) == family for m in _MARKS.finditer(text, *p)))
+    first = next(marked, None)
+    return first is not None and _closes_first(text, *first, family)
 
 
 def _closes_first(text: str, start: int, end: int, family: str) -> bool:

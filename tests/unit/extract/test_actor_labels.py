@@ -139,3 +139,40 @@ def test_an_agency_of_one_word_is_a_medium_unless_a_title_stands_before_it() -> 
     """
     assert _kinds(table) == {"Xinhua": "media"}
     assert _kinds("Mr NNP nmod:desc Xinhua\n" + table.lstrip("\n")) == {"Xinhua": "person"}
+
+
+def test_an_article_or_an_acronym_makes_a_body_of_one_word() -> None:
+    kinds = _kinds("""
+        the    DT  det   Bovo
+        Bovo   NNP nsubj met PER
+        met    VBD root  -   ARG0=Bovo ARG1=GLP
+        GLP    NNP obj   met PER
+        and    CC  cc    Ada
+        Ada    NNP conj  GLP PER
+    """)
+    assert kinds == {"Bovo": "organization", "GLP": "organization", "Ada": "person"}
+
+
+def test_what_names_software_is_nobody() -> None:
+    line = (
+        "the DT det software\nLethe NNP compound software PER\nsoftware NN nsubj ran\nran VBD root -\n. . punct ran\n\n"
+    )
+    assert _kinds(2 * line + "Lethe NNP nsubj ran PER\nran VBD root - ARG0=Lethe\n") == {}
+    trials = _kinds(2 * line.replace("software", "trial") + "Lethe NNP nsubj ran PER\nran VBD root - ARG0=Lethe\n")
+    assert trials == {"Lethe": "person"}
+
+
+def test_a_language_is_nobody() -> None:
+    assert _kinds("Mandarin NNP nsubj spread PER\nspread VBD root - ARG0=Mandarin\n") == {}
+
+
+def test_a_body_ends_before_and_with_small_letters() -> None:
+    kinds = _kinds("""
+        United   NNP compound Councils ORG
+        Councils NNPS nsubj   met      +
+        and      CC  cc       groups   +
+        relief   NN  compound groups   +
+        groups   NNS conj     Councils
+        met      VBD root     -        ARG0=Councils
+    """)
+    assert kinds["United Councils"] == "organization"

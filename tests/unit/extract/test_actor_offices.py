@@ -185,3 +185,61 @@ def test_a_given_name_stays_where_the_report_shortens_to_two_last_names() -> Non
         left   VBD root      -    ARG0=Morrow
     """)
     assert found == {"Ada Morrow Roe": ["Rep."]}
+
+
+def test_what_a_hyphen_ties_to_a_word_before_the_office_is_no_part_of_it() -> None:
+    found = _offices("""
+        Ilan     NNP nsubj    wept PER
+        ,        ,   punct    Ilan
+        a        DT  det      reporter
+        Lusk     NNP compound based LOC
+        _-       HYPH punct   based
+        _based   VBN amod     reporter
+        reporter NN  appos    Ilan @person
+        ,        ,   punct    Ilan
+        wept     VBD root     -    ARG0=Ilan
+    """)
+    assert found == {"Ilan": ["reporter"]}
+
+
+HEADLINE = """
+    Mines    NNS compound  minister
+    minister NN  nsubj     quits @person
+    quits    VBZ root      -     ARG0=minister
+    ---
+    Tavia    NNP nmod:poss minister LOC
+    's       POS case      Tavia
+    mines    NNS compound  minister
+    minister NN  nmod:desc Ilan  @person
+    Ilan     NNP nsubj     left  PER
+    Morrow   NNP flat      Ilan  +
+    left     VBD root      -     ARG0=Ilan
+"""
+
+
+def test_the_headline_describes_whom_the_text_names() -> None:
+    made = analysis(HEADLINE, blocks=("headline", "paragraph"))
+    (minister,) = find_actors(made, ()).all
+    assert [m.text for m in minister.mentions] == ["Mines minister", "Tavia's mines minister Ilan Morrow"]
+    assert [(o.title.lower(), o.of) for o in minister.roles] == [("mines minister", "Tavia")]
+
+
+def test_the_headline_stays_apart_where_the_office_is_another() -> None:
+    made = analysis(HEADLINE.replace("mines    NNS", "trade    NN"), blocks=("headline", "paragraph"))
+    assert len(find_actors(made, ()).all) == 2
+
+
+def test_the_lead_describes_whom_the_next_paragraph_names_with_the_same_word() -> None:
+    made = analysis("""
+        A       DT  det   artist
+        Tavian  JJ  amod  artist
+        artist  NN  nsubj vanished @person
+        vanished VBD root -        ARG0=artist
+        .       .   punct vanished
+        ---
+        artist  NN  nmod:desc Ilan @person
+        Ilan    NNP nsubj left PER
+        Morrow  NNP flat  Ilan +
+        left    VBD root  -    ARG0=Ilan
+    """)
+    assert [a.name for a in find_actors(made, ()).all] == ["Ilan Morrow"]

@@ -71,6 +71,10 @@ def test_a_closing_mark_set_off_by_blanks_ends_a_quotation_over_two_lines() -> N
     assert quoted('He wrote: " We left. \nWe wept. "\nRain fell.') == ['" We left. \nWe wept. "']
 
 
+def test_a_quotation_runs_over_lines_without_a_mark_to_the_one_that_closes_it() -> None:
+    assert quoted("``We left.\nWe wept.\nRain fell.''\nHe stopped.") == ["``We left.\nWe wept.\nRain fell.''"]
+
+
 def test_a_single_quotation_over_paragraphs_survives_the_possessives_in_it() -> None:
     text = "She says: ‘The miners’ strike goes on.\n\n‘It will not end,’ she adds."
     assert quoted(text) == ["‘The miners’ strike goes on. | ‘It will not end,’"]

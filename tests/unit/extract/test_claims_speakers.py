@@ -91,3 +91,59 @@ def test_the_sentences_of_a_quotation_put_no_distance_before_a_pronoun() -> None
     )
     (dask,) = (a for a in find_actors(made, ()).all if a.named)
     assert "He" in [m.text for m in dask.mentions]
+
+
+def test_who_spoke_last_goes_on_and_not_whom_he_spoke_of() -> None:
+    made = analysis(
+        """
+        Oren   NNP nsubj said PER
+        Dask   NNP flat  Oren +
+        said   VBD root  -
+        Ilan   NNP nsubj left PER
+        Roe    NNP flat  Ilan +
+        left   VBD ccomp said
+        .      .   punct said
+
+        He     PRP nsubj blamed
+        blamed VBD root  -
+        rain   NN  obj   blamed
+        .      .   punct blamed
+        """,
+        attributions=(Attribution((2, 3), (0, 2), ((3, 6),)), Attribution((8, 9), (7, 8), ((9, 10),))),
+    )
+    texts = {a.name: [m.text for m in a.mentions] for a in find_actors(made, ()).all}
+    assert texts == {"Oren Dask": ["Oren Dask", "He"], "Ilan Roe": ["Ilan Roe"]}
+
+
+def test_an_editor_says_in_brackets_whom_a_pronoun_means() -> None:
+    made = analysis(
+        """
+        Oren   NNP nsubj left PER
+        left   VBD root  -
+        .      .   punct left
+
+        He     PRP nsubj wept
+        [      -LRB- punct Ilan
+        Ilan   NNP appos He   PER
+        ]      -RRB- punct Ilan
+        wept   VBD root  -
+        .      .   punct wept
+        """
+    )
+    texts = {a.name: [m.text for m in a.mentions] for a in find_actors(made, ()).all}
+    assert texts == {"Oren": ["Oren"], "Ilan": ["He", "Ilan"]}
+
+
+def test_brackets_behind_an_abbreviation_spell_it_out() -> None:
+    made = analysis(
+        """
+        the    DT  det   BFL
+        BFL    NNP nsubj wept ORG
+        [      -LRB- punct Front
+        Basin  NNP compound Front ORG
+        Front  NNP appos BFL +
+        ]      -RRB- punct Front
+        wept   VBD root  -
+        """
+    )
+    assert [a.name for a in find_actors(made, ()).all] == ["Basin Front"]
