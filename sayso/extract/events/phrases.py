@@ -5,7 +5,8 @@ from sayso.language.doc import Token
 
 
 def phrases(token: Token) -> dict[str, list[Token]]:
-    """The nouns in prepositional phrases (and gerunds behind prepositions) on the token, by preposition."""
+    """The nouns in prepositional phrases (and gerunds behind prepositions, and clauses behind "since") on the token, by
+    preposition."""
     found: dict[str, list[Token]] = {}
     for one in token.children:
         mark = ""
@@ -16,6 +17,8 @@ def phrases(token: Token) -> dict[str, list[Token]]:
             mark = next((c.lower_ for c in one.children if c.dep_ == "mark"), "")
         elif one.dep_ in {"advcl", "xcomp"} and one.pos_ == "ADJ":
             mark = next((c.lower_ for c in one.children if c.dep_ in {"mark", "case"} and c.lower_ == "as"), "")
+        elif one.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ == "since" for c in one.children):
+            mark = "since"
         if mark == "as" and (said := _said_of(one)) is not None:
             found.setdefault("as", []).append(said)
         if mark:

@@ -55,6 +55,8 @@ def fill_roles(found: Found, analysis: Analysis, times: Set[int] = frozenset()) 
                 continue
             if token.i in times and not (role == "to" and found.type.id == "sentence"):
                 continue  # but "sentenced to six years"
+            if role == "to" and found.type.id == "sentence" and token.i not in times and preposition(token) == "for":
+                role = "about"  # "jailed for four years for fraud"
             if preposition(token).startswith("according") and not token.is_ancestor(found.token):
                 continue  # whoever is cited plays no role in it
             if role is not None and role in full:
@@ -288,7 +290,8 @@ def _company(found: Found, taken: dict[int, RoleName | None]) -> None:
 
 
 def _can_fill(role: RoleName, token: Token) -> bool:
-    if token.pos_ == "VERB" and role != "about" and token.dep_ not in {"nsubj", "obj", "nsubj:pass", "nmod", "obl"}:
+    done = role == "about" or (role == "from" and token.tag_ == "VBG")  # "barred from [running]"
+    if token.pos_ == "VERB" and not done and token.dep_ not in {"nsubj", "obj", "nsubj:pass", "nmod", "obl"}:
         return False
     if role in {"instrument", "target"} and preposition(token) and token.lemma_.lower() in BODY:
         return False  # "shot in the leg"

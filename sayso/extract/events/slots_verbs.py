@@ -122,7 +122,10 @@ def _own_objects(verb: Token) -> list[Token]:
 
 
 def _second_objects(verb: Token, done: Token | None) -> list[Token]:
-    """What is given, where the object is to whom ("granted him [bail]", "was granted [bail]")."""
+    """What is given, where the object is to whom ("granted him [bail]", "was granted [bail]", "was given [five
+    years]", which the tree takes for a time)."""
+    if verb.lemma_.lower() in {"give", "hand"} and is_passive(verb):
+        return [c for c in children(verb, "obj", "obl:unmarked") if c != done and c.i > verb.i]
     return [c for c in children(verb, "obj") if c != done and (done is not None or is_passive(verb))]
 
 
