@@ -19,6 +19,8 @@ What hangs there is described by **slots**, the same names in conditions and in 
     case         the preposition in front of a noun trigger ("under" in "under arrest")
     clause       a finite complement clause ("that ..."), its head's lemma
     will, not    the verb of a "that" clause in which those who speak say what they themselves will do, or have not done
+    doer         the subject of a "that" clause
+    owner        whose the object is ("the miners" in "rejected the miners' demand")
     infinitive   a complement with "to" or an "-ing" form, its head's lemma
     from, to, with, against, over, about, as, for, at, into, by, of, on, in, ...
                  the noun in a prepositional phrase on the trigger (obl, nmod), named by its preposition

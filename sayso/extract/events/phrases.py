@@ -19,16 +19,8 @@ def phrases(token: Token) -> dict[str, list[Token]]:
             mark = next((c.lower_ for c in one.children if c.dep_ in {"mark", "case"} and c.lower_ == "as"), "")
         elif one.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ == "since" for c in one.children):
             mark = "since"
-        if mark == "as" and (said := _said_of(one)) is not None:
-            found.setdefault("as", []).append(said)
         if mark:
             found.setdefault(mark.split()[-1], []).append(antecedent(one))
             if " " in mark:
                 found.setdefault(mark, []).append(antecedent(one))
     return found
-
-
-def _said_of(noun: Token) -> Token | None:
-    """The adjective in "dismissed as [untrue] reports of a split", where the tree takes the object behind it for its
-    noun."""
-    return next((c for c in noun.children if c.dep_ == "amod" and c.i == noun.left_edge.i + 1), None)

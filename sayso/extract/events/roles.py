@@ -1,11 +1,12 @@
 """Who does what to whom: the roles of an event, from its trigger's slots and PropBank arguments."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Iterator, Set
 
 from sayso.extract.events.doers import whose_doing
 from sayso.extract.events.filler import Filler
 from sayso.extract.events.lists import listed
 from sayso.extract.events.means import BODY, doer_or_means, is_weapon
+from sayso.extract.events.phrases import phrases
 from sayso.extract.events.slots_nouns import carriers, doers_before, light_verb, undergoing
 from sayso.extract.events.triggers import Found
 from sayso.extract.tree import antecedent, child, children, conjuncts, is_passive, preposition, subject
@@ -21,7 +22,7 @@ _DONE_BY_FORCES = word_set(
     """attack bomb shoot clash besiege raid coup deploy capture withdraw destroy loot investigate visit condemn accuse
     threaten demand riot deny promise announce"""
 )
-_SYNTACTIC = ("subject", "object", "possessor", "modifier", "infinitive", "clause")
+_SYNTACTIC = ("doer", "owner", "subject", "object", "possessor", "modifier", "infinitive", "clause")
 _ALONG = frozenset({"along with", "together with", "alongside", "as well as", "in addition to"})
 # What stands there is hit; a named place is only where it happens.
 _BESIDE = frozenset({"in", "near", "inside", "outside", "under"})
@@ -44,7 +45,8 @@ def fill_roles(found: Found, analysis: Analysis, times: Set[int] = frozenset()) 
     taken: dict[int, RoleName | None] = {}
     fixed = _construction(found)
     person = _modified_person(found, analysis)
-    tiers = [_by_preposition(found), _by_argument(found, analysis), _by_tree(found)]
+    phrased = [*_by_preposition(found), *_behind_the_object(found, analysis)]
+    tiers: list[Iterable[tuple[RoleName | None, Token]]] = [phrased, _by_argument(found, analysis), _by_tree(found)]
     if found.trigger.pos == "adjective":
         tiers[1:] = tiers[:0:-1]  # whoever is dead or injured, the tree knows better than a predicate's arguments
     for tier in tiers:
@@ -158,6 +160,19 @@ def _by_preposition(found: Found) -> Iterator[tuple[RoleName | None, Token]]:
                     yield role, token
 
 
+def _behind_the_object(found: Found, analysis: Analysis) -> Iterator[tuple[RoleName | None, Token]]:
+    """What the tree hangs on a person or body behind a verb, though it belongs to the verb ("accused the army of
+    [shooting] them", "questioned two drivers about the [crash]")."""
+    for thing in found.slots.get("object", []) if found.trigger.pos == "verb" else []:
+        if thing.i < found.token.i or analysis.noun_classes.get(thing.i) not in {"person", "organization", None}:
+            continue
+        for mark, fillers in phrases(thing).items():
+            for token in fillers:
+                told = token.tag_ == "VBG" or analysis.noun_classes.get(token.i) in {"event", "abstract"}
+                if found.trigger.roles.get(mark) == "about" and told and not token.ent_type_:
+                    yield "about", token
+
+
 def _only_around(key: str, token: Token) -> bool:
     """Whether the phrase says where or when it happens and not what is hit: a place too wide for it, or a time."""
     if token.pos_ == "NUM":
@@ -240,7 +255,7 @@ def _of_governor(found: Found, token: Token) -> bool:
 def _place_in_tree(found: Found, token: Token, role: RoleName | None) -> RoleName | None:
     """The role of an argument; where the tree plainly makes it the one who acts or is acted on, the role of that."""
     if found.trigger.pos == "verb":
-        for slot in ("subject", "object"):
+        for slot in ("subject", "object", "infinitive", "clause"):
             if slot in found.trigger.roles and token in found.slots.get(slot, []):
                 return found.trigger.roles[slot]
     elif found.trigger.pos == "noun" and not found.slots.get("of") and token in found.slots.get("possessor", []):

@@ -27,6 +27,7 @@ _CLASS_OF_NOUN: dict[str, NounClass] = {
 _OF_BOTH = frozenset({"between", "with", "against"})
 # Where a gerund stands for a noun.
 NOUNLY = frozenset({"nsubj", "nsubj:pass", "obj", "nmod"})
+_JUDGING = word_set("dismiss reject describe denounce condemn criticise criticize brand label decry slam ridicule mock")
 _PERSONAL = word_set("i me we us you he him she her they them who whom myself himself herself themselves")
 
 
@@ -40,6 +41,7 @@ def slots_of(token: Token) -> Slots:
     for mark, fillers in (phrases(carrier) if carrier is not None else {}).items():
         if mark in _OF_BOTH:
             slots.setdefault(mark, fillers)
+    _straighten(token, slots)
     if token.head != token:
         above = token.head
         slots["governor"] = [above]
@@ -51,6 +53,17 @@ def slots_of(token: Token) -> Slots:
         for name, found in slots.items()
         if found
     }
+
+
+def _straighten(verb: Token, slots: Slots) -> None:
+    """ "Dismissed as untrue reports of a split": what is behind the judgement is its object."""
+    if verb.lemma_.lower() not in _JUDGING or slots.get("object"):
+        return
+    for noun in slots.get("as", []):
+        said = next((c for c in noun.children if c.dep_ == "amod" and c.i == noun.left_edge.i + 1), None)
+        if said is not None:
+            slots["as"], slots["object"] = [said], [noun]
+            return
 
 
 def nounlike(token: Token) -> bool:

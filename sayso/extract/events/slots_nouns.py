@@ -3,7 +3,7 @@
 
 from sayso.extract.actors import nouns
 from sayso.extract.events.phrases import phrases
-from sayso.extract.events.slots_verbs import Slots, doer
+from sayso.extract.events.slots_verbs import Slots, doer, with_finite_helper
 from sayso.extract.tree import (
     RELATIVE,
     SUBJECTS,
@@ -51,8 +51,9 @@ def noun_slots(noun: Token) -> Slots:
     else:
         slots["subject"] = slots["subject"] or _lent_subject(noun)
         slots["object"] = slots["object"] or _sufferer(noun)
-    slots["clause"] = [c for c in children(noun, "acl", "ccomp") if c.tag_ not in {"VB", "VBG", "VBN"}]
-    slots["infinitive"] = [c for c in children(noun, "acl", "xcomp") if c.tag_ in {"VB", "VBG"}]
+    told = [c for c in children(noun, "acl", "ccomp") if c.tag_ not in {"VB", "VBG", "VBN"} or with_finite_helper(c)]
+    slots["clause"] = told
+    slots["infinitive"] = [c for c in children(noun, "acl", "xcomp") if c.tag_ in {"VB", "VBG"} and c not in told]
     return slots
 
 

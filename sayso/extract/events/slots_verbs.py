@@ -1,7 +1,7 @@
 """What hangs on a verb, by slot: who acts, whom it is done to, its complements and particle, whatever the tree calls
 them (see `sayso.extract.events.slots`)."""
 
-from sayso.extract.events.clause import auxiliaries, modal, negated
+from sayso.extract.events.clause import NEGATIONS, auxiliaries, modal, negated
 from sayso.extract.events.moods import NOUNS
 from sayso.extract.tree import antecedent, child, children, first_conjunct, is_passive, preposition, subject
 from sayso.extract.words import word_set
@@ -44,6 +44,7 @@ def verb_slots(verb: Token) -> Slots:
     slots["object"] = [done] if done is not None else []
     finite = [c for c in children(verb, "ccomp") if _finite(c)]
     slots["clause"] = finite
+    slots["doer"] = [who for c in finite for who in children(c, "nsubj") if who.lower_ not in _SPEAKERS]
     own_deeds = [c for c in finite if _speaks_of_itself(verb, c)]
     slots["will"] = [c for c in own_deeds if not negated(c) and any(a.lower_ in _WILL for a in auxiliaries(c))]
     slots["not"] = [c for c in own_deeds if modal(c) is None and negated(c)]
@@ -54,6 +55,8 @@ def verb_slots(verb: Token) -> Slots:
             slots.setdefault("as", []).extend(c for c in one.children if preposition(c) == "as")
     slots["predicate"] = [c for c in complements if c.pos_ not in {"VERB", "AUX"}] + _second_objects(verb, done)
     slots["predicate"] += [a for done in slots["object"] for a in _behind_the_object(verb, done)]
+    slots["modifier"] += [n for p in slots["predicate"] for n in children(p, "advmod") if n.lower_ in NEGATIONS]
+    slots["owner"] = [whose for done in slots["object"] for whose in children(done, "nmod:poss")]
     # "Shot dead": the tree may take the result for an adverb.
     slots["predicate"] += [t for t in verb.doc[verb.i + 1 : verb.i + 2] if t.lower_ in {"dead", "alive", "free"}]
     slots["particle"] = children(verb, "compound:prt") or [t for t in verb.doc[verb.i + 1 : verb.i + 2] if _splits(t)]
@@ -62,10 +65,15 @@ def verb_slots(verb: Token) -> Slots:
 
 def _finite(clause: Token) -> bool:
     """Whether a clause says something, and not what should be done ("that he [resign]", "that they be [freed]")."""
-    helpers = [c.tag_ for c in children(clause, "aux", "aux:pass", "cop")]
-    if any(tag in {"MD", "VBD", "VBZ", "VBP"} for tag in helpers):
+    if with_finite_helper(clause):
         return True
-    return clause.tag_ not in {"VB", "VBG"} and (clause.tag_ != "VBN" or "VB" not in helpers)
+    bare = any(c.tag_ == "VB" for c in children(clause, "aux", "aux:pass", "cop"))
+    return clause.tag_ not in {"VB", "VBG"} and not (clause.tag_ == "VBN" and bare)
+
+
+def with_finite_helper(clause: Token) -> bool:
+    """Whether an auxiliary or copula gives the clause a tense or a mood ("[will] leave", "[was] freed")."""
+    return any(c.tag_ in {"MD", "VBD", "VBZ", "VBP"} for c in children(clause, "aux", "aux:pass", "cop"))
 
 
 def _quoted(verb: Token, clause: Token) -> bool:
@@ -209,9 +217,14 @@ def _purposes(verb: Token) -> list[Token]:
 
 
 def _named_agent(verb: Token) -> Token | None:
-    """Who does it, behind a passive's "by"."""
-    named = (c for c in verb.children if c.dep_ == "obl:agent" or (c.dep_ == "obl" and preposition(c) == "by"))
-    return next(named, None)
+    """Who does it, behind a passive's "by"; also behind its active infinitive ("was told to leave by [the guards]")."""
+    below = [c for c in children(verb, "xcomp") if c.tag_ == "VB" and not is_passive(c)]
+    for one in (verb, *below):
+        for c in one.children:
+            behind = c.dep_ == "obl:agent" or (c.dep_ == "obl" and preposition(c) == "by")
+            if behind and (one == verb or c.pos_ in {"NOUN", "PROPN", "PRON"}):
+                return c
+    return None
 
 
 def _agent_behind(verb: Token) -> Token | None:

@@ -128,7 +128,7 @@ def _match(token: Token, analysis: Analysis, codebook: Codebook, actors: Actors)
 
 def _around(word: _Word, trigger: Trigger) -> tuple[Slots, Fillers]:
     """The slots in which the trigger's conditions look for words, and what they see there."""
-    completed = "object" in trigger.conditions and bool(trigger.conditions["object"].any)
+    completed = any(c.any for slot, c in trigger.conditions.items() if slot in {"object", "predicate"})
     completed = completed or any(mark in trigger.conditions for mark in ("to", "into", "from"))
     wide = bool(trigger.fixed) or completed
     around = _with_particle_object(word.token, trigger, word.slots)
@@ -214,7 +214,7 @@ def _with_particle_object(token: Token, trigger: Trigger, slots: Slots) -> Slots
 def _with_object_phrases(slots: Slots) -> Slots:
     """Slots for constructions, in which a phrase may hang on the object ("set [fire to the mill]")."""
     around = {name: list(found) for name, found in slots.items()}
-    for thing in slots.get("object", []):
+    for thing in [*slots.get("object", []), *slots.get("predicate", [])]:
         for name, found in slots_of(thing).items():
             if name not in {"subject", "object", "governor", "case", "modifier", "possessor", "clause"}:
                 around.setdefault(name, []).extend(t for t in found if t not in around.get(name, []))

@@ -128,6 +128,14 @@ def test_how_papers_word_it(lemma: str, pos: str, slots: dict[str, str], expecte
         ("arrive", "verb", {"subject": "parcel"}, None),
         ("seat", "verb", {"object": "delegation", "as_": "guest"}, "recognise"),
         ("accept", "verb", {"object": "credential"}, "recognise"),
+        ("announce", "verb", {"subject": "swallow", "object": "spring"}, None),
+        ("make", "verb", {"object": "death", "predicate": "public"}, "announce"),
+        ("make", "verb", {"object": "video", "predicate": "public"}, "publish"),
+        ("leak", "verb", {"object": "memo"}, "publish"),
+        ("leak", "verb", {"subject": "pipeline", "object": "oil"}, None),
+        ("mediate", "verb", {"subject": "colour"}, None),
+        ("say", "verb", {"object": "no", "to": "offer"}, "reject"),
+        ("say", "verb", {"clause": "disgrace"}, "condemn"),
     ],
 )
 def test_how_parties_speak_of_each_other(lemma: str, pos: str, slots: dict[str, str], expected: str | None) -> None:

@@ -9,6 +9,7 @@ from sayso.extract.events import find_events
 from sayso.extract.events.slots import slots_of
 from sayso.extract.events.word_forms import filler_lemmas
 from tests.unit.extract.docs_by_hand import analysis
+from tests.unit.extract.events_by_hand import roles
 
 SAID = """
 Rebels NNS nsubj said @person
@@ -73,12 +74,73 @@ def test_an_adjective_at_the_end_of_the_object_says_what_it_is_called() -> None:
 def test_dismissed_as_untrue_is_said_of_the_reports_behind_it() -> None:
     table = """
     She PRP nsubj dismissed @person
-    dismissed VBD root -
+    dismissed VBD root - lemma:dismiss
     as IN case reports
     untrue JJ amod reports
     reports NNS obl dismissed
     """
-    assert _slots(table, "dismissed")["as"] == ["untrue", "reports"]
+    slots = _slots(table, "dismissed")
+    assert (slots["as"], slots["object"]) == (["untrue"], ["reports"])
+
+
+def test_a_post_that_somebody_served_in_is_no_object() -> None:
+    table = """
+    She PRP nsubj acted @person
+    acted VBD root -
+    as IN case mediator
+    chief JJ amod mediator
+    mediator NN obl acted
+    """
+    slots = _slots(table, "acted")
+    assert slots["as"] == ["mediator"]
+    assert "object" not in slots
+
+
+def test_who_owns_what_is_rejected_and_who_is_said_to_have_done_it() -> None:
+    table = """
+    Miners NNS nsubj said @person
+    said VBD root -
+    guards NNS nsubj rejected
+    had VBD aux rejected
+    rejected VBN ccomp said
+    the DT det widow
+    widow NN nmod:poss plea
+    's POS case widow
+    plea NN obj rejected
+    """
+    assert _slots(table, "said")["doer"] == ["guards"]
+    assert _slots(table, "rejected")["owner"] == ["widow"]
+
+
+def test_no_pronoun_is_told_of_as_the_doer() -> None:
+    assert "doer" not in _slots(SAID.format(who="they PRP", helper="would MD aux shot", tag="VB"), "said")
+
+
+def test_who_gave_an_order_stands_behind_what_it_was() -> None:
+    table = """
+    Miners NNS nsubj:pass told @person
+    were VBD aux:pass told
+    told VBN root -
+    to TO mark leave
+    leave VB xcomp told
+    by IN case guards
+    guards NNS obl leave
+    """
+    assert _slots(table, "told")["subject"] == ["guards"]
+
+
+def test_a_gerund_behind_the_accused_is_what_they_are_accused_of() -> None:
+    table = """
+    Miners NNS nsubj accused @person
+    accused VBD root - lemma:accuse ARG0=Miners ARG1=guards
+    guards NNS obj accused @person
+    of IN mark shooting
+    shooting VBG acl guards
+    them PRP obj shooting
+    """
+    found = find_events(analysis(table), load_codebook(), Actors(), (), (), Claims())
+    accused = next(e for e in found if e.type == "accuse")
+    assert roles(accused) == {("agent", "Miners"), ("target", "guards"), ("about", "shooting them")}
 
 
 def test_a_name_is_what_its_title_says() -> None:
