@@ -25,8 +25,8 @@ from sayso.ledger import Box, GroupFilter, Ledger, open_ledger
 from sayso.query.actors import ActorFilter, known_actors
 from sayso.query.incidents import found_incidents
 
-TOGETHER = 150  # reports that are added and merged fifty a step
-ALONE = 40  # reports that are added and merged one a step
+TOGETHER = 100  # reports that are added and merged fifty a step
+ALONE = 20  # reports that are added and merged one a step
 _TIMES = 5
 
 
@@ -65,6 +65,7 @@ def questions(ledger: Ledger) -> dict[str, Callable[[], int]]:
 def measure(path: Path) -> None:
     """Prints what reports and questions cost in a copy of this ledger."""
     copy = path.with_suffix(".work")
+    _remove(copy)
     shutil.copyfile(path, copy)
     reports = iter(following(path))
     made_up.TYPES[:] = sorted(load_codebook().types)
@@ -78,7 +79,11 @@ def measure(path: Path) -> None:
             found = [_timed(ask, 1) for _ in range(_TIMES)]
             show(name, *(statistics.median(each) for each in zip(*found, strict=True)), f"{ask()} found")
     print(f"  peak of memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB", flush=True)
-    for left in (copy, Path(f"{copy}-wal"), Path(f"{copy}-shm")):
+    _remove(copy)
+
+
+def _remove(ledger: Path) -> None:
+    for left in (ledger, Path(f"{ledger}-wal"), Path(f"{ledger}-shm")):
         left.unlink(missing_ok=True)
 
 

@@ -7,6 +7,7 @@ from sayso.evaluate.benchmark import Benchmark
 from sayso.evaluate.confidence_run import CONFIDENCE
 from sayso.evaluate.copies_run import COPIES
 from sayso.evaluate.coreference_run import COREFERENCE
+from sayso.evaluate.events_run import EVENTS
 from sayso.evaluate.factuality_run import FACTUALITY
 from sayso.evaluate.muc.run import MUC
 from sayso.evaluate.names_run import NAMES
@@ -14,7 +15,20 @@ from sayso.evaluate.places_run import PLACES
 from sayso.evaluate.times_run import TIMES
 from sayso.evaluate.trees_run import TREES
 
-BENCHMARKS = (ATTRIBUTION, TREES, NAMES, TIMES, PLACES, FACTUALITY, COREFERENCE, MUC, ATTACKS, CONFIDENCE, COPIES)
+BENCHMARKS = (
+    ATTRIBUTION,
+    TREES,
+    NAMES,
+    TIMES,
+    PLACES,
+    FACTUALITY,
+    COREFERENCE,
+    MUC,
+    ATTACKS,
+    CONFIDENCE,
+    COPIES,
+    EVENTS,
+)
 
 
 def find(name: str) -> tuple[Benchmark, ...]:

@@ -57,7 +57,7 @@ def read_ecb(folder: Path) -> Iterator[MarkedText]:
     """The first texts of each topic of ECB+. A sentence with any event is taken as marked throughout."""
     topics = sorted(path for path in folder.iterdir() if path.is_dir())
     for path in (path for topic in topics for path in sorted(topic.glob("*.xml"))[:ECB_TEXTS]):
-        page = _Cat(path)
+        page = CatPage(path)
         events = []
         for mark in page.root.iter():
             if mark.tag.startswith(("ACTION_", "NEG_ACTION_")) and (at := page.stretch(mark)):
@@ -68,7 +68,7 @@ def read_ecb(folder: Path) -> Iterator[MarkedText]:
 def read_meantime_events(folder: Path) -> Iterator[MarkedText]:
     """MEANTIME's articles with the factuality and the participants of their events. Participants are entities only."""
     for path in sorted(folder.rglob("*.xml")):
-        page = _Cat(path)
+        page = CatPage(path)
         at = {m.get("m_id", ""): stretch for m in page.root.iter() if (stretch := page.stretch(m))}
         arguments: dict[str, list[MarkedArgument]] = {}
         for link in page.root.iter("HAS_PARTICIPANT"):
@@ -93,8 +93,8 @@ def _certain(mark: ElementTree.Element) -> bool | None:
     return facts == ["CERTAIN", "POS", "NON_FUTURE"] and mark.get("special_cases") in {"NONE", ""}
 
 
-class _Cat:
-    """A CAT XML file: its text put together from tokens, and where each token stands."""
+class CatPage:
+    """A CAT XML file: its text put together from tokens, and where each token stands. `root` is its XML."""
 
     def __init__(self, path: Path) -> None:
         self.root = ElementTree.parse(path).getroot()
@@ -109,8 +109,8 @@ class _Cat:
             self._at[token.get("t_id", "")] = here
             sentences[sentence] = (sentences.get(sentence, here)[0], here[1])
             text, previous = text + word, sentence
-        self._text = text
-        self._sentences = tuple(sentences.values())
+        self.text = text
+        self.sentences = tuple(sentences.values())
 
     def stretch(self, mark: ElementTree.Element) -> Stretch | None:
         """The characters from a mark's first token to its last; None where it has none."""
@@ -121,9 +121,9 @@ class _Cat:
         self, name: str, group: str, events: tuple[MarkedEvent, ...], fillers: tuple[Stretch, ...] | None = None
     ) -> MarkedText:
         """The text to the end of its last sentence with an event."""
-        complete = tuple(s for s in self._sentences if any(s[0] <= e.at[0] < s[1] for e in events))
+        complete = tuple(s for s in self.sentences if any(s[0] <= e.at[0] < s[1] for e in events))
         end = max((e for _, e in complete), default=0)
-        return MarkedText(name, group, self._text[:end], complete, events, fillers)
+        return MarkedText(name, group, self.text[:end], complete, events, fillers)
 
 
 def read_ewt(trees: Path, propbank: Path, uds: Path) -> Iterator[MarkedText]:
