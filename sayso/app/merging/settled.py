@@ -14,7 +14,7 @@ from sayso.ledger import FoundGroup, Snapshot
 from sayso.merge.telling import Telling
 from sayso.model import Incident
 
-# Reports (docs/quality-merging.md, "Long stories").
+# Reports; what the limits cost: docs/merging.md, "Long stories". Chosen for the cost, not swept.
 SETTLED = 30
 TOLD = 200
 
