@@ -15,10 +15,10 @@ PER_KEY = 100
 # So many reports are compared with one, those whose names it shares weigh most, where each name weighs one over the
 # number of reports that bear it.
 MOST = 20
-# Less than this part of what the likeliest one weighs is chance: the names that everybody bears. In a made-up archive
-# of 100,000 events (`benchmarks.archive`) 141 reports share enough names with one, 11 of which weigh as much as two
-# names that ten reports bear.
-_PART = 0.25
+# Where more than that share enough names, what weighs less than two names that twenty reports bear is chance, unless
+# the likeliest one weighs little more. In a made-up archive of 100,000 events (`benchmarks.archive`) 141 reports share
+# enough names with one, 21 of which weigh so much.
+_LEAST, _PART = 0.1, 0.25
 
 
 def candidates(shared: Mapping[str, Collection[str]], most: int = MOST) -> tuple[str, ...]:
@@ -30,6 +30,6 @@ def candidates(shared: Mapping[str, Collection[str]], most: int = MOST) -> tuple
     cut = {name_of(key) for key, number in size.items() if number >= PER_KEY}
     weight = {report: sum(1 / borne[name] for name in found) for report, found in names.items()}
     found = [report for report, keys in shared.items() if enough(keys) or not cut <= names[report]]
-    least = _PART * max((weight[report] for report in found), default=0.0)
     ranked = sorted(found, key=lambda report: (-round(weight[report], 9), report))
+    least = min(_LEAST, _PART * weight[ranked[0]]) if len(ranked) > most else 0.0
     return tuple(report for report in ranked[:most] if weight[report] >= least)

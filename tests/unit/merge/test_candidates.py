@@ -19,6 +19,12 @@ def test_those_whose_names_few_reports_bear_come_first_and_not_too_many() -> Non
     assert len(candidates(sharing(30, "lora", "besnik"))) == MOST
 
 
+def test_where_few_share_names_all_are_compared_however_little_that_weighs() -> None:
+    copies = sharing(2, *(f"name{n}" for n in range(30)), "lora", "besnik")
+    short = sharing(15, "lora", "besnik", first=2)
+    assert len(candidates({**copies, **short})) == 17
+
+
 def test_names_that_everybody_bears_count_only_where_there_is_nothing_better() -> None:
     everybody = sharing(40, "lora", "besnik")
     assert len(candidates(everybody)) == MOST
