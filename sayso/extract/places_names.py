@@ -186,9 +186,7 @@ def _longest(doc: Doc, start: int, taken: list[bool], shouted: list[bool], gazet
     token = doc[start]
     if not namelike(token) and token.lower_ not in ("al", "el", "ash", "ar", "as", "ad", "an"):
         return None
-    for end in range(min(len(doc), start + _LONGEST), start, -1):
-        if any(taken[start:end]) or not _may_be_name(doc, start, end):
-            continue
+    for end in _ends(doc, start, taken):
         text = doc[start:end].text
         demonym = gazetteer.demonym(text)
         if demonym is not None and (end - start > 1 or not _doubtful(token, shouted[start])):
@@ -204,6 +202,21 @@ def _longest(doc: Doc, start: int, taken: list[bool], shouted: list[bool], gazet
             whole = whole and not (start and _names_part(doc[start - 1], shouted[start], entries))
             return Name(start, end, text, entries, whole=whole, shouted=shouted[start])
     return None
+
+
+def _ends(doc: Doc, start: int, taken: list[bool]) -> list[int]:
+    """Where a name that begins at the token may end, the farthest first."""
+    ends: list[int] = []
+    for end in range(start + 1, min(len(doc), start + _LONGEST) + 1):
+        token = doc[end - 1]
+        if taken[end - 1] or _breaks(token):
+            break
+        capital = namelike(token)
+        if capital and _commas_belong(doc, start, end):
+            ends.append(end)
+        if end - 1 > start and not (capital or token.lower_ in _INSIDE):
+            break
+    return ends[::-1]
 
 
 def _ordinary(token: Token, shouted: bool) -> bool:
@@ -224,14 +237,21 @@ def _doubtful(token: Token, shouted: bool) -> bool:
 
 
 def _may_be_name(doc: Doc, start: int, end: int) -> bool:
-    if not namelike(doc[end - 1]):
-        return False
-    for token in doc[start + 1 : end - 1]:
-        if not (namelike(token) or token.lower_ in _INSIDE):
-            return False
-        if token.text == "," and doc[start:end].text.lower() not in ("washington, d.c.", "washington, d.c"):
-            return False
-    return all(not token.is_space or "\n" not in token.text for token in doc[start:end])
+    inside = doc[start + 1 : end - 1]
+    joined = namelike(doc[end - 1]) and all(namelike(token) or token.lower_ in _INSIDE for token in inside)
+    return joined and _commas_belong(doc, start, end) and not any(_breaks(token) for token in doc[start:end])
+
+
+def _commas_belong(doc: Doc, start: int, end: int) -> bool:
+    """Whether no comma stands in the name, but for the one that does."""
+    if not any(token.text == "," for token in doc[start + 1 : end - 1]):
+        return True
+    return doc[start:end].text.lower() in {"washington, d.c.", "washington, d.c"}
+
+
+def _breaks(token: Token) -> bool:
+    """Whether a line ends at the token."""
+    return token.is_space and "\n" in token.text
 
 
 def _fills_run(doc: Doc, start: int, end: int, gazetteer: Gazetteer) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sayso.extract.claims import cues
 from sayso.extract.claims.links import Sources, is_first_person
 from sayso.extract.claims.media import first_naming, medium_at, medium_of
-from sayso.extract.claims.quotes import Quotation, touching
+from sayso.extract.claims.quotes import Placed
 from sayso.extract.claims.saying import Saying, covers, hull, overlap
 from sayso.extract.claims.tree import lemma
 from sayso.extract.times import TimeExpression
@@ -128,13 +128,13 @@ def _chain(doc: Doc, drafts: list[Draft], own: dict[int, tuple[Link, ...]], n: i
     return tuple(out)
 
 
-def mode_of(doc: Doc, saying: Saying, quotations: Sequence[Quotation]) -> Mode:
+def mode_of(doc: Doc, saying: Saying, quotations: Placed) -> Mode:
     """Whether the words are quoted wholly, not at all, or partly. Quotations around the whole saying don't count."""
     anchor = saying.cue or saying.source
     whole = hull(saying.contents)
     mine = {
         i
-        for q in touching(quotations, whole)
+        for q in quotations.touching(whole)
         for p in q.pieces
         if overlap(p, whole) and not (anchor and covers(p, anchor))
         for i in range(*p)

@@ -14,7 +14,7 @@ from sayso.extract.claims.links import Sources
 from sayso.extract.claims.media import first_naming, medium_at
 from sayso.extract.claims.merge import fitted, merged, position, with_one_owner, without_coordinated, without_relayed
 from sayso.extract.claims.plausible import may_speak
-from sayso.extract.claims.quotes import Quotation, find_quotations, paragraphs
+from sayso.extract.claims.quotes import Placed, find_quotations, paragraphs
 from sayso.extract.claims.relays import find_relays, with_cited
 from sayso.extract.claims.saying import Range, Saying, covers
 from sayso.extract.claims.speakers import Page, with_speakers
@@ -86,7 +86,7 @@ def find_claims(analysis: Analysis, actors: Actors, times: Sequence[TimeExpressi
     if not len(doc):
         return Claims()
     page = _page(analysis)
-    quotations = page.quotations
+    quotations = Placed(page.quotations)
     sources = Sources(doc, actors, analysis.noun_classes)
     drafts = with_chains(doc, nested(_sayings(analysis, page, actors)), sources)
     drafts = _sourced(drafts)
@@ -118,17 +118,8 @@ def _sayings(analysis: Analysis, page: Page, actors: Actors) -> list[Saying]:
 
 
 def _token_paragraphs(doc: Doc, report: Report) -> list[Range]:
-    out = []
-    n = 0
-    for start, end in paragraphs(doc.text, report.blocks):
-        while n < len(doc) and doc[n].idx < start:
-            n += 1
-        first = n
-        while n < len(doc) and doc[n].idx < end:
-            n += 1
-        if first < n:
-            out.append((first, n))
-    return out
+    inside = (doc.beginning_in(start, end) for start, end in paragraphs(doc.text, report.blocks))
+    return [(tokens[0].i, tokens[-1].i + 1) for tokens in inside if tokens]
 
 
 def _sourced(drafts: list[Draft]) -> list[Draft]:
@@ -147,7 +138,7 @@ def _claim(
     doc: Doc,
     n: int,
     draft: Draft,
-    quotations: Sequence[Quotation],
+    quotations: Placed,
     sources: Sources,
     times: Mapping[int, Sequence[TimeExpression]],
 ) -> Claim:

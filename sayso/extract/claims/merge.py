@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from sayso.extract.claims.quotes import Quotation, touching
+from sayso.extract.claims.quotes import Placed, Quotation
 from sayso.extract.claims.saying import Range, Saying, covers, hull, joined, overlap
 from sayso.extract.claims.tree import trimmed
 from sayso.language.doc import Doc
@@ -133,8 +133,9 @@ def fitted(doc: Doc, sayings: Sequence[Saying], quotations: Sequence[Quotation])
     """The sayings with contents that respect quotation marks: a quotation that is begun is taken whole, and words
     reported inside a quotation end with it. A saying never contains its own cue or source."""
     out = []
+    placed = Placed(quotations)
     for saying in sayings:
-        here = touching(quotations, hull([*saying.contents, saying.cue or saying.source or saying.contents[0]]))
+        here = placed.touching(hull([*saying.contents, saying.cue or saying.source or saying.contents[0]]))
         whole = [part for c in saying.contents for part in _longest(doc, c, here)]
         near = [c for c in whole if _is_near(doc, c, saying, here)]
         contents = joined([p for c in near for p in _fit(c, saying, here)])

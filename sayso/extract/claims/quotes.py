@@ -1,9 +1,10 @@
 """Quotations: where quotation marks open and close, in every style, nested, over paragraphs, and unbalanced."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from sayso.extract.claims.saying import Range
 from sayso.language.doc import Doc
@@ -52,9 +53,19 @@ class _Open:
     introduced: bool = False
 
 
-def touching(quotations: Sequence[Quotation], stretch: Range) -> list[Quotation]:
-    """The quotations that share a token with the stretch."""
-    return [q for q in quotations if q.pieces[0][0] < stretch[1] and stretch[0] < q.pieces[-1][1]]
+class Placed:
+    """Quotations in text order, to be found by the tokens that they share with a stretch: a long report has thousands
+    of both."""
+
+    def __init__(self, quotations: Sequence[Quotation]) -> None:
+        self._all = quotations
+        self._firsts = [q.first for q in quotations]
+        self._reached = list(accumulate((q.last for q in quotations), max))  # by each and all before it
+
+    def touching(self, stretch: Range) -> list[Quotation]:
+        """The quotations that share a token with the stretch."""
+        start, end = bisect_right(self._reached, stretch[0]), bisect_left(self._firsts, stretch[1])
+        return [q for q in self._all[start:end] if stretch[0] < q.last]
 
 
 def paragraphs(text: str, blocks: Sequence[Block] = ()) -> list[Range]:

@@ -1,6 +1,7 @@
 """Small questions about a dependency tree, asked by everything that looks for claims."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from sayso.extract.claims import forms
 from sayso.extract.claims.saying import Range, joined
@@ -16,12 +17,17 @@ _LOOSE = ("acl:relcl", "parataxis", "acl")
 def lemma(token: Token) -> str:
     """The token's lemma in lower case. Words that introduce claims are known by their forms too, since a lemma that an
     analyser guessed wrongly must not hide them."""
-    given = (token.lemma_ or token.text).lower()
-    if given in forms.KNOWN and given[:1] == token.lower_[:1]:
+    return _lemma(token.lemma_ or token.text, token.lower_, token.pos_)
+
+
+@lru_cache(maxsize=1 << 15)
+def _lemma(given: str, form: str, pos: str) -> str:
+    given = given.lower()
+    if given in forms.KNOWN and given[:1] == form[:1]:
         return given
-    if token.pos_ in {"NOUN", "PROPN"}:
-        return forms.OF_NOUN.get(token.lower_, given)
-    return forms.OF_VERB.get(token.lower_) or forms.OF_NOUN.get(token.lower_, given)
+    if pos in {"NOUN", "PROPN"}:
+        return forms.OF_NOUN.get(form, given)
+    return forms.OF_VERB.get(form) or forms.OF_NOUN.get(form, given)
 
 
 def children(token: Token, *labels: str) -> list[Token]:
@@ -91,10 +97,10 @@ def extent(doc: Doc, head: Token, without: Iterable[Token] = ()) -> tuple[Range,
 
 def trimmed(doc: Doc, piece: Range) -> Range:
     """The range without white space and separating punctuation at its ends; may be empty."""
-    first, last = piece
-    while first < last and (doc[first].is_space or doc[first].text in _TRIM_LEFT):
+    (first, last), tokens = piece, doc.tokens
+    while first < last and (tokens[first].is_space or tokens[first].text in _TRIM_LEFT):
         first += 1
-    while last > first and (doc[last - 1].is_space or doc[last - 1].text in _TRIM_RIGHT):
+    while last > first and (tokens[last - 1].is_space or tokens[last - 1].text in _TRIM_RIGHT):
         last -= 1
     return first, last
 

@@ -16,7 +16,7 @@ from sayso.extract.actors import Actors
 from sayso.extract.actors.names import fold
 from sayso.extract.claims.cues import words
 from sayso.extract.claims.quotes import Quotation
-from sayso.extract.claims.saying import Range, Saying, overlap
+from sayso.extract.claims.saying import Range, Saying
 from sayso.extract.head_note import HeadNote, head_note
 from sayso.language.doc import Doc
 
@@ -168,12 +168,8 @@ def with_turns(quotations: Sequence[Quotation], turns: Sequence[Turn]) -> tuple[
 
 def without_labels(sayings: Sequence[Saying], turns: Sequence[Turn]) -> list[Saying]:
     """The sayings less those that take a label for a source or a cue: `spoken` gives these."""
-    labels = [(t.label[0] - 1, t.label[1] + 1) for t in turns]
-    return [
-        s
-        for s in sayings
-        if not any(overlap(own, label) for own in (s.cue, s.source) if own is not None for label in labels)
-    ]
+    labels = {i for t in turns for i in range(t.label[0] - 1, t.label[1] + 1)}
+    return [s for s in sayings if all(own is None or labels.isdisjoint(range(*own)) for own in (s.cue, s.source))]
 
 
 def spoken(doc: Doc, turns: Sequence[Turn], actors: Actors) -> list[Saying]:

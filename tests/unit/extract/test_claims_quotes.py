@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from sayso.extract.actors import Actors
 from sayso.extract.claims import find_claims
-from sayso.extract.claims.quotes import find_quotations
+from sayso.extract.claims.quotes import Placed, Quotation, find_quotations
 from sayso.language import doc as plain
 from sayso.language.analysis import Analysis
 from sayso.model import Report
@@ -99,3 +99,13 @@ def test_any_text_gives_quotations_in_order_and_claims_that_quote_it(text: str) 
     for claim in found.all:
         assert all(text[s.start : s.end] == s.text for s in claim.spans)
         assert claim.within is None or claim.within in ids
+
+
+@given(st.lists(st.tuples(st.integers(0, 30), st.integers(1, 12)), max_size=12), st.integers(0, 40), st.integers(1, 9))
+def test_quotations_that_share_a_token_with_a_stretch_are_found_however_they_are_nested(
+    ranges: list[tuple[int, int]], start: int, length: int
+) -> None:
+    ordered = sorted(((a, a + n) for a, n in ranges), key=lambda r: (r[0], -r[1]))
+    quotations = [Quotation((each,), 0, True) for each in ordered]
+    end = start + length
+    assert Placed(quotations).touching((start, end)) == [q for q in quotations if q.first < end and start < q.last]
