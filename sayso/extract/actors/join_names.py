@@ -23,7 +23,8 @@ def join_names(candidates: Sequence[Candidate]) -> None:
     """Joins all names of one actor, whatever their order; two people with one last name stay apart."""
     persons = [c for c in candidates if c.form == "name" and c.kind == "person"]
     bodies = [c for c in candidates if c.form == "name" and c.kind != "person"]
-    chains = _join_full([c for c in persons if len(person_parts(c.words)) > 1], _same_people, person_keys)
+    full = _join_full([c for c in persons if len(person_parts(c.words)) > 1], _same_people, person_keys)
+    chains = _Chains(_parts_and_end, full)
     for candidate in persons:
         if len(person_parts(candidate.words)) <= 1 or _is_last_name(candidate, chains):
             _join_short(candidate, chains)
@@ -35,11 +36,13 @@ class _Chains:
     """The chains of full names, in the order in which they were found. A name belongs to none with whose names it
     shares none of its `keys`."""
 
-    def __init__(self, keys: Callable[[tuple[str, ...]], set[Hashable]]) -> None:
+    def __init__(self, keys: Callable[[tuple[str, ...]], set[Hashable]], chains: Iterable[Chain] = ()) -> None:
         self._keys = keys
         self._numbers: dict[int, int] = {}
         self._sharing: dict[Hashable, set[int]] = {}
         self.all: list[Chain] = []
+        for chain in chains:
+            self.enter(chain)
 
     def enter(self, chain: Chain) -> None:
         """Adds the chain, or what names it has got since it was added."""
@@ -55,7 +58,11 @@ class _Chains:
 
     def like(self, words: tuple[str, ...]) -> Iterator[Chain]:
         """The chains that a name may belong to."""
-        numbers = set().union(*(self._sharing.get(key, ()) for key in self._keys(words)))
+        return self.sharing(self._keys(words))
+
+    def sharing(self, keys: Iterable[Hashable]) -> Iterator[Chain]:
+        """The chains with a name that has one of the keys."""
+        numbers = set().union(*(self._sharing.get(key, ()) for key in keys))
         return (self.all[number] for number in sorted(numbers))
 
 
@@ -107,30 +114,48 @@ def _same_bodies(one: Candidate, other: Candidate) -> bool:
     return same_organization(one.words, other.words)
 
 
-def _is_last_name(candidate: Candidate, chains: list[Chain]) -> bool:
+def _is_last_name(candidate: Candidate, chains: _Chains) -> bool:
     """Whether a name of several words is only the end of a longer one ("al-Sheik")."""
-    return any(shortens_person(candidate.words, words) == "last" for c in chains for words in c.names)
+    longer = (words for c in chains.sharing(person_parts(candidate.words)) for words in c.names)
+    return any(shortens_person(candidate.words, words) == "last" for words in longer)
 
 
-def _join_short(candidate: Candidate, chains: list[Chain]) -> None:
+def _parts_and_end(words: tuple[str, ...]) -> set[Hashable]:
+    """A name shares a part with every one that it shortens, and its last letter with those that it spells alike."""
+    parts = person_parts(words)
+    return {*parts, _end(parts)}
+
+
+def _end(parts: tuple[str, ...]) -> Hashable:
+    return "ends", "".join(parts)[-1:]
+
+
+def _join_short(candidate: Candidate, chains: _Chains) -> None:
     """Joins a last or first name to the person who bears it: by sex where titles tell, or else the latest named."""
     if candidate.chain is None:
         Chain().add(candidate)
     own = candidate.chain
     if own is None:
         return
-    others = [c for c in chains if c is not own and c.members and _agree(c, own)]
     parts = person_parts(candidate.words)
+    others = [c for c in chains.sharing(parts) if _may_bear(c, own)]
     fitting = [c for c in others if any(person_parts(words) == parts for words in c.names)]
     if not fitting:
         ways = [(c, {shortens_person(candidate.words, words) for words in c.names}) for c in others]
         fitting = [c for c, how in ways if "last" in how] or [c for c, how in ways if "first" in how]
     if not fitting and len(parts) == 1:
-        fitting = [c for c in others if any(_ends_alike(words, parts) for words in c.names)]
+        spelt = (c for c in chains.sharing([_end(parts)]) if any(_ends_alike(words, parts) for words in c.names))
+        fitting = [c for c in spelt if _may_bear(c, own)]
     if fitting:
-        _nearest(fitting, candidate).absorb(own)
-    elif own not in chains:
-        chains.append(own)
+        nearest = _nearest(fitting, candidate)
+        nearest.absorb(own)
+        chains.enter(nearest)
+    else:
+        chains.enter(own)
+
+
+def _may_bear(chain: Chain, short: Chain) -> bool:
+    return chain is not short and bool(chain.members) and _agree(chain, short)
 
 
 def _ends_alike(words: tuple[str, ...], parts: tuple[str, ...]) -> bool:
@@ -149,19 +174,27 @@ def _nearest(chains: list[Chain], candidate: Candidate) -> Chain:
 
 def _join_short_bodies(bodies: list[Candidate]) -> None:
     alone: set[tuple[object, ...]] = set()
-    chains = {id(b.chain): b.chain for b in bodies if b.chain is not None}
+    chains = _Chains(_first_and_last, dict.fromkeys(b.chain for b in bodies if b.chain is not None))
     for candidate in bodies:
         own = candidate.chain
         definite = candidate.definiteness == "definite" or _institution(candidate)
         key = (definite, *candidate.words)
         if own is None or candidate.kind == "state" or key in alone or _shortened(candidate, own, definite):
             continue
-        fitting = [c for c in chains.values() if c is not own and _shortened(candidate, c, definite)]
+        others = (c for c in chains.like(candidate.words) if c is not own and c.members)
+        fitting = [c for c in others if _shortened(candidate, c, definite)]
         if len(fitting) == 1 or (fitting and definite):
-            _nearest(fitting, candidate).absorb(own)
-            chains.pop(id(own))
+            nearest = _nearest(fitting, candidate)
+            nearest.absorb(own)
+            chains.enter(nearest)
         elif not fitting:
             alone.add(key)
+
+
+def _first_and_last(words: tuple[str, ...]) -> set[Hashable]:
+    """A body's short name begins or ends the long one."""
+    parts = organization_parts(words)
+    return {*parts[:1], *parts[-1:]}
 
 
 def _institution(candidate: Candidate) -> bool:
