@@ -16,6 +16,7 @@ from sayso.extract.events.filler import Filler
 from sayso.extract.events.harm import lent_by_attack
 from sayso.extract.events.naming import victims_named
 from sayso.extract.events.participants import participants, phrase_range
+from sayso.extract.events.reasons import reason_of
 from sayso.extract.events.roles import fill_roles
 from sayso.extract.events.scene import Scene, scene_of
 from sayso.extract.events.speech import speaker_of
@@ -210,6 +211,10 @@ def _fillers(found: Found, analysis: Analysis, timed: frozenset[int], claims: Cl
         speaker = speaker_of(found.token, claims, analysis.doc)
         if speaker is not None and not any(f.token == speaker for f in fillers):
             fillers.append(Filler("agent", speaker))
+    if not any(f.role == "about" for f in fillers) and "about" in found.type.roles:
+        reason = reason_of(found)
+        if reason is not None and reason.i not in timed and not any(f.token == reason for f in fillers):
+            fillers.append(Filler("about", reason))
     return fillers
 
 

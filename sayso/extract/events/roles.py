@@ -57,8 +57,8 @@ def fill_roles(found: Found, analysis: Analysis, times: Set[int] = frozenset()) 
                 continue
             if token.i in times and not (role == "to" and found.type.id == "sentence"):
                 continue  # but "sentenced to six years"
-            if role == "to" and found.type.id == "sentence" and token.i not in times and preposition(token) == "for":
-                role = "about"  # "jailed for four years for fraud"
+            if role == "to" and found.type.id == "sentence" and token.i not in times:
+                role = "about" if any(c.lower_ == "for" for c in token.children) else role  # "for a year for fraud"
             if preposition(token).startswith("according") and not token.is_ancestor(found.token):
                 continue  # whoever is cited plays no role in it
             if role is not None and role in full:
