@@ -1,17 +1,24 @@
 """Questions to a ledger about what happened."""
 
+from dataclasses import replace
+
 from sayso.app.asking import Question
 from sayso.export.incident_account import print_incident
 from sayso.export.incident_items import COLUMNS, incident_item
 from sayso.export.listing import write_list
 from sayso.export.terminal import Terminal
 from sayso.ledger import GroupFilter, open_ledger
+from sayso.merge.incidents.kinds import SPOKEN
 from sayso.query.incidents import found_incidents, incident_story
 from sayso.query.superlatives import superlatives_about
 
 
-def list_incidents(question: Question, wanted: GroupFilter) -> int:
-    """Write the incidents that pass the filter, the latest first; returns how many there are."""
+def list_incidents(question: Question, wanted: GroupFilter, *, deeds: bool = False) -> int:
+    """Write the incidents that pass the filter, the latest first; returns how many there are.
+
+    `deeds` leaves out what was only said: an accusation is listed beside the bombing that it is about.
+    """
+    wanted = replace(wanted, without=tuple(sorted(SPOKEN))) if deeds else wanted
     moment = question.moment
     with open_ledger(question.address) as ledger:
         found = found_incidents(ledger.as_of(moment), wanted, question.limit)

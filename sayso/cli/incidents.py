@@ -30,6 +30,9 @@ def incidents(
     country: InCountry = None,
     origins: Origins = None,
     text: WithText = None,
+    deeds: Annotated[
+        bool, typer.Option("--deeds", help="Leave out what was only said: accusations, demands, announcements.")
+    ] = False,
     form: InForm = Form.text,
     limit: Limit = None,
     as_of: AsOf = None,
@@ -40,7 +43,7 @@ def incidents(
             types=tuple(types or ()), grades=tuple(grade or ()), since=since, until=until, country=country,
             origins=origins, names=actor, text=text, box=None if near is None else app.box_around(near, within),
         )  # fmt: skip
-        app.list_incidents(app.Question(ledger, sys.stdout, form.value, as_of, limit), wanted)
+        app.list_incidents(app.Question(ledger, sys.stdout, form.value, as_of, limit), wanted, deeds=deeds)
 
 
 def incident(

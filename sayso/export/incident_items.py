@@ -39,8 +39,14 @@ def toll_in_words(toll: Toll) -> str:
 
 
 def conflict_in_words(conflict: Conflict) -> str:
-    """As "killed: 9 or 17"."""
-    return f"{conflict.field}: " + " or ".join(str(each.value) for each in conflict.values)
+    """As "killed: 9 or 17", "agent: the army (denies it) or the rebels", "whether it happened"."""
+    if conflict.field == "happened":
+        return "whether it happened"
+    values = [str(each.value) for each in conflict.values]
+    denials = [value.removeprefix("not ") for value in values if value.startswith("not ")]
+    told = [f"{value} (denies it)" if value in denials else value for value in values if not value.startswith("not ")]
+    others = [f"{who} denies it" for who in denials if who not in values]
+    return f"{conflict.field}: " + "; ".join(filter(None, (" or ".join(told), *others)))
 
 
 def facts_in_words(incident: Incident) -> list[str]:

@@ -56,10 +56,11 @@ class EventFilter:
 class GroupFilter:
     """Which groups: all that are given have to hold. `names` and `text` hold words, as in a search.
 
-    `origins`: at least so many independent ones.
+    `origins`: at least so many independent ones. `without`: none of these types.
     """
 
     types: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
     grades: tuple[str, ...] = ()
     since: str | None = None
     until: str | None = None

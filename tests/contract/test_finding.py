@@ -123,6 +123,8 @@ def test_groups_pass_all_that_is_asked(ledger: Ledger) -> None:
     assert found() == ["in-2", "in-1", "in-3"]
     assert found(types=("burn",), grades=("fair", "weak"), origins=2) == ["in-2"]
     assert found(since="2024-05-10", until="2024-06-30") == ["in-2"]
+    assert found(without=("burn",)) == []
+    assert found(without=("bomb",)) == ["in-2", "in-1", "in-3"]
     assert found(country="YY", names="venn", text="piers") == ["in-3"]
     assert found(box=Box(50, 0, 51, 1)) == []
     assert list(ledger.as_of().groups("actor", GroupFilter())) == []

@@ -32,6 +32,8 @@ def find_groups(
         *touches(table.earliest, table.latest, wanted.since, wanted.until),
         *one_of(table.country, [wanted.country] if wanted.country else []),
     ]
+    if wanted.without:
+        conditions.append(table.type.not_in(wanted.without))
     if wanted.origins is not None:
         conditions.append(table.origins >= wanted.origins)
     if wanted.box is not None:

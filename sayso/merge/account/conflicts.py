@@ -35,7 +35,7 @@ def conflicts_of(
     found = (
         _happened(told, origins, kind),
         _kind(told, origins),
-        _denied_deed(told, cast) or _rivals(told, origins, cast, "agent"),
+        _denied_deed(told, origins, cast) or _rivals(told, origins, cast, "agent"),
         _rivals(told, origins, cast, "target"),
         *(_toll(toll, told) for toll in tolls),
     )
@@ -64,16 +64,20 @@ def _kind(told: Sequence[Testimony], origins: Mapping[str, str]) -> Conflict | N
     return None
 
 
-def _denied_deed(told: Sequence[Testimony], cast: Cast) -> Conflict | None:
-    """Somebody says that it was not he who did it. Beside that stand all who are named for it, or, where nobody is, all
-    who are described."""
+def _denied_deed(told: Sequence[Testimony], origins: Mapping[str, str], cast: Cast) -> Conflict | None:
+    """Somebody says that it was not he who did it. Beside that stand all who are named for it and whom he blames, or,
+    where nobody is named, all who are described."""
     denials = [t for t in told if t.stand == "not us"]
-    if not denials:
+    if not denials or not any(t.stand == "yes" for t in told):
         return None
     agents = [part for part in parts_of([t for t in told if t.stand == "yes"], cast) if part.role == "agent"]
     named = [part for part in agents if part.named or _CAPITAL.search(part.name)]
+    deniers = {origins.get(t.telling.id) for t in denials} - {None}
+    blamed = [
+        part for part in agents if part not in named and any(origins.get(t.telling.id) in deniers for t in part.told)
+    ]
     values: dict[str, list[Testimony]] = {}
-    for part in named or agents:
+    for part in [*named, *blamed] if named else agents:
         values.setdefault(part.name, []).extend(part.told)
     for t in denials:
         values.setdefault(f"not {t.chain.root.name if t.chain.root else 'the accused'}", []).append(t)

@@ -7,7 +7,7 @@ looks at them again.
 import math
 
 from sayso.merge.incidents.card import Card, Filler, Place
-from sayso.merge.incidents.kinds import AGREED, ONCE, SAID, Kinship, central_role, kinship
+from sayso.merge.incidents.kinds import AGREED, ONCE, REPEATED, Kinship, central_role, kinship
 from sayso.merge.incidents.participants import likeness, named_people
 
 _KILOMETRES = 111.2  # one degree of latitude
@@ -54,7 +54,7 @@ def _status(one: Card, other: Card) -> dict[str, float]:
     statuses = {one.status, other.status}
     return {
         "one only thought of": float(not statuses.isdisjoint(_HAPPENED) and not statuses.isdisjoint(_THOUGHT_OF)),
-        "said, not done": float(SAID.issuperset((*one.types, *other.types))),
+        "said or done again and again": float(REPEATED.issuperset((*one.types, *other.types))),
     }
 
 

@@ -85,9 +85,11 @@ _TO_WHOM = frozenset(
 ONCE = frozenset(["kill", "execute", "defect", "flee", "surrender", "resign", "dismiss"])
 # What is agreed on one day and begins on another.
 AGREED = frozenset(["agree", "ceasefire", "meet", "visit", "negotiate", "elect", "vote", "withdraw", "release"])
-# What is done in words: the same side says it again and again.
-_SAID = "accuse condemn demand appeal deny reject announce publish threaten promise support recognise vote"
-SAID = frozenset(_SAID.split())
+# What is only said.
+_SPOKEN = "accuse condemn demand appeal deny reject announce publish threaten promise"
+SPOKEN = frozenset(_SPOKEN.split())
+# What the same side says or does again and again.
+REPEATED = SPOKEN | {"support", "recognise", "vote"}
 # Harm done to people; one act may do several kinds of it.
 HARM = frozenset(["kill", "injure", "destroy", "displace", "loot"])
 

@@ -7,7 +7,8 @@ from sayso.merge.incidents.card import Filler
 from sayso.merge.names import same_name
 from sayso.merge.names.fold import fold
 
-_KEPT_APART = 1.2  # what it takes from the likeness of names that two actors are kept apart across reports
+_KEPT_APART = 0.6  # what it takes from the likeness of names that two actors are kept apart across reports
+_DESCRIBED_OTHERWISE = -0.1  # how unlike "lawyers" and "colleagues" are
 _ONE_AND_MANY = -0.5  # how unlike a named person and a group are
 
 
@@ -54,12 +55,12 @@ def _alike(one: Filler, other: Filler) -> float:
         return 0.8 * shared / min(len(ours), len(theirs))
     if one.kind == "thing" and other.kind == "thing":
         return -1.0
-    return _ONE_AND_MANY if _person_and_group(one, other) else -0.2
+    return _ONE_AND_MANY if _person_and_group(one, other) else _DESCRIBED_OTHERWISE
 
 
 def _person_and_group(one: Filler, other: Filler) -> bool:
     """The general, and fourteen soldiers."""
-    return (one.named and other.kind == "group") or (other.named and one.kind == "group")
+    return any(a.named and a.kind == "person" and b.kind == "group" for a, b in ((one, other), (other, one)))
 
 
 def _named_alike(one: Filler, other: Filler) -> float:

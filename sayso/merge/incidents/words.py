@@ -32,8 +32,8 @@ _CAPITAL = re.compile(r"\b[A-Z][\w'’.-]*")
 
 def content_words(text: str) -> frozenset[str]:
     """The words that tell what a text is about, without plural endings."""
-    found = (word for word in fold(_POSSESSIVE.sub("", text)) if len(word) > 2 and word not in SMALL | DAYS)
-    return frozenset(word[:-1] if word.endswith("s") and len(word) > 4 else word for word in found)
+    found = (word[:-1] if word.endswith("s") and len(word) > 4 else word for word in fold(_POSSESSIVE.sub("", text)))
+    return frozenset(word for word in found if len(word) > 2 and word not in SMALL | DAYS)
 
 
 def without_names(text: str) -> str:

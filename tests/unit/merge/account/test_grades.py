@@ -2,6 +2,7 @@
 
 import pytest
 
+from sayso.export.incident_items import conflict_in_words
 from sayso.merge.account import Known, describe
 from sayso.model import Incident, KeptJudgement, Target
 from tests.unit.merge.account.tellings import Paper, told
@@ -54,6 +55,27 @@ def test_the_accused_who_denies_makes_it_contested_who_did_it() -> None:
     assert (found.grade, found.status) == ("contested", "occurred")
     assert [c.field for c in found.conflicts] == ["agent"]
     assert "army" not in found.title
+
+
+def test_whom_the_denier_blames_stands_beside_the_accused() -> None:
+    accuse = says(
+        "a", "Village council", "Village council: Green Banner burned it.", "burned", "Green Banner", "2031-05-06"
+    )
+    deny = says("b", "Green Banner", "Green Banner: its men never burned it.", "burned", "its men", "2031-05-07", True)
+    blame = says(
+        "c", "Green Banner", "Green Banner: military intelligence burned it.", "burned", "military intelligence",
+        "2031-05-08",
+    )  # fmt: skip
+    (conflict,) = incident(accuse, deny, blame).conflicts
+    assert [v.value for v in conflict.values] == ["Green Banner", "military intelligence", "not Green Banner"]
+    assert conflict_in_words(conflict) == "agent: Green Banner (denies it) or military intelligence"
+
+
+def test_a_denial_of_what_nobody_tells_is_no_conflict() -> None:
+    deny = says(
+        "b", "The army", "The army: its soldiers never burned it.", "burned", "its soldiers", "2031-05-07", True
+    )
+    assert incident(deny).conflicts == ()
 
 
 def test_an_admission_ends_the_dispute() -> None:
