@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from sayso.extract.words import word_set
 from sayso.merge.account.bodies import same_body
 from sayso.merge.account.cast import Cast
 from sayso.merge.account.known import Known
@@ -21,6 +22,8 @@ from sayso.merge.telling import Telling
 _PASSING = 14  # days after the first report from which a mention in the reporter's own voice counts as recalled
 # Stances in which somebody tells what is so, rather than what he wants, asks or believes.
 _TELLS = ("says", "announces", "alleges", "accuses", "denies", "confirms")
+# What somebody who comes later, or meets whoever it befell, can't have seen for himself.
+_UNSEEN = word_set("defect resign appoint dismiss elect join charge sentence sanction ban agree recognise break_ties")
 _BRACKETS = re.compile(r"\(([^()]+)\)")
 _NEAR = 3  # days within which the past perfect tells the news itself rather than something older
 
@@ -97,7 +100,8 @@ class _Resting:
     def _own_voice(self, testimony: Testimony) -> Root | None:
         """The reporter's own word, unless the report attributes the same elsewhere and nobody was there."""
         own = self._publisher_root(testimony.telling)
-        if testimony.there:
+        unseen = testimony.telling.event.type in _UNSEEN
+        if testimony.there and not (unseen and self._attributed(testimony)):
             return own
         credited = self._credited(testimony.telling)
         if credited is not None:
@@ -253,7 +257,8 @@ def _recalled(telling: Telling, chain: Chain, present: bool, first: str | None) 
     if telling.event.role_in_report == "background":
         return not (present and late <= _NEAR)
     news = telling.event.status != "negated" and telling.event.voice != "denied"
-    return news and late >= _PASSING and chain.root is None and chain.outlet is None and not present
+    seen = present and telling.event.type not in _UNSEEN
+    return news and late >= _PASSING and chain.root is None and chain.outlet is None and not seen
 
 
 def _publisher(telling: Telling) -> str:

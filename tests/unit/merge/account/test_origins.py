@@ -272,6 +272,22 @@ def test_offices_that_other_reports_give_tell_for_whom_somebody_speaks() -> None
     assert incident(police("a", "Vell Post"), paper, known=known).origins == 1
 
 
+def test_nobody_sees_a_resignation_of_months_ago_for_himself() -> None:
+    first = Paper("a", "Vell Post", "2031-05-06", "Ida Marn resigned on Tuesday, the palace said.")
+    first.event("resign", "resigned", claim=first.claim("Ida Marn resigned on Tuesday", first.link("the palace")))
+    later = Paper(
+        "b", "Oru Times", "2031-09-01", "I walked through Vell, which Ida Marn left when she resigned in May."
+    )
+    assert names(incident(first, later.event("resign", "resigned"))) == ["the palace"]
+
+
+def test_who_comes_months_later_still_sees_what_was_burned() -> None:
+    first = Paper("a", "Vell Post", "2031-05-06", "The mill burned on Tuesday, the palace said.")
+    first.event("destroy", "burned", claim=first.claim("The mill burned on Tuesday", first.link("the palace")))
+    later = Paper("b", "Oru Times", "2031-09-01", "I counted nine beams of the mill that burned in May.")
+    assert incident(first, later.event("destroy", "burned")).origins == 2
+
+
 def test_documents_without_a_maker_are_the_word_of_the_paper_that_saw_them() -> None:
     paper = Paper("a", "Vell Post", "2031-05-06", "The minister met the dealer in March, according to documents.")
     claim = paper.claim("The minister met the dealer in March", paper.link("documents", "agency"))
