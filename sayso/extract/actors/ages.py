@@ -1,10 +1,12 @@
 """The age that a mention gives its actor."""
 
+import re
 from itertools import pairwise
 
 from sayso.extract.actors.candidate import Candidate
 from sayso.language.doc import Token
 
+_YEARS_OLD = re.compile(r"\b(\d{1,3})[- ]year[- ]old\s*$", re.IGNORECASE)
 _CLOSING = frozenset({",", ".", ";", "-", "–", "—"})
 _BEYOND = frozenset({"VBD", "VBP", "VBZ", "VBN", "MD", "WP"})
 
@@ -18,6 +20,9 @@ def age(candidate: Candidate) -> int | None:
         joined = "".join(words[k : k + 5]).lower()
         if number.isdigit() and (rest.startswith("year") or joined.startswith(f"{number}-year-old")):
             return _years(number)
+    ahead = _YEARS_OLD.search(doc[max(0, mention.first - 5) : mention.first].text)
+    if ahead:
+        return _years(ahead[1])
     after = [t.text for t in doc[mention.last : mention.last + 4]]
     stated = len(after) > 2 and after[1].isdigit()
     if stated and ((after[0] == "(" and after[2] == ")") or (after[0] == "," and _ends_age(doc[mention.last + 2]))):

@@ -53,7 +53,7 @@ def _named(scene: Scene, name: ProperName, taken: set[int], borne: set[str]) -> 
     doc = scene.doc
     head = _head(doc, name.first, name.last)
     words = words_of(scene, name)
-    if not any(c.isalpha() for w in words for c in w) or name.label not in {"PER", "ORG", "LOC", "NORP"}:
+    if not any(c.isalpha() for w in words for c in w) or name.label not in {"PER", "ORG", "LOC", "NORP", "MEDIA"}:
         return None
     if (
         name.label == "PER"
@@ -136,7 +136,9 @@ def _pronoun(scene: Scene, token: Token) -> Candidate | None:
 
 
 def _description(scene: Scene, token: Token) -> Candidate | None:
-    if token.pos_ not in {"NOUN", "PROPN"} or token.dep_ in _MODIFIER_OF or token.i in scene.spots:
+    if token.pos_ not in {"NOUN", "PROPN"} or token.i in scene.spots or _is_award(token):
+        return None
+    if token.dep_ in _MODIFIER_OF and not _set_off_office(token):
         return None
     if is_abbreviated(token) or is_courtesy(token) or is_party_and_state(scene.doc, token.i, token.i + 1):
         return None
@@ -169,6 +171,26 @@ def _description(scene: Scene, token: Token) -> Candidate | None:
         modifiers, None if owner is None else owner.i, acts,
         predicative=any(c.dep_ == "cop" for c in token.children),
     )  # fmt: skip
+
+
+def _set_off_office(token: Token) -> bool:
+    """Whether an office that the tree makes a part of a name is set off from it by a comma: "Ada Roe, Prime Minister of
+    Tavia", "Chief Executive Officer, Oren Dask"."""
+    if not is_office(token) or token.tag_ not in {"NN", "NNP"}:
+        return False
+    doc, at = token.doc, token.i - 1
+    while at > 0 and doc[at].head == token and doc[at].dep_ in {"amod", "compound", "det"}:
+        at -= 1
+    if at > 0 and doc[at].text == "," and doc[at - 1].ent_type_ == "PER":
+        return token.i + 1 < len(doc) and doc[token.i + 1].lower_ in {"of", "for", "at", ",", "."}
+    after = doc[token.i + 1 : token.i + 3]
+    return len(after) == 2 and after[0].text == "," and (after[1].ent_iob_, after[1].ent_type_) == ("B", "PER")
+
+
+def _is_award(token: Token) -> bool:
+    """Whether the noun is of an award: "Person of the Year"."""
+    behind = [t.lower_ for t in token.doc[token.i + 1 : token.i + 4]]
+    return behind[:2] == ["of", "the"] and behind[2:] in (["year"], ["month"], ["decade"], ["century"])
 
 
 def _beside_person(token: Token) -> bool:

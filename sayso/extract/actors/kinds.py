@@ -16,7 +16,9 @@ from sayso.model import ActorKind
 
 
 def kind_of_name(words: tuple[str, ...], label: str) -> ActorKind:
-    """The kind of a name, from its words and the analyser's label ("PER", "ORG", "LOC", "NORP")."""
+    """The kind of a name, from its words and the analyser's label ("PER", "ORG", "LOC", "NORP", "MEDIA")."""
+    if label == "MEDIA":
+        return "media"
     if label == "PER":
         return "person"
     if label == "LOC":
@@ -47,7 +49,7 @@ def kind_beside(doc: Doc, first: int) -> ActorKind | None:
         return None
     word = lemma_of(before)
     news_agency = word == "agency" and first > 1 and doc[first - 2].lower_ in {"news", "press"}
-    if news_agency or word in nouns.MEDIA or word == "website":
+    if news_agency or word in nouns.MEDIA or word in {"website", "portal"}:
         return "media"
     return (
         "armed_group" if word in {"rebel", "insurgent", "separatist", "militia", "guerrilla", "paramilitary"} else None

@@ -146,9 +146,16 @@ def _set_off(candidates: Sequence[Candidate]) -> None:
         closed = closed or (
             described is other and is_office(other.head) and doc[other.mention.last].tag_ in {"IN", "RB"}
         )
+        closed = closed or (described is other and _same_verb(one.head, other.head))
         listed = other.head.dep_ == "conj" and any(c.dep_ == "cc" for c in other.head.children)
         if closed and not listed and apart and joinable(one, other):
             join(one, other)
+
+
+def _same_verb(name: Token, office: Token) -> bool:
+    """ "Oren Dask, the mayor of Lusk said": name and office are read as two subjects of one verb."""
+    subjects = name.dep_.startswith("nsubj") and office.dep_.startswith("nsubj")
+    return subjects and is_office(office) and name.head == office.head
 
 
 def _past_break(doc: Doc, at: int) -> int:

@@ -1,5 +1,6 @@
 """Where names begin and end that the analyser took in parts: "Centre for Open Records", "Basin Front (BF)"."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from sayso.extract.actors import nouns
@@ -19,6 +20,9 @@ _OPENING = frozenset(opening for opening, _ in _BRACKETS)
 _LONGEST = 12  # words of a name that its initials in brackets spell out
 _BODIES = nouns.ORGANIZATIONS | nouns.FORCES | frozenset({"programme", "program", "fund", "monitor", "observatory"})
 _MODIFIERS = frozenset({"compound", "amod", "flat", "nmod:desc"})
+_UNITS = word_set("battalion brigade regiment division squadron battery corps army")
+_UNIT = 5  # words of a unit's name
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)", re.IGNORECASE)
 _BEFORE_BODY = 4  # words that may stand between the part that was found and the body
 # Bodies that end names; squads, units and groups rather describe those who belong to one.
 _ENDINGS = word_set(
@@ -78,12 +82,23 @@ def _known(doc: Doc) -> Iterable[ProperName]:
             name = "-".join(fold(t.text) for t in run)
             if all(_capital(t) for t in run) and (name in nouns.ARMED_NAMES or _of_state(run)):
                 yield ProperName(token.i, run[-1].i + 1, "ORG")
+        unit = _numbered_unit(words[k : k + _UNIT])
+        if unit is not None:
+            yield ProperName(token.i, unit.i + 1, "ORG")
 
 
 def _of_state(words: Sequence[Token]) -> bool:
     """ "NATIONAL POLICE", "ARMED FORCES": a body of the state that text in capitals names without more."""
     whole = words[0].text.isupper() and " ".join(t.lower_ for t in words) in nouns.STATE_BODIES
     return whole and words[0].head == words[-1]
+
+
+def _numbered_unit(words: Sequence[Token]) -> Token | None:
+    """The noun that ends the name of a unit with a number: "4th Infantry Battalion"."""
+    if _ORDINAL.fullmatch(words[0].text) is None:
+        return None
+    end = next((k for k, t in enumerate(words) if t.lower_ in _UNITS), 0)
+    return words[end] if end and all(_capital(t) for t in words[1 : end + 1]) else None
 
 
 def _bodies(doc: Doc, block: Sequence[int]) -> Iterable[ProperName]:

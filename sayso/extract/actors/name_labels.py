@@ -31,6 +31,9 @@ def settled_labels(scene: Scene, names: list[ProperName]) -> list[ProperName]:
     for word in lands(scene.doc, names, last_names):
         if settled.get((word,)) == "PER":
             settled[(word,)] = "LOC"
+    for word in _outlets(scene.doc, names) - last_names:
+        if settled[(word,)] == "PER":
+            settled[(word,)] = "MEDIA"
     for word in _things(scene, names) - last_names:
         if settled[(word,)] == "PER":
             settled[(word,)] = "THING"
@@ -67,6 +70,12 @@ def _is_body(scene: Scene, token: Token) -> bool:
     return (acronym or article) and not is_titled(token.doc, token.i)
 
 
+def _is_armed(key: tuple[str, ...]) -> bool:
+    """Whether a name is a well-known armed group's; shorter ones are people's names too ("Ira")."""
+    joined = re.sub("-+", "-", "-".join(key))
+    return len(joined) > 4 and joined in nouns.ARMED_NAMES
+
+
 def _of_newspaper(key: tuple[str, ...]) -> bool:
     """Whether a name is an article with what newspapers are called: "El Tiempo"."""
     return len(key) == 2 and key[0] in nouns.ARTICLES and key[1] in nouns.NEWSPAPERS
@@ -79,6 +88,20 @@ def _things(scene: Scene, names: list[ProperName]) -> set[str]:
         if name.last - name.first == 1:
             seen.setdefault(name.key(scene.doc)[0], []).append(_of_thing(scene.doc, name.first))
     return {word for word, told in seen.items() if sum(told) > 1 and sum(told) * 6 > len(told)}
+
+
+def _outlets(doc: Doc, names: list[ProperName]) -> set[str]:
+    """Single words, folded, that the report once calls an outlet: "the news portal Ostrinet", "Ostrinet is a news
+    outlet"; whoever has a title is none."""
+    single = [n for n in names if n.last - n.first == 1]
+    told = {n.key(doc)[0] for n in single if kind_beside(doc, n.first) == "media" or _is_outlet(doc[n.first])}
+    return told - {n.key(doc)[0] for n in single if is_titled(doc, n.first)}
+
+
+def _is_outlet(token: Token) -> bool:
+    said = token.head
+    copular = token.dep_ == "nsubj" and said.tag_ == "NN" and any(c.dep_ == "cop" for c in said.children)
+    return copular and lemma_of(said) in nouns.MEDIA
 
 
 def _of_thing(doc: Doc, at: int) -> bool:
@@ -114,8 +137,12 @@ def _short_of(key: tuple[str, ...], body: tuple[str, ...]) -> bool:
 def _label(scene: Scene, name: ProperName, key: tuple[str, ...]) -> str:
     doc = scene.doc
     text = doc[name.first : name.last].text
+    if name.label == "MEDIA":
+        return "MEDIA"
     if name.label == "ORG" and name.first and is_courtesy(doc[name.first - 1]):
         return "PER"
+    if name.label in {"PER", "LOC"} and _is_armed(key) and not is_titled(doc, name.first):
+        return "ORG"
     if name.label == "ORG" and _holds_office(doc, name):
         return "PER"
     wire = len(key) == 1 and key[0] in nouns.WIRES and not is_titled(doc, name.first)

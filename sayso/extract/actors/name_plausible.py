@@ -6,7 +6,7 @@ from sayso.extract.actors import nouns
 from sayso.extract.actors.kinds import lemma_of
 from sayso.extract.actors.proper_name import ProperName
 from sayso.extract.actors.scene import Scene
-from sayso.extract.actors.titles import is_courtesy, is_office
+from sayso.extract.actors.titles import describes, is_courtesy, is_office
 from sayso.language.doc import Doc
 from sayso.language.doc import Span as DocSpan
 
@@ -26,6 +26,8 @@ def plausible(scene: Scene, name: ProperName) -> bool:
         return False
     if all(is_courtesy(t) or t.is_punct for t in tokens) or is_party_and_state(scene.doc, name.first, name.last):
         return False
+    if name.label == "PER" and len(tokens) == 1 and describes(tokens[0]):
+        return False  # "IGP" before "Oren Dask"
     if all(t.like_num or t.text in {"-", "and"} for t in tokens):
         return False
     lower = all(t.text.islower() or t.is_space for t in tokens)

@@ -1,8 +1,9 @@
 """Names that the analyser left unmarked in one place: marked elsewhere, or shown by a title or a class of entity."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 from sayso.extract.actors import nouns
+from sayso.extract.actors.kinds import lemma_of
 from sayso.extract.actors.proper_name import ProperName, words_key
 from sayso.extract.actors.scene import Scene
 from sayso.extract.actors.titles import is_office, is_title
@@ -23,6 +24,7 @@ def runs(scene: Scene, covered: set[int], known: dict[tuple[str, ...], str]) -> 
         while last < len(doc) and block[last] == block[first] and _goes_on(scene, doc[last], covered):
             last += 1
         at = last
+        first = yield from _past_body(scene, first, last)
         titled = first
         while first < last and (is_title(doc[first]) or doc[first].is_punct):
             first += 1
@@ -37,6 +39,16 @@ def runs(scene: Scene, covered: set[int], known: dict[tuple[str, ...], str]) -> 
         label = label or _run_label(scene, first, last, titled < first or _introduced(scene, first, last))
         if label:
             yield ProperName(first, last, label)
+
+
+def _past_body(scene: Scene, first: int, last: int) -> Generator[ProperName, None, int]:
+    """ "National Committee Chairman Oren Dask": the body, and where what follows it begins."""
+    doc = scene.doc
+    office = next((i for i in range(first + 2, last - 2) if is_office(doc[i])), None)
+    if office is None or lemma_of(doc[office - 1]) not in nouns.ORGANIZATIONS:
+        return first
+    yield ProperName(first, office, "ORG")
+    return office
 
 
 def _goes_on(scene: Scene, token: Token, covered: set[int]) -> bool:

@@ -114,6 +114,19 @@ KIN = _words(
     "stepmother"
 )
 
+# With these before a name, the person is described and no office told.
+NO_ROLES = (
+    KIN
+    | GENERIC
+    | ((MALE | FEMALE) - OFFICES)
+    | _words(
+        "baby teenager relative sibling neighbor neighbour resident citizen civilian villager refugee migrant "
+        "immigrant victim survivor hostage prisoner detainee inmate captive suspect defendant convict witness "
+        "bystander passenger supporter opponent critic follower colleague ally rival successor predecessor "
+        "counterpart native orphan countryman compatriot accomplice plaintiff fellow hero legend star great "
+    )
+)
+
 COLLECTIVES = _words(
     "police crowd mob opposition community family public population electorate people staff crew faithful "
     "clergy youth personnel tribe clan minority majority couple pair trio gang"
@@ -176,8 +189,8 @@ COMPANY_ENDINGS = _words(
 MEDIA_OPENINGS = _words("radio channel tv television")
 # Armed groups that news names without saying what they are.
 ARMED_NAMES = _words(
-    "taliban taleban al-qaeda al-qaida isis isil daesh hezbollah hizbollah hizballah boko-haram al-shabab al- "
-    "shabaab farc eln fmln m-19 sendero-luminoso shining-path tupac-amaru mrta epl urng contras pkk ltte eta "
+    "taliban taleban al-qaeda al-qaida isis isil daesh hezbollah hizbollah hizballah boko-haram al-shabab "
+    "al-shabaab farc eln fmln m-19 sendero-luminoso shining-path tupac-amaru mrta epl urng contras pkk ltte eta "
     "ira islamic-state janjaweed lord's-resistance-army houthis hamas"
 )
 ARMED_NAME_WORDS = _words("liberation guerrilla militia militias insurgents rebels resistance mujahideen contras jihad")
@@ -217,6 +230,8 @@ DESCRIBING = _words("political drug rebel guerrilla top local former senior arme
 _COMMON = PEOPLE | ORGANIZATIONS | GOVERNMENTS | FORCES | COLLECTIVES | ARMED | MEDIA | KIN | DESCRIBING | NOBODY
 REGIONS = _words("department province district city town county municipality region village state airport street")
 
+_NO_PERSONS = ORGANIZATIONS | GOVERNMENTS | FORCES | COLLECTIVES | MEDIA | REGIONS | THINGS | NOBODY | NO_BODIES
+
 # A definite noun that takes up any earlier actor of its kind: "the group", "the man".
 TAKES_UP_PERSON = _words("man woman boy girl person suspect victim politician")
 TAKES_UP_ORGANIZATION = _words(
@@ -237,6 +252,11 @@ def common(word: str) -> bool:
     """Whether the lists hold the word, in the singular or the plural."""
     low = word.lower()
     return low in _COMMON or singular(low) in _COMMON
+
+
+def names_no_person(word: str) -> bool:
+    """Whether the word is of a body, a place or a thing, which may stand before a name too ("bank Lusk Trust")."""
+    return word in _NO_PERSONS
 
 
 def sex(word: str) -> str | None:

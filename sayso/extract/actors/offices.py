@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from sayso.extract.actors import nouns
 from sayso.extract.actors.candidate import Candidate
 from sayso.extract.actors.kinds import lemma_of
-from sayso.extract.actors.titles import is_abbreviated, is_office
+from sayso.extract.actors.titles import describes, is_abbreviated, is_office
 from sayso.extract.quote import quote
 from sayso.extract.tree import children, preposition
 from sayso.language.doc import Doc, Token
@@ -28,7 +28,7 @@ def offices(candidate: Candidate, demonyms: Mapping[int, str]) -> list[Office]:
     """The offices that a mention gives. `demonyms` maps the tokens of "Syrian" and its like to the country's name."""
     doc = candidate.head.doc
     if candidate.form == "name" and candidate.mention.name:
-        heads = [t for t in candidate.titles if is_office(t)]
+        heads = [t for t in candidate.titles if is_office(t) or describes(t)]
         ranks = [t for t in heads if is_abbreviated(t)]
         posts = [t for t in heads if ranks and t.i < ranks[0].i and not is_abbreviated(t)]
         if posts:  # "state prosecutor Lt. Col. NAME"
@@ -56,10 +56,15 @@ def _before_list(candidate: Candidate) -> list[Office]:
     while at > 0 and (doc[at].text in {",", "and", "&"} or doc[at].ent_type_ == "PER"):
         at -= 1
     title = doc[at] if at >= 0 else None
-    if title is None or title.tag_ != "NNS" or not is_office(title) or doc[at + 1].ent_type_ != "PER":
+    if title is None or title.tag_ not in {"NNS", "NNPS"} or not _heads_list(title) or doc[at + 1].ent_type_ != "PER":
         return []
     span = quote(doc, at, at + 1)
     return [Office(start=span.start, end=span.end, text=span.text, title=lemma_of(title), of=None)]
+
+
+def _heads_list(title: Token) -> bool:
+    """Whether a noun in the plural is of an office: "attorneys", "Senators"."""
+    return is_office(title) or lemma_of(title) in nouns.OFFICES
 
 
 def _past_stop(doc: Doc, last: int, candidate: Candidate) -> int:
@@ -147,7 +152,7 @@ def _after_epithets(doc: Doc, first: int, head: int) -> int:
         aged = word[:1].isdigit() or word.endswith("year-old")
         if not (word in _NOT_TITLE or aged or doc[first].is_punct or doc[first].tag_ in {"JJS", "JJR", "CD"}):
             break
-        first += 1
+        first += 2 if doc[first].text == "-" and first + 1 < head else 1  # "two-term governor", without its number
     return first
 
 

@@ -9,7 +9,7 @@ from sayso.language.doc import Span as DocSpan
 
 @dataclass(frozen=True)
 class ProperName:
-    """Tokens `first` to `last` (exclusive) that are a name, labelled "PER", "ORG", "LOC" or "NORP"."""
+    """Tokens `first` to `last` (exclusive) that are a name, labelled "PER", "ORG", "LOC", "NORP" or "MEDIA"."""
 
     first: int
     last: int

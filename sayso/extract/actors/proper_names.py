@@ -5,6 +5,7 @@ from dataclasses import replace
 from sayso.extract.actors import nouns
 from sayso.extract.actors.kinds import lemma_of
 from sayso.extract.actors.layout import gap
+from sayso.extract.actors.name_credits import credited
 from sayso.extract.actors.name_extent import in_full, past_body
 from sayso.extract.actors.name_joints import is_one_word
 from sayso.extract.actors.name_labels import settled_labels
@@ -40,7 +41,7 @@ def proper_names(scene: Scene) -> list[ProperName]:
             covered.update(range(found[-1].first, max(ent.end, found[-1].last)))
     found += _governments(scene, covered)
     found += runs(scene, covered, {n.key(scene.doc): n.label for n in found if n.label in {"PER", "ORG"}})
-    found = in_full(scene.doc, found, scene.layout.block)
+    found = in_full(scene.doc, [*found, *credited(scene)], scene.layout.block)
     stray = set() if scene.layout.shouting else openers(scene.doc, found)
     found = _without_epithets(scene, [n for n in found if plausible(scene, n) and n not in stray])
     return sorted(settled_labels(scene, found), key=lambda n: n.first)
@@ -67,6 +68,8 @@ def _trimmed(scene: Scene, ent: DocSpan) -> tuple[int, int]:
         if gap(doc[i]) or stray or doc[i].text[:1] == "/" or layout.block[i] != layout.block[first] or layout.silent(i):
             last = i
             break
+    if ent.label_ == "PER":
+        last = next((i for i in range(first + 1, last - 1) if _opens_office(doc, i)), last)
     more = next((i for i in range(first + 1, last - 1) if doc[i].lower_ == "and" and doc[i + 1].text.islower()), last)
     if ent.label_ == "ORG" and doc[last - 1].text.islower():
         last = more  # "United Councils and human rights" of "human rights groups"
@@ -89,6 +92,13 @@ def _trimmed(scene: Scene, ent: DocSpan) -> tuple[int, int]:
         if first and last - first > 3 and is_office(doc[first - 1]) and doc[first].lower_ == "of":
             first += 2  # "Secretary of State ..."
     return first, last
+
+
+def _opens_office(doc: Doc, at: int) -> bool:
+    """Whether the comma at the token parts a name from the bearer's office: "Ada Roe, Prime Minister of Tavia"."""
+    if doc[at].text != "," or is_office(doc[at - 1]) or is_courtesy(doc[at - 1]):
+        return False
+    return any(is_office(t) for t in doc[at + 1 : at + 4])
 
 
 def _leads(token: Token) -> bool:

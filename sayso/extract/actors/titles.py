@@ -21,6 +21,27 @@ def is_office(token: Token) -> bool:
     return word in nouns.OFFICES or several or clergy or is_abbreviated(token)
 
 
+def describes(token: Token) -> bool:
+    """Whether any other noun says right before a person's name what the person does: "ski jumper Oren Dask", "IGP
+    Dask". The tree has it hang on the name, the name on it, or wrongly both on one word ("met biochemist Ada Roe")."""
+    after = _beyond_break(token.doc, token.i + 1)
+    if after is None or token.tag_ not in {"NN", "NNP"} or after.tag_ != "NNP" or not after.text[:1].isupper():
+        return False
+    if lemma_of(token) in nouns.NO_ROLES or nouns.names_no_person(lemma_of(token)):
+        return False
+    if token.dep_ == "nmod:desc":
+        return token.head == after
+    begins = after.ent_type_ == "PER" and after.ent_iob_ == "B" and token.tag_ == "NN"
+    apposed = after.dep_ == "appos" and after.head == token
+    return begins and (apposed or (token.dep_ == after.dep_ and token.head == after.head != token))
+
+
+def _beyond_break(doc: Doc, at: int) -> Token | None:
+    """The token, or the next where it is a line break within a sentence."""
+    at += at < len(doc) and doc[at].is_space and doc[at].text.count("\n") < 2
+    return doc[at] if at < len(doc) else None
+
+
 def _is_kin(token: Token) -> bool:
     """Whether "father" or the like is somebody's: "his father Oren Dask"."""
     before = token.doc[token.i - 1] if token.i else None
@@ -61,7 +82,7 @@ def title_before(doc: Doc, first: int, last: int, lowest: int) -> tuple[int, tup
         if not (_touches(doc, before) or _belongs(doc[before], first, last)):
             break
         start = before
-    titles = tuple(t for t in doc[start:first] if is_title(t) and not _possesses(t))
+    titles = tuple(t for t in doc[start:first] if (is_title(t) or describes(t)) and not _possesses(t))
     if not titles:
         return first, ()
     while start < titles[0].i and (doc[start].is_punct or doc[start].tag_ in {"CC", "IN", "POS"}):
@@ -92,7 +113,8 @@ def _touches(doc: Doc, at: int) -> bool:
         return is_abbreviated(doc[at - 1]) or is_courtesy(doc[at - 1])
     if token.lower_ in nouns.BEFORE_OFFICES and at + 1 < len(doc) and is_office(doc[at + 1]):
         return True
-    return (is_abbreviated(token) or is_courtesy(token) or is_office(token)) and token.tag_ not in {"NNS", "NNPS"}
+    titled = is_abbreviated(token) or is_courtesy(token) or is_office(token) or describes(token)
+    return titled and token.tag_ not in {"NNS", "NNPS"}
 
 
 def _belongs(token: Token, first: int, last: int) -> bool:

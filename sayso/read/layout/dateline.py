@@ -130,6 +130,20 @@ def dateline_places(dateline: str) -> list[list[tuple[int, int]]]:
     return filed
 
 
+def dateline_credit(dateline: str) -> tuple[int, int] | None:
+    """Where the brackets of a dateline name an outlet, start and end: one that we know, that calls itself a service, or
+    that stands in capitals without a number; None where they name none."""
+    head = _HEAD.match(dateline + " ")
+    group = next((g for g in ("agency", "slashed", "bare") if head is not None and head[g]), None)
+    if head is None or group is None:
+        return None
+    mark = head[group]
+    if not named(mark) and _SERVICE.search(mark) is None and (not mark.isupper() or any(c.isdigit() for c in mark)):
+        return None
+    start = head.start(group) + len(mark) - len(mark.lstrip())
+    return start, start + len(mark.strip())
+
+
 def dateline_agencies(dateline: str) -> list[str]:
     """The agencies in the brackets of a dateline."""
     head = _HEAD.match(dateline + " ")
