@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Set
 
+from sayso.extract.events.arguments import by_argument
 from sayso.extract.events.doers import whose_doing
 from sayso.extract.events.filler import Filler
 from sayso.extract.events.lists import listed
@@ -9,7 +10,7 @@ from sayso.extract.events.means import BODY, doer_or_means, is_weapon
 from sayso.extract.events.phrases import phrases
 from sayso.extract.events.slots_nouns import carriers, doers_before, light_verb, undergoing
 from sayso.extract.events.triggers import Found
-from sayso.extract.tree import antecedent, child, children, conjuncts, is_passive, preposition, subject
+from sayso.extract.tree import children, conjuncts, is_passive, preposition
 from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Token
@@ -46,7 +47,7 @@ def fill_roles(found: Found, analysis: Analysis, times: Set[int] = frozenset()) 
     fixed = _construction(found)
     person = _modified_person(found, analysis)
     phrased = [*_by_preposition(found), *_behind_the_object(found, analysis)]
-    tiers: list[Iterable[tuple[RoleName | None, Token]]] = [phrased, _by_argument(found, analysis), _by_tree(found)]
+    tiers: list[Iterable[tuple[RoleName | None, Token]]] = [phrased, by_argument(found, analysis), _by_tree(found)]
     if found.trigger.pos == "adjective":
         tiers[1:] = tiers[:0:-1]  # whoever is dead or injured, the tree knows better than a predicate's arguments
     for tier in tiers:
@@ -178,89 +179,6 @@ def _only_around(key: str, token: Token) -> bool:
     if token.pos_ == "NUM":
         return key == "at" or key in _BESIDE
     return key in _BESIDE and (token.ent_type_ == "LOC" or token.lemma_.lower() in _AREAS)
-
-
-def _by_argument(found: Found, analysis: Analysis) -> Iterator[tuple[RoleName | None, Token]]:
-    predicate = analysis.predicates.get(found.token.i)
-    if predicate is None:
-        return
-    for argument in predicate.arguments:
-        if argument.role not in found.trigger.roles or not 0 <= argument.token < len(analysis.doc):
-            continue
-        token = antecedent(analysis.doc[argument.token])
-        if (argument.role == "ARG1" and _displaced(found, token)) or _of_clause_before(found, token):
-            continue
-        if argument.role == "ARG0" and (_named_by(found, token) or _of_governor(found, token)):
-            continue
-        if (
-            found.trigger.pos == "noun"
-            and token.dep_ in {"compound", "amod"}
-            and _only_describes(token, found, analysis)
-        ):
-            continue
-        role = _place_in_tree(found, token, found.trigger.roles[argument.role])
-        for one in conjuncts(token):
-            if one == token or one.i < found.token.i or token.i > found.token.i:
-                yield role, one
-
-
-def _only_describes(token: Token, found: Found, analysis: Analysis) -> bool:
-    """Whether a word before an event's noun names nobody and no place ("[terrorist] attack", "[suicide] bombing"), or a
-    thing where somebody else is known to undergo it ("gave him a [prison] sentence")."""
-    if found.trigger.pos != "noun" or token.head != found.token or is_weapon(token):
-        return False
-    named = bool(token.ent_type_) or analysis.noun_classes.get(token.i) in {"person", "organization", "place"}
-    return bool(found.slots.get("object")) or not named or (token.pos_ == "ADJ" and not token.ent_type_)
-
-
-def _displaced(found: Found, token: Token) -> bool:
-    """Whether an argument is given as what it is done to, though the verb's own object stands right behind it: one
-    before an active verb, behind the next verb ("killing a mayor and wounding [three]"), or in a phrase ("died in [the
-    war]")."""
-    if found.trigger.pos != "verb":
-        return False
-    undergoes = [one for key in ("object", "subject") if found.trigger.roles.get(key) == found.trigger.roles["ARG1"]
-                 for one in found.slots.get(key, [])]  # fmt: skip
-    if preposition(token) and undergoes and token not in undergoes:
-        return True
-    if is_passive(found.token) or not any(one.i > found.token.i for one in found.slots.get("object", [])):
-        return False
-    if token.i < found.token.i:
-        return True
-    return token not in found.slots["object"] and any(t.pos_ == "VERB" for t in token.doc[found.token.i + 1 : token.i])
-
-
-def _of_clause_before(found: Found, token: Token) -> bool:
-    """Whether an argument is the subject of a verb that the event's coordinates with, though this has its own ("the
-    march was broken up and [a student] was shot")."""
-    own = child(found.token, "nsubj", "nsubj:pass")
-    if found.trigger.pos != "verb" or found.token.dep_ != "conj" or own is None or own.pos_ == "PRON":
-        return False
-    return token.dep_ in {"nsubj", "nsubj:pass"} and token.head != found.token and token.head.i < own.left_edge.i
-
-
-def _named_by(found: Found, token: Token) -> bool:
-    """Whether a passive names another who does it ("by four men")."""
-    agents = found.slots.get("subject", [])
-    return is_passive(found.token) and bool(agents) and token not in agents
-
-
-def _of_governor(found: Found, token: Token) -> bool:
-    """Whether an argument only wants others to do it, whom the tree tells ("called on [the army] to shell it")."""
-    verb, agents = found.token, found.slots.get("subject", [])
-    wanted = verb.tag_ == "VB" and verb.dep_ in {"xcomp", "advcl", "ccomp"} and verb.head != verb
-    return wanted and bool(agents) and token not in agents and token == subject(verb.head)
-
-
-def _place_in_tree(found: Found, token: Token, role: RoleName | None) -> RoleName | None:
-    """The role of an argument; where the tree plainly makes it the one who acts or is acted on, the role of that."""
-    if found.trigger.pos == "verb":
-        for slot in ("subject", "object", "infinitive", "clause"):
-            if slot in found.trigger.roles and token in found.slots.get(slot, []):
-                return found.trigger.roles[slot]
-    elif found.trigger.pos == "noun" and not found.slots.get("of") and token in found.slots.get("possessor", []):
-        return found.trigger.roles.get("possessor", role)
-    return role
 
 
 def _by_tree(found: Found) -> Iterator[tuple[RoleName | None, Token]]:
