@@ -65,6 +65,8 @@ def _of_clause_before(found: Found, token: Token) -> bool:
     """Whether an argument is the subject of a verb that the event's coordinates with, though this has its own ("the
     march was broken up and [a student] was shot")."""
     own = child(found.token, "nsubj", "nsubj:pass")
+    if own is None and is_passive(found.token):
+        own = next((one for one in found.slots.get("object", []) if one.i < found.token.i), None)
     if found.trigger.pos != "verb" or found.token.dep_ != "conj" or own is None or own.pos_ == "PRON":
         return False
     return token.dep_ in {"nsubj", "nsubj:pass"} and token.head != found.token and token.head.i < own.left_edge.i

@@ -256,4 +256,5 @@ def _astray_subject(verb: Token) -> Token | None:
         return None
     while here.dep_ in {"nmod", "compound", "flat", "nummod"} and here.head.i < start and here.head != here:
         here = here.head
-    return here if here.dep_ in {"nsubj", "conj", "obj", "obl", "appos"} and here.head.i < here.i else None
+    astray = {"nsubj", "conj", "obj", "obl", "appos", "nummod"}  # "six were killed and about [20] were injured"
+    return here if here.dep_ in astray and here.head.i < here.i else None
