@@ -77,6 +77,7 @@ def _name(doc: Doc, members: Sequence[Candidate]) -> str:
     else:
         described = [m for m in members if m.form == "description"]
         best = next((m for m in described if m.acts and not m.predicative), described[0])
+        best = next((m for m in described if m.lemma == best.lemma and m.modifiers > best.modifiers), best)
         first, last = best.mention.first, best.mention.last
     text = " ".join(doc[first:last].text.split())
     return re.sub(r"['’‘]s$", "", text) or text

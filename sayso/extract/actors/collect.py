@@ -70,6 +70,7 @@ def _named(scene: Scene, name: ProperName, taken: set[int], borne: set[str]) -> 
     kind = (kind_beside(doc, name.first) if name.label == "ORG" else None) or kind_of_name(words, name.label)
     if kind == "person":
         first, titles = title_before(doc, name.first, name.last, _block_start(scene, name.first))
+        first = _with_misread(doc, first) if titles else first
         name = _from_title(doc, name, titles)
         words = words_of(scene, name)
         if titles and head.dep_ in {"flat", "compound", "appos"} and first <= head.head.i < name.first:
@@ -87,6 +88,12 @@ def _named(scene: Scene, name: ProperName, taken: set[int], borne: set[str]) -> 
         acts=scene.acts(head),
         definiteness="definite" if doc[first].tag_ == "DT" else "bare",
     )  # fmt: skip
+
+
+def _with_misread(doc: Doc, first: int) -> int:
+    """Where a phrase begins whose first word the analyser took for the name's: "Tavian President Oren Dask"."""
+    misread = first > 0 and doc[first].ent_iob_ == "I" and doc[first].ent_type_ == "PER" and doc[first - 1].is_alpha
+    return first - 1 if misread and doc[first - 1].ent_iob_ == "B" else first
 
 
 def _from_title(doc: Doc, name: ProperName, titles: tuple[Token, ...]) -> ProperName:

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from sayso.extract.actors import nouns
+from sayso.extract.actors.given_names import sex_by_name
 from sayso.extract.actors.kinds import kind_beside, kind_of_name, lemma_of
 from sayso.extract.actors.name_extent import OUTLETS
 from sayso.extract.actors.name_lands import lands
@@ -63,9 +64,28 @@ def _holds_office(doc: Doc, name: ProperName) -> bool:
     return all(t.tag_ == "NNP" and t.text.istitle() for t in doc[name.first : name.last])
 
 
+def _bears_given_name(scene: Scene, name: ProperName) -> bool:
+    """Whether what was taken for a body is a person by the class of entity and the given name: "Ada Roe"."""
+    words = tuple(t.text for t in scene.doc[name.first : name.last])
+    if len(words) != 2 or sex_by_name(words) is None or kind_of_name(words, "ORG") != "organization":
+        return False
+    return scene.noun_class(scene.doc[name.first]) == "person" and all(w.istitle() for w in words)
+
+
+def _names_body_beside(doc: Doc, at: int) -> bool:
+    """Whether a single word is set beside a body's noun or its own full name: "the committee, OSTRIA,", "OKO [Ostri
+    Kin Office]"."""
+    token, behind = doc[at], doc[at + 1 : at + 3]
+    if token.dep_ == "appos" and at and doc[at - 1].text == "," and lemma_of(token.head) in nouns.ORGANIZATIONS:
+        return token.text.isupper()
+    glossed = len(behind) == 2 and behind[0].text in {"[", "("} and behind[1].ent_type_ == "ORG"
+    return glossed and token.text.isupper() and len(token) < 9
+
+
 def _is_body(scene: Scene, token: Token) -> bool:
     """Whether a single word is no person's name: "the Bovespa", "GOP"."""
-    acronym = 1 < len(token) < 6 and token.text.isupper() and token.is_alpha and not scene.layout.shouting
+    longest = 5 if scene.layout.kind[token.i] == "headline" else 9
+    acronym = 1 < len(token) <= longest and token.text.isupper() and token.is_alpha and not scene.layout.shouting
     article = any(c.lower_ == "the" and c.dep_ == "det" for c in token.children) and token.tag_ == "NNP"
     return (acronym or article) and not is_titled(token.doc, token.i)
 
@@ -141,10 +161,12 @@ def _label(scene: Scene, name: ProperName, key: tuple[str, ...]) -> str:
         return "MEDIA"
     if name.label == "ORG" and name.first and is_courtesy(doc[name.first - 1]):
         return "PER"
-    if name.label in {"PER", "LOC"} and _is_armed(key) and not is_titled(doc, name.first):
+    if _is_armed(key) and not is_titled(doc, name.first):
         return "ORG"
-    if name.label == "ORG" and _holds_office(doc, name):
+    if name.label == "ORG" and (_holds_office(doc, name) or _bears_given_name(scene, name)):
         return "PER"
+    if name.label == "PER" and len(key) == 1 and _names_body_beside(doc, name.first):
+        return "ORG"
     wire = len(key) == 1 and key[0] in nouns.WIRES and not is_titled(doc, name.first)
     if name.label == "PER" and len(key) == 1 and _is_body(scene, doc[name.first]):
         return "ORG"

@@ -10,6 +10,10 @@ from sayso.extract.actors.titles import is_office, is_title
 from sayso.language.doc import Token
 from sayso.read.agencies import agency
 
+_LED_BY = frozenset({
+    "leader", "member", "chairman", "chairwoman", "spokesman", "spokeswoman", "spokesperson", "official", "lawmaker",
+    "senator", "candidate", "fighter", "rebel", "commander", "leadership", "supporter", "voter",
+})  # fmt: skip
 _PARTS = frozenset({"compound", "amod", "flat", "fixed", "goeswith", "nmod:desc"})
 
 
@@ -65,6 +69,12 @@ def _introduced(scene: Scene, first: int, last: int) -> bool:
     return before.dep_ in _PARTS and first <= before.head.i < last and last - first > 1
 
 
+def _is_led(scene: Scene, token: Token) -> bool:
+    """Whether initials stand before who leads or belongs to what they name: "NPU leaders"."""
+    initials = 2 < len(token) < 7 and token.text.isupper() and token.is_alpha and not scene.layout.shouting
+    return initials and token.dep_ == "compound" and lemma_of(token.head) in _LED_BY
+
+
 def _run_label(scene: Scene, first: int, last: int, titled: bool) -> str | None:
     doc = scene.doc
     text = doc[first:last].text
@@ -79,6 +89,8 @@ def _run_label(scene: Scene, first: int, last: int, titled: bool) -> str | None:
         whole = any(t.dep_ == "flat" for t in doc[first:last]) or (last - first == 2 and not is_title(doc[last - 1]))
         return "PER" if is_title(doc[first - 1]) and whole else None
     head = doc[first:last].root
+    if last - first == 1 and _is_led(scene, head):
+        return "ORG"
     if head.dep_ in _PARTS or scene.noun_class(head) not in {"person", "organization"}:
         return None
     if scene.noun_class(head) == "organization":

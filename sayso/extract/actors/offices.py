@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from sayso.extract.actors import nouns
 from sayso.extract.actors.candidate import Candidate
 from sayso.extract.actors.kinds import lemma_of
-from sayso.extract.actors.titles import describes, is_abbreviated, is_office
+from sayso.extract.actors.titles import describes, is_abbreviated, is_occupation, is_office
 from sayso.extract.quote import quote
 from sayso.extract.tree import children, preposition
 from sayso.language.doc import Doc, Token
@@ -36,8 +36,9 @@ def offices(candidate: Candidate, demonyms: Mapping[int, str]) -> list[Office]:
                         _of(posts[-1], posts[-1].i, posts[-1].i + 1, demonyms, candidate))  # fmt: skip
             return [*own, *_made(doc, ranks[0].i, _past_stop(doc, ranks[-1].i + 1, candidate), None)]
         return _before_name(doc, candidate, heads, demonyms) if heads else _before_list(candidate)
-    if candidate.form == "description" and is_office(candidate.head) and candidate.number == "singular":
-        return _described(candidate, demonyms)
+    if candidate.form == "description" and candidate.number == "singular":
+        held = is_office(candidate.head) or (candidate.kind == "person" and is_occupation(candidate.head))
+        return _described(candidate, demonyms) if held else []
     return []
 
 
@@ -53,18 +54,20 @@ def _before_list(candidate: Candidate) -> list[Office]:
     doc, at = candidate.head.doc, candidate.mention.first - 1
     if candidate.kind != "person":
         return []
-    while at > 0 and (doc[at].text in {",", "and", "&"} or doc[at].ent_type_ == "PER"):
+    while at > 0 and (doc[at].lower_ in {",", "and", "&"} or doc[at].ent_type_ == "PER"):
         at -= 1
     title = doc[at] if at >= 0 else None
-    if title is None or title.tag_ not in {"NNS", "NNPS"} or not _heads_list(title) or doc[at + 1].ent_type_ != "PER":
+    if title is None or not _heads_list(title) or doc[at + 1].ent_type_ != "PER":
         return []
     span = quote(doc, at, at + 1)
-    return [Office(start=span.start, end=span.end, text=span.text, title=lemma_of(title), of=None)]
+    return [Office(start=span.start, end=span.end, text=span.text, title=nouns.singular(lemma_of(title)), of=None)]
 
 
 def _heads_list(title: Token) -> bool:
-    """Whether a noun in the plural is of an office: "attorneys", "Senators"."""
-    return is_office(title) or lemma_of(title) in nouns.OFFICES
+    """Whether a noun in the plural is of an office: "attorneys", "Senators", "PRESIDENTS"."""
+    if title.tag_ not in {"NNS", "NNPS"} and not (title.text.isupper() and title.lower_.endswith("s")):
+        return False
+    return is_office(title) or nouns.singular(lemma_of(title)) in nouns.OFFICES
 
 
 def _past_stop(doc: Doc, last: int, candidate: Candidate) -> int:
@@ -80,7 +83,8 @@ def _post_start(doc: Doc, candidate: Candidate, head: Token, demonyms: Mapping[i
         if (_is_acronym(doc[first - 1]) and not head.text.isupper()) or _names_body(doc[first - 1], head):
             break
         first -= 1
-    return _after_epithets(doc, first, head.i)
+    joined = head.i > 1 and doc[head.i - 1].text == "-" and is_office(doc[head.i - 2])
+    return min(_after_epithets(doc, first, head.i), head.i - 2 if joined else head.i)  # "secretary-general"
 
 
 def _described(candidate: Candidate, demonyms: Mapping[int, str]) -> list[Office]:
@@ -132,7 +136,7 @@ def _field(head: Token, last: int) -> int:
 
 def _joined(token: Token, head: Token) -> bool:
     """Whether the word belongs to the office: "the minister secretary general" too, whatever the tree says."""
-    return _under(token, head) or (is_office(token) and token.head == head.head)
+    return _under(token, head) or (is_office(token) and (token.head == head.head or token.i == head.i - 1))
 
 
 def _under(token: Token, head: Token) -> bool:

@@ -38,7 +38,8 @@ def proper_names(scene: Scene) -> list[ProperName]:
                 ProperName(_widened(scene, ent, first), _lengthened(scene, ent, last, others), ent.label_),
                 others,
             )
-            covered.update(range(found[-1].first, max(ent.end, found[-1].last)))
+            begin = ent.start if _is_field(scene.doc, ent.start, first) else found[-1].first
+            covered.update(range(begin, max(ent.end, found[-1].last)))
     found += _governments(scene, covered)
     found += runs(scene, covered, {n.key(scene.doc): n.label for n in found if n.label in {"PER", "ORG"}})
     found = in_full(scene.doc, [*found, *credited(scene)], scene.layout.block)
@@ -91,7 +92,16 @@ def _trimmed(scene: Scene, ent: DocSpan) -> tuple[int, int]:
             return last, last  # "Minister of Defense"
         if first and last - first > 3 and is_office(doc[first - 1]) and doc[first].lower_ == "of":
             first += 2  # "Secretary of State ..."
+            while last - first > 3 and doc[first].lower_ in {"and", ",", "&"}:
+                first += 2  # "Minister of Economy and Finance ..."
+        if last - first == 1 and doc[first].lower_ in nouns.BEFORE_OFFICES and last < len(doc) and is_office(doc[last]):
+            return last, last  # "Prime" of "Prime Minister"
     return first, last
+
+
+def _is_field(doc: Doc, start: int, first: int) -> bool:
+    """Whether an office with its field stands before a name: "Minister of Health" before "Oren Dask"."""
+    return first - start > 2 and is_office(doc[start]) and doc[start + 1].lower_ == "of"
 
 
 def _opens_office(doc: Doc, at: int) -> bool:

@@ -12,6 +12,13 @@ _NUMBERED = frozenset({"ARG0", "ARG1", "ARG2", "ARG3", "ARG4", "ARG5"})
 _ACTING = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "obj", "iobj", "obl:agent"})
 
 
+def _is_source_or_body(token: Token) -> bool:
+    """Whether the words before the noun show that it speaks or died: "according to sources", "the body of a man"."""
+    if any(c.lower_ == "according" for c in token.children):
+        return True
+    return token.dep_ == "nmod" and token.head.lower_ in {"body", "bodies", "corpse", "corpses", "remains"}
+
+
 def _single(demonyms: dict[int, str], at: int) -> bool:
     """Whether the demonym at the token is one word."""
     return at - 1 not in demonyms and at + 1 not in demonyms
@@ -67,7 +74,7 @@ class Scene:
     def acts(self, token: Token) -> bool:
         """Whether the token fills a role of a predicate, or speaks."""
         for _ in range(8):
-            if token.i in self.fillers or token.dep_ in _ACTING:
+            if token.i in self.fillers or token.dep_ in _ACTING or _is_source_or_body(token):
                 return True
             if token.dep_ != "conj" or token.head == token:
                 return False

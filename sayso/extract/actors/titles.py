@@ -1,9 +1,12 @@
 """The words before a person's name that belong to it: "Mr", "Brig. Gen.", "Syria's deputy oil minister"."""
 
+import re
+
 from sayso.extract.actors import nouns
 from sayso.extract.actors.kinds import lemma_of
 from sayso.language.doc import Doc, Token
 
+_OCCUPATION = re.compile(r"\w{3,}(?:er|or|ist|ian|eer|man|woman)")
 _LINKS = frozenset({"nmod:desc", "compound", "flat", "amod", "appos"})
 _OUTSIDE = frozenset({"cop", "nsubj", "nsubj:pass", "aux", "mark", "case", "cc", "advmod", "expl", "discourse"})
 
@@ -27,13 +30,21 @@ def describes(token: Token) -> bool:
     after = _beyond_break(token.doc, token.i + 1)
     if after is None or token.tag_ not in {"NN", "NNP"} or after.tag_ != "NNP" or not after.text[:1].isupper():
         return False
-    if lemma_of(token) in nouns.NO_ROLES or nouns.names_no_person(lemma_of(token)):
+    if is_courtesy(token) or lemma_of(token) in nouns.NO_ROLES or nouns.names_no_person(lemma_of(token)):
         return False
     if token.dep_ == "nmod:desc":
         return token.head == after
     begins = after.ent_type_ == "PER" and after.ent_iob_ == "B" and token.tag_ == "NN"
     apposed = after.dep_ == "appos" and after.head == token
     return begins and (apposed or (token.dep_ == after.dep_ and token.head == after.head != token))
+
+
+def is_occupation(token: Token) -> bool:
+    """Whether a noun that no list has is built as those of occupations are: "jumper", "glaciologist"."""
+    word = lemma_of(token)
+    if token.tag_ != "NN" or word in nouns.PEOPLE | nouns.NO_ROLES or nouns.names_no_person(word):
+        return False
+    return _OCCUPATION.fullmatch(word) is not None
 
 
 def _beyond_break(doc: Doc, at: int) -> Token | None:
@@ -79,7 +90,7 @@ def title_before(doc: Doc, first: int, last: int, lowest: int) -> tuple[int, tup
     start = first
     while start > lowest:
         before = start - 2 if doc[start - 1].is_space and start - 1 > lowest else start - 1
-        if not (_touches(doc, before) or _belongs(doc[before], first, last)):
+        if _of_several(doc[before]) or not (_touches(doc, before) or _belongs(doc[before], first, last)):
             break
         start = before
     titles = tuple(t for t in doc[start:first] if (is_title(t) or describes(t)) and not _possesses(t))
@@ -115,6 +126,12 @@ def _touches(doc: Doc, at: int) -> bool:
         return True
     titled = is_abbreviated(token) or is_courtesy(token) or is_office(token) or describes(token)
     return titled and token.tag_ not in {"NNS", "NNPS"}
+
+
+def _of_several(token: Token) -> bool:
+    """Whether an office in capitals is in the plural, which no tag tells there: "PRESIDENTS ADA ROE AND OREN DASK"."""
+    word = token.lower_
+    return token.text.isupper() and word not in nouns.OFFICES and nouns.singular(word) in nouns.OFFICES
 
 
 def _belongs(token: Token, first: int, last: int) -> bool:

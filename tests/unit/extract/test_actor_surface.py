@@ -211,3 +211,171 @@ def test_an_award_is_nobody() -> None:
         the    DT  det   Year
         Year   NNP nmod  Person
     """)
+
+
+def test_the_nationality_in_a_misread_name_is_no_other_person() -> None:
+    found = _actors("""
+        Tavian    NNP nsubj said   PER @person
+        President NNP flat  Tavian +
+        Oren      NNP flat  Tavian +
+        Dask      NNP flat  Tavian +
+        said      VBD root  -      ARG0=Tavian
+    """)
+    assert {name: [o.title for o in a.roles] for name, a in found.items()} == {"Oren Dask": ["President"]}
+
+
+def test_the_fields_of_a_ministry_are_no_part_of_the_name() -> None:
+    found = _actors("""
+        Minister NNP compound Oren PER
+        of       NNP case     Health +
+        Health   NNP flat     Oren +
+        and      NNP cc       Work +
+        Work     NNP flat     Oren +
+        Oren     NNP nsubj    left + @person
+        Dask     NNP flat     Oren +
+        left     VBD root     -    ARG0=Oren
+    """)
+    assert list(found) == ["Oren Dask"]
+
+
+def test_prime_is_no_name_before_minister() -> None:
+    found = _actors("""
+        Prime    NNP nmod:desc Oren PER
+        Minister NNP flat      Oren
+        Oren     NNP nsubj     left PER @person
+        Dask     NNP flat      Oren +
+        left     VBD root      -    ARG0=Oren
+    """)
+    assert list(found) == ["Oren Dask"]
+
+
+def test_a_secretary_general_is_not_a_general() -> None:
+    assert _titles(
+        """
+        Ada       NNP nsubj     left    PER @person
+        ,         ,   punct     general
+        the       DT  det       secretary
+        secretary NN  nmod:desc left
+        general   NN  appos     Ada     @person
+        ,         ,   punct     Ada
+        left      VBD root      -       ARG0=Ada
+        """,
+        "Ada",
+    ) == ["secretary general"]
+
+
+def test_an_occupation_that_no_list_has_is_an_office() -> None:
+    assert _titles(
+        """
+        Ada    NNP nsubj    left    PER @person
+        Roe    NNP flat     Ada     +
+        ,      ,   punct    jumper
+        a      DT  det      jumper
+        ski    NN  compound jumper
+        jumper NN  appos    Ada     @person
+        ,      ,   punct    Ada
+        left   VBD root     -       ARG0=Ada
+        """,
+        "Ada Roe",
+    ) == ["ski jumper"]
+
+
+def test_sources_behind_according_to_are_actors() -> None:
+    assert "unofficial sources" in _actors("""
+        According  IN  case sources
+        to         IN  fixed According
+        unofficial JJ  amod sources
+        sources    NNS obl  fell   @person
+        it         PRP nsubj fell
+        fell       VBD root -      ARG1=it
+    """)
+
+
+def test_whose_body_is_found_is_an_actor() -> None:
+    assert "a man" in _actors("""
+        The   DT  det       body
+        body  NN  nsubj:pass found
+        of    IN  case      man
+        a     DT  det       man
+        man   NN  nmod      body  @person
+        was   VBD aux:pass  found
+        found VBN root      -     ARG1=body
+    """)
+
+
+def test_initials_before_their_leaders_name_a_body() -> None:
+    assert (
+        _actors("""
+        NPU     NNP compound leaders
+        leaders NNS nsubj    met     @person
+        met     VBD root     -       ARG0=leaders
+    """)["NPU"].kind
+        == "organization"
+    )
+
+
+def test_a_body_is_called_by_its_fullest_description() -> None:
+    found = _actors("""
+        They         PRP nsubj    thanked
+        thanked      VBD root     -
+        the          DT  det      police
+        metropolitan JJ  amod     police
+        police       NNS obl      thanked @organization
+
+        The          DT  det      police
+        police       NNS nsubj    left    @organization
+        left         VBD root     -       ARG0=police
+    """)
+    assert "the metropolitan police" in found
+
+
+def test_a_well_known_armed_group_is_no_state() -> None:
+    (actor,) = _actors("""
+        Islamic NNP amod  State ORG
+        State   NNP nsubj left  +
+        left    VBD root  -     ARG0=State
+    """).values()
+    assert actor.kind == "armed_group"
+
+
+def test_a_courtesy_is_no_office() -> None:
+    assert not _titles("Mr NNP nmod:desc Dask\nDask NNP nsubj left PER @person\nleft VBD root - ARG0=Dask", "Dask")
+
+
+def test_an_office_in_capitals_and_the_plural_is_held_by_all_whom_it_heads() -> None:
+    table = """
+        PRESIDENTS NNP nmod:desc ADA
+        ADA        NNP nsubj     LEFT PER @person
+        ROE        NNP flat      ADA  +
+        AND        CC  cc        OREN
+        OREN       NNP conj      ADA  PER @person
+        DASK       NNP flat      OREN +
+        LEFT       VBD root      -    ARG0=ADA
+    """
+    assert _titles(table, "ADA ROE") == _titles(table, "OREN DASK") == ["president"]
+
+
+def test_a_secretary_general_with_a_hyphen_is_no_general() -> None:
+    assert _titles(
+        """
+        secretary NN  dep       left
+        _-        HYPH punct    general
+        _general  NN  nmod:desc Ada
+        Ada       NNP nsubj     left PER @person
+        Roe       NNP flat      Ada  +
+        left      VBD root      -    ARG0=Ada
+        """,
+        "Ada Roe",
+    ) == ["secretary-general"]
+
+
+def test_initials_beside_the_noun_of_a_body_name_it() -> None:
+    found = _actors("""
+        THE       DT  det       COMMITTEE
+        COMMITTEE NN  nsubj     LEFT @organization
+        ,         ,   punct     OKORA
+        OKORA     NNP appos     COMMITTEE PER @person
+        ,         ,   punct     COMMITTEE
+        LEFT      VBD root      -    ARG0=COMMITTEE
+    """)
+    assert {name: a.kind for name, a in found.items()} == {"OKORA": "organization"}
