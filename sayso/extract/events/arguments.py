@@ -91,6 +91,9 @@ def _place_in_tree(found: Found, token: Token, role: RoleName | None) -> RoleNam
         for slot in ("subject", "object", "infinitive", "clause"):
             if slot in found.trigger.roles and token in found.slots.get(slot, []):
                 return found.trigger.roles[slot]
-    elif found.trigger.pos == "noun" and not found.slots.get("of") and token in found.slots.get("possessor", []):
-        return found.trigger.roles.get("possessor", role)
+    elif found.trigger.pos == "noun" and not found.slots.get("of"):
+        if role == "agent" and token in found.slots.get("object", []) and "target" in found.type.roles:
+            return "target"  # "[the villagers] suffered attacks"
+        if token in found.slots.get("possessor", []):
+            return found.trigger.roles.get("possessor", role)
     return role

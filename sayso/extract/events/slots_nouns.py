@@ -166,8 +166,10 @@ def _lent_subject(noun: Token) -> list[Token]:
         if clause.dep_ == "acl:relcl" and who is not None and antecedent(who) == who and _lets_act(clause):
             return [who]
     verb = light_verb(noun)
-    if verb is None or verb.lemma_.lower() in UNDERGONE:
+    if verb is None:
         return []
+    if verb.lemma_.lower() in UNDERGONE:
+        return [c for c in verb.children if c.dep_.startswith("obl") and preposition(c) == "by" and c.i > noun.i][:1]
     acts: Token | None
     if is_passive(verb):
         acts = next((c for c in verb.children if c.dep_.startswith("obl") and preposition(c) == "by"), None)

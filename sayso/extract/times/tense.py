@@ -142,7 +142,7 @@ def looks_ahead(doc: Doc, text: str, first: int, last: int) -> bool | None:
         return False
     if first > 1 and doc[first - 1].lower_ == "from" and doc[first - 2].lower_ in RULINGS:
         return True  # "a truce from Saturday"
-    tense = tense_of(verb)
+    tense = tense_of(_meant(doc, verb, first))
     if tense is None:
         return _ahead_by_words(doc, text, first, last)
     if tense == "future":
@@ -152,6 +152,15 @@ def looks_ahead(doc: Doc, text: str, first: int, last: int) -> bool | None:
     if tense == "present":
         return True if verb.lower_ in SCHEDULED or _looks_ahead(verb) else None
     return False
+
+
+def _meant(doc: Doc, verb: Token, first: int) -> Token:
+    """The verb that a time belongs to: an infinitive that stands nearer to it than the verb that the tree hangs it on
+    ("voiced their wish to [return] on 17 October")."""
+    between = [t for t in doc[verb.i + 1 : first] if t.tag_.startswith("VB")]
+    near = between[-1] if between else verb
+    infinitive = near.tag_ == "VB" and near.dep_ == "acl" and doc[near.i - 1].lower_ == "to"
+    return near if infinitive else verb
 
 
 def _known_of(doc: Doc, first: int, last: int, noun: Token) -> bool:

@@ -545,3 +545,14 @@ def test_harm_has_those_who_did_it_from_the_attack_in_which_it_happened() -> Non
     buses NNS obj attacked
     """
     assert ("agent", "gunmen") in roles(one(table, "injure"))
+
+
+def test_whoever_suffers_attacks_is_their_target_and_who_the_verb_names_does_them() -> None:
+    table = """
+    Villagers NNS nsubj suffered
+    suffered VBD root - lemma:suffer
+    attacks NNS obj suffered ARG0=Villagers lemma:attack
+    by IN case soldiers
+    soldiers NNS obl suffered
+    """
+    assert roles(one(table, "attack")) == {("target", "Villagers"), ("agent", "soldiers")}

@@ -62,3 +62,12 @@ def test_a_date_of_the_clause_around_a_plan_stays_behind() -> None:
     )  # fmt: skip
     (found,) = find_times(doc, dt.date(2012, 3, 8))
     assert found.when.edtf == "2012-03-02"
+
+
+def test_a_day_behind_an_infinitive_is_that_of_what_is_wished() -> None:
+    doc = tree(
+        ("They", "PRP", 1, "nsubj"), ("voiced", "VBD", 1, "root"), ("wishes", "NNS", 1, "obj"), ("to", "TO", 4, "mark"),
+        ("return", "VB", 2, "acl"), ("on", "IN", 6, "case"), ("March", "NNP", 1, "obl"), ("13", "CD", 6, "nummod"),
+    )  # fmt: skip
+    (found,) = find_times(doc, dt.date(2012, 3, 8))
+    assert found.when.edtf == "2012-03-13"
