@@ -12,6 +12,7 @@ from sayso.language.doc import Doc, Token
 
 _BECOME = frozenset({"become", "remain"})
 _AS = frozenset({"serve", "work", "act", "appoint", "name", "elect", "describe", "identify", "know"})
+_MADE = frozenset({"elect", "appoint", "name", "crown"})
 _NAMING = frozenset({"know", "known", "call", "called", "name", "named", "dub", "dubbed", "nickname", "nicknamed"})
 _UNSURE = frozenset({"may", "might", "could", "would", "should", "can", "must"})
 _CLOSING = frozenset({",", ".", ";", ":", "-", "–", "—", "who", "whose", "whom"})
@@ -104,6 +105,9 @@ def _become(head: Token) -> Token | None:
     verb = head.head
     if head.dep_ not in {"xcomp", "obj", "obl"} or verb == head:
         return None
+    if head.dep_ == "xcomp" and verb.lemma_.lower() in _MADE and child(verb, "nsubj:pass") is not None:
+        denied = any(c.lower_ in _UNSURE | {"not", "n't", "never", "will"} for c in verb.children)
+        return None if denied else subject(verb)  # "was elected mayor"
     if head.dep_ == "obl" and not (verb.lemma_.lower() in _AS and preposition(head) == "as"):
         return None
     if head.dep_ != "obl" and verb.lemma_.lower() not in _BECOME:

@@ -54,7 +54,7 @@ def _before_list(candidate: Candidate) -> list[Office]:
     doc, at = candidate.head.doc, candidate.mention.first - 1
     if candidate.kind != "person":
         return []
-    while at > 0 and (doc[at].lower_ in {",", "and", "&"} or doc[at].ent_type_ == "PER"):
+    while at > 0 and (doc[at].lower_ in {",", "and", "&", "\n"} or doc[at].ent_type_ == "PER"):
         at -= 1
     title = doc[at] if at >= 0 else None
     if title is None or not _heads_list(title) or doc[at + 1].ent_type_ != "PER":

@@ -30,12 +30,16 @@ def describes(token: Token) -> bool:
     after = _beyond_break(token.doc, token.i + 1)
     if after is None or token.tag_ not in {"NN", "NNP"} or after.tag_ != "NNP" or not after.text[:1].isupper():
         return False
-    if is_courtesy(token) or lemma_of(token) in nouns.NO_ROLES or nouns.names_no_person(lemma_of(token)):
+    word = lemma_of(token)
+    if is_courtesy(token) or word in nouns.NO_ROLES or nouns.names_no_person(word) or not token.text[:1].isalpha():
         return False
+    initials = token.text.isupper() and not after.text.isupper()
+    if token.tag_ == "NNP" and not initials and word not in nouns.PEOPLE:
+        return False  # "Than" of "Than Dask Roe"
     if token.dep_ == "nmod:desc":
         return token.head == after
     begins = after.ent_type_ == "PER" and after.ent_iob_ == "B" and token.tag_ == "NN"
-    apposed = after.dep_ == "appos" and after.head == token
+    apposed = after.dep_ in {"appos", "flat"} and after.head == token
     return begins and (apposed or (token.dep_ == after.dep_ and token.head == after.head != token))
 
 

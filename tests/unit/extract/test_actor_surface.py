@@ -379,3 +379,23 @@ def test_initials_beside_the_noun_of_a_body_name_it() -> None:
         LEFT      VBD root      -    ARG0=COMMITTEE
     """)
     assert {name: a.kind for name, a in found.items()} == {"OKORA": "organization"}
+
+
+def test_a_handle_and_a_part_of_the_name_are_no_offices() -> None:
+    rest = "Oren NNP nsubj left PER @person\nDask NNP flat Oren +\nleft VBD root - ARG0=Oren"
+    for word in ("@lusknews", "Than"):
+        assert all(not a.roles for a in _actors(f"{word} NNP nmod:desc Oren\n{rest}").values()), word
+
+
+def test_whoever_is_elected_holds_the_office() -> None:
+    table = """
+        Ada     NNP nsubj:pass elected PER @person
+        Roe     NNP flat       Ada     +
+        was     VBD aux:pass   elected
+        {}elected VBN root     -       ARG1=Ada
+        mayor   NN  xcomp      elected @person
+        of      IN  case       Lusk
+        Lusk    NNP nmod       mayor   LOC
+    """
+    assert _titles(table.format(""), "Ada Roe") == ["mayor"]
+    assert _titles(table.format("not RB advmod elected\n        "), "Ada Roe") == []
