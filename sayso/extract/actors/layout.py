@@ -6,7 +6,8 @@ from sayso.extract.head_note import head_note
 from sayso.language.doc import Doc, Token
 from sayso.model import Report
 
-# Blocks that are no part of the report's prose: whoever they name made the page.
+# Blocks that are no part of the report's prose: whoever they name made the page. Only the outlet that a dateline
+# credits is taken up all the same (name_credits.py).
 SILENT = frozenset({"boilerplate", "credit", "byline", "dateline"})
 _OPEN = {"“": "”", "«": "»", "„": "“", "``": "''"}
 _PLAIN = frozenset({'"', "“", "”", "``", "''", "«", "»", "„"})

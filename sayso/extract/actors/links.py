@@ -39,6 +39,10 @@ def link(candidates: Sequence[Candidate]) -> None:
         if other is not None and other is not candidate and (relative or joinable(other, candidate)):
             join(other, candidate)
     _set_off(candidates)
+    for candidate in candidates:
+        first = _shared(candidate, at)
+        if first is not None and candidate.chain is None and joinable(at[first.i], candidate):
+            join(at[first.i], candidate)
     _introduced(candidates)
     _parenthesised(candidates)
     _glossed(candidates, at)
@@ -88,7 +92,8 @@ def _shared(candidate: Candidate, at: dict[int, Candidate]) -> Token | None:
     first = at.get(head.head.i)
     if first is None or first.form != "description" or {first.kind, candidate.kind} != {"person"}:
         return None
-    return head.head if first.predicative or first.head.dep_ == "appos" else None
+    named = first.chain is not None and first.chain.named
+    return head.head if first.predicative or first.head.dep_ == "appos" or named else None
 
 
 def _copular(candidate: Candidate) -> Token | None:

@@ -399,3 +399,20 @@ def test_whoever_is_elected_holds_the_office() -> None:
     """
     assert _titles(table.format(""), "Ada Roe") == ["mayor"]
     assert _titles(table.format("not RB advmod elected\n        "), "Ada Roe") == []
+
+
+def test_the_second_of_two_descriptions_behind_a_name_is_of_its_bearer() -> None:
+    assert _titles(
+        """
+        Oren   NNP nsubj left   PER @person
+        Dask   NNP flat  Oren   +
+        ,      ,   punct Oren
+        a      DT  det   writer
+        writer NN  nsubj left   @person
+        and    CC  cc    lawyer
+        lawyer NN  conj  writer @person
+        ,      ,   punct left
+        left   VBD root  -      ARG0=writer
+        """,
+        "Oren Dask",
+    ) == ["writer", "lawyer"]
