@@ -55,7 +55,8 @@ def facts_in_words(incident: Incident) -> list[str]:
     if incident.when:
         found.append(f"when: {in_words(incident.when)}")
     if incident.where:
-        found.append(f"where: {place_in_words(incident.where)}")
+        sent = " (where the report was sent from)" if incident.where.basis == "dateline" else ""
+        found.append(f"where: {place_in_words(incident.where)}{sent}")
     for role in dict.fromkeys(role.role for role in incident.roles):
         found.append(f"{role}: {_players(incident, role)}")
     found += [f"how many: {toll_in_words(toll)}" for toll in incident.counts]

@@ -31,7 +31,7 @@ def title_of(
 ) -> str:
     """The label of the type, who takes part, place, day, tolls: "Bombing in Tel Oru, 14 March 2031: at least 9 killed".
 
-    Where it is `disputed` who did it, the title names nobody.
+    Where it is `disputed` who did it, the title names nobody; a place that only a dateline gives is not in it.
     """
     known = codebook.types.get(kind)
     head = label_of(kind, known)
@@ -42,7 +42,7 @@ def title_of(
     mutual = kind in _MUTUAL or (known is not None and "target" not in known.roles)
     words = (("of", agent), ("with", target)) if mutual else (("of", target), ("by", agent))
     head += "".join(f" {word} {name}" for word, name in words if name)
-    if where is not None:
+    if where is not None and where.basis == "stated":
         head += f" in {where.name}"
     day = _day(when)
     if day:

@@ -79,9 +79,11 @@ def test_where_no_account_says_where_the_dateline_does_and_says_so() -> None:
     report = telling.record.report
     line = Block(kind="dateline", start=0, end=29, text=report.text[:29])
     record = telling.record.model_copy(update={"report": report.model_copy(update={"blocks": (line,)})})
-    found = describe("in-1", [type(telling)(telling.id, record, telling.event, telling.ids)], Known()).where
+    made = describe("in-1", [type(telling)(telling.id, record, telling.event, telling.ids)], Known())
+    found = made.where
     assert found is not None
     assert (found.name, found.text, found.basis) == ("Port Oru", "PORT ORU", "dateline")
+    assert "Port Oru" not in made.title
 
 
 def test_whoever_is_named_takes_the_place_of_who_is_only_described() -> None:
