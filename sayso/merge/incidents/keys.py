@@ -52,7 +52,11 @@ def keys_of(record: Record, versions: Sequence[Card]) -> Keys:
             recalled |= years | {str(int(year) - 1) for year in years}
     recalled -= months
     kept = months | {f"b{time}" for time in recalled}
-    sought = months | {month for time in recalled for month in _within(time)} | {f"b{time}" for time in months | years}
+    sought = (
+        months
+        | {month for time in recalled for month in _within(time)}
+        | {f"b{time}" for time in months | {month[:4] for month in months}}
+    )
     return Keys(_each(names, kept), _each(names, sought))
 
 

@@ -175,3 +175,14 @@ def test_reports_that_may_tell_of_one_happening_find_each_other_whichever_came_f
     met = {(a, b) for a, b in combinations(range(4), 2) if enough(keys[a].sought & keys[b].kept)}
     assert met == {(a, b) for a, b in combinations(range(4), 2) if enough(keys[b].sought & keys[a].kept)}
     assert met == {(0, 1), (0, 2), (1, 2)}
+
+
+def test_what_recalls_a_year_and_a_report_of_the_new_year_after_it_find_each_other() -> None:
+    recalled = Told("bombing", "bomb", "Rents in Tel Lora fell after the bombing.", place="Tel Lora")
+    dated = Told(
+        "bombing", "bomb", "Traders mourned after the bombing in Tel Lora.", day="2024-01-02", place="Tel Lora"
+    )
+    reports = (record(1, recalled, published="2023-06-05"), record(2, dated, published="2024-01-03"))
+    one, other = (keys_of(each, versions_of(tellings_of(each))) for each in reports)
+    assert enough(one.sought & other.kept)
+    assert enough(other.sought & one.kept)
