@@ -59,6 +59,28 @@ def clusters(
     return [frozenset(ordered[each] for each in members) for members in linkage.run()]
 
 
+def components(ids: Iterable[str], tied: Iterable[tuple[str, str]]) -> list[list[str]]:
+    """The ids in parts, such that no pair of `tied` lies across two; what is not among the ids ties nothing."""
+    beside: dict[str, list[str]] = {id: [] for id in ids}
+    for one, other in tied:
+        if one in beside and other in beside:
+            beside[one].append(other)
+            beside[other].append(one)
+    parts: list[list[str]] = []
+    seen: set[str] = set()
+    for start in beside:
+        part, waiting = [], [start]
+        while waiting:
+            each = waiting.pop()
+            if each not in seen:
+                seen.add(each)
+                part.append(each)
+                waiting += beside[each]
+        if part:
+            parts.append(part)
+    return parts
+
+
 def _placed(pairs: Iterable[tuple[str, str]], place: dict[str, int]) -> set[tuple[int, int]]:
     known = ((place[one], place[other]) for one, other in pairs if one in place and other in place)
     return {(min(pair), max(pair)) for pair in known if pair[0] != pair[1]}

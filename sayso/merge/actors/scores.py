@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable
 from sayso.merge.actors.blocking import keys_of
 from sayso.merge.actors.scoring import THRESHOLD, compare
 from sayso.merge.actors.sighted import Sighted
+from sayso.merge.clusters import components
 
 Pairs = Collection[tuple[str, str]]
 
@@ -43,22 +44,5 @@ class Scores:
     def components(self, ids: Collection[str], same: Pairs) -> list[list[str]]:
         """The ids in parts, such that whatever ends in one cluster is in one part: no two of different parts are like
         enough, or were made one by a person."""
-        inside = set(ids)
-        tied: dict[str, list[str]] = defaultdict(list)
-        for one, other in same:
-            tied[one].append(other)
-            tied[other].append(one)
-        parts: list[list[str]] = []
-        seen: set[str] = set()
-        for start in ids:
-            part, waiting = [], [start]
-            while waiting:
-                each = waiting.pop()
-                if each in inside and each not in seen:
-                    seen.add(each)
-                    part.append(each)
-                    waiting += tied[each]
-                    waiting += [other for other, score in self.of(each).items() if score >= THRESHOLD]
-            if part:
-                parts.append(part)
-        return parts
+        alike = [(one, other) for one in ids for other, score in self.of(one).items() if score >= THRESHOLD]
+        return components(ids, [*same, *alike])

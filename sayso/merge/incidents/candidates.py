@@ -32,4 +32,8 @@ def candidates(shared: Mapping[str, Collection[str]], most: int = MOST) -> tuple
     found = [report for report, keys in shared.items() if enough(keys) or not cut <= names[report]]
     ranked = sorted(found, key=lambda report: (-round(weight[report], 9), report))
     least = min(_LEAST, _PART * weight[ranked[0]]) if len(ranked) > most else 0.0
-    return tuple(report for report in ranked[:most] if weight[report] >= least)
+    likely = [report for report in ranked[:most] if weight[report] >= least]
+    # One name that few bear will do where there is room: the only thing that two papers of one story both name.
+    rest = [report for report in weight.keys() - set(found) if weight[report] >= _LEAST]
+    rest.sort(key=lambda report: (-round(weight[report], 9), report))
+    return tuple(likely + rest[: most - len(likely)])

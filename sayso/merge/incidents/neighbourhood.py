@@ -2,7 +2,8 @@
 
 Two happenings become one where they are alike on average (`sayso.merge.clusters`), so only those that a chain of
 likenesses ties together can: the neighbourhood is whole, and putting it together anew gives what putting the whole
-ledger together anew would give.
+ledger together anew would give. A step that adds many reports looks at many such chains at once; each is put together
+by itself, so that what is like and was never a candidate becomes one in no step, however many reports it holds.
 
 A settled incident, which very many reports tell, is not followed further: those of it that are candidates stand for it,
 and what is like them on average joins it.
@@ -13,7 +14,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import pairwise
 from typing import Protocol
 
-from sayso.merge.clusters import clusters
+from sayso.merge.clusters import clusters, components
 from sayso.merge.incidents.card import Card
 from sayso.merge.incidents.match import match
 
@@ -57,17 +58,19 @@ class Matcher:
 
     def together(self, start: Iterable[Card]) -> list[tuple[Card, ...]]:
         """All that any of these happenings may be one with, as the incidents that they make up."""
-        cards = self._neighbourhood(start)
-        rows = self._settled(cards)
+        cards, alike = self._neighbourhood(start)
         whose = {telling.id: version for version, card in cards.items() for telling in card.tellings}
-        found = clusters(
-            list(cards),
-            lambda one, other: self._score(cards[one], cards[other]),
-            THRESHOLD,
-            same=[*_placed(self._same, whose), *rows],
-            different=_placed(self._different, whose),
-        )
-        return [tuple(sorted((cards[each] for each in group), key=lambda card: card.anchor)) for group in found]
+        same = [*_placed(self._same, whose), *self._settled(cards)]
+        different = _placed(self._different, whose)
+        found = [
+            group
+            for part in components(list(cards), [*same, *alike])
+            for group in clusters(
+                part, lambda one, other: self._score(cards[one], cards[other]), THRESHOLD, same, different
+            )
+        ]
+        groups = sorted(found, key=min)
+        return [tuple(sorted((cards[each] for each in group), key=lambda card: card.anchor)) for group in groups]
 
     def _score(self, one: Card, other: Card) -> float | None:
         """How likely two happenings are one (0-1); None where they are not compared, as within one report."""
@@ -80,8 +83,10 @@ class Matcher:
             self._scores[pair] = None if found is None else found.score
         return self._scores[pair]
 
-    def _neighbourhood(self, start: Iterable[Card]) -> dict[str, Card]:
+    def _neighbourhood(self, start: Iterable[Card]) -> tuple[dict[str, Card], list[tuple[str, str]]]:
+        """All that is to be put together anew, and the pairs of it that are candidates for each other and alike."""
         found: dict[str, Card] = {}
+        alike: list[tuple[str, str]] = []
         rim = {card.id: card for card in start}
         while rim:
             found |= rim
@@ -91,9 +96,12 @@ class Matcher:
                 *self._reports.beside([telling.id for card in loose for telling in card.tellings]),
                 *self._reports.holding(told),
             ]
-            tied += [other for card in loose for other in self._like(card)]
+            for card in loose:
+                near = list(self._like(card))
+                tied += near
+                alike += [(card.id, other.id) for other in near if (self._score(card, other) or 0.0) >= THRESHOLD]
             rim = {card.id: card for card in tied if card.id not in found}
-        return found
+        return found, alike
 
     def _like(self, card: Card) -> Iterator[Card]:
         """What it is like, and where that is of a settled incident, what else of that may speak for or against it."""
