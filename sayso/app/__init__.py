@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from sayso.app.reading import count_reports, exit_code, read_reports
     from sayso.app.reference import actor_schema, incident_schema, record_schema, show_types, type_values
     from sayso.app.settings import ReadSettings
+    from sayso.app.unbroken import unbroken
     from sayso.app.upkeep import Verified, back_up, restore, verify
     from sayso.app.writing import Format, Writer, open_writer
     from sayso.ledger import ClaimFilter, GroupFilter
@@ -34,7 +35,7 @@ __all__ = [
     "export_incidents", "export_losses", "incident_schema", "ingest", "judge", "list_actors", "list_changes",
     "list_claims", "list_dates", "list_incidents", "list_places", "list_sources", "list_superlatives", "list_turns",
     "open_writer", "read_reports", "record_schema", "restore", "search_ledger", "show_incident", "show_types",
-    "tell_actor", "type_values", "verify", "write_dossier",
+    "tell_actor", "type_values", "unbroken", "verify", "write_dossier",
 ]  # fmt: skip
 
 _HOME = {
@@ -77,6 +78,7 @@ _HOME = {
     "show_types": "reference",
     "type_values": "reference",
     "ReadSettings": "settings",
+    "unbroken": "unbroken",
     "Verified": "upkeep",
     "back_up": "upkeep",
     "restore": "upkeep",

@@ -69,9 +69,9 @@ def read(
             closing(app.read_reports(sources, settings)) as records,
         ):
             for item in records:
-                # Counted first: Ctrl-C may come as soon as the record is out.
-                written += isinstance(item, Record)
-                writer.write(item)
+                with app.unbroken():  # what is told after Ctrl-C is what is out
+                    writer.write(item)
+                    written += isinstance(item, Record)
                 counter.step()
                 if isinstance(item, Unread):
                     failures.append(item)
