@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from sayso.app.exporting import Exported, ExportSettings, export_formats, export_incidents, export_losses
     from sayso.app.incidents import list_incidents, show_incident
     from sayso.app.ingesting import Kept, ingest
+    from sayso.app.interrupts import unbroken
     from sayso.app.judging import judge
     from sayso.app.listing import list_dates, list_places
     from sayso.app.names import compare_names, compare_pairs
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from sayso.app.reading import count_reports, exit_code, read_reports
     from sayso.app.reference import actor_schema, incident_schema, record_schema, show_types, type_values
     from sayso.app.settings import ReadSettings
-    from sayso.app.unbroken import unbroken
     from sayso.app.upkeep import Verified, back_up, restore, verify
     from sayso.app.writing import Format, Writer, open_writer
     from sayso.ledger import ClaimFilter, GroupFilter
@@ -78,7 +78,7 @@ _HOME = {
     "show_types": "reference",
     "type_values": "reference",
     "ReadSettings": "settings",
-    "unbroken": "unbroken",
+    "unbroken": "interrupts",
     "Verified": "upkeep",
     "back_up": "upkeep",
     "restore": "upkeep",

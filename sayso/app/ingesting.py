@@ -6,10 +6,10 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import Literal
 
+from sayso.app.interrupts import unbroken
 from sayso.app.merging import merge_new
 from sayso.app.reading import read_reports
 from sayso.app.settings import ReadSettings
-from sayso.app.unbroken import unbroken
 from sayso.app.wiring import Rooms, open_rooms
 from sayso.ledger import Ledger, open_ledger
 from sayso.model import Problem, Record, Sighting, Unread

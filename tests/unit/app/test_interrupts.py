@@ -5,7 +5,7 @@ import threading
 
 import pytest
 
-from sayso.app.unbroken import unbroken
+from sayso.app.interrupts import unbroken
 
 
 @pytest.fixture(autouse=True)
