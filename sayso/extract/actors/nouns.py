@@ -49,9 +49,9 @@ OFFICES = RANKS | _words(
     "chair host hostess moderator anchorman anchorwoman "
     "policeman policewoman soldier guard bodyguard warden firefighter paramedic attaché ex-president ex-"
 )
-# Offices that are nobody's last name.
+# Offices where they stand in capitals before a name ("Father Dask"); kin elsewhere.
 CLERGY = _words("father brother sister mother reverend")
-"""Offices where they stand in capitals before a name ("Father Dask"); kin elsewhere."""
+# Offices that are nobody's last name.
 POSTS = _words(
     "president vice-president premier minister chancellor governor mayor senator congressman lawmaker ambassador "
     "secretary director chairman chairwoman spokesman spokeswoman spokesperson prosecutor commissioner officer "

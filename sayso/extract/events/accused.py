@@ -109,8 +109,8 @@ def _may_share(word: Token) -> bool:
 
 def _mark(word: Token) -> str:
     """The preposition before the noun or gerund."""
-    found = preposition(word) or next((c.lower_ for c in word.children if c.dep_ in {"mark", "case"}), "")
-    return found.split()[-1] if found.strip() and found not in _LISTING else found.strip()
+    found = preposition(word) or next((c.lower_.strip() for c in word.children if c.dep_ in {"mark", "case"}), "")
+    return found.split()[-1] if found and found not in _LISTING else found
 
 
 def _listed(word: Token, mark: str) -> Token | None:

@@ -13,7 +13,7 @@ from sayso.extract.events.attach_places import SPOKEN, place_for
 from sayso.extract.events.carry import goes_on_from
 from sayso.extract.events.clause import tense
 from sayso.extract.events.filler import Filler
-from sayso.extract.events.harm import lent_by_attack
+from sayso.extract.events.harm import lent_by_attacks
 from sayso.extract.events.naming import victims_named
 from sayso.extract.events.participants import participants, phrase_range
 from sayso.extract.events.reasons import reason_of
@@ -167,9 +167,8 @@ def _name_victims(drafts: list[_Draft], analysis: Analysis, actors: Actors) -> N
 def _lend_roles(drafts: list[_Draft]) -> None:
     """Gives harm those who did it, and what with, from the attack that it happened in."""
     found, roles = [draft.found for draft in drafts], [draft.roles for draft in drafts]
-    for at, draft in enumerate(drafts):
-        if lent := lent_by_attack(at, found, roles):
-            drafts[at] = replace(draft, roles=tuple(sorted([*draft.roles, *lent], key=lambda p: (p.start, p.role))))
+    for at, lent in lent_by_attacks(found, roles):
+        drafts[at] = replace(drafts[at], roles=tuple(sorted([*roles[at], *lent], key=lambda p: (p.start, p.role))))
 
 
 def _carry_places(drafts: list[_Draft], places: Sequence[Place]) -> None:

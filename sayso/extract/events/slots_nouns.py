@@ -34,7 +34,7 @@ _BEING = word_set("be come remain stay spend live fall go put place hold keep li
 # What is the target of an attack undergoes it.
 _AIMED_AT = frozenset({"target", "victim", "object"})
 _FORCES = (nouns.FORCES | nouns.ARMED | {"junta", "government"}) - {"terrorist"}
-_SPANS = word_set("hour day week month year decade")
+SPANS = word_set("hour day week month year decade")
 HAPPENING = word_set("occur happen take erupt break continue begin start resume follow ensue last unfold end")
 
 
@@ -153,7 +153,7 @@ def _under_it(noun: Token) -> Token | None:
     between = [t.lower_ for t in verb.doc[verb.i + 1 : noun.i] if t.pos_ not in {"ADJ", "ADV", "DET"}]
     if "under" not in between[-3:]:
         return None
-    done_to = next((c for c in children(verb, "obj") if c.i < noun.i and c.lemma_.lower() not in _SPANS), None)
+    done_to = next((c for c in children(verb, "obj") if c.i < noun.i and c.lemma_.lower() not in SPANS), None)
     return subject(verb) if is_passive(verb) or done_to is None else done_to
 
 

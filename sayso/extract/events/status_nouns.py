@@ -2,7 +2,7 @@
 
 from sayso.extract.events.clause import tense
 from sayso.extract.events.moods import ADJECTIVES, HEADS, MODIFIERS, NOUNS, ONLY_OF_INFINITIVES, OVER_NOUNS, Mood
-from sayso.extract.events.slots_nouns import light_verb
+from sayso.extract.events.slots_nouns import SPANS, light_verb
 from sayso.extract.events.standing import OCCURRED, Reading, Standing, standing_as
 from sayso.extract.tree import child, preposition
 from sayso.extract.words import word_set
@@ -18,7 +18,6 @@ _FORESEEN: dict[str, Mood] = {"expect": "predicted", "set": "planned", "schedule
 # What a law says of a crime is no crime that was committed.
 _RULES = word_set("law act bill convention treaty sentence penalty punishment fine statute ordinance offence offense")
 _LIABLE = frozenset({"liable", "punishable", "eligible"})
-_UNITS = word_set("hour day week month year decade")
 # What is not there is not there of an indefinite noun's event either ("no truce deal was reached").
 _SHARED = frozenset({"hypothetical", "planned", "predicted", "demanded", "negated"})
 # Verbs whose object comes about where they do ("will be used to [secure] their release").
@@ -102,7 +101,7 @@ def _ahead(predicate: Token) -> Mood | None:
 
 def _goes_on(predicate: Token) -> bool:
     """Whether what the predicate says of an event is that it lasts: "is in its third week", "continues", "rages"."""
-    if predicate.lemma_.lower() in _UNITS:
+    if predicate.lemma_.lower() in SPANS:
         return any(c.dep_ == "cop" and c.tag_ in {"VBZ", "VBP"} for c in predicate.children)
     on = predicate.lemma_.lower() == "go" and any(c.lower_ == "on" for c in predicate.children)
     lasting = on or predicate.lemma_.lower() in {"continue", "enter", "drag", "rage", "persist", "intensify", "remain"}
@@ -111,7 +110,7 @@ def _goes_on(predicate: Token) -> bool:
 
 def _in_its_week(noun: Token) -> bool:
     """ "The strike, now in its second week"."""
-    units = [t for t in noun.subtree if t.lemma_.lower() in _UNITS and preposition(t) == "in" and t.i > noun.i]
+    units = [t for t in noun.subtree if t.lemma_.lower() in SPANS and preposition(t) == "in" and t.i > noun.i]
     return any(any(c.lower_ == "its" for c in t.children) for t in units)
 
 
@@ -146,7 +145,8 @@ def _under_verb(noun: Token, verb: Token, reading: Reading) -> Standing | None:
         return reading.of(verb)
     embedded = noun.dep_ in {"obj", "nsubj:pass"} or (noun.dep_ == "obl" and mark in {"for", "of", "against", "with"})
     mood = OVER_NOUNS.get(lemma) if embedded else None
-    if (lemma, _particle(verb)) in {("call", "off"), ("put", "off")}:
+    behind = embedded or (noun.dep_ == "obl" and mark in {"", "off"})  # the tree may take the particle for its mark
+    if behind and (lemma, _particle(verb)) in {("call", "off"), ("put", "off")}:
         mood = "negated"
     if mood == "demanded" and noun.dep_ == "obl" and mark not in {"for", "of"}:
         mood = None

@@ -5,20 +5,19 @@ from typing import Literal
 
 from sqlalchemy import Connection, select
 
-from sayso.ledger.find.conditions import current, last_reading
+from sayso.ledger.find.conditions import batches, current, last_reading
 from sayso.ledger.found import FoundActor
 from sayso.ledger.schema import PLACES, actors, events, readings
 
-_AT_ONCE = 10_000  # values of one statement, as in find/groups
 _TABLES = {"actor": actors, "event": events}
 
 
 def find_actors(connection: Connection, upto: int, ids: Sequence[str]) -> Iterator[FoundActor]:
     """The actors of current readings that have one of the ids, in the order in which the ledger learnt of them."""
     table = actors.c
-    for start in range(0, len(ids), _AT_ONCE):
+    for some in batches(ids):
         query = select(table.id, table.report, table.local).where(
-            table.id.in_(ids[start : start + _AT_ONCE]), current(table.entry, table.report, upto)
+            table.id.in_(some), current(table.entry, table.report, upto)
         )
         for row in connection.execute(query.order_by(table.key)):
             yield FoundActor(row.id, row.report, row.local)

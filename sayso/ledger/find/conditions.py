@@ -1,12 +1,19 @@
 """Conditions that several questions share."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Connection, and_, exists, or_, select
 
 from sayso.ledger.found import Box
 from sayso.ledger.schema import OPEN_END, OPEN_START, PLACES, readings
+
+_AT_ONCE = 10_000  # values of one statement; SQLite's own limit is 32,766
+
+
+def batches(values: Sequence[str]) -> Iterator[Sequence[str]]:
+    """The values, so many at a time as one statement takes."""
+    return (values[start : start + _AT_ONCE] for start in range(0, len(values), _AT_ONCE))
 
 
 def current(entry: Column[Any], report: Column[Any], upto: int) -> ColumnElement[bool]:

@@ -5,12 +5,10 @@ from dataclasses import replace
 
 from sqlalchemy import Connection, select
 
-from sayso.ledger.find.conditions import current, day, last_reading, one_of, part_of, touches, within
+from sayso.ledger.find.conditions import batches, current, day, last_reading, one_of, part_of, touches, within
 from sayso.ledger.found import EventFilter, FoundEvent
 from sayso.ledger.schema import events, names, participants
 from sayso.ledger.words import folded
-
-_AT_ONCE = 10_000  # values of one statement, as in find/groups
 
 
 def find_events(connection: Connection, upto: int, wanted: EventFilter, limit: int | None) -> Iterator[FoundEvent]:
@@ -42,8 +40,7 @@ def find_reports_of(connection: Connection, upto: int, ids: Sequence[str]) -> di
     """The reports whose current readings hold events with these ids, by the event."""
     table = events.c
     found: dict[str, str] = {}
-    for start in range(0, len(ids), _AT_ONCE):
-        some = ids[start : start + _AT_ONCE]
+    for some in batches(ids):
         query = select(table.id, table.report).where(table.id.in_(some), current(table.entry, table.report, upto))
         found |= {row.id: row.report for row in connection.execute(query)}
     return found

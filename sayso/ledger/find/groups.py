@@ -8,14 +8,11 @@ from sqlalchemy import ColumnElement, Connection, Row, bindparam, exists, select
 
 from sayso.ledger.engines import Backend
 from sayso.ledger.entry import unpacked
-from sayso.ledger.find.conditions import one_of, touches, within
+from sayso.ledger.find.conditions import batches, one_of, touches, within
 from sayso.ledger.found import FoundGroup, GroupFilter
 from sayso.ledger.schema import PLACES, blocks, entries, groups, memberships, merges
 from sayso.ledger.words import terms
 from sayso.model import GroupKind
-
-# One statement takes so many values at most; SQLite's own limit is 32,766.
-_AT_ONCE = 10_000
 
 
 def find_groups(
@@ -72,8 +69,7 @@ def find_groups_of(connection: Connection, upto: int, kind: GroupKind, members: 
     """The group that each of the members belongs to; those that belong to none are left out."""
     table = memberships.c
     found: dict[str, str] = {}
-    for start in range(0, len(members), _AT_ONCE):
-        some = members[start : start + _AT_ONCE]
+    for some in batches(members):
         query = select(table.member, table.group).where(table.kind == kind, table.member.in_(some), _last(upto))
         # Whether it is null is asked here: as a condition it has SQLite go through all groups of the kind.
         found |= {row.member: row.group for row in connection.execute(query) if row.group is not None}
@@ -91,8 +87,7 @@ def find_blocked(
         for members in find_blocked_by(connection, upto, kind, sorted(keys), limit).values():
             found |= dict.fromkeys(members)
         return list(found)
-    for start in range(0, len(keys), _AT_ONCE):
-        some = keys[start : start + _AT_ONCE]
+    for some in batches(keys):
         query = select(table.member).where(table.kind == kind, table.block.in_(some), table.key < _end(upto))
         found |= dict.fromkeys(connection.execute(query.order_by(table.key)).scalars())
     return list(found)

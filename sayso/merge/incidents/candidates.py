@@ -1,7 +1,7 @@
 """Which of the reports that stand under the keys of another one are compared with it: the likeliest, and not too many.
 
 That they share a name says the more, the fewer reports bear it in that time. Where few reports share anything, all that
-share enough are compared, and the order in which they came makes no difference.
+share enough are compared, and those that share one rare name: the order in which they came makes no difference.
 """
 
 from collections import Counter
@@ -29,11 +29,11 @@ def candidates(shared: Mapping[str, Collection[str]], most: int = MOST) -> tuple
     # What is cut off hides that a report bears the name, so that it need not be among those found under it.
     cut = {name_of(key) for key, number in size.items() if number >= PER_KEY}
     weight = {report: sum(1 / borne[name] for name in found) for report, found in names.items()}
-    found = [report for report, keys in shared.items() if enough(keys) or not cut <= names[report]]
-    ranked = sorted(found, key=lambda report: (-round(weight[report], 9), report))
+    order = sorted(shared, key=lambda report: (-round(weight[report], 9), report))
+    ranked = [report for report in order if enough(shared[report]) or not cut <= names[report]]
     least = min(_LEAST, _PART * weight[ranked[0]]) if len(ranked) > most else 0.0
     likely = [report for report in ranked[:most] if weight[report] >= least]
     # One name that few bear will do where there is room: the only thing that two papers of one story both name.
-    rest = [report for report in weight.keys() - set(found) if weight[report] >= _LEAST]
-    rest.sort(key=lambda report: (-round(weight[report], 9), report))
+    share_enough = set(ranked)
+    rest = [report for report in order if report not in share_enough and weight[report] >= _LEAST]
     return tuple(likely + rest[: most - len(likely)])

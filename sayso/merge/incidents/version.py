@@ -2,7 +2,7 @@
 
 A report names what it is about again and again: the blast in its first sentence, those whom it killed, "the attack",
 "Thursday's bombing". From its first sentence to its last, every telling goes to the happening before it that it fits
-best, or begins one. Only the report itself decides, so nothing that other reports say ever changes it.
+best, or begins one. Only the report itself decides, and who its actors are across reports.
 """
 
 import re

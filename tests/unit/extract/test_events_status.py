@@ -518,3 +518,17 @@ def test_what_is_called_off_does_not_take_place_though_the_tree_takes_the_partic
 )  # fmt: skip
 def test_what_is_unproved_or_of_anyone_did_not_simply_happen(table: str, status: str) -> None:
     assert one(table, "arrest").status == status
+
+
+def test_what_something_is_called_off_for_has_taken_place() -> None:
+    table = """
+    They PRP nsubj called
+    called VBD root -
+    off RP compound:prt called
+    talks NNS obj called lemma:talk
+    after IN case killing
+    a DT det killing
+    killing NN obl called
+    """
+    assert one(table, "agree").status == "negated"
+    assert one(table, "kill").status == "occurred"
