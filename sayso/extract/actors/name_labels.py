@@ -4,7 +4,6 @@ import re
 from dataclasses import replace
 
 from sayso.extract.actors import nouns
-from sayso.extract.actors.given_names import sex_by_name
 from sayso.extract.actors.kinds import kind_beside, kind_of_name, lemma_of
 from sayso.extract.actors.name_extent import OUTLETS
 from sayso.extract.actors.name_lands import lands
@@ -62,14 +61,6 @@ def _holds_office(doc: Doc, name: ProperName) -> bool:
     if kind_of_name(words, "ORG") != "organization" or lemma_of(doc[name.last - 1]) in nouns.ORGANIZATIONS:
         return False
     return all(t.tag_ == "NNP" and t.text.istitle() for t in doc[name.first : name.last])
-
-
-def _bears_given_name(scene: Scene, name: ProperName) -> bool:
-    """Whether what was taken for a body is a person by the class of entity and the given name: "Ada Roe"."""
-    words = tuple(t.text for t in scene.doc[name.first : name.last])
-    if len(words) != 2 or sex_by_name(words) is None or kind_of_name(words, "ORG") != "organization":
-        return False
-    return scene.noun_class(scene.doc[name.first]) == "person" and all(w.istitle() for w in words)
 
 
 def _names_body_beside(doc: Doc, at: int) -> bool:
@@ -163,7 +154,7 @@ def _label(scene: Scene, name: ProperName, key: tuple[str, ...]) -> str:
         return "PER"
     if _is_armed(key) and not is_titled(doc, name.first):
         return "ORG"
-    if name.label == "ORG" and (_holds_office(doc, name) or _bears_given_name(scene, name)):
+    if name.label == "ORG" and _holds_office(doc, name):
         return "PER"
     if name.label == "PER" and len(key) == 1 and _names_body_beside(doc, name.first):
         return "ORG"
