@@ -8,7 +8,7 @@ from sayso.extract.actors.kinds import lemma_of
 from sayso.extract.actors.name_joints import tied
 from sayso.extract.actors.names import fold, is_acronym
 from sayso.extract.actors.proper_name import ProperName
-from sayso.extract.actors.titles import is_office
+from sayso.extract.actors.titles import begins_office, is_office
 from sayso.extract.words import word_set
 from sayso.language.doc import Doc, Token
 
@@ -175,7 +175,7 @@ def _to_body(doc: Doc, last: int, block: Sequence[int]) -> int:
     while last < len(doc) and block[last] == block[last - 1] and _capital(doc[last]) and not doc[last].text.isupper():
         word = lemma_of(doc[last])
         outlet = word in OUTLETS or (doc[last - 1].ent_type_ == "ORG" and word in nouns.MEDIA_ENDINGS)
-        if not (outlet or word in _BODIES) or doc[last].is_sent_start:
+        if not (outlet or word in _BODIES) or doc[last].is_sent_start or begins_office(doc, last):
             break
         last += 1
     return last

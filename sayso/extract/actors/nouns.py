@@ -61,7 +61,7 @@ UNSURE_OFFICES = _words(
     "head chair host deputy principal guard representative executive justice private general major elder"
 )
 # With an office behind them, part of it: "prime minister", "crown prince".
-BEFORE_OFFICES = _words("prime vice crown deputy foreign interior attorney")
+BEFORE_OFFICES = _words("prime vice crown deputy foreign interior attorney press")
 # What may stand before an office and belongs to its title.
 FORMER = _words("retired former ex late then acting interim outgoing incoming newly")
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from sayso.extract.actors import nouns
 from sayso.extract.actors.candidate import Candidate
 from sayso.extract.actors.kinds import lemma_of
-from sayso.extract.actors.titles import describes, is_abbreviated, is_occupation, is_office
+from sayso.extract.actors.titles import begins_office, describes, is_abbreviated, is_occupation, is_office
 from sayso.extract.quote import quote
 from sayso.extract.tree import children, preposition
 from sayso.language.doc import Doc, Token
@@ -102,7 +102,7 @@ def _described(candidate: Candidate, demonyms: Mapping[int, str]) -> list[Office
 def _in_title(token: Token, demonyms: Mapping[int, str]) -> bool:
     if is_abbreviated(token):
         return True
-    if token.lower_ in nouns.BEFORE_OFFICES and token.i + 1 < len(token.doc) and is_office(token.nbor()):
+    if begins_office(token.doc, token.i):
         return True
     if token.is_space or token.i in demonyms or (token.ent_type_ and token.ent_type_ != "PER") or token.tag_ in _NEVER:
         return False

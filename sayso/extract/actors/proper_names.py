@@ -15,7 +15,7 @@ from sayso.extract.actors.name_runs import runs
 from sayso.extract.actors.names import fold, own_parts
 from sayso.extract.actors.proper_name import ProperName, words_key
 from sayso.extract.actors.scene import Scene
-from sayso.extract.actors.titles import is_courtesy, is_office
+from sayso.extract.actors.titles import begins_office, is_courtesy, is_office
 from sayso.language.doc import Doc, Token
 from sayso.language.doc import Span as DocSpan
 
@@ -74,7 +74,7 @@ def _trimmed(scene: Scene, ent: DocSpan) -> tuple[int, int]:
     more = next((i for i in range(first + 1, last - 1) if doc[i].lower_ == "and" and doc[i + 1].text.islower()), last)
     if ent.label_ == "ORG" and doc[last - 1].text.islower():
         last = more  # "United Councils and human rights" of "human rights groups"
-    while last > first and _trailing(doc[last - 1]):
+    while last > first and (_trailing(doc[last - 1]) or (last - first > 1 and begins_office(doc, last - 1))):
         last -= 1
     owner = next((i for i in range(first, last - 1) if doc[i].tag_ == "POS" and doc[i].text not in {"'", "’"}), None)
     if ent.label_ == "PER" and owner is not None:
@@ -94,7 +94,7 @@ def _trimmed(scene: Scene, ent: DocSpan) -> tuple[int, int]:
             first += 2  # "Secretary of State ..."
             while last - first > 3 and doc[first].lower_ in {"and", ",", "&"}:
                 first += 2  # "Minister of Economy and Finance ..."
-        if last - first == 1 and doc[first].lower_ in nouns.BEFORE_OFFICES and last < len(doc) and is_office(doc[last]):
+        if last - first == 1 and begins_office(doc, first):
             return last, last  # "Prime" of "Prime Minister"
     return first, last
 

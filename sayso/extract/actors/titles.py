@@ -121,12 +121,17 @@ def sex_of(titles: tuple[Token, ...]) -> str | None:
     return next((s for t in titles if (s := nouns.sex(lemma_of(t)))), None)
 
 
+def begins_office(doc: Doc, at: int) -> bool:
+    """Whether the word begins the office behind it: "Ostri Palace [Press] Secretary", "[Prime] Minister"."""
+    return at + 1 < len(doc) and doc[at].lower_ in nouns.BEFORE_OFFICES and is_office(doc[at + 1])
+
+
 def _touches(doc: Doc, at: int) -> bool:
     """Whether the token is a title, or its full stop, that stands right before the name or another title."""
     token = doc[at]
     if token.text == "." and at:
         return is_abbreviated(doc[at - 1]) or is_courtesy(doc[at - 1])
-    if token.lower_ in nouns.BEFORE_OFFICES and at + 1 < len(doc) and is_office(doc[at + 1]):
+    if begins_office(doc, at):
         return True
     titled = is_abbreviated(token) or is_courtesy(token) or is_office(token) or describes(token)
     return titled and token.tag_ not in {"NNS", "NNPS"}

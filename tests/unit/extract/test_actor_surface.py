@@ -416,3 +416,23 @@ def test_the_second_of_two_descriptions_behind_a_name_is_of_its_bearer() -> None
         """,
         "Oren Dask",
     ) == ["writer", "lawyer"]
+
+
+def test_a_body_does_not_end_with_the_first_word_of_the_office_behind_it() -> None:
+    actors = _actors(
+        """
+        Ada       NNP nsubj    left  PER @person
+        Roe       NNP flat     Ada   +
+        ,         ,   punct    Secretary
+        the       DT  det      Secretary
+        Dome      NNP compound House ORG @organization
+        House     NNP compound Secretary +
+        Press     NNP compound Secretary +
+        Secretary NNP appos    Ada   @person
+        ,         ,   punct    Secretary
+        left      VBD root     -
+        .         .   punct    left
+        """
+    )
+    assert {"Ada Roe", "Dome House"} <= actors.keys()
+    assert [o.title for o in actors["Ada Roe"].roles] == ["Press Secretary"]

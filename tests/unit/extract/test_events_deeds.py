@@ -186,3 +186,23 @@ def test_a_clause_on_who_belongs_to_a_person_and_not_to_the_place_before_it() ->
         "abduct",
     )
     assert {role: text.split()[0] for role, text in roles(event)} == {"target": "Ana"}
+
+
+def test_whoever_inflicts_injuries_is_not_injured_and_whoever_sustains_them_is() -> None:
+    inflicted = """
+    They PRP nsubj died
+    died VBD root -
+    from IN case injuries
+    injuries NNS obl died lemma:injury
+    inflicted VBN acl injuries lemma:inflict
+    by IN case guards
+    guards NNS obl:agent inflicted
+    """
+    sustained = """
+    Miners NNS nsubj sustained
+    sustained VBD root - lemma:sustain
+    serious JJ amod injuries
+    injuries NNS obj sustained lemma:injury
+    """
+    assert roles(one(inflicted, "injure")) == {("agent", "guards")}
+    assert roles(one(sustained, "injure")) == {("target", "Miners")}
