@@ -120,6 +120,7 @@ def _pieces(entity: Span, gazetteer: Gazetteer) -> Iterator[Span]:
     first, last = _trimmed(entity)
     if first >= last or all(_says_no_name(token) for token in doc[first:last]):
         return
+    last = _completed(doc, first, last, gazetteer)
     for end in range(min(len(doc), first + _LONGEST), last - 1, -1):
         if gazetteer.candidates(doc[first:end].text) and (end == last or _may_be_name(doc, first, end)):
             yield doc[first:end]
@@ -168,6 +169,16 @@ def _trimmed(entity: Span) -> tuple[int, int]:
     while last > first and (doc[last - 1].is_space or doc[last - 1].lower_ in _CLOSING):
         last -= 1
     return first, last
+
+
+def _completed(doc: Doc, first: int, last: int, gazetteer: Gazetteer) -> int:
+    """The end of a name that nobody knows, past its last words where the model left them out ("Pulau [Kering]")."""
+    end = last
+    while end < min(len(doc), first + _LONGEST) and doc[end].pos_ == "PROPN" and not doc[end].ent_type_:
+        if not doc[end].text.istitle() or _says_no_name(doc[end]) or doc[end - 1].is_punct:
+            break
+        end += 1
+    return last if gazetteer.candidates(doc[first:last].text) else end
 
 
 def _says_no_name(token: Token) -> bool:

@@ -40,8 +40,8 @@ DIRECTIONS = words(
 )
 STRONG_PREPOSITIONS = words("in near outside inside at around throughout across within via")
 WEAK_PREPOSITIONS = words(
-    """from to toward towards of through into over leaving left reached visit visits visited visiting entered entering
-    besieged besieging stormed overran toured"""
+    """from to toward towards of through into over off along beyond leaving left reached visit visits visited visiting
+    entered entering besieged besieging stormed overran toured"""
 )
 # Nouns that follow the name of the place where somebody or something is from.
 LOCALS = words(

@@ -5,11 +5,14 @@ the verb that makes somebody do it.
 
 A verb has one subject: of "Ostri officials" or "the Ostry Courier" before it, the last word heads the others; what
 stands right behind a verb with its subject before it is an object ("left [six people] dead"). A name behind a comma
-possesses nothing: "the deputy, Ada Roe," is an apposition. One with "'s" before its noun is none.
+possesses nothing: "the deputy, Ada Roe," is an apposition. One with "'s" before its noun is none. What has a
+preposition is no part of the name before it: "stopped the ferry Dawn off Orrun".
 
 A verb in the past or present coordinates with another such verb, not with the infinitive that stands nearer: in "calls
 on all to stop and demands their release", "demands" belongs to "calls". What follows a quotation coordinates with the
-verb that introduces it: in "said he “was not held” and suggested that ...", "suggested" belongs to "said".
+verb that introduces it: in "said he “was not held” and suggested that ...", "suggested" belongs to "said". What is
+reported before the reporting verb is one clause and what goes on from it: in "Men stopped a bus, robbed it and fled,
+police said", "robbed" belongs to "stopped".
 
 A passive participle coordinates with such a participle above it, not with a gerund that stands nearer: in "was arrested
 on suspicion of hiding arms and released", "released" belongs to "arrested". No verb coordinates with a noun behind it:
@@ -42,6 +45,11 @@ def straighten(doc: Doc) -> None:
             token.dep_ = "appos"
         elif token.dep_ == "appos" and token.i < token.head.i and any(c.tag_ == "POS" for c in token.children):
             token.dep_ = "nmod:poss"
+        if token.dep_ == "ccomp" and (first := _clause_before(token)) is not None:
+            token.hang(first)
+            token.dep_ = "conj"
+        if token.dep_ == "compound" and token.head.i < token.i and any(c.dep_ == "case" for c in token.children):
+            _free_phrase(token)
         if token.dep_ == "conj" and not _has_subject(token):
             _coordinate(token)
         elif token.dep_.startswith("obl") and (reported := _reported(token)) is not None:
@@ -82,6 +90,28 @@ def _take_object(verb: Token) -> None:
         return
     verb.hang(before)
     noun.hang(verb)
+
+
+def _clause_before(verb: Token) -> Token | None:
+    """The first of the clauses that are reported before a comma and a reporting verb, which this one goes on from."""
+    above = verb.head
+    if (
+        verb.i > above.i
+        or verb.tag_ not in _FINITE
+        or _has_subject(verb)
+        or any(c.dep_ == "mark" for c in verb.children)
+    ):
+        return None
+    clauses = (c for c in above.children if c.dep_ == "ccomp" and c.i < verb.i and c.tag_ == verb.tag_)
+    return next((c for c in clauses if _has_subject(c) and "," in {t.text for t in verb.doc[c.i : verb.i]}), None)
+
+
+def _free_phrase(name: Token) -> None:
+    """Hangs a phrase that is taken for a part of the name before it on the verb before both."""
+    verb = next((above for above in _above(name) if above.pos_ == "VERB" and above.i < name.i), None)
+    if verb is not None:
+        name.hang(verb)
+        name.dep_ = "obl"
 
 
 def _reported(phrase: Token) -> Token | None:

@@ -24,9 +24,10 @@ def with_closing(doc: Doc, sayings: Sequence[Saying]) -> list[Saying]:
             continue
         whole = trimmed(doc, (doc[comma].sent.start, comma))
         inner = [m for m, s in enumerate(out) if m != n and s.cue and whole[0] <= s.cue[0] and s.cue[1] <= whole[1]]
-        if not inner or not all(_plain(doc, out[m], whole) for m in inner):
+        if not all(_plain(doc, out[m], whole) for m in inner):
             continue
-        out[n] = closing.with_contents((whole,))
+        before = tuple(c for c in closing.contents if c[1] <= whole[0])
+        out[n] = closing.with_contents((*before, whole))
         for m in inner:
             out[m] = replace(out[m], contents=_before(out[m].contents, comma) or out[m].contents)
     return out

@@ -11,7 +11,7 @@ _NEAR = 8  # tokens between a verb of saying and the "that" of what it says
 def verb_contents(doc: Doc, verb: Token, particle: str, source: Token | None) -> tuple[Range, ...]:
     """What a verb of saying introduces; `particle` is the preposition that gives it its sense ("call for")."""
     word = lemma(verb)
-    if word == "put":
+    if word in {"put", "count"}:
         return _object_contents(doc, verb)
     clause = _clause(verb)
     if clause is not None:
@@ -213,8 +213,11 @@ def _object_contents(doc: Doc, verb: Token) -> tuple[Range, ...]:
         behind = [c for c in verb.children if c.dep_.startswith("obl") and c.i > target.i]
         return joined([*extent(doc, target, ()), *(p for c in behind for p in extent(doc, c, ()))])
     if word == "put" and target.dep_ == "obj":
-        figure = next((c for c in children(verb, "obl") if case_of(c) == "at" and c.i > target.i and _counts(c)), None)
-        return (*extent(doc, target, ()), *extent(doc, figure, ())) if figure is not None else ()
+        figures = (c for c in (*children(verb, "obl"), *children(target, "nmod")) if case_of(c) == "at" and _counts(c))
+        figure = next((c for c in figures if c.i > target.i), None)
+        return joined([*extent(doc, target, ()), *extent(doc, figure, ())]) if figure is not None else ()
+    if word == "count" or (word == "claim" and target.pos_ == "NUM"):
+        return extent(doc, target, ()) if target.dep_ == "obj" and _counts(target) else ()
     if word in cues.OBJECT_CONTENT and word not in cues.ONLY_CLAUSE and target.pos_ in {"NOUN", "PROPN"}:
         return extent(doc, target, ())
     return ()

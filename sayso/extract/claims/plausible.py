@@ -93,4 +93,5 @@ def _is_scrap(analysis: Analysis, saying: Saying) -> bool:
     words = [t for t in tokens if not t.is_punct and not t.is_quote]
     if len(words) < len(tokens) and any(t.is_quote for t in tokens):
         return not words
-    return len(words) < 2 and not any(t.pos_ in {"NOUN", "PROPN", "VERB"} and len(t) > 3 for t in words)
+    said = any(t.like_num or (t.pos_ in {"NOUN", "PROPN", "VERB"} and len(t) > 3) for t in words)
+    return len(words) < 2 and not said

@@ -22,6 +22,8 @@ NOMINAL = frozenset({"nmod", "nmod:poss", "appos", "compound", "flat", "amod", "
                       "goeswith", "list", "nmod:npmod", "nmod:desc"})  # fmt: skip
 # Verbs of one toll ("three were killed and nine wounded on Monday"): what stands behind the last is of all.
 _HARMED = frozenset({"killed", "died", "injured", "wounded", "hurt"})
+# Whoever does this to what happens is there.
+_TAKING_PART = frozenset({"attend", "join", "lead", "address", "witness", "disperse", "interrupt", "disrupt"})
 # Before a noun, these say that both happen together.
 _DURING = frozenset({"in", "during", "at", "by", "amid"})
 # Marks of finite clauses that happen when their main clause does.
@@ -105,7 +107,8 @@ def _step(here: Token) -> Token | None:
         if carrier is not None:
             return carrier
         if here.dep_ in {"nsubj", "obj", "nsubj:pass", "obl", "obl:agent"} and above.pos_ == "VERB":
-            return above if here.dep_ == "nsubj" or preposition(here) in {"in", "during", "by"} else None
+            there = here.dep_ == "obj" and above.lemma_.lower() in _TAKING_PART
+            return above if there or here.dep_ == "nsubj" or preposition(here) in {"in", "during", "by"} else None
         return above if here.dep_ == "compound" else None
     mark = _mark_of(here)
     if here.dep_ == "conj":

@@ -12,6 +12,7 @@ from sayso.extract.events.accused import Accused, accused_of, as_alleged
 from sayso.extract.events.attach_places import SPOKEN, place_for
 from sayso.extract.events.carry import goes_on_from
 from sayso.extract.events.clause import tense
+from sayso.extract.events.day import Happened, news_days
 from sayso.extract.events.filler import Filler
 from sayso.extract.events.harm import lent_by_attacks
 from sayso.extract.events.naming import victims_named
@@ -24,6 +25,7 @@ from sayso.extract.events.standing import Standing
 from sayso.extract.events.status import status_of
 from sayso.extract.events.time_between import Told, counted_back
 from sayso.extract.events.triggers import Found, find_triggers
+from sayso.extract.events.turnout import with_turnouts
 from sayso.extract.events.voice import claim_of, voice_of
 from sayso.extract.events.weight import Dated, weigh
 from sayso.extract.events.when import times_of
@@ -63,7 +65,7 @@ def find_events(
     begun = _paragraphs(analysis)
     timed = frozenset(i for t in times for i in range(t.first, t.last))
     drafts: list[_Draft] = []
-    triggers = list(find_triggers(analysis, codebook, actors))
+    triggers = with_turnouts(analysis.doc, find_triggers(analysis, codebook, actors))
     for found, when in zip(triggers, times_of(triggers, analysis, times, claims), strict=True):
         accused = accused_of(found.token, found.type)
         fillers = _by_accused(_fillers(found, analysis, timed, claims), found, accused)
@@ -84,6 +86,7 @@ def find_events(
     _name_victims(drafts, analysis, actors)
     _lend_roles(drafts)
     _carry_places(drafts, places)
+    _share_scene(drafts)
     scene = scene_of(analysis, places)
     weights = weigh(
         [
@@ -101,6 +104,12 @@ def find_events(
         analysis.report.published,
         max(headlines, default=-1) + 1,
     )
+    told = [
+        Happened(d.found, d.when, d.standing.status, w, bisect_right(begun, d.found.token.idx))
+        for d, w in zip(drafts, weights, strict=True)
+    ]
+    days = news_days(told, times, claims, analysis.report.published)
+    drafts = [replace(draft, when=when) for draft, when in zip(drafts, days, strict=True)]
     return tuple(
         Event(
             id=f"E{number}",
@@ -180,6 +189,16 @@ def _carry_places(drafts: list[_Draft], places: Sequence[Place]) -> None:
         if draft.where is None and named.isdisjoint(range(sentence.start, sentence.end)):
             where = next((w for i in goes_on_from(at, found) if (w := drafts[i].where) is not None), None)
             drafts[at] = replace(draft, where=where)
+
+
+def _share_scene(drafts: list[_Draft]) -> None:
+    """Gives what only tells how many took part the roles, time and place of what they took part in."""
+    at = {draft.found.token.i: draft for draft in drafts}
+    for k, draft in enumerate(drafts):
+        if draft.found.told_at is not None:
+            event = at[draft.found.told_at]
+            when, where = draft.when or event.when, draft.where or event.where
+            drafts[k] = replace(draft, roles=event.roles, when=when, where=where)
 
 
 def _in_time(draft: _Draft, published: str | None) -> EventStatus:

@@ -30,7 +30,7 @@ _POS: dict[str, PartOfSpeech] = {"VERB": "verb", "NOUN": "noun", "ADJ": "adjecti
 @dataclass(frozen=True)
 class Found:
     """A word that announces an event, with the type, the trigger that admits it, what fills the slots around it, and
-    the token range of its span."""
+    the token range of its span; `told_at` is the token of the event before of which it only gives a number."""
 
     token: Token
     type: EventType
@@ -39,6 +39,7 @@ class Found:
     first: int
     last: int
     particle: int | None = None
+    told_at: int | None = None
 
 
 def find_triggers(analysis: Analysis, codebook: Codebook, actors: Actors) -> list[Found]:

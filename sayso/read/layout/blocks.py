@@ -1,5 +1,6 @@
 """Paragraphs -> blocks: what each piece of the page is."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -16,6 +17,7 @@ _MOST_HEADLINES = 3
 # A dateline stands at the head of one of the first paragraphs (summaries and editor's notes may stand before it).
 _DATELINE_WITHIN = 5
 _BODY_WORDS = 12
+_LABEL = re.compile(r"[^\W\d_a-z][^a-z\n:]{1,40}(?:\([^()\n]{1,30}\))?:\s")
 # Paragraphs of an e-mail's signature.
 _LONGEST_SIGNATURE = 10
 
@@ -28,6 +30,7 @@ class _Page:
     title: str | None
     byline: tuple[str, ...]
     teletype: bool
+    transcript: bool
     blocks: list[Block] = field(default_factory=list)
     body: int = 0
     headlines: int = 0
@@ -47,8 +50,8 @@ def lay_out(text: str, title: str | None = None, byline: tuple[str, ...] = ()) -
 
     `title` and `byline` are what the source's metadata says, where it does.
     """
-    page = _Page(text, title, byline, is_teletype(text))
     stretches = paragraphs(text)
+    page = _Page(text, title, byline, is_teletype(text), _is_transcript(text, stretches))
     signature = _signature(text, stretches)
     for index, (start, end) in enumerate(stretches):
         if index >= signature:
@@ -67,6 +70,11 @@ def _signature(text: str, stretches: Sequence[tuple[int, int]]) -> int:
             under = text[start:].splitlines()
             return index if all(len(line.split()) <= 12 for line in under) else len(stretches)
     return len(stretches)
+
+
+def _is_transcript(text: str, stretches: Sequence[tuple[int, int]]) -> bool:
+    """Whether several paragraphs begin with who speaks ("HOST: ...")."""
+    return sum(_LABEL.match(text, start, end) is not None for start, end in stretches) > 1
 
 
 def is_teletype(text: str) -> bool:
@@ -126,7 +134,7 @@ def _headline(page: _Page, start: int, end: int, following: str | None) -> bool:
     if page.body or page.headlines >= _MOST_HEADLINES:
         return False
     paragraph = page.text[start:end]
-    if dateline_end(paragraph, page.teletype):
+    if dateline_end(paragraph, page.teletype, page.transcript):
         return False
     if not is_headline(paragraph, following, page.title is not None or page.headlines > 0):
         return False
@@ -139,7 +147,7 @@ def _body(page: _Page, start: int, end: int) -> None:
     paragraph = page.text[start:end]
     at = 0
     if not page.dated and page.body < _DATELINE_WITHIN:
-        at = dateline_end(paragraph, page.teletype)
+        at = dateline_end(paragraph, page.teletype, page.transcript)
     if at:
         page.dated = True
         page.add("dateline", start, start + at)

@@ -45,10 +45,11 @@ _DATE_ONLY = re.compile(
 )
 
 
-def dateline_end(paragraph: str, teletype: bool) -> int:
+def dateline_end(paragraph: str, teletype: bool, transcript: bool = False) -> int:
     """Where the dateline at the head of the paragraph ends (the text after it begins there); 0 where there is none.
 
-    `teletype`: the report is in capitals, so capitals tell no place from a word.
+    `teletype`: the report is in capitals, so capitals tell no place from a word. `transcript`: what stands before a
+    colon is who speaks.
     """
     head = _HEAD.match(paragraph[:_FARTHEST])
     if head is None or not head[0]:
@@ -61,7 +62,8 @@ def dateline_end(paragraph: str, teletype: bool) -> int:
     rest = paragraph[end:]
     if not rest.strip():  # on a line of its own, the tags show what it is
         return end if tags and head["date"] else 0
-    if not _is_dateline(head, dash[0].strip() if dash else "", rest, teletype):
+    sign = dash[0].strip() if dash else ""
+    if (transcript and sign == ":") or not _is_dateline(head, sign, rest, teletype):
         return 0
     return end
 

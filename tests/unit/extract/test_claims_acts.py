@@ -89,6 +89,33 @@ def test_what_closes_a_sentence_reports_what_is_said_in_it() -> None:
     assert told == [("Dask said rain fell", ["the Courier"]), ("rain fell", ["Dask", "the Courier"])]
 
 
+def test_what_closes_a_sentence_reports_all_of_it() -> None:
+    table = """
+        Men     NNS nsubj stopped
+        stopped VBD ccomp said
+        it      PRP obj   stopped
+        and     CC  cc    fled
+        fled    VBD conj  stopped
+        ,       ,   punct said
+        police  NNS nsubj said
+        said    VBD root  -
+    """
+    marks = (Attribution((7, 8), (6, 7), ((0, 2),)),)
+    (claim,) = find_claims(analysis(table, attributions=marks), Actors(), ()).all
+    assert [s.text for s in claim.spans] == ["Men stopped it and fled"]
+
+
+def test_who_puts_or_counts_a_number_claims_it() -> None:
+    table = """
+        Police  NNS nsubj counted
+        counted VBD root  - lemma:count
+        {}
+    """
+    told = {number: find_claims(analysis(table.format(number)), Actors(), ()).all
+            for number in ("400 CD obj counted", "votes NNS obj counted")}  # fmt: skip
+    assert [len(found) for found in told.values()] == [1, 0]
+
+
 def test_who_wants_somebody_else_to_act_demands_it() -> None:
     table = """
         Dask    NNP nsubj wants PER

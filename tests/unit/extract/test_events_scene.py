@@ -58,18 +58,18 @@ def test_what_they_did_next_was_there_and_then() -> None:
     assert found["injure"].when.basis == "inferred"
 
 
-def test_what_others_did_in_the_next_sentence_has_no_time() -> None:
+def test_what_others_did_in_the_next_sentence_was_that_day_wherever() -> None:
     found = _events(
         RAID + "\nPolice NNS nsubj arrested\narrested VBD root -\na DT det boy\nboy NN obj arrested", "Orrun"
     )
-    assert _told(found["arrest"]) == (None, None)
+    assert _told(found["arrest"]) == ("2031-05-12", None)
 
 
-def test_nothing_goes_on_in_the_past_perfect_or_in_another_paragraph() -> None:
+def test_nothing_goes_on_in_the_past_perfect_nor_at_the_place_in_another_paragraph() -> None:
     earlier = "\nThey PRP nsubj wounded\nhad VBD aux wounded\nwounded VBN root - lemma:wound\nhim PRP obj wounded"
     assert _told(_events(RAID + earlier, "Orrun")["injure"]) == (None, None)
     later = "---\nThey PRP nsubj wounded\nwounded VBD root - lemma:wound\nhim PRP obj wounded"
-    assert _told(_events(RAID + later, "Orrun")["injure"]) == (None, None)
+    assert _told(_events(RAID + later, "Orrun")["injure"]) == ("2031-05-12", None)
 
 
 FILED = """
@@ -105,3 +105,34 @@ def test_a_capital_without_its_name_is_not_the_dateline_s_town() -> None:
         "editor NN obj arrested\nin IN case capital\nthe DT det capital\ncapital NN obl arrested",
     )
     assert _told(_events(table + BAKERS, "Orrun", dateline=True)["arrest"])[1] is None
+
+
+FREED = """
+Guards NNS nsubj:pass arrested
+were VBD aux:pass arrested
+arrested VBN root -
+. . punct arrested
+"""
+
+
+def test_what_the_news_goes_on_to_tell_was_on_its_day() -> None:
+    found = _events(RAID + "\n" + FREED, "Orrun")
+    assert _told(found["arrest"]) == ("2031-05-12", None)
+    assert found["arrest"].when is not None
+    assert found["arrest"].when.basis == "inferred"
+
+
+def test_another_day_between_ends_the_day_of_the_news() -> None:
+    between = """
+    He PRP nsubj fled
+    fled VBD root - lemma:flee
+    in IN case 2029
+    2029 CD obl fled
+    . . punct fled
+    """
+    assert _told(_events(RAID + "\n" + between + "\n" + FREED, "Orrun")["arrest"])[0] is None
+
+
+def test_a_perfect_is_not_on_the_day_of_the_news() -> None:
+    perfect = FREED.replace("were VBD aux:pass", "have VBP aux arrested\nbeen VBN aux:pass")
+    assert _told(_events(RAID + "\n" + perfect, "Orrun")["arrest"])[0] is None

@@ -220,3 +220,30 @@ def test_a_bare_infinitive_belongs_to_the_verb_that_makes_somebody_do_it() -> No
     )
     straighten(made.doc)
     assert (made.doc[5].head.text, made.doc[5].dep_) == ("made", "xcomp")
+
+
+def test_what_is_reported_before_a_comma_is_one_clause() -> None:
+    doc = _straight("""
+        Men     NNS nsubj stopped
+        stopped VBD ccomp said
+        it      PRP obj   stopped
+        ,       ,   punct robbed
+        robbed  VBD ccomp said
+        it      PRP obj   robbed
+        ,       ,   punct said
+        police  NNS nsubj said
+        said    VBD root  -
+    """)
+    assert (doc[4].dep_, doc[4].head.text) == ("conj", "stopped")
+
+
+def test_what_has_a_preposition_is_no_part_of_a_name() -> None:
+    doc = _straight("""
+        Men     NNS nsubj    stopped
+        stopped VBD root     -
+        the     DT  det      Dawn
+        Dawn    NNP obj      stopped
+        off     IN  case     Orrun
+        Orrun   NNP compound Dawn
+    """)
+    assert (doc[5].dep_, doc[5].head.text) == ("obl", "stopped")

@@ -71,6 +71,11 @@ def test_a_label_or_an_aside_is_no_dateline(opening: str) -> None:
     assert all(kind != "dateline" for kind, _ in kinds(f"{opening}{BODY}\n\n{MORE}"))
 
 
+def test_who_speaks_in_a_transcript_is_no_dateline() -> None:
+    assert kinds(f"ANNOUNCER: {BODY}\n\nROE: {MORE}")[0][0] == "paragraph"
+    assert kinds(f"LAHORE: {BODY}\n\n{MORE}")[0][0] == "dateline"
+
+
 def test_upper_case_teletype_has_a_dateline_and_no_headline() -> None:
     text = f"PORT DORVAL, 26 FEB 90 (EFE) -- [TEXT] {BODY.upper()}\n\n   {MORE.upper()}"
     assert [kind for kind, _ in kinds(text)] == ["dateline", "paragraph", "paragraph"]

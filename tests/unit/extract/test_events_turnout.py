@@ -1,0 +1,62 @@
+"""How many took part: numbers that sources give for what was told before are events of their own."""
+
+import pytest
+
+from tests.unit.extract.events_by_hand import events
+
+PROTESTED = """
+Pupils NNS nsubj protested
+protested VBD root -
+. . punct protested
+
+"""
+TOOK_PART = """
+Some DT det 900
+900 CD nsubj took
+took VBD root - lemma:take
+part NN obj took
+"""
+PUT_AT = """
+Police NNS nsubj put
+put VBD root -
+the DT det number
+number NN obj put
+at IN case 400
+400 CD obl put
+"""
+SPOKE_OF = """
+Unions NNS nsubj spoke
+spoke VBD root - lemma:speak
+of IN case 900
+900 CD obl spoke
+"""
+COUNTED = """
+Police NNS nsubj counted
+counted VBD root - lemma:count
+400 CD nummod people
+people NNS obj counted
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "trigger", "number"),
+    [(TOOK_PART, "took part", 900), (PUT_AT, "number", 400), (SPOKE_OF, "900", 900), (COUNTED, "people", 400)],
+)
+def test_a_number_of_those_at_it_is_told_with_who_they_were(sentence: str, trigger: str, number: int) -> None:
+    told, counted = events(PROTESTED + sentence)
+    assert (counted.type, counted.trigger.text) == ("protest", trigger)
+    assert [(c.of, c.min, c.max) for c in counted.counts] == [("participants", number, number)]
+    assert counted.roles == told.roles
+
+
+def test_a_number_of_what_nobody_takes_part_in_is_none() -> None:
+    arrested = PROTESTED.replace("protested", "arrested")
+    assert [e.type for e in events(arrested + PUT_AT)] == ["arrest"]
+    assert events(PUT_AT) == []
+
+
+def test_a_number_belongs_to_the_last_that_was_told_unless_it_says_of_what() -> None:
+    arrested = "Police NNS nsubj arrested\narrested VBD root -\nboys NNS obj arrested\n. . punct arrested\n\n"
+    assert [e.type for e in events(PROTESTED + arrested + PUT_AT)] == ["protest", "arrest"]
+    of_marchers = PUT_AT.replace("at IN", "of IN case marchers\nmarchers NNS nmod number lemma:marcher\nat IN")
+    assert [e.type for e in events(PROTESTED + arrested + of_marchers)] == ["protest", "arrest", "protest"]
