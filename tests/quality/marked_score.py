@@ -1,0 +1,122 @@
+"""Scores prose in which every event is marked: which marks are found, and which words are wrongly taken for events.
+
+    python -m tests.quality.marked_score [TYPE ...] [--missed] [--false]
+
+A line of `marked/TYPE.txt` is a passage; "[carried off|abduct]" marks the words that tell of an event, with its type,
+and what is not marked tells of none. Every fifth line is kept aside: counted apart, and never shown.
+"""
+
+import argparse
+import datetime
+import json
+import re
+import tempfile
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sayso.app.reading import records
+from sayso.app.settings import ReadSettings
+from sayso.model import Event, Record
+from tests.quality.score import rooms
+
+FOLDER = Path(__file__).parent / "marked"
+MARK = re.compile(r"\[([^\[\]|]+)\|([a-z_]+)\]")
+DAY = datetime.date(2024, 5, 14)
+ASIDE = 5
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A passage's text, the stretches of characters that tell of events, by type, and whether it is kept aside."""
+
+    text: str
+    marks: tuple[tuple[int, int, str], ...]
+    aside: bool = False
+
+
+def files() -> list[Path]:
+    """The files of passages: one a type, and "none" of ordinary news."""
+    return sorted(FOLDER.glob("*.txt"))
+
+
+def passages(path: Path) -> list[Passage]:
+    """The passages of a file. Raises ValueError where a mark is not closed."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return [_passage(line, n % ASIDE == ASIDE - 1) for n, line in enumerate(lines)]
+
+
+def _passage(line: str, aside: bool) -> Passage:
+    text, marks, at = "", [], 0
+    for found in MARK.finditer(line):
+        text += line[at : found.start()]
+        marks.append((len(text), len(text) + len(found[1]), found[2]))
+        text += found[1]
+        at = found.end()
+    text += line[at:]
+    if set("[]|") & set(text):
+        raise ValueError(f"expected marks such as [carried off|abduct], got {line!r}")
+    return Passage(text, tuple(marks), aside)
+
+
+def score(wanted: Sequence[Passage], shown: list[str]) -> Counter[str]:
+    """Of passages: "marks" and those "found", by an event of their type on their words; "events", and those "false", on
+    whose words no event of that type is marked. A line for each miss and each false one is appended to `shown`."""
+    total: Counter[str] = Counter()
+    for passage, record in zip(wanted, _read(wanted), strict=True):
+        for start, end, kind in passage.marks:
+            found = any(e.type == kind and _touches(e, start, end) for e in record.events)
+            total += Counter(marks=1, found=int(found))
+            shown += [] if found else [f"missed {kind} [{passage.text[start:end]}]: {passage.text}"]
+        for event in record.events:
+            right = any(event.type == kind and _touches(event, start, end) for start, end, kind in passage.marks)
+            total += Counter(events=1, false=int(not right))
+            shown += [] if right else [f"false {event.type} [{event.trigger.text}]: {passage.text}"]
+    return total
+
+
+def _touches(event: Event, start: int, end: int) -> bool:
+    return event.trigger.start < end and start < event.trigger.end
+
+
+def _read(wanted: Sequence[Passage]) -> Iterator[Record]:
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / "passages.jsonl"
+        lines = (json.dumps({"uri": f"p:{n}", "text": passage.text}) for n, passage in enumerate(wanted))
+        source.write_text("\n".join(lines), encoding="utf-8")
+        for record in records([str(source)], ReadSettings(published=DAY), rooms()):
+            assert isinstance(record, Record), record
+            yield record
+
+
+def line(name: str, total: Counter[str]) -> str:
+    """The score in one line."""
+    return f"{name:16} found {total['found']}/{total['marks']}  false {total['false']}/{total['events']}"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("types", nargs="*", help="these files only")
+    parser.add_argument("--missed", action="store_true", help="print what is missed; not of what is kept aside")
+    parser.add_argument(
+        "--false", action="store_true", help="print what is taken for an event; not of what is kept aside"
+    )
+    options = parser.parse_args()
+    wanted = tuple(name for name in ("missed", "false") if getattr(options, name))
+    everything = {True: Counter[str](), False: Counter[str]()}
+    for path in files():
+        if options.types and path.stem not in options.types:
+            continue
+        for aside in (False, True):
+            shown: list[str] = []
+            own = score([p for p in passages(path) if p.aside == aside], shown)
+            everything[aside] += own
+            print("\n".join([*(one for one in shown if one.startswith(wanted) and wanted and not aside),
+                             line(path.stem + " aside" * aside, own)]))  # fmt: skip
+    for aside, total in everything.items():
+        print(line("all" + " aside" * aside, total))
+
+
+if __name__ == "__main__":
+    main()

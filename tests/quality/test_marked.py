@@ -1,0 +1,24 @@
+"""Prose in which every event is marked: no fewer are found, and no more words are taken for events, than before."""
+
+from collections import Counter
+
+from sayso.codebook import load_codebook
+from tests.quality.marked_score import files, passages, score
+
+EVERY = 12  # so many passages are read for one that counts here; the program reads all
+FOUND, FALSE = 0.40, 0.36
+
+
+def test_marked_prose_keeps_its_floors() -> None:
+    shown: list[str] = []
+    wanted = [p for path in files() for p in passages(path) if not p.aside][::EVERY]
+    total = score(wanted, shown)
+    assert total["found"] / total["marks"] >= FOUND, "\n".join(s for s in shown if s.startswith("missed"))
+    assert total["false"] / total["events"] <= FALSE, "\n".join(s for s in shown if s.startswith("false"))
+
+
+def test_every_type_has_marked_prose_and_every_mark_is_of_a_type() -> None:
+    types = set(load_codebook(None).types)
+    assert {path.stem for path in files()} == types | {"none"}
+    marks = Counter(kind for path in files() for p in passages(path) for _, _, kind in p.marks)
+    assert set(marks) == types
