@@ -22,11 +22,14 @@ def settled_labels(scene: Scene, names: list[ProperName]) -> list[ProperName]:
     """The names, each with the label that it has most often, or that other names or places give it."""
     votes: dict[tuple[str, ...], list[str]] = {}
     last_names: set[str] = set()
+    given: set[str] = set()
     for name in names:
         key = name.key(scene.doc)
         votes.setdefault(key, []).append(_label(scene, name, key))
         if name.label == "PER" and len(key) > 1:
             last_names.add(key[-1])
+            given.update(key[:-1])
+    speakers = _speakers(scene.doc, names) & given  # "FARIDAH: ..." in an interview with Faridah Osman
     settled = {key: max(labels, key=labels.count) for key, labels in votes.items()}
     for word in lands(scene.doc, names, last_names):
         if settled.get((word,)) == "PER":
@@ -42,13 +45,19 @@ def settled_labels(scene: Scene, names: list[ProperName]) -> list[ProperName]:
     for key in settled:
         if settled[key] == "PER" and key[0] not in last_names and any(_short_of(key, body) for body in bodies):
             settled[key] = "ORG"
-        elif _ends_known(key, settled) or (len(key) == 1 and key[0] in last_names):
+        elif _ends_known(key, settled) or (len(key) == 1 and key[0] in last_names | speakers):
             settled[key] = "PER"
         elif len(key) == 1 and (key[0] in peoples or key[0].removesuffix("s") in peoples):
             settled[key] = "NORP"
         elif len(key) == 1 and settled.get((key[0] + "s",)) in {"NORP", "ORG"}:  # "Alawite", "Alawites"
             settled[key] = settled[(key[0] + "s",)] = "NORP"
     return [replace(name, label=settled[name.key(scene.doc)]) for name in names]
+
+
+def _speakers(doc: Doc, names: list[ProperName]) -> set[str]:
+    """Single words, folded, that open a line before a colon or a bracket, as the labels of transcripts do."""
+    lines = (n for n in names if n.last - n.first == 1 and n.last < len(doc) and doc[n.last].text in {":", "("})
+    return {n.key(doc)[0] for n in lines if n.first == 0 or "\n" in doc[n.first - 1].text}
 
 
 def _holds_office(doc: Doc, name: ProperName) -> bool:

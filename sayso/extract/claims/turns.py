@@ -21,6 +21,7 @@ from sayso.extract.head_note import HeadNote, head_note
 from sayso.language.doc import Doc
 
 Style = Literal["colon", "bracket", "letter", "note"]
+_COLONS = frozenset({":", "):"})  # the tokeniser takes the second for a face
 _LETTERS = frozenset({"q", "a"})
 _FURNITURE = words(
     """
@@ -108,13 +109,16 @@ def _label(doc: Doc, paragraph: Range) -> tuple[Range, int, Style] | None:
         return None
     if doc[first].text == "[":
         return _bracketed(doc, first, last)
-    at = next((i for i in range(first + 1, min(last, first + _LONGEST + 2)) if doc[i].text in {":", "."}), None)
+    at = next((i for i in range(first + 1, min(last, first + _LONGEST + 2)) if doc[i].text in {*_COLONS, "."}), None)
     if at is None or at + 1 >= last or doc[at + 1].text[:1] == "/":
         return None
     if at == first + 1 and doc[first].lower_ in _LETTERS and doc[first].text.isupper():
         return (first, at), at + 1, "letter"
-    if doc[at].text == ":" and _speaker(doc, first, at):
-        return (first, at), at + 1, "colon"
+    named = at
+    if ")" in {doc[at - 1].text, doc[at].text[0]}:  # "ROE (by telephone):"
+        named = next((i for i in range(first + 1, at) if doc[i].text == "("), at)
+    if doc[at].text in _COLONS and _speaker(doc, first, named):
+        return (first, named), at + 1, "colon"
     return None
 
 
@@ -180,7 +184,7 @@ def spoken(doc: Doc, turns: Sequence[Turn], actors: Actors) -> list[Saying]:
         if source is None:
             continue
         asks = all(doc[b - 1].text == "?" for _, b in turn.pieces)
-        cue = _cue(turn)
+        cue = _cue(doc, turn)
         out.append(
             Saying(
                 contents=turn.pieces, stance="asks" if asks else "says", cue=cue, head=None, source=source[0],
@@ -190,11 +194,14 @@ def spoken(doc: Doc, turns: Sequence[Turn], actors: Actors) -> list[Saying]:
     return out
 
 
-def _cue(turn: Turn) -> Range | None:
+def _cue(doc: Doc, turn: Turn) -> Range | None:
     """What introduces the words: the letter, or the colon or bracket behind the label; a note stands further off."""
     if turn.style == "note":
         return None
-    return turn.label if turn.style == "letter" else (turn.label[1], turn.label[1] + 1)
+    if turn.style == "letter":
+        return turn.label
+    at = next((i for i in range(turn.label[1], turn.pieces[0][0]) if doc[i].text in {*_COLONS, "]"}), turn.label[1])
+    return (at, at + 1)
 
 
 def _named(doc: Doc, turn: Turn, actors: Actors) -> tuple[Range, int]:

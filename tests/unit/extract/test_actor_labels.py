@@ -176,3 +176,19 @@ def test_a_body_ends_before_and_with_small_letters() -> None:
         met      VBD root     -        ARG0=Councils
     """)
     assert kinds["United Councils"] == "organization"
+
+
+def test_who_speaks_in_a_transcript_is_the_person_of_that_first_name() -> None:
+    made = analysis("""
+        Ada    NNP nsubj  spoke   PER
+        Worsek NNP flat   Ada     +
+        spoke  VBD root   -
+        .      .   punct  spoke
+        ---
+        ADA    NNP nsubj  left    ORG
+        :      :   punct  left
+        I      PRP nsubj  left
+        left   VBD root   -
+    """)
+    (ada,) = (a for a in find_actors(made, ()).all if a.named)
+    assert (ada.name, ada.kind) == ("Ada Worsek", "person")

@@ -53,6 +53,12 @@ def test_a_label_speaks_its_paragraph_and_those_that_go_on_in_the_first_person()
     assert question.chain[0].name == "HOST"
 
 
+def test_brackets_behind_a_label_are_no_part_of_it() -> None:
+    remark = "WORSEK   NNP  nsubj  left\n(        -LRB- punct left\nlive     RB advmod left\n)        -RRB- punct left"
+    _, answer = claims_of(INTERVIEW.replace("WORSEK   NNP  nsubj  left", remark))
+    assert [(x.name, x.cue.text if x.cue else None) for x in answer.chain] == [("Ada Worsek", ":")]
+
+
 def test_a_single_label_is_a_heading() -> None:
     assert claims_of(INTERVIEW.replace("HOST     NN", "Also     RB").replace(":        :    punct  gone\n", "")) == []
 
