@@ -47,7 +47,7 @@ def place_for(
     near_by = in_sentence(places, sentence)
     usable = [p for p in near_by if p.use != "demonym" and not _in_name(p, names) and not _describes(p, analysis.doc)]
     chosen = _place_among(usable, found, fillers, analysis, claims)
-    return _closer(chosen, usable, found) if chosen is not None else None
+    return _closer(_inner(chosen, usable, found), usable, found) if chosen is not None else None
 
 
 def _place_among(
@@ -69,6 +69,18 @@ def _place_among(
         if step == 0 and (inside := _in_roles(found, fillers, kept)) is not None:
             return inside
     return _of_office(fillers, usable) if found.type.id in _OFFICIAL else None
+
+
+def _inner(chosen: Place, places: Sequence[Place], found: Found) -> Place:
+    """The place that "in" puts into the chosen one ("attacked the fort of Orrun [in Harsa]"), as far as is known."""
+    doc = found.token.doc
+    for place in places:
+        between = [t.lower_ for t in doc[place.last : chosen.first]]
+        smaller = _RANK.get(place.where.precision, 0) > _RANK.get(chosen.where.precision, 0)
+        fits = place.where.geonames is None or (smaller and place.where.country == chosen.where.country)
+        if between in (["in"], ["in", "the"]) and found.token.i < place.first and fits:
+            return place
+    return chosen
 
 
 def _closer(chosen: Place, places: Sequence[Place], found: Found) -> Place:

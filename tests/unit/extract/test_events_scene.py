@@ -136,3 +136,11 @@ def test_another_day_between_ends_the_day_of_the_news() -> None:
 def test_a_perfect_is_not_on_the_day_of_the_news() -> None:
     perfect = FREED.replace("were VBD aux:pass", "have VBP aux arrested\nbeen VBN aux:pass")
     assert _told(_events(RAID + "\n" + perfect, "Orrun")["arrest"])[0] is None
+
+
+def test_a_place_that_lies_in_another_is_where_it_happened() -> None:
+    raid = RAID.replace("a DT det shop\nshop", "the DT det fort\nfort").replace(
+        "in IN case Orrun\nOrrun NNP obl attacked",
+        "of IN case Orrun\nOrrun NNP nmod fort\nin IN case Harsa\nHarsa NNP obl attacked",
+    )
+    assert _told(_events(raid, "Orrun", "Harsa")["attack"])[1] == "Orrun"
