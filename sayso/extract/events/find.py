@@ -10,6 +10,7 @@ from sayso.extract.claims import Claims
 from sayso.extract.counts import count_in, toll_of
 from sayso.extract.events.accused import Accused, accused_of, as_alleged
 from sayso.extract.events.attach_places import SPOKEN, place_for
+from sayso.extract.events.captives import with_captives
 from sayso.extract.events.carry import goes_on_from
 from sayso.extract.events.clause import tense
 from sayso.extract.events.day import Happened, news_days
@@ -65,7 +66,7 @@ def find_events(
     begun = _paragraphs(analysis)
     timed = frozenset(i for t in times for i in range(t.first, t.last))
     drafts: list[_Draft] = []
-    triggers = with_turnouts(analysis.doc, find_triggers(analysis, codebook, actors))
+    triggers = with_turnouts(analysis.doc, with_captives(find_triggers(analysis, codebook, actors), codebook))
     for found, when in zip(triggers, times_of(triggers, analysis, times, claims), strict=True):
         accused = accused_of(found.token, found.type)
         fillers = _by_accused(_fillers(found, analysis, timed, claims), found, accused)

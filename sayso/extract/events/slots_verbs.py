@@ -110,7 +110,7 @@ def doer(verb: Token) -> Token | None:
     who = subject(verb)
     if who is None or who.lower_ == "authorities" or who.lemma_.lower() not in NOUNS.keys() | _PURPOSES:
         return who
-    if child(verb, "nsubj") is not None and child(verb, "cop") is None:
+    if child(verb, "nsubj", "nsubj:pass") is not None and child(verb, "cop") is None:
         return who
     owner = child(who, "nmod:poss")
     if owner is not None:
