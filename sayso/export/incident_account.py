@@ -9,7 +9,7 @@ from rich.text import Text
 from sayso.export.incident_items import conflict_in_words, facts_in_words, outlets_in_words, toll_in_words
 from sayso.export.quoting import sentence, shorten, visible
 from sayso.export.superlative_items import verdict_in_words
-from sayso.export.words import STATUS, chain_in_words
+from sayso.export.words import STATUS, chain_in_words, value_in_words
 from sayso.model import Account, Conflict, Decision, Incident, JudgedSuperlative, Origin, Report, Told, Toll
 
 GRADE_STYLE = {"confirmed": "green", "fair": "cyan", "weak": "yellow", "contested": "magenta", "discounted": "red"}
@@ -121,7 +121,7 @@ class _Account:
         for value in conflict.values:
             told = [who[event] for event in value.accounts if event in who]
             names = dict.fromkeys(self._named(account) for account in told)
-            yield Text(visible(f"{value.value}: {'; '.join(names)}"))
+            yield Text(visible(f"{value_in_words(value.value)}: {'; '.join(names)}"))
 
     def _named(self, account: Account) -> str:
         report = self._reports.get(account.report)

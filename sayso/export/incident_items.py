@@ -2,7 +2,7 @@
 
 from sayso.export.listing import Item
 from sayso.export.quoting import visible
-from sayso.export.words import in_words, number_in_words, place_in_words
+from sayso.export.words import in_words, number_in_words, place_in_words, value_in_words
 from sayso.model import Conflict, Incident, Toll
 
 COLUMNS = (
@@ -42,7 +42,7 @@ def conflict_in_words(conflict: Conflict) -> str:
     """As "killed: 9 or 17", "agent: the army (denies it) or the rebels", "whether it happened"."""
     if conflict.field == "happened":
         return "whether it happened"
-    values = [str(each.value) for each in conflict.values]
+    values = [value_in_words(each.value) for each in conflict.values]
     denials = [value.removeprefix("not ") for value in values if value.startswith("not ")]
     told = [f"{value} (denies it)" if value in denials else value for value in values if not value.startswith("not ")]
     others = [f"{who} denies it" for who in denials if who not in values]

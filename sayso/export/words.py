@@ -127,6 +127,11 @@ def number_in_words(low: int | None, high: int | None) -> str:
     return f"at most {high:,}" if high is not None else ""
 
 
+def value_in_words(value: str | int) -> str:
+    """One of several values that contradict each other: a number as 12,000."""
+    return f"{value:,}" if isinstance(value, int) else value
+
+
 def counted(count: int, noun: str) -> str:
     """As "1 report", "2 reports"."""
     return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

@@ -18,7 +18,7 @@ from sayso.export.incidents.case import alleged_parts, contested, standing_word
 from sayso.export.incidents.sentences import bounds_in_words
 from sayso.export.pages import digest, part, template
 from sayso.export.quoting import visible
-from sayso.export.words import STATUS, capital, day_in_words, in_words, number_in_words, place_in_words
+from sayso.export.words import STATUS, capital, day_in_words, in_words, number_in_words, place_in_words, value_in_words
 from sayso.model import Account, Conflict, Incident, Origin, RoleName, Told, Toll, WhereTold
 
 RELIABILITY = {
@@ -172,7 +172,7 @@ def _sides(dossier: Dossier, conflict: Conflict) -> list[Side]:
     for each in conflict.values:
         told = [accounts[event] for event in each.accounts if event in accounts]
         said = dict.fromkeys((_said(dossier, account), places[account.event]) for account in told)
-        sides.append(Side(visible(f"{each.value:,}" if isinstance(each.value, int) else each.value), tuple(said)))
+        sides.append(Side(visible(value_in_words(each.value)), tuple(said)))
     return sides
 
 

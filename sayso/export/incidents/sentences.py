@@ -2,7 +2,7 @@
 
 from sayso.export.incidents.case import Case, alleged_parts, headed_title
 from sayso.export.quoting import visible
-from sayso.export.words import counted, in_words, number_in_words, place_in_words
+from sayso.export.words import counted, in_words, number_in_words, place_in_words, value_in_words
 from sayso.model import Conflict, Incident, Toll
 
 
@@ -65,5 +65,5 @@ def bounds_in_words(told: Toll) -> str:
 
 def conflict_in_words(conflict: Conflict) -> str:
     """As "contested, agent: the army (2 accounts) / the rebels (1 account)"."""
-    values = [f"{each.value} ({counted(len(each.accounts), 'account')})" for each in conflict.values]
+    values = [f"{value_in_words(each.value)} ({counted(len(each.accounts), 'account')})" for each in conflict.values]
     return f"contested, {conflict.field.replace('_', ' ')}: {' / '.join(values)}"

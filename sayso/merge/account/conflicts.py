@@ -127,28 +127,23 @@ def _together(one: Part, other: Part) -> bool:
 
 
 def _toll(toll: Toll, told: Sequence[Testimony]) -> Conflict | None:
-    """Numbers that stand and exclude each other: nobody's lowest fits the other's highest."""
-    values: dict[int, list[str]] = {}
+    """Numbers that stand and exclude each other: nobody's lowest fits the other's highest. What excludes none, such as
+    "thousands" beside 9,000, is no part of it."""
+    values: dict[int, list[Testimony]] = {}
     standing = [t for t in toll.by if not t.corrected]
-    if not any(a.source != b.source and (_below(a, b) or _below(b, a)) for a, b in combinations(standing, 2)):
-        return None
     for number in standing:
-        value = number.min if number.min is not None else number.max
-        values.setdefault(value or 0, []).append(number.report)
-    return Conflict(
-        field=toll.of,
-        values=tuple(
-            ConflictValue(
-                value=value,
-                accounts=tuple(
-                    t.telling.id
-                    for t in told
-                    if t.telling.report.uri in reports and any(c.of == toll.of for c in t.telling.event.counts)
-                ),
-            )
-            for value, reports in sorted(values.items())
-        ),
-    )
+        if any(number.source != o.source and (_below(number, o) or _below(o, number)) for o in standing):
+            value = number.min if number.min is not None else number.max
+            values.setdefault(value or 0, []).extend(_givers(number, toll.of, told))
+    return _conflict(toll.of, dict(sorted(values.items()))) if values else None
+
+
+def _givers(number: Told, of: str, told: Sequence[Testimony]) -> list[Testimony]:
+    """The accounts that give a number; all that count in its report, where only a correction gives it."""
+    counting = [t for t in told if t.telling.report.uri == number.report]
+    counting = [t for t in counting if any(c.of == of for c in t.telling.event.counts)]
+    bounds = number.min, number.max
+    return [t for t in counting if any((c.min, c.max) == bounds for c in t.telling.event.counts)] or counting
 
 
 def _below(one: Told, other: Told) -> bool:
@@ -156,7 +151,7 @@ def _below(one: Told, other: Told) -> bool:
     return one.max is not None and other.min is not None and one.max < other.min
 
 
-def _conflict(field: str, values: Mapping[str, Iterable[Testimony]]) -> Conflict:
+def _conflict(field: str, values: Mapping[str, Iterable[Testimony]] | Mapping[int, Iterable[Testimony]]) -> Conflict:
     return Conflict(
         field=field,
         values=tuple(

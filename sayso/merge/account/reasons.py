@@ -13,6 +13,7 @@ _FIELDS = {
     "type": "on what happened",
     "agent": "on who did it",
     "target": "on whom it was done to",
+    "participants": "on how many took part",
 }
 
 
@@ -76,7 +77,8 @@ def _origin(origin: Rooted) -> str:
 
 
 def _conflict(conflict: Conflict) -> str:
-    values = " / ".join(f"{v.value} ({_number(len(v.accounts), 'account')})" for v in conflict.values)
+    told = ((f"{v.value:,}" if isinstance(v.value, int) else v.value, len(v.accounts)) for v in conflict.values)
+    values = " / ".join(f"{value} ({_number(accounts, 'account')})" for value, accounts in told)
     return f"they disagree {_FIELDS.get(conflict.field, f'on how many were {conflict.field}')}: {values}"
 
 

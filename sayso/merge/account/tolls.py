@@ -53,6 +53,9 @@ def _source(testimony: Testimony) -> str:
     chain, report = testimony.chain, testimony.telling.report
     if chain.root is not None:
         return chain.root.name
+    claim = next(testimony.telling.claims(), None) if chain.heard else None
+    if claim is not None:
+        return claim.chain[0].name  # "the organisers", who vouch for nothing without a name, but count
     return chain.outlet or report.publisher or report.uri
 
 

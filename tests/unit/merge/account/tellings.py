@@ -58,13 +58,13 @@ class Paper:
         self, type_: str, trigger: str, *, claim: str | None = None, status: EventStatus = "occurred",
         voice: Voice | None = None, weight: Weight = "news", when: str | None = None,
         roles: Mapping[RoleName, tuple[str, str | None]] | None = None,
-        killed: tuple[int | None, int | None] | None = None,
+        killed: tuple[int | None, int | None] | None = None, of: str = "killed",
     ) -> "Paper":  # fmt: skip
         where = self.span(trigger)
         day = None
         if when is not None:
             day = When(edtf=when, earliest=when, latest=when, precision="day", basis="stated", **where.model_dump())
-        counts = (Count(of="killed", min=killed[0], max=killed[1], **where.model_dump()),) if killed else ()
+        counts = (Count(of=of, min=killed[0], max=killed[1], **where.model_dump()),) if killed else ()
         fillers = tuple(
             Participant(role=role, actor=actor, **self.span(words).model_dump())
             for role, (words, actor) in (roles or {}).items()

@@ -3,6 +3,7 @@
 from sayso.merge.account import Known, describe
 from sayso.merge.corrections import Correction, Resolved
 from sayso.model import Block, Incident, KeptJudgement, Span, Target, Where
+from sayso.model.claim import SourceKind
 from tests.unit.merge.account.tellings import Paper, told
 
 
@@ -125,6 +126,25 @@ def test_numbers_that_exclude_each_other_are_a_conflict_and_at_least_nine_exclud
     assert incident(bombing("a", "police", "2031-05-06", None, (9, None)), hospital).conflicts == ()
     found = incident(bombing("a", "police", "2031-05-06", None, (9, 9)), hospital)
     assert [(c.field, [v.value for v in c.values]) for c in found.conflicts] == [("killed", [9, 14])]
+
+
+def rally(name: str, *told: tuple[str, SourceKind, int, int | None]) -> Paper:
+    """A report of a rally with the numbers that sources give for it."""
+    lines = [f"Of the rally {who} tell, {low} by number {n}." for n, (who, _, low, _) in enumerate(told)]
+    paper = Paper(name, f"{name} Post", "2031-05-06", *lines)
+    for n, (line, (who, kind, low, high)) in enumerate(zip(lines, told, strict=True)):
+        claim = paper.claim(line, paper.link(who, kind))
+        paper.event("protest", f"number {n}", claim=claim, killed=(low, high), of="participants")
+    return paper
+
+
+def test_each_number_of_a_conflict_is_its_own_accounts_and_thousands_exclude_none() -> None:
+    paper = rally("a", ("the police", "organization", 9, 9), ("marchers", "group", 25, 25), ("folk", "group", 2, None))
+    found = incident(paper)
+    (conflict,) = found.conflicts
+    assert [v.value for v in conflict.values] == [9, 25]
+    assert [len(v.accounts) for v in conflict.values] == [1, 1]
+    assert [t.source for t in found.counts[0].by] == ["the police", "marchers", "folk"]
 
 
 def test_a_number_that_was_put_right_stays_told_and_holds_no_more() -> None:
