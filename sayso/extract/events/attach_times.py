@@ -41,6 +41,11 @@ def _time_among(
 ) -> TimeExpression | None:
     dating = [t for t in near_by if t.dates and not _elsewhere(t, found.token)]
     dating = [t for t in dating if _ruling(t, found.token.doc) in {None, found.token}]
+    due = [t for t in dating if _set_for(t, found.token.doc) is not None]
+    meant = next((t for t in due if _set_for(t, found.token.doc) == found.token), None)
+    if meant is not None:
+        return meant
+    dating = [t for t in dating if not any(t in due or 0 < t.first - other.last < 2 for other in due)]
     plain = [t for t in dating if not of_event(t, analysis.doc)]
     return _by_clause(plain, found, analysis, claims) or _by_clause(dating, found, analysis, claims)
 
@@ -161,6 +166,15 @@ def _ruling(expression: TimeExpression, doc: Doc) -> Token | None:
     before = doc[max(0, expression.first - 2) : expression.first]
     ruling = len(before) == 2 and before[1].lower_ == "from" and before[0].lower_ in RULINGS
     return before[0] if ruling else None
+
+
+def _set_for(expression: TimeExpression, doc: Doc) -> Token | None:
+    """What is announced or called for that time ("announced a third [march] for Saturday"), whatever the tree says."""
+    head = head_of(expression, doc)
+    verb = _host(head)
+    if preposition(head) != "for" or verb.lemma_.lower() not in _SET:
+        return None
+    return child(verb, "obj", "nsubj:pass")
 
 
 def _uncrossed(host: Token, head: Token) -> Token:

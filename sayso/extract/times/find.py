@@ -21,7 +21,9 @@ _BOUND = re.compile(
     r"\b(since|until|till|by|before|after)\s+(?:about\s+|around\s+|at\s+least\s+|on\s+)?$", re.IGNORECASE
 )
 _COMING = re.compile(
-    r"\b(?:ahead of|upcoming|due|scheduled for|set for|planned for|slated for)\s+(?:(?:on|the|a|an|\w+['’]s)\s+){0,2}$",
+    r"\b(?:ahead of|upcoming|due"
+    r"|(?:scheduled|set|planned|slated|called|announced|convened)\s+(?:(?!for\b|on\b)[\w'’-]+\s+){0,5}for)"
+    r"\s+(?:(?:on|the|a|an|\w+['’]s)\s+){0,2}$",
     re.I,
 )
 _POINTS = re.compile(

@@ -69,6 +69,18 @@ def test_the_time_of_the_saying_is_not_the_time_of_what_is_said() -> None:
     assert (_edtf(found["announce"]), found["arrest"].when) == ("2031-05-12", None)
 
 
+def test_what_is_called_for_a_day_is_on_that_day_to_come() -> None:
+    found = _events("""
+    Unions NNS nsubj announced
+    announced VBD root -
+    a DT det protest
+    protest NN obj announced
+    for IN case Friday
+    Friday NNP obl announced @time
+    """)
+    assert (_edtf(found["announce"]), _edtf(found["protest"])) == (None, "2031-05-16")
+
+
 def test_without_a_time_in_the_text_there_is_none() -> None:
     found = _events("Police NNS nsubj arrested\narrested VBD root -\nhim PRP obj arrested")
     assert found["arrest"].when is None
