@@ -62,9 +62,9 @@ def test_triggers_are_added_to_a_shipped_type_and_removed_from_it(load):
 
 def test_a_users_words_join_a_shipped_list(load):
     book = load(
-        "lists:\n  opponents: [zealot]\ntypes:\n  join:\n    verbs: [{words: follow, when: {object: [$opponents]}}]\n"
+        "lists:\n  opponents: [zealot]\ntypes:\n  join:\n    verbs: [{words: befriend, when: {object: [$opponents]}}]\n"
     )
-    [(_, trigger)] = book.triggers_for("follow", "verb")
+    [(_, trigger)] = book.triggers_for("befriend", "verb")
     assert {"zealot", "rebel"} <= trigger.conditions["object"].any
 
 
