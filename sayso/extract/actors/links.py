@@ -61,13 +61,22 @@ def by_token(candidates: Sequence[Candidate]) -> dict[int, Candidate]:
 
 
 def join(one: Candidate, other: Candidate) -> None:
-    """Puts two candidates into one chain."""
+    """Puts two candidates into one chain, unless that would make one person of two names: in a list ("Ada Roe, head of
+    the mine, Oren Dask, a cook") the tree may describe both by what stands between them."""
+    if not all(_same_name(a, b) for a in _full_names(one) for b in _full_names(other)):
+        return
     if one.chain is None:
         Chain().add(one)
     if other.chain is None:
         Chain().add(other)
     if one.chain is not None and other.chain is not None:
         one.chain.absorb(other.chain)
+
+
+def _full_names(candidate: Candidate) -> list[Candidate]:
+    """The names of several words by which the candidate, as far as it is joined to others, calls a person."""
+    called = candidate.chain.names.values() if candidate.chain is not None else [candidate]
+    return [c for c in called if c.form == "name" and c.kind == "person" and len(c.words) > 1]
 
 
 def _partner(candidate: Candidate, at: dict[int, Candidate]) -> Candidate | None:

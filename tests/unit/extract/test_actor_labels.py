@@ -192,3 +192,19 @@ def test_who_speaks_in_a_transcript_is_the_person_of_that_first_name() -> None:
     """)
     (ada,) = (a for a in find_actors(made, ()).all if a.named)
     assert (ada.name, ada.kind) == ("Ada Worsek", "person")
+
+
+def test_what_stands_between_two_names_of_a_list_makes_them_no_one_person() -> None:
+    made = analysis("""
+        Ada    NNP nsubj  left   PER
+        Worsek NNP flat   Ada    +
+        ,      ,   punct  head
+        head   NN  appos  Ada    @person
+        of     IN  case   mines
+        mines  NNS nmod   head
+        ,      ,   punct  Oren
+        Oren   NNP appos  head   PER
+        Dask   NNP flat   Oren   +
+        left   VBD root   -
+    """)
+    assert [a.name for a in find_actors(made, ()).all if a.named] == ["Ada Worsek", "Oren Dask"]
