@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from sayso.language.doc import Token
 from sayso.language.lemmas import lemma
 
-_ENDINGS = {"VERB": ("ied", "ies", "ed", "ing", "es", "s"), "NOUN": ("ies", "es", "s")}
+# A plural at the head of a sentence, or in capitals, is often taken for a name ("Scuffles broke out").
+_ENDINGS = {"VERB": ("ied", "ies", "ed", "ing", "es", "s"), "NOUN": ("ies", "es", "s"), "PROPN": ("ies", "es", "s")}
 _QUANTITIES = frozenset(
     {
         "hundred", "thousand", "dozen", "score", "million", "ten", "number", "group", "majority", "minority", "handful",

@@ -194,3 +194,14 @@ def test_a_preposition_hung_on_the_verb_still_marks_its_phrase() -> None:
 def token_of(made: Analysis, form: str) -> Token:
     """The first token of that form."""
     return next(t for t in made.doc if t.text == form)
+
+
+AS_A_NAME = """
+Killings NNPS nsubj go
+go VBP root -
+on RP compound:prt go
+"""
+
+
+def test_a_plural_taken_for_a_name_is_looked_up_in_the_singular() -> None:
+    assert one(AS_A_NAME, "kill").trigger.text == "Killings"
