@@ -6,7 +6,7 @@ from sayso.codebook import load_codebook
 from tests.quality.marked_score import files, passages, score
 
 EVERY = 12  # so many passages are read for one that counts here; the program reads all
-FOUND, FALSE = 0.40, 0.36
+FOUND, FALSE = 0.52, 0.31
 
 
 def test_marked_prose_keeps_its_floors() -> None:
