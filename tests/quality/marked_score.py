@@ -112,7 +112,7 @@ def main() -> None:
             shown: list[str] = []
             own = score([p for p in passages(path) if p.aside == aside], shown)
             everything[aside] += own
-            print("\n".join([*(one for one in shown if one.startswith(wanted) and wanted and not aside),
+            print("\n".join([*(one for one in shown if one.startswith(wanted) and not aside),
                              line(path.stem + " aside" * aside, own)]))  # fmt: skip
     for aside, total in everything.items():
         print(line("all" + " aside" * aside, total))

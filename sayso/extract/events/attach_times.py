@@ -41,11 +41,11 @@ def _time_among(
 ) -> TimeExpression | None:
     dating = [t for t in near_by if t.dates and not _elsewhere(t, found.token)]
     dating = [t for t in dating if _ruling(t, found.token.doc) in {None, found.token}]
-    due = [t for t in dating if _set_for(t, found.token.doc) is not None]
-    meant = next((t for t in due if _set_for(t, found.token.doc) == found.token), None)
+    due = [(t, what) for t in dating if (what := _set_for(t, found.token.doc)) is not None]
+    meant = next((t for t, what in due if what == found.token), None)
     if meant is not None:
         return meant
-    dating = [t for t in dating if not any(t in due or 0 < t.first - other.last < 2 for other in due)]
+    dating = [t for t in dating if not any(t == other or 0 < t.first - other.last < 2 for other, _ in due)]
     plain = [t for t in dating if not of_event(t, analysis.doc)]
     return _by_clause(plain, found, analysis, claims) or _by_clause(dating, found, analysis, claims)
 

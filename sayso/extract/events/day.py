@@ -4,6 +4,7 @@
 """
 
 import datetime
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -42,15 +43,15 @@ def news_days(
     day: Happened | None = None  # the last event that has a fresh day of its own
     newest: Happened | None = None
     for one in told:
-        when = one.when
-        if when is None and day is not None and _goes_on(one, day, dated, claims):
-            when = day.when
-        found.append(when)
+        if one.when is None and day is not None and _goes_on(one, day, dated, claims):
+            found.append(_day_of(day))
+        else:
+            found.append(one.when)
         said = one.found.type.group in SPOKEN or claims.is_cue(one.found.token.i)
         if one.when is not None and one.status == "occurred" and not said:
             day = one if one.weight == "news" and _is_fresh(one.when, published) and not _back(one, newest) else None
             newest = one if day is not None else newest
-    return [_inferred(w) if w is not None and one.when is None else w for w, one in zip(found, told, strict=True)]
+    return found
 
 
 def _is_fresh(when: When, published: str) -> bool:
@@ -67,8 +68,9 @@ def _back(one: Happened, newest: Happened | None) -> bool:
     return (one.when.latest or "") < (newest.when.earliest or "")
 
 
-def _inferred(when: When) -> When:
-    return when.model_copy(update={"edtf": when.earliest, "precision": "day", "basis": "inferred"})
+def _day_of(day: Happened) -> When | None:
+    when = day.when
+    return when and when.model_copy(update={"edtf": when.earliest, "precision": "day", "basis": "inferred"})
 
 
 def _goes_on(one: Happened, day: Happened, dated: Sequence[int], claims: Claims) -> bool:
@@ -79,7 +81,7 @@ def _goes_on(one: Happened, day: Happened, dated: Sequence[int], claims: Claims)
         return False
     if word.pos_ != "VERB" or not 0 <= one.paragraph - day.paragraph <= _REACH:
         return False
-    if any(day.found.token.sent.end <= at < word.sent.end for at in dated):
+    if bisect_left(dated, day.found.token.sent.end) < bisect_left(dated, word.sent.end):
         return False
     told = tense(word)
     main = first_conjunct(word).dep_ in {"root", "ccomp", "parataxis"}
