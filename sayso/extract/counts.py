@@ -1,9 +1,10 @@
 """How many: the number that a noun phrase gives, as a range with open ends.
 
 What the words mean here: "dozens" is at least 24, "scores" 40, "hundreds" 200, "thousands" 2,000, "tens of thousands"
-20,000, "several" 3, "a few" 3, "a couple" 2. "At least 14" and "14 or more" leave the upper end open, "more than 14"
-and "over 14" are at least 15, "up to 14", "as many as 14" and "nearly 14" leave the lower end open. "About 30" and
-"some 30" are 30: the report gives no other number, and the span quotes the "about".
+20,000, "several" 3, "a few" 3, "a couple" 2, and "several hundred" so at least 300. "At least 14" and "14 or more"
+leave the upper end open, "more than 14" and "over 14" are at least 15, "up to 14", "as many as 14" and "nearly 14"
+leave the lower end open. "About 30" and "some 30" are 30: the report gives no other number, and the span quotes the
+"about".
 """
 
 import re
@@ -18,6 +19,7 @@ _UNITS = (
 )  # fmt: skip
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
+_MULTIPLIED = frozenset({*_SCALES, "dozen"})
 _VAGUE = {"dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2000, "millions": 2_000_000, "tens": 20}
 _LOOSE: dict[str, tuple[int, int | None]] = {
     "several": (3, None), "few": (3, None), "couple": (2, 2), "pair": (2, 2), "dozen": (12, 12), "both": (2, 2),
@@ -198,11 +200,25 @@ def _written(doc: Doc, number: Token, first: int) -> Number | None:
     value = parse_number(" ".join(t.text for t in doc[start:end]))
     if value is None:
         return None
+    times = _times(doc, start)
+    if times is not None:
+        return Number(times.min and value * times.min, times.max and value * times.max, times.first, end)
     begin = max(0, min(first, start) - 4, start - 4, doc[start].sent.start if doc.has_annotation("SENT_START") else 0)
     before = " ".join(t.lower_ for t in doc[begin:start])
     behind = " ".join(t.lower_ for t in doc[end : end + 3])
     low, high = _bounds(value, before, behind)
     return Number(low, high, _opened(doc, start, before), end)
+
+
+def _times(doc: Doc, start: int) -> Number | None:
+    """How often a hundred, a dozen and the like is meant: "several hundred", "a couple of thousand"."""
+    if doc[start].lower_ not in _MULTIPLIED:
+        return None
+    at = start - 2 if start > 1 and doc[start - 1].lower_ == "of" else start - 1
+    if at < 0 or doc[at].lower_ not in {"several", "few", "many", "couple"}:
+        return None
+    low, high = _LOOSE[doc[at].lower_]
+    return Number(low, high, at, start)
 
 
 def _continues(doc: Doc, at: int, end: int) -> bool:
@@ -246,6 +262,10 @@ def _loose(head: Token) -> Number | None:
     """ "Several", "a few", "a couple of", "a dozen"."""
     for one in (head, *head.children):
         if one.lower_ in _LOOSE and (one == head or one.dep_ in {"amod", "det", "nummod", "compound", "nmod"}):
+            behind = [t for t in one.doc[one.i + 1 : one.i + 3] if t.lower_ != "of"][:1]
+            scale = next((t for t in (one, *behind) if t.lower_ in _MULTIPLIED), None)
+            if scale is not None:  # "a dozen", "a couple of hundred"
+                return _written(one.doc, scale, one.i)
             low, high = _LOOSE[one.lower_]
             return Number(low, high, one.i, one.i + 1)
     return None

@@ -45,6 +45,7 @@ def _table(words: list[str]) -> str:
         ("nearly 50 soldiers", (None, 50)), ("about 30 soldiers", (30, 30)), ("no fewer than 9 soldiers", (9, None)),
         ("no soldiers", (0, 0)), ("several soldiers", (3, None)), ("a soldier", (1, 1)), ("soldiers", None),
         ("three hundred soldiers", (300, 300)), ("2 thousand soldiers", (2000, 2000)),
+        ("several hundred soldiers", (300, None)), ("a few dozen soldiers", (36, None)),
         ("half a dozen soldiers", (6, 6)), ("more than half a dozen soldiers", (7, None)),
     ],
 )  # fmt: skip
