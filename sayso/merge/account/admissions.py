@@ -24,7 +24,7 @@ def owned(told: Sequence[Testimony], cast: Cast, kind: str) -> Testimony | None:
 
 def settled(told: Sequence[Testimony], cast: Cast) -> Testimony | None:
     """The first testimony after all denials in which somebody tells of a step that is his own to take."""
-    denied = [at for at, t in enumerate(told) if t.retracted is None and t.stand == "no"]
+    denied = [at for at, t in enumerate(told) if t.counts and t.stand == "no"]
     later = told[max(denied, default=-1) + 1 :]
     return next((t for t in later if denied and t.telling.event.type in _PERSONAL and _own(t, cast)), None)
 

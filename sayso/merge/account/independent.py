@@ -1,10 +1,11 @@
 """The independent roots of an incident: testimonies whose roots are one make one origin."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sayso.merge.account.origins import same_root
 from sayso.merge.account.roots import Root
+from sayso.merge.account.stands import only_negated
 from sayso.merge.account.testimony import Testimony
 from sayso.model.identity import digest
 from sayso.model.incident import Origin, OriginKind
@@ -53,13 +54,22 @@ class Rooted:
 def without_passing(testimonies: Sequence[Testimony]) -> list[Testimony]:
     """Mentions in passing lose their root where anybody else reports the thing; where nobody does, all but the first
     do: they recall one news that we lack. So does what is only feared, asked for or threatened where others tell that
-    it happened or is planned."""
-    if any(t.root is not None and t.telling.event.status not in _IDLE for t in testimonies):
-        testimonies = [replace(t, root=None) if t.telling.event.status in _IDLE else t for t in testimonies]
+    it happened or is planned, and a plan where others tell that it happened. So does what denies something else: that
+    no charge was brought is no denial of the arrest."""
+    affirmed = {t.telling.event.type for t in testimonies if t.stand == "yes" and t.root is not None}
+    testimonies = [replace(t, root=None) if affirmed and _besides(t, affirmed) else t for t in testimonies]
+    for idle in (_IDLE, (*_IDLE, "planned")):
+        if any(t.affirms and not t.background and t.telling.event.status not in idle for t in testimonies):
+            testimonies = [replace(t, root=None) if t.telling.event.status in idle else t for t in testimonies]
     if any(t.root is not None and not t.background for t in testimonies):
         return [replace(t, root=None) if t.background else t for t in testimonies]
     first = next((t for t in testimonies if t.root is not None), None)
     return [t if t is first else replace(t, root=None) for t in testimonies]
+
+
+def _besides(testimony: Testimony, affirmed: Collection[str]) -> bool:
+    """Whether it only tells that something else did not happen; what somebody denies is what others tell."""
+    return testimony.stand == "no" and only_negated(testimony.telling) and testimony.telling.event.type not in affirmed
 
 
 def origins_of(incident: str, testimonies: Sequence[Testimony]) -> tuple[Rooted, ...]:

@@ -25,6 +25,7 @@ _TELLS = ("says", "announces", "alleges", "accuses", "denies", "confirms")
 # What somebody who comes later, or meets whoever it befell, can't have seen for himself.
 _UNSEEN = word_set("defect resign appoint dismiss elect join charge sentence sanction ban agree recognise break_ties")
 _BRACKETS = re.compile(r"\(([^()]+)\)")
+_OFFICE = re.compile(r"(?i)the (?P<title>[\w-]+) of ")
 _NEAR = 3  # days within which the past perfect tells the news itself rather than something older
 
 
@@ -125,10 +126,23 @@ class _Resting:
         return min(zip(place, others, strict=True), key=lambda pair: pair[0])[1] if others else None
 
     def _only_source(self, testimony: Testimony) -> Root | None:
-        """The one source of the paragraph around it; else the one source of the whole report, where that says more than
-        the report tells in its own voice: a report of what somebody said."""
+        """The one source of the paragraph around it; else that of a paragraph in which the report tells the same; else
+        the one source of the whole report, where that says more than the report tells in its own voice: a report of
+        what somebody said."""
         telling = testimony.telling
-        paragraphs = [(b.start, b.end) for b in telling.report.blocks if b.kind == "paragraph"]
+        said = self._said(telling)
+        around = _around(telling, said)
+        if around:
+            return _one_root(around)
+        told = (t for t in self._by_report[testimony.report] if t.stand == testimony.stand and not t.chain.hearsay)
+        again = next((root for t in told if (root := _one_root(_around(t.telling, said))) is not None), None)
+        if again is not None:
+            return again
+        own = sum(event.claim is None and event.role_in_report == "news" for event in telling.record.events)
+        return _one_root([root for _, root in said]) if len(said) > own else None
+
+    def _said(self, telling: Telling) -> list[tuple[int, Root | None]]:
+        """Who tells something in a report, and where; None where that is nobody who could be asked."""
         said: list[tuple[int, Root | None]] = []
         for claim in telling.record.claims:
             if claim.stance not in _TELLS:
@@ -137,12 +151,7 @@ class _Resting:
             chain = chain_of(replace(telling, event=event), self._cast, self._outlets)
             root = chain.root if chain.outlet is None else publisher_root(chain.outlet)
             said.append((claim.spans[0].start, root))
-        at = telling.event.trigger.start
-        around = [root for start, root in said for a, b in paragraphs if a <= start < b and a <= at < b]
-        if around:
-            return _one_root(around)
-        own = sum(event.claim is None and event.role_in_report == "news" for event in telling.record.events)
-        return _one_root([root for _, root in said]) if len(said) > own else None
+        return said
 
     def _told_before(self, testimony: Testimony) -> Testimony | None:
         """What the same publisher told of it in an earlier report: it repeats itself."""
@@ -225,16 +234,29 @@ def same_root(one: Root, other: Root) -> bool:
         if described.report and person.key and not person.words:
             return bool(described.words) and described.words <= person.offices
         if described.words and not person.words:
-            return set(fold(person.name)) <= described.words
+            return set(fold(person.name)) <= described.words or _holds(person, described)
     if one.report or other.report:
         return one.words == other.words and bool(one.words)
     return same_body(one.words, other.words)
+
+
+def _holds(person: Root, described: Root) -> bool:
+    """Whether somebody holds the office by which a body's head is told: "the director of the hospital"."""
+    office = _OFFICE.match(described.name)
+    return office is not None and set(fold(office["title"])) <= person.offices
 
 
 def _says_again(testimony: Testimony, root: Root, before: Mapping[Root, str | None]) -> bool:
     """Whether somebody only repeats what he said of it long before; `before` has the day on which each root said so."""
     day = testimony.telling.report.published
     return any(_days(then, day) >= _PASSING and same_root(said, root) for said, then in before.items())
+
+
+def _around(telling: Telling, said: Sequence[tuple[int, Root | None]]) -> list[Root | None]:
+    """Those of a report's sources who speak in the paragraph of the telling."""
+    at = telling.event.trigger.start
+    paragraph = next((b for b in telling.report.blocks if b.kind == "paragraph" and b.start <= at < b.end), None)
+    return [root for start, root in said if paragraph is not None and paragraph.start <= start < paragraph.end]
 
 
 def _one_root(roots: Sequence[Root | None]) -> Root | None:

@@ -12,9 +12,16 @@ from sayso.merge.telling import Telling
 from sayso.model import Link
 from sayso.model.incident import OriginKind
 
-_PRONOUNS = word_set("he she it they we i you who its his her their them him one most some many others")
+_PRONOUNS = word_set(
+    "he she it they we i you who whom which that this these those its his her their them him one most some many others"
+)
+_POSSESSIVES = word_set("his her its their")
 # What somebody with the power to do so decides in writing: its maker is whoever does what it says.
 _DECREES = word_set("decree edict order ruling verdict judgment judgement warrant law")
+# What tells more of a decree stands behind it: "the decree of the president on the customs".
+_BEHIND_NOUN = re.compile(r"(?i)[,;]|\s(?:of|by|from|on|that|which|against|for|signed|issued|read|published|in)\s")
+# People of whoever speaks, to whom he lends his word: "my officers did not fire".
+_SPEAKERS_OWN = re.compile(r"(?i)^(?:my|our)\s")
 # Whoever is introduced so, and never named, is one of many.
 _INDEFINITE = word_set("a an one two three four several some another")
 # What carries a voice and says nothing by itself.
@@ -76,7 +83,7 @@ def chain_of(telling: Telling, cast: Cast, outlets: Outlets) -> Chain:
         outlet = _outlet(link, telling, outlets)
         if outlet is not None:
             return Chain(root, outlet, who=speaker)
-        if hears(link.name):
+        if hears(link.name) or (_SPEAKERS_OWN.match(link.name) and link is not claim.chain[-1]):
             continue
         found = _root(link, telling, cast)
         if root is None or (written and found is not None):
@@ -94,7 +101,7 @@ def publisher_root(name: str, agency: bool = False) -> Root:
 def _outlet(link: Link, telling: Telling, outlets: Outlets) -> str | None:
     """The outlet that a link names, by its publisher's name where its reports are known."""
     actor = next((a for a in telling.record.actors if a.id == link.actor), None)
-    if set(fold(link.name)) & _DECREES or (actor is not None and actor.kind == "state"):
+    if _is_decree(link) or (actor is not None and actor.kind == "state"):
         return None
     told = link.medium or "" if hears(link.name) else link.name
     outlet = outlets.find(told, telling.record)
@@ -105,7 +112,7 @@ def _outlet(link: Link, telling: Telling, outlets: Outlets) -> str | None:
 
 def _root(link: Link, telling: Telling, cast: Cast) -> Root | None:
     words = set(fold(link.name))
-    if words & _DECREES:
+    if _is_decree(link):
         return _decreed(link, telling, cast)
     who = cast.who(telling, link.actor)
     if (who is None or not who.named) and link.kind == "person":
@@ -114,6 +121,9 @@ def _root(link: Link, telling: Telling, cast: Cast) -> Root | None:
         return _of(who, telling, cast, link)
     if words <= _PRONOUNS | _MEANS:
         return None
+    owner = _owner(link, telling, cast)
+    if owner is not None:
+        return _of(owner, telling, cast, link)
     maker = _maker(link, telling)
     if maker:
         return Root("source", maker, body_words(maker))
@@ -138,6 +148,16 @@ def _root(link: Link, telling: Telling, cast: Cast) -> Root | None:
     return Root("source", link.name, described, report=telling.report.id, recording=recording)
 
 
+def _owner(link: Link, telling: Telling, cast: Cast) -> Who | None:
+    """The named one whose data, words or figures they are: "according to his data"."""
+    if link.kind != "document" or link.source is None or not set(fold(link.name)[:1]) & _POSSESSIVES:
+        return None
+    start = link.source.start
+    owners = (a for a in telling.record.actors if any(m.start == start for m in a.mentions))
+    found = (cast.who(telling, actor.id) for actor in owners)
+    return next((who for who in found if who is not None and who.named), None)
+
+
 def _maker(link: Link, telling: Telling) -> str:
     """The body whose paper it is, by the words behind it: "a statement from the ministry". Empty where none is told."""
     if link.source is None or not set(fold(link.name)) & _PAPERS:
@@ -156,6 +176,11 @@ def _of(who: Who, telling: Telling, cast: Cast, link: Link) -> Root:
         return Root("source", who.name, who.body, actor=who.id, body=who.body_name)
     recording = _recorded(link)
     return Root("source", who.name, key=who.key, offices=who.offices, recording=recording, actor=who.id)
+
+
+def _is_decree(link: Link) -> bool:
+    """Whether the words are for a decree: it is what they name, not a part of a name ("the Law Society")."""
+    return bool(set(fold(_BEHIND_NOUN.split(link.name, maxsplit=1)[0])[-1:]) & _DECREES)
 
 
 def _decreed(link: Link, telling: Telling, cast: Cast) -> Root:

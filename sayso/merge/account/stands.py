@@ -54,6 +54,13 @@ def stand_of(telling: Telling, chain: Chain, cast: Cast) -> Stand:
     return "yes"
 
 
+def only_negated(telling: Telling) -> bool:
+    """Whether a telling says that the thing did not happen without anybody's denying what others say."""
+    event = telling.event
+    denied = event.voice == "denied" or any(c.stance in ("denies", "doubts") for c in telling.claims())
+    return event.status == "negated" and not denied
+
+
 def by_speaker(telling: Telling, root: Root | None, who: Who | None, cast: Cast) -> bool:
     """Whether the deed's agent is whoever tells of it, the body that he speaks for, or a part of it ("its battalion").
 

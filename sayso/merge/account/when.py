@@ -1,7 +1,9 @@
 """When an incident was, from what its accounts say."""
 
+import re
 from collections.abc import Mapping, Sequence
 
+from sayso.merge.account.sent import sent_on
 from sayso.merge.account.testimony import Testimony
 from sayso.merge.account.voting import Ballot, happened
 from sayso.model import When
@@ -10,6 +12,9 @@ from sayso.model.incident import WhenTold
 _PRECISE = ("time", "day", "week", "month", "season", "year", "decade", "unknown")
 _BASES = ("stated", "relative", "inferred")
 _OPEN = "/.."
+_BEFORE = 40  # characters
+# What stands before an event that is told as earlier than the news or as known: "had surrendered", "the shelling".
+_EARLIER = re.compile(r"(?i)(?:\bhad(?: \w+){0,2}|\b(?:the|this|that|these|those|his|her|its|their)|['’]s?) $")
 
 
 def when_of(testimonies: Sequence[Testimony], origins: Mapping[str, str], kind: str) -> WhenTold | None:
@@ -18,7 +23,8 @@ def when_of(testimonies: Sequence[Testimony], origins: Mapping[str, str], kind: 
     `testimonies` come weightiest first. A time that lies after the report of something that has happened is misread. An
     act of one moment that is told as lasting since a day ("under arrest since Thursday") was on that day. Where no
     account dates the event itself, somebody's own word about himself dates it: who says on Tuesday that he has resigned
-    is known to have done so then.
+    is known to have done so then. What is told as news and by nobody dated happened, as far as is known, on the day in
+    whose dateline it was first sent.
     """
     news = [t for t in testimonies if not t.background]
     for pool in ([t for t in news if happened(t)], news, testimonies):
@@ -26,7 +32,25 @@ def when_of(testimonies: Sequence[Testimony], origins: Mapping[str, str], kind: 
         if told:
             return _agreed(told, origins, kind)
     announced = [(t, w) for t in testimonies if (w := _announced(t)) is not None]
-    return _agreed(announced, origins, kind) if announced else None
+    if announced:
+        return _agreed(announced, origins, kind)
+    sent = [(t, w) for t in _first(news) if (w := sent_on(t.telling.report)) is not None]
+    return _agreed(sent, origins, kind) if sent else None
+
+
+def _first(news: Sequence[Testimony]) -> list[Testimony]:
+    """Those of the accounts of something that has happened, and for which no report gives words of time, that were
+    published first; nothing told as earlier than its news ("had surrendered", "the shelling")."""
+    undated = [t for t in news if t.telling.event.status == "occurred" and t.telling.event.when is None]
+    undated = [t for t in undated if not _EARLIER.search(_lead(t))]
+    first = min((t.telling.report.published or "9999" for t in undated), default="")
+    return [t for t in undated if t.telling.report.published == first]
+
+
+def _lead(testimony: Testimony) -> str:
+    """The words before the trigger."""
+    start = testimony.telling.event.trigger.start
+    return testimony.telling.report.text[max(0, start - _BEFORE) : start]
 
 
 def _agreed(told: Sequence[tuple[Testimony, When]], origins: Mapping[str, str], kind: str) -> WhenTold:

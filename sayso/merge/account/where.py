@@ -1,16 +1,15 @@
 """Where an incident was, from what its accounts say."""
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
+from sayso.merge.account.sent import sent_from
 from sayso.merge.account.testimony import Testimony
 from sayso.merge.account.voting import Ballot, happened
 from sayso.merge.names.fold import fold
-from sayso.model import Report, Span, Where
+from sayso.model import Where
 from sayso.model.incident import WhereTold
 
-_PLACE = re.compile(r"\s*([^\W\d_][\w'’. -]*?)(?=\s*(?:,|\(|[-–—]+(?:\s|$)|:|/|$))")
 _SMALL = ("address", "district", "city", "area", "country", "unknown")
 
 
@@ -18,7 +17,8 @@ def where_of(testimonies: Sequence[Testimony], origins: Mapping[str, str], kind:
     """The place that most origins name; of equals the smallest, then the one told first.
 
     Names are one place where the gazetteer has one place for both, or one name holds the other. Where no account says
-    where it was, it is the place in whose dateline the news of it was sent, and the value says so. `testimonies` come
+    where it was, it is the land, or where none is given the place, from which its dateline says that the news of it was
+    sent, and the value says so. `testimonies` come
     weightiest first.
     """
     own = [t for t in testimonies if t.telling.event.type == kind]
@@ -26,20 +26,8 @@ def where_of(testimonies: Sequence[Testimony], origins: Mapping[str, str], kind:
         told = [(t, w) for t in pool if (w := t.telling.event.where) is not None]
         if told:
             return _agreed(told, origins, "stated")
-    sent = [(t, w) for t in testimonies if not t.background and (w := _dateline(t.telling.report)) is not None]
+    sent = [(t, w) for t in testimonies if not t.background and (w := sent_from(t.telling.report)) is not None]
     return _agreed(sent, origins, "dateline") if sent else None
-
-
-def _dateline(report: Report) -> Where | None:
-    """The place that a dateline opens with ("TEL ORU, Sarvia, March 14 (Kestrel) -")."""
-    block = next((b for b in report.blocks if b.kind == "dateline"), None)
-    found = _PLACE.match(block.text) if block is not None else None
-    if block is None or found is None:
-        return None
-    span = Span.cut(report.text, block.start + found.start(1), block.start + found.end(1))
-    name = span.text.title() if span.text.isupper() else span.text
-    nowhere = {"geonames": None, "lat": None, "lon": None, "country": None, "precision": "unknown"}
-    return Where.model_validate({**span.model_dump(), "name": name, **nowhere})
 
 
 def _agreed(

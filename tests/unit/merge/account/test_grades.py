@@ -270,3 +270,16 @@ def test_what_is_only_demanded_vouches_for_nothing_that_happened() -> None:
     claim = paper.claim("a bombing of Vell", paper.link("Green Banner"), stance="demands")
     found = incident(police("a", "Vell Post"), paper.event("bomb", "bombing", claim=claim, status="demanded"))
     assert (found.origins, found.status) == (1, "occurred")
+
+
+def negates(type_: str, words: str) -> Paper:
+    paper = Paper("b", "Oru Times", "2031-05-07", f"Ida Marn would not {words}, Oren Dask said.")
+    dask = paper.actor("Oren Dask")
+    claim = paper.claim(f"Ida Marn would not {words}", paper.link("Oren Dask", "person", dask))
+    return paper.event(type_, words, claim=claim, status="negated")
+
+
+def test_that_something_else_did_not_happen_denies_nothing() -> None:
+    first = Paper("a", "Vell Post", "2031-05-06", "Ida Marn resigned.").event("resign", "resigned")
+    assert incident(first, negates("join", "join the rebels")).grade == "weak"
+    assert incident(first, negates("resign", "step down")).grade == "contested"

@@ -327,3 +327,67 @@ def test_account_tells_its_day_and_whether_it_denies() -> None:
     paper.event("bomb", "exploded", claim=claim, voice="denied")
     found = incident(police("a", "Vell Post"), paper)
     assert [(each.published, each.stand) for each in found.accounts] == [("2031-05-06", "yes"), ("2031-05-07", "no")]
+
+
+def test_a_part_of_a_name_makes_no_decree() -> None:
+    paper = Paper("a", "Vell Post", "2031-05-06", "Police arrested four lawyers, the Law Society said.")
+    police = paper.actor("Police", "organization", named=False)
+    claim = paper.claim("Police arrested four lawyers", paper.link("the Law Society"))
+    paper.event("arrest", "arrested", claim=claim, roles={"agent": ("Police", police)})
+    assert names(incident(paper)) == ["the Law Society"]
+
+
+def test_a_relative_pronoun_is_nobodys_name() -> None:
+    paper = Paper("a", "Vell Post", "2031-05-06", "Ida Marn, who added that a bomb exploded, left.")
+    claim = paper.claim("a bomb exploded", paper.link("who", "person"))
+    assert names(incident(paper.event("bomb", "exploded", claim=claim))) == ["Vell Post"]
+
+
+def test_the_speakers_own_people_are_no_origin_beside_him() -> None:
+    paper = Paper("a", "Vell Post", "2031-05-06", "My officers had orders to shoot at nobody, Ida Marn said.")
+    marn = paper.actor("Ida Marn")
+    own, speaker = paper.link("My officers", "group"), paper.link("Ida Marn", "person", marn)
+    claim = paper.claim("to shoot at nobody", own, speaker)
+    assert names(incident(paper.event("shoot", "shoot", claim=claim))) == ["Ida Marn"]
+
+
+def test_his_data_are_the_word_of_whoever_they_belong_to() -> None:
+    paper = Paper("a", "Vell Post", "2031-05-06", "Ida Marn spoke. By her data 40 were arrested.")
+    paper.actor("Ida Marn")
+    mine = paper.actors[0]
+    paper.actors[0] = mine.model_copy(update={"mentions": (*mine.mentions, paper.span("her"))})
+    data = paper.link("her data", "document").model_copy(update={"source": paper.span("her data")})
+    claim = paper.claim("40 were arrested", data)
+    assert names(incident(paper.event("arrest", "arrested", claim=claim))) == ["Ida Marn"]
+
+
+def test_the_director_of_a_hospital_is_the_director_whom_another_report_names() -> None:
+    one = Paper("a", "Vell Post", "2031-05-06", "A bomb exploded in Vell, the director of the hospital said.")
+    claim = one.claim("A bomb exploded in Vell", one.link("the director of the hospital", "person"))
+    one.event("bomb", "exploded", claim=claim)
+    other = Paper("b", "Oru Times", "2031-05-06", "A bomb exploded in Vell, the director, Ida Marn, said.")
+    marn = other.actor("Ida Marn", office="director")
+    claim = other.claim("A bomb exploded in Vell", other.link("Ida Marn", "person", marn))
+    assert incident(one, other.event("bomb", "exploded", claim=claim)).origins == 1
+
+
+def test_what_a_report_tells_again_rests_on_the_source_beside_which_it_told_it_first() -> None:
+    paper = Paper(
+        "a", "Vell Post", "2031-05-06",
+        "A printer was arrested on Tuesday. \"They took her at noon,\" Oren Dask said.",
+        "Ida Marn was picked up with a second printer. Her press stands still. The street is empty.",
+    )  # fmt: skip
+    dask = paper.actor("Oren Dask")
+    paper.claim("They took her at noon", paper.link("Oren Dask", "person", dask))
+    paper.event("arrest", "arrested").event("arrest", "picked up").event("protest", "street")
+    assert names(incident(*[paper])) == ["Oren Dask"]
+
+
+def test_a_plan_vouches_for_nothing_that_others_tell_as_done() -> None:
+    plan = Paper("a", "Vell Post", "2031-05-01", "Ida Marn will sign the treaty on Tuesday, the palace said.")
+    plan.event(
+        "agree", "sign", status="planned", claim=plan.claim("Ida Marn will sign the treaty", plan.link("the palace"))
+    )
+    done = Paper("b", "Oru Times", "2031-05-06", "Ida Marn signed the treaty on Tuesday.").event("agree", "signed")
+    assert names(incident(plan, done)) == ["Oru Times"]
+    assert names(incident(plan)) == ["the palace"]

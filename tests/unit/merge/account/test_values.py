@@ -1,5 +1,7 @@
 """When, where, who, how many and what: the values that most independent origins give."""
 
+import pytest
+
 from sayso.merge.account import Known, describe
 from sayso.merge.corrections import Correction, Resolved
 from sayso.model import Block, Incident, KeptJudgement, Span, Target, Where
@@ -74,17 +76,39 @@ def test_the_smallest_place_that_most_name_is_where_it_was() -> None:
     assert (found.name, found.basis) == ("Upper Vell", "stated")
 
 
-def test_where_no_account_says_where_the_dateline_does_and_says_so() -> None:
-    paper = Paper("a", "Vell Post", "2031-05-06", "PORT ORU, Amara, May 6 (HP) -", "A bomb exploded.")
-    telling = told(paper.event("bomb", "exploded"))[0]
+def sent(line: str, paper: Paper) -> Incident:
+    """The incident of a paper's one event, its text behind the dateline."""
+    telling = told(paper)[0]
     report = telling.record.report
-    line = Block(kind="dateline", start=0, end=29, text=report.text[:29])
-    record = telling.record.model_copy(update={"report": report.model_copy(update={"blocks": (line,)})})
-    made = describe("in-1", [type(telling)(telling.id, record, telling.event, telling.ids)], Known())
+    block = Block(kind="dateline", start=0, end=len(line), text=line)
+    record = telling.record.model_copy(update={"report": report.model_copy(update={"blocks": (block,)})})
+    return describe("in-1", [type(telling)(telling.id, record, telling.event, telling.ids)], Known())
+
+
+def test_where_no_account_says_where_the_dateline_does_and_says_so() -> None:
+    line = "PORT ORU, May 6 (HP) -"
+    made = sent(line, Paper("a", "Vell Post", "2031-05-06", line, "A bomb exploded.").event("bomb", "exploded"))
     found = made.where
     assert found is not None
     assert (found.name, found.text, found.basis) == ("Port Oru", "PORT ORU", "dateline")
     assert "Port Oru" not in made.title
+
+
+def test_of_a_dateline_that_names_the_country_the_country_is_held() -> None:
+    line = "PORT ORU, Amara, May 6 (HP) -"
+    made = sent(line, Paper("a", "Vell Post", "2031-05-06", line, "A bomb exploded.").event("bomb", "exploded"))
+    assert made.where is not None
+    assert made.where.name == "Amara"
+
+
+@pytest.mark.parametrize("verb", ["has charged", "had charged"])
+def test_news_that_nobody_dates_is_of_the_day_in_its_dateline_unless_told_as_earlier(verb: str) -> None:
+    line = "PORT ORU, May 6 (HP) -"
+    paper = Paper("a", "Vell Post", "2031-05-07", line, f"The court {verb} two men.")
+    when = sent(line, paper.event("charge", "charged")).when
+    assert (when and (when.edtf, when.text, when.basis)) == (
+        ("2031-05-06", "May 6", "inferred") if verb == "has charged" else None
+    )
 
 
 def test_whoever_is_named_takes_the_place_of_who_is_only_described() -> None:

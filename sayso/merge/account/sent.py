@@ -1,0 +1,44 @@
+"""When and from where a report was sent, by its dateline ("TEL ORU, Sarvia, March 14 (Kestrel) -")."""
+
+import re
+from datetime import date
+
+from sayso.model import Block, Report, Span, When, Where
+from sayso.read.dates import DATE, written_day
+from sayso.read.layout.dateline import dateline_places
+
+_DATE = re.compile(DATE, re.I)
+_LATE = 3  # days after which a report that was sent may be published
+
+
+def sent_from(report: Report) -> Where | None:
+    """The land or the province that the dateline gives beside its town, else the town; None where it names neither.
+
+    What a report tells without a place happened in the reporter's country more often than in the reporter's town.
+    """
+    block = _dateline(report)
+    towns = dateline_places(block.text) if block is not None else []
+    if block is None or not towns:
+        return None
+    start, end = towns[0][-1]
+    span = Span.cut(report.text, block.start + start, block.start + end)
+    name = span.text.title() if span.text.isupper() else span.text
+    nowhere = {"geonames": None, "lat": None, "lon": None, "country": None, "precision": "unknown"}
+    return Where.model_validate({**span.model_dump(), "name": name, **nowhere})
+
+
+def sent_on(report: Report) -> When | None:
+    """The day of the dateline; None where it gives none that fits the publication."""
+    block = _dateline(report)
+    found = _DATE.search(block.text) if block is not None else None
+    if block is None or found is None or report.published is None:
+        return None
+    day = written_day(found[0]) or written_day(f"{found[0].rstrip('.,')} {report.published[:4]}")
+    if day is None or not 0 <= (date.fromisoformat(report.published) - date.fromisoformat(day)).days <= _LATE:
+        return None
+    span = Span.cut(report.text, block.start + found.start(), block.start + found.end())
+    return When(**span.model_dump(), edtf=day, earliest=day, latest=day, precision="day", basis="inferred")
+
+
+def _dateline(report: Report) -> Block | None:
+    return next((b for b in report.blocks if b.kind == "dateline"), None)
