@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from math import inf
 
 import numpy as np
 from numpy.typing import NDArray
@@ -114,22 +115,27 @@ def bio(scores: Floats, labels: Sequence[str], breaks: frozenset[int] = frozense
 
 def _viterbi(scores: Floats, labels: Sequence[str], breaks: frozenset[int]) -> list[str]:
     """The likeliest sequence in which an I- follows only a B- or I- of its kind, and never begins behind a break."""
-    n, size = scores.shape
-    allowed = np.zeros((size, size), np.float32)
-    for k, label in enumerate(labels):
-        if label[0] == "I":
-            allowed[:, k] = [0.0 if before[1:] == label[1:] and before[0] in "BI" else -1e4 for before in labels]
-    start = np.array([-1e4 if label[0] == "I" else 0.0 for label in labels], np.float32)
-    logs = scores - np.logaddexp.reduce(scores, axis=1, keepdims=True)
-    total, back = logs[0] + start, np.zeros((n, size), np.int64)
-    for k in range(1, n):
-        paths = total[:, None] + (start if k in breaks else allowed)
-        back[k] = paths.argmax(0)
-        total = paths[back[k], np.arange(size)] + logs[k]
-    tag, tags = int(total.argmax()), []
-    for k in range(n - 1, -1, -1):
+    # In plain numbers: arrays of so few labels cost more to set up than they save.
+    inside = {
+        k: [j for j, before in enumerate(labels) if before[0] in "BI" and before[1:] == label[1:]]
+        for k, label in enumerate(labels)
+        if label[0] == "I"
+    }
+    totals = [0.0] * len(labels)
+    back: list[list[int]] = []
+    for k, row in enumerate(scores.tolist()):
+        likeliest = totals.index(max(totals))
+        came = [likeliest] * len(labels)
+        reached = [totals[likeliest] + score for score in row]
+        for label, follows in inside.items():
+            came[label] = max(follows, key=totals.__getitem__)
+            reached[label] = totals[came[label]] + row[label] if k and k not in breaks else -inf
+        totals = reached
+        back.append(came)
+    tag, tags = totals.index(max(totals)), []
+    for came in reversed(back):
         tags.append(labels[tag])
-        tag = int(back[k, tag])
+        tag = came[tag]
     return tags[::-1]
 
 
@@ -159,7 +165,8 @@ def _trees(encoder: Encoder, scores: Scores, sentences: list[tuple[int, int]]) -
     heads: list[int] = []
     for start, end in sentences:
         rows = [0, *range(start + 1, end + 1)]
-        heads += [start + h - 1 if h else start + k for k, h in enumerate(best_tree(scores.arcs[np.ix_(rows, rows)]))]
+        arcs = scores.arcs[rows][:, rows]
+        heads += [start + h - 1 if h else start + k for k, h in enumerate(best_tree(arcs))]
     roots = np.array([h == k for k, h in enumerate(heads)], bool)
     # In the sides, row 0 is the root and word k is row k + 1.
     at = np.where(roots, 0, np.array(heads, np.int64) + 1) if heads else np.zeros(0, np.int64)
@@ -179,21 +186,18 @@ def _roles(
     """Arguments (role, position, probability) of each predicate, within its sentence."""
     found: dict[int, list[tuple[str, int, float]]] = {}
     names = encoder.labels["role"]
-    is_predicate = predicate[:, 1] > predicate[:, 0]
-    for start, end in sentences:
-        at = np.flatnonzero(is_predicate[start:end]) + start
-        if not len(at):
-            continue
-        logits = encoder.role.all(scores.sides["role_left"][at + 1], scores.sides["role_right"][start + 1 : end + 1])
-        logits -= logits.max(1, keepdims=True)
-        chances = np.exp(logits)
-        chances /= chances.sum(1, keepdims=True)
-        best = chances.argmax(1)
-        for row, position in enumerate(at.tolist()):
-            found[position] = [
-                (names[best[row, k]], start + k, float(chances[row, best[row, k], k]))
-                for k in np.flatnonzero(best[row]).tolist()
-            ]
+    at = np.flatnonzero(predicate[:, 1] > predicate[:, 0])
+    # The window's predicates at once: the same weights for each sentence anew would take twice as long.
+    logits = encoder.role.all(scores.sides["role_left"][at + 1], scores.sides["role_right"][1:])
+    ends = iter(sentences)
+    start, end = 0, 0
+    for row, position in zip(logits, at.tolist(), strict=True):
+        while position >= end:
+            start, end = next(ends)
+        chances = np.exp(row[:, start:end] - row[:, start:end].max(0))
+        chances /= chances.sum(0)
+        best = enumerate(chances.argmax(0).tolist())
+        found[position] = [(names[role], start + k, float(chances[role, k])) for k, role in best if role]
     return found
 
 
