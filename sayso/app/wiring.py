@@ -1,5 +1,6 @@
 """Puts the rooms together: the one place that knows which codebook, gazetteer and analyser a reading uses."""
 
+import gc
 from dataclasses import dataclass
 
 from sayso import __version__
@@ -8,6 +9,7 @@ from sayso.codebook import Codebook, load_codebook
 from sayso.gazetteer import Gazetteer
 from sayso.language.analyser import Analyser
 from sayso.language.load import load_analyser
+from sayso.loading import uncollected
 from sayso.model import Reader
 
 
@@ -27,9 +29,11 @@ def open_rooms(settings: ReadSettings, threads: int = 0) -> Rooms:
     Raises UsageError's kinds where a user's own file has a mistake and AnalyserError where the analyser can't be
     loaded. The user's files come first: a mistake in them is told before the slower model is loaded.
     """
-    codebook = load_codebook(settings.codebook)
-    gazetteer = Gazetteer.open(settings.gazetteer)
-    analyser = load_analyser(settings.analyser, threads)
+    with uncollected():
+        codebook = load_codebook(settings.codebook)
+        gazetteer = Gazetteer.open(settings.gazetteer)
+        analyser = load_analyser(settings.analyser, threads)
+    gc.freeze()  # what is loaded stays: the collector need not look through it again and again
     reader = Reader(version=__version__, model=analyser.name, codebook=codebook.version)
     return Rooms(codebook, gazetteer, analyser, reader)
 

@@ -5,7 +5,6 @@ the reports out and gives the records back in their order. A process that is kil
 with it. Processes are spawned, not forked: the encoder's threads would not outlive a fork.
 """
 
-import gc
 import multiprocessing
 import signal
 from collections.abc import Generator, Iterator
@@ -159,7 +158,6 @@ def _work(connection: Connection, settings: ReadSettings) -> None:
     """What a reading process does: reports in, records out, until nobody sends any more."""
     try:
         rooms = open_rooms(settings, threads=1)
-        gc.freeze()  # what is loaded stays: the collector need not look through it again and again
         connection.send(None)
         while True:
             connection.send(read_one(connection.recv(), rooms))

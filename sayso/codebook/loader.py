@@ -13,6 +13,7 @@ from sayso.codebook.source import Entry, parse_yaml
 from sayso.codebook.triggers import read_words
 from sayso.codebook.types import Codebook, EventType, Trigger
 from sayso.errors import CodebookError
+from sayso.loading import from_cache, uncollected
 
 FORMAT = "sayso-1"
 _KEYS = frozenset({"group", "types", "lists", "replace", "drop"})
@@ -26,6 +27,7 @@ class _Book:
     types: dict[str, Draft] = field(default_factory=dict)
 
 
+@uncollected()
 def load_codebook(path: Path | None = None) -> Codebook:
     """The shipped codebook; with a `path`, a user's own file over it (or in its place, where it says
     `replace: true`). Raises CodebookError, with file, line and reason, for any mistake in it."""
@@ -45,8 +47,7 @@ def load_codebook(path: Path | None = None) -> Codebook:
     shipped: list[tuple[str, bytes]] = []
     if not ("replace" in keys and keys["replace"].flag()):
         shipped = _shipped_files()
-        for name, data in shipped:
-            _add(book, parse_yaml(data.decode(), name), extends=False)
+        book = _shipped_book(shipped)
     _add(book, root, extends=True)
     if not book.types:
         root.fail("defines no types; add some under 'types', or leave out 'replace: true'")
@@ -55,11 +56,23 @@ def load_codebook(path: Path | None = None) -> Codebook:
 
 @cache
 def _shipped() -> Codebook:
-    book = _Book()
     shipped = _shipped_files()
+    return _finish(_shipped_book(shipped), [data for _, data in shipped])
+
+
+def _shipped_book(shipped: list[tuple[str, bytes]]) -> _Book:
+    """The book of the shipped files: it takes half a second to read, and a tenth of that to fetch from the cache."""
+    code = [file.read_bytes() for file in files("sayso.codebook").iterdir() if file.name.endswith(".py")]
+    source = b"".join([*sorted(code), *(data for _, data in shipped)])
+    book: _Book = from_cache("codebook.pickle", source, lambda: _read_shipped(shipped))
+    return book
+
+
+def _read_shipped(shipped: list[tuple[str, bytes]]) -> _Book:
+    book = _Book()
     for name, data in shipped:
         _add(book, parse_yaml(data.decode(), name), extends=False)
-    return _finish(book, [data for _, data in shipped])
+    return book
 
 
 def _shipped_files() -> list[tuple[str, bytes]]:

@@ -73,7 +73,9 @@ class Condition:
 
     def forbids(self, fillers: Sequence[Filler]) -> bool:
         """Whether a filler is one that it excludes."""
-        if self.present is False and fillers:
+        if not fillers:
+            return False
+        if self.present is False:
             return True
         return any(f.lemma in self.none or (f.classes & self.no_classes) for f in fillers)
 

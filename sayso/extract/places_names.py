@@ -10,6 +10,7 @@ from sayso.language.doc import Doc, Span, Token
 
 _LONGEST = 6
 _INSIDE = words("of the and de la le les el al du des da do dos das del y sur on upon in bin ul und - ' ’ . , & /")
+_ARTICLES = frozenset({"al-", "el-", "ash", "as-", "ad-", "ar-", "an-"})
 # Demonyms that mean other things when capitals don't tell: "POLISH", or "Finn" as a first name.
 _DOUBTFUL = words("polish pole poles finn scot brit kiwi kiwis german roma maya slav western native hazara dane turk")
 
@@ -98,9 +99,9 @@ def _flag(line: list[Token], flags: list[bool]) -> None:
 def namelike(token: Token) -> bool:
     """Whether a name may begin or end with the token."""
     text = token.text
-    if text[:3].lower() in ("al-", "el-", "ash", "as-", "ad-", "ar-", "an-") and "-" in text:
+    if text[:1].isupper() or ("-" in text and text[:3].lower() in _ARTICLES):
         return True
-    return bool(text) and (text[0].isupper() or (text[0].isalpha() and text.lower() == text.upper()))
+    return text[:1].isalpha() and text.lower() == text.upper()
 
 
 def _entities(doc: Doc, gazetteer: Gazetteer, shouted: list[bool]) -> Iterator[Name]:
@@ -219,7 +220,7 @@ def _ends(doc: Doc, start: int, taken: list[bool]) -> list[int]:
     """Where a name that begins at the token may end, the farthest first."""
     ends: list[int] = []
     for end in range(start + 1, min(len(doc), start + _LONGEST) + 1):
-        token = doc[end - 1]
+        token = doc.tokens[end - 1]
         if taken[end - 1] or _breaks(token):
             break
         capital = namelike(token)
@@ -255,7 +256,7 @@ def _may_be_name(doc: Doc, start: int, end: int) -> bool:
 
 def _commas_belong(doc: Doc, start: int, end: int) -> bool:
     """Whether no comma stands in the name, but for the one that does."""
-    if not any(token.text == "," for token in doc[start + 1 : end - 1]):
+    if all(token.text != "," for token in doc.tokens[start + 1 : end - 1]):
         return True
     return doc[start:end].text.lower() in {"washington, d.c.", "washington, d.c"}
 

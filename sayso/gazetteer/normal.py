@@ -28,7 +28,9 @@ def key(name: str) -> str:
 
 
 def _fold(name: str) -> str:
-    text = unicodedata.normalize("NFKD", name.casefold()).translate(_LETTERS)
-    text = "".join(c for c in text if not unicodedata.combining(c))
+    text = name.casefold()
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", text).translate(_LETTERS)
+        text = "".join(c for c in text if not unicodedata.combining(c))
     text = _QUIET.sub("", text)
     return _BREAK.sub(" ", text).strip(' ,;:()[]"“”')

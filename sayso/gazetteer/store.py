@@ -8,16 +8,9 @@ from importlib.metadata import version
 from pathlib import Path
 
 from sayso.gazetteer.build import EDITION, build
+from sayso.loading import cache_directory
 
 Build = Callable[[sqlite3.Connection], None]
-
-
-def cache_directory() -> Path:
-    """SAYSO_CACHE where it is set, else "sayso" under XDG_CACHE_HOME or ~/.cache."""
-    if own := os.environ.get("SAYSO_CACHE"):
-        return Path(own).expanduser()
-    base = os.environ.get("XDG_CACHE_HOME")
-    return (Path(base) if base and Path(base).is_absolute() else Path.home() / ".cache") / "sayso"
 
 
 def open_index(directory: Path | None = None, fill: Build = build) -> sqlite3.Connection:

@@ -18,7 +18,7 @@ def best_tree(arcs: Floats) -> list[int]:
     scores: NDArray[np.float64] = arcs.astype(np.float64)
     np.fill_diagonal(scores, -np.inf)
     scores[0, :] = -np.inf
-    greedy = scores.argmax(1).tolist()
+    greedy: list[int] = scores.argmax(1).tolist()
     greedy[0] = 0
     if greedy[1:].count(0) == 1 and _cycle(greedy) is None:
         return greedy[1:]

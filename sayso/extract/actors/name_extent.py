@@ -77,14 +77,17 @@ def _known(doc: Doc) -> Iterable[ProperName]:
     saw no name."""
     words = [t for t in doc if not t.is_space]
     for k, token in enumerate(words):
-        for size in (2, 3):
+        for size in (2, 3) if _capital(token) else ():
             run = words[k : k + size]
-            name = "-".join(fold(t.text) for t in run)
-            if all(_capital(t) for t in run) and (name in nouns.ARMED_NAMES or _of_state(run)):
+            if all(_capital(t) for t in run) and (_is_armed_group(run) or _of_state(run)):
                 yield ProperName(token.i, run[-1].i + 1, "ORG")
         unit = _numbered_unit(words[k : k + _UNIT])
         if unit is not None:
             yield ProperName(token.i, unit.i + 1, "ORG")
+
+
+def _is_armed_group(words: Sequence[Token]) -> bool:
+    return "-".join(fold(t.text) for t in words) in nouns.ARMED_NAMES
 
 
 def _of_state(words: Sequence[Token]) -> bool:

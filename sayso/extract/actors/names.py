@@ -23,7 +23,9 @@ _SPELT = 6
 @lru_cache(maxsize=_NAMES)
 def fold(word: str) -> str:
     """The word without case, accents, apostrophes and full stops, to compare names by."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
+    plain = word
+    if not word.isascii():
+        plain = "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
     return re.sub(r"['’‘`ʼ.]", "", re.sub(r"['’‘]s$", "", plain.casefold()))
 
 

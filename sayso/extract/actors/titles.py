@@ -18,10 +18,12 @@ def is_office(token: Token) -> bool:
         return False
     if word in nouns.UNSURE_OFFICES and token.tag_ in {"JJ", "JJR"} and not _before_person(token):
         return False
-    # "Senators Roe and Dask"
-    several = token.tag_[:3] == "NNP" and nouns.singular(word) in nouns.OFFICES and _before_person(token)
-    clergy = word in nouns.CLERGY and _before_person(token) and not _is_kin(token)
-    return word in nouns.OFFICES or several or clergy or is_abbreviated(token)
+    if word in nouns.OFFICES or is_abbreviated(token):
+        return True
+    if not _before_person(token):
+        return False
+    several = token.tag_[:3] == "NNP" and nouns.singular(word) in nouns.OFFICES  # "Senators Roe and Dask"
+    return several or (word in nouns.CLERGY and not _is_kin(token))
 
 
 def describes(token: Token) -> bool:

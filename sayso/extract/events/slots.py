@@ -1,6 +1,7 @@
 """What hangs on a word: the slots of the codebook's triggers, filled from the tree (see `sayso.codebook.types`)."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from sayso.codebook import Filler
 from sayso.codebook.types import NounClass
@@ -123,14 +124,17 @@ class Fillers(Mapping[str, Sequence[Filler]]):
 
     def __getitem__(self, slot: str) -> Sequence[Filler]:
         if slot not in self._seen:
-            self._seen[slot] = [self._filler(t, form) for t in self._words(slot) for form in filler_lemmas(t)]
+            words = (t for head in self._slots[slot] for t in counted(head))
+            self._seen[slot] = [filler for t in words for filler in self._fillers(t)]
         return self._seen[slot]
 
-    def _words(self, slot: str) -> Iterator[Token]:
-        return (t for head in self._slots[slot] for t in counted(head))
+    def get(self, slot: str, default: Any = None) -> Any:
+        # Most slots that are asked for are empty: an exception for each, as mappings have it, would take its time.
+        return self[slot] if slot in self._slots else default
 
-    def _filler(self, token: Token, form: str) -> Filler:
-        return Filler(form, classes_of(token, self._analysis, self._actors))
+    def _fillers(self, token: Token) -> list[Filler]:
+        classes = classes_of(token, self._analysis, self._actors)
+        return [Filler(form, classes) for form in filler_lemmas(token)]
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._slots)

@@ -24,6 +24,7 @@ EVENTFUL = word_set(
     site victim toll talks talk agreement deal session meeting mission raid strike spate death"""
 )
 _MONTHS = frozenset({"March", "May"})
+_TOWARDS = frozenset({"to", "into", "from"})
 _POS: dict[str, PartOfSpeech] = {"VERB": "verb", "NOUN": "noun", "ADJ": "adjective", "PROPN": "noun", "AUX": "verb"}
 
 
@@ -129,9 +130,9 @@ def _match(token: Token, analysis: Analysis, codebook: Codebook, actors: Actors)
 
 def _around(word: _Word, trigger: Trigger) -> tuple[Slots, Fillers]:
     """The slots in which the trigger's conditions look for words, and what they see there."""
-    completed = any(c.any for slot, c in trigger.conditions.items() if slot in {"object", "predicate"})
-    completed = completed or any(mark in trigger.conditions for mark in ("to", "into", "from"))
-    wide = bool(trigger.fixed) or completed
+    conditions = trigger.conditions
+    completed = any(slot in conditions and conditions[slot].any for slot in ("object", "predicate"))
+    wide = bool(trigger.fixed) or completed or not _TOWARDS.isdisjoint(conditions)
     around = _with_particle_object(word.token, trigger, word.slots)
     if around is word.slots:
         return (word.wide, word.seen_wide) if wide else (word.slots, word.seen)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from sayso.gazetteer import store
-from sayso.gazetteer.store import cache_directory, open_index
+from sayso.gazetteer.store import open_index
 
 
 class Builder:
@@ -83,14 +83,3 @@ def test_where_nothing_can_be_written_memory_serves(tmp_path: Path, monkeypatch:
     blocked.write_text("in the way")
     monkeypatch.setattr(store.tempfile, "gettempdir", lambda: str(blocked))
     assert names_in(open_index(blocked / "cache", Builder())) == ["hama"]
-
-
-def test_the_cache_lies_where_the_environment_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("SAYSO_CACHE", raising=False)
-    monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
-    monkeypatch.setenv("HOME", str(tmp_path))
-    assert cache_directory() == tmp_path / ".cache" / "sayso"
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "xdg"))
-    assert cache_directory() == tmp_path / "xdg" / "sayso"
-    monkeypatch.setenv("SAYSO_CACHE", str(tmp_path / "own"))
-    assert cache_directory() == tmp_path / "own"
