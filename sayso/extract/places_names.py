@@ -220,7 +220,7 @@ def _ends(doc: Doc, start: int, taken: list[bool]) -> list[int]:
     """Where a name that begins at the token may end, the farthest first."""
     ends: list[int] = []
     for end in range(start + 1, min(len(doc), start + _LONGEST) + 1):
-        token = doc.tokens[end - 1]
+        token = doc[end - 1]
         if taken[end - 1] or _breaks(token):
             break
         capital = namelike(token)
@@ -256,7 +256,7 @@ def _may_be_name(doc: Doc, start: int, end: int) -> bool:
 
 def _commas_belong(doc: Doc, start: int, end: int) -> bool:
     """Whether no comma stands in the name, but for the one that does."""
-    if all(token.text != "," for token in doc.tokens[start + 1 : end - 1]):
+    if end - start < 3 or all(token.text != "," for token in doc[start + 1 : end - 1]):
         return True
     return doc[start:end].text.lower() in {"washington, d.c.", "washington, d.c"}
 
