@@ -11,6 +11,7 @@ SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass
 CLAUSES = frozenset({"root", "ccomp", "xcomp", "advcl", "acl", "acl:relcl", "advcl:relcl", "parataxis", "csubj"})
 _ADDRESSED = frozenset({"on", "upon", "to", "with", "for"})
 RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 # What is no part of the noun phrase that fills a role: clauses, appositions and the other conjuncts.
 LOOSE = frozenset({
     "acl:relcl", "acl", "appos", "conj", "cc", "parataxis", "advcl", "advcl:relcl", "ccomp", "csubj", "cop", "nsubj",
@@ -248,23 +249,32 @@ def antecedent(token: Token) -> Token:
         return token
     for above in ancestors(token):
         if above.dep_ in {"acl:relcl", "acl"} and above.head != above:
-            return above.head if above.head.i < token.i else _noun_before(token)
+            beside = _word_before(token)
+            right_before = beside.pos_ in _NOMINAL and not any(t.is_punct for t in token.doc[beside.i : token.i])
+            astray = right_before and above.head not in {beside, *ancestors(beside)}
+            return _noun_before(token) if astray or above.head.i > token.i else above.head
         if above.dep_ in {"root", "ccomp"}:
             break
     return token
 
 
 def _noun_before(token: Token) -> Token:
-    """The noun whose phrase ends before a relative pronoun, for clauses that the tree hung on a later word."""
-    left = token.i - 1
-    while left > token.sent.start and (token.doc[left].is_punct or token.doc[left].is_space):
-        left -= 1
-    here = token.doc[max(left, 0)]
-    if left < 0 or here.pos_ not in {"NOUN", "PROPN", "PRON", "NUM"}:
+    """The noun whose phrase ends before a relative pronoun, for clauses that the tree hung elsewhere: on a later word,
+    or on an earlier one that this phrase is no part of ("five men shot a guard who tried to stop them")."""
+    here = _word_before(token)
+    if here.pos_ not in _NOMINAL:
         return token
     while here.head.i < token.i and here.head != here and here.dep_ in {"flat", "compound", "nmod", "appos"}:
         here = here.head
     return here
+
+
+def _word_before(token: Token) -> Token:
+    """The word before the token in its sentence, past marks; the token itself where there is none."""
+    left = token.i - 1
+    while left > token.sent.start and (token.doc[left].is_punct or token.doc[left].is_space):
+        left -= 1
+    return token.doc[left] if left >= 0 else token
 
 
 def is_passive(verb: Token) -> bool:

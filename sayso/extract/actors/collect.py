@@ -5,7 +5,14 @@ from bisect import bisect_left
 from sayso.extract.actors import nouns
 from sayso.extract.actors.candidate import Candidate, Definiteness, Number
 from sayso.extract.actors.given_names import sex_by_name
-from sayso.extract.actors.kinds import is_plural, kind_beside, kind_of_name, kind_of_noun, lemma_of
+from sayso.extract.actors.kinds import (
+    is_plural,
+    is_plural_of_initials,
+    kind_beside,
+    kind_of_name,
+    kind_of_noun,
+    lemma_of,
+)
 from sayso.extract.actors.layout import gap
 from sayso.extract.actors.mention import Mention
 from sayso.extract.actors.name_plausible import is_party_and_state
@@ -79,7 +86,7 @@ def _named(scene: Scene, name: ProperName, taken: set[int], borne: set[str]) -> 
         first -= 1
     taken.update(range(first, last))
     taken.update(t.i for t in titles)
-    plural = doc[last - 1].tag_ == "NNPS" and kind == "group"
+    plural = kind == "group" and (doc[last - 1].tag_ == "NNPS" or is_plural_of_initials(words[-1]))
     mention = Mention(first, last, head.i, "name", (name.first, name.last))
     return Candidate(
         mention, head, scene.layout.sentence[head.i], scene.layout.block[head.i], kind,

@@ -32,7 +32,7 @@ def find_actors(analysis: Analysis, places: Sequence[Place]) -> Actors:
     join_names(candidates)
     identify(candidates, layout)
     take_up_headline(candidates, layout)
-    _resolve(candidates, layout, speech(analysis))
+    _resolve(candidates, layout, speech(analysis, layout.block))
     chains = list({id(c.chain): c.chain for c in candidates if c.chain is not None}.values())
     loose = [c for c in candidates if c.chain is None and c.lemma in FIRST_PERSON and c.form == "pronoun"]
     return build(analysis.doc, chains, loose, scene.demonyms)

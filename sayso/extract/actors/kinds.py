@@ -14,6 +14,8 @@ from sayso.extract.actors.names import fold
 from sayso.language.doc import Doc, Token
 from sayso.model import ActorKind
 
+_PLURAL_OF_INITIALS = re.compile(r"[A-Z]{2,}s")
+
 
 def kind_of_name(words: tuple[str, ...], label: str) -> ActorKind:
     """The kind of a name, from its words and the analyser's label ("PER", "ORG", "LOC", "NORP", "MEDIA")."""
@@ -112,6 +114,11 @@ def _means_people(lemma: str, noun_class: str | None) -> bool:
     )
 
 
+def is_plural_of_initials(word: str) -> bool:
+    """Whether a word is initials with a plural's ending, which name many: "MEPs", "NGOs"."""
+    return _PLURAL_OF_INITIALS.fullmatch(word) is not None
+
+
 def is_plural(token: Token) -> bool:
     """Whether the noun is plural in form or sense."""
     lemma = lemma_of(token)
@@ -119,7 +126,7 @@ def is_plural(token: Token) -> bool:
         return True
     if token.tag_ == "NNP" and token.text.isupper() and lemma != token.lower_:
         return True
-    return token.tag_ in {"NNS", "NNPS"} or lemma in nouns.PLURAL_WITHOUT_S
+    return token.tag_ in {"NNS", "NNPS"} or lemma in nouns.PLURAL_WITHOUT_S or is_plural_of_initials(token.text)
 
 
 def lemma_of(token: Token) -> str:
@@ -129,6 +136,8 @@ def lemma_of(token: Token) -> str:
 
 @lru_cache(maxsize=1 << 15)
 def _lemma(lemma: str, tag: str, text: str) -> str:
+    if is_plural_of_initials(text):
+        return text[:-1].lower()
     lemma = lemma.lower()
     if tag in {"NNPS", "NNS"} and lemma == text.lower():
         return nouns.singular(lemma)

@@ -82,10 +82,11 @@ def _introduces(candidate: Candidate) -> bool:
 
 
 def _plainly_named(name: Candidate, described: Candidate) -> bool:
-    """A full name without an office of its own, in a title or behind it; the description's may stand before it."""
+    """A full name, of one person, without an office of its own, in a title or behind it; the description's may stand
+    before it."""
     if name.form != "name" or name.kind != "person" or len(name.words) < 2:
         return False
-    if any(lemma_of(t) != described.lemma for t in name.titles):
+    if any(lemma_of(t) != described.lemma for t in name.titles) or children(name.head, "conj"):
         return False
     return not any(is_office(a) for a in children(name.head, "appos"))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from sayso.extract.actors.aliases import join_aliases
 from sayso.extract.actors.candidate import Candidate, Chain
 from sayso.extract.actors.collect import RELATIVE
 from sayso.extract.actors.layout import gap
@@ -44,6 +45,7 @@ def link(candidates: Sequence[Candidate]) -> None:
         if first is not None and candidate.chain is None and joinable(at[first.i], candidate):
             join(at[first.i], candidate)
     _introduced(candidates)
+    join_aliases(candidates)
     _parenthesised(candidates)
     _glossed(candidates, at)
 
@@ -166,6 +168,7 @@ def _set_off(candidates: Sequence[Candidate]) -> None:
         )
         closed = closed or (described is other and _same_verb(one.head, other.head))
         listed = other.head.dep_ == "conj" and any(c.dep_ == "cc" for c in other.head.children)
+        listed = listed or (described is one and _opens_clause(one.head, other.head))
         if closed and not listed and apart and joinable(one, other):
             join(one, other)
 
@@ -174,6 +177,19 @@ def _same_verb(name: Token, office: Token) -> bool:
     """ "Oren Dask, the mayor of Lusk said": name and office are read as two subjects of one verb."""
     subjects = name.dep_.startswith("nsubj") and office.dep_.startswith("nsubj")
     return subjects and is_office(office) and name.head == office.head
+
+
+def _opens_clause(described: Token, name: Token) -> bool:
+    """ "Through his spokesman, Oren Dask said": a phrase before the clause whose subject the name is."""
+    if not preposition(described):
+        return False
+    return name.dep_.startswith("nsubj") or (name.dep_ == "appos" and name.head == described and _subjectless(name))
+
+
+def _subjectless(name: Token) -> bool:
+    """Whether the verb behind a name lacks a subject, which the tree made an apposition."""
+    verb = name.head.head
+    return verb.pos_ == "VERB" and verb.i > name.i and subject(verb) is None
 
 
 def _past_break(doc: Doc, at: int) -> int:

@@ -156,7 +156,8 @@ def _from_body(doc: Doc, first: int, block: Sequence[int]) -> int:
         at -= 1
     if at < 1 or doc[at].lower_ not in _LINKS or block[at - 1] != block[first]:
         return first
-    return _body_start(doc, at - 1) if _heads_name(doc[at - 1]) else first
+    linked = doc[at].text.istitle() and not doc[at].is_sent_start
+    return _body_start(doc, at - 1) if _heads_name(doc[at - 1], begins=linked) else first
 
 
 def _body_start(doc: Doc, at: int) -> int:
@@ -165,12 +166,13 @@ def _body_start(doc: Doc, at: int) -> int:
     return at
 
 
-def _heads_name(token: Token) -> bool:
-    """Whether a capitalised noun begins an organisation's name before "of" or "for"."""
-    if not _capital(token) or token.text.isupper() or is_office(token) or token.is_sent_start:
+def _heads_name(token: Token, begins: bool = False) -> bool:
+    """Whether a capitalised noun begins an organisation's name before "of" or "for". Where what links it is capitalised
+    too (`begins`), the noun may also begin the sentence."""
+    if not _capital(token) or token.text.isupper() or ((is_office(token) or token.is_sent_start) and not begins):
         return False
     word = lemma_of(token)
-    return word in _BODIES or (token.tag_ == "NNPS" and word in nouns.PEOPLE | nouns.KIN)
+    return word in _BODIES or ((begins or token.tag_ == "NNPS") and word in nouns.PEOPLE | nouns.KIN)
 
 
 def _to_body(doc: Doc, last: int, block: Sequence[int]) -> int:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from sayso.extract.actors import nouns
-from sayso.extract.actors.kinds import kind_beside, kind_of_name, lemma_of
+from sayso.extract.actors.kinds import is_plural_of_initials, kind_beside, kind_of_name, lemma_of
 from sayso.extract.actors.name_extent import OUTLETS
 from sayso.extract.actors.name_lands import lands
 from sayso.extract.actors.names import fold, is_acronym
@@ -15,6 +15,7 @@ from sayso.language.doc import Doc, Token
 from sayso.read.agencies import agency
 
 _ASSEMBLIES = frozenset({"congress", "parliament", "senate", "cabinet", "duma", "pentagon", "kremlin", "interpol"})
+_INITIALS = re.compile(r"(?:[A-Z]\.){2,}")
 _ADDRESS = re.compile(r"\w\.(?:com|org|net|info|gov|edu)$", re.IGNORECASE)
 
 
@@ -30,7 +31,7 @@ def settled_labels(scene: Scene, names: list[ProperName]) -> list[ProperName]:
             last_names.add(key[-1])
             given.update(key[:-1])
     speakers = _speakers(scene.doc, names) & given  # "FARIDAH: ..." in an interview with Faridah Osman
-    settled = {key: max(labels, key=labels.count) for key, labels in votes.items()}
+    settled = {key: "MEDIA" if "MEDIA" in labels else max(labels, key=labels.count) for key, labels in votes.items()}
     for word in lands(scene.doc, names, last_names):
         if settled.get((word,)) == "PER":
             settled[(word,)] = "LOC"
@@ -135,7 +136,8 @@ def _peoples(scene: Scene, names: list[ProperName]) -> set[str]:
     single = [n for n in names if n.last - n.first == 1]
     plural = {fold(doc[n.first].text) for n in single if doc[n.first].tag_ == "NNPS"}
     plural -= {fold(doc[n.first].text) for n in single if doc[n.first].tag_ != "NNPS" or is_titled(doc, n.first)}
-    return plural | {fold(doc[i].text) for i in scene.demonyms}
+    parties = {fold(doc[n.first].text) for n in single if nouns.singular(doc[n.first].lower_) in nouns.ADHERENTS}
+    return plural | parties | {fold(doc[i].text) for i in scene.demonyms}
 
 
 def is_titled(doc: Doc, at: int) -> bool:
@@ -159,6 +161,10 @@ def _label(scene: Scene, name: ProperName, key: tuple[str, ...]) -> str:
     text = doc[name.first : name.last].text
     if name.label == "MEDIA":
         return "MEDIA"
+    if is_plural_of_initials(text):
+        return "NORP"
+    if name.label == "PER" and _INITIALS.fullmatch(text):
+        return "LOC"  # "U.S." before "AMBASSADOR"
     if name.label == "ORG" and name.first and is_courtesy(doc[name.first - 1]):
         return "PER"
     if _is_armed(key) and not is_titled(doc, name.first):

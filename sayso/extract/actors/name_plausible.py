@@ -10,6 +10,9 @@ from sayso.extract.actors.titles import describes, is_courtesy, is_office
 from sayso.language.doc import Doc
 from sayso.language.doc import Span as DocSpan
 
+_DERIVED = re.compile(r"\S+[-‐‑][a-z]+ed")  # "U.S.-supported"
+_WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+_PARTS_OF_PLACES = frozenset({"north", "south", "east", "west", "central", "municipality", "county", "town", "city"})
 _PARTY_AND_STATE = re.compile(r"[A-Z](?:[A-Z]{2})?\s?[-–—]\s?[A-Z]")
 
 
@@ -22,7 +25,9 @@ def plausible(scene: Scene, name: ProperName) -> bool:
         return False
     if name.label != "PER" and len(tokens) == 1 and tokens[0].is_stop and not tokens[0].text.isupper():
         return False  # "We", "No"
-    if len(tokens) == 1 and tokens[0].lower_ in nouns.LANGUAGES:
+    if len(tokens) == 1 and tokens[0].lower_ in nouns.LANGUAGES | _WEEKDAYS:
+        return False
+    if _DERIVED.fullmatch(tokens.text) or _is_us(scene, name) or _is_constituency(scene, name):
         return False
     if all(is_courtesy(t) or t.is_punct for t in tokens) or is_party_and_state(scene.doc, name.first, name.last):
         return False
@@ -33,8 +38,8 @@ def plausible(scene: Scene, name: ProperName) -> bool:
     lower = all(t.text.islower() or t.is_space for t in tokens)
     if (scene.layout.shouting or lower) and all(t.is_space or nouns.common(t.text) for t in tokens):
         return False  # "GUERRILLA GROUP"
-    if name.label == "ORG" and len(tokens) > 1 and _head_word(tokens) in nouns.NO_BODIES:
-        return False  # "Harbour Day", "Declaration of Lusk"
+    if len(tokens) > 1 and _head_word(tokens) in nouns.NO_BODIES and (name.label == "ORG" or _the(scene.doc, name)):
+        return False  # "Harbour Day", "Declaration of Lusk", "the State Secrets Act"
     if name.label == "PER" and len(tokens) > 1 and lemma_of(tokens[-1]) in nouns.POSTS:
         return False  # "Foreign Minister"
     if name.label == "ORG" and len(tokens) > 1 and _is_post(tokens):
@@ -47,6 +52,29 @@ def _is_post(tokens: DocSpan) -> bool:
     end = next((k for k, t in enumerate(tokens) if k and t.lower_ in {"of", "for"}), len(tokens))
     head = tokens[end - 1]
     return is_office(head) if end == len(tokens) else head.tag_ != "NNPS" and lemma_of(head) in nouns.POSTS
+
+
+def _is_us(scene: Scene, name: ProperName) -> bool:
+    """Whether "US" is the pronoun, in a text in capitals that calls the country "U.S."."""
+    doc = scene.doc
+    if not scene.layout.shouting or doc[name.first : name.last].text != "US" or "U.S." not in doc.text:
+        return False
+    return name.first == 0 or doc[name.first - 1].lower_ != "the"
+
+
+def _is_constituency(scene: Scene, name: ProperName) -> bool:
+    """ "Oren Dask (Lusk East)": a place, or a part of one, in brackets right behind a person's name."""
+    doc = scene.doc
+    if name.label != "PER" or name.first < 2 or name.last >= len(doc) or doc[name.first - 2].ent_type_ != "PER":
+        return False
+    if (doc[name.first - 1].text, doc[name.last].text) != ("(", ")"):
+        return False
+    return name.first in scene.spots or doc[name.last - 1].lower_ in _PARTS_OF_PLACES
+
+
+def _the(doc: Doc, name: ProperName) -> bool:
+    """Whether an article stands before the name, or before the word before it."""
+    return any(t.lower_ == "the" for t in doc[max(0, name.first - 2) : name.first])
 
 
 def _head_word(tokens: DocSpan) -> str:

@@ -96,7 +96,7 @@ PEOPLE = (
         "host tenant landlord heir orphan widow founder pioneer inventor artist musician composer painter "
         "countryman compatriot someone somebody hacker whistleblower informant informer spy agent negotiator aid- "
         "militiaman serviceman infantryman guerrillero narcotrafficker ringleader accomplice culprit perpetrator "
-        "mastermind wife husband ecologist environmentalist unionist trade-unionist academic scholar"
+        "watchman mastermind wife husband ecologist environmentalist unionist trade-unionist academic scholar"
     )
 )
 # Words for people that as often mean a thing.
@@ -128,9 +128,12 @@ NO_ROLES = (
     )
 )
 
+# Whom one word, also with a capital letter, calls by what they hold with.
+ADHERENTS = _words("republican democrat conservative liberal socialist communist islamist marxist")
+
 COLLECTIVES = _words(
-    "police crowd mob opposition community family public population electorate people staff crew faithful "
-    "clergy youth personnel tribe clan minority majority couple pair trio gang"
+    "police crowd mob opposition community family public population electorate people staff crew faithful citizenry "
+    "choir clergy youth personnel tribe clan minority majority couple pair trio gang"
 )
 PLURAL_WITHOUT_S = _words("police people clergy personnel staff crowd mob public youth")
 
@@ -219,6 +222,7 @@ NOBODY = _words(
     "camp road street bridge tunnel pandemic epidemic virus disease earthquake flood storm hurricane crisis devil sofa "
     "window door fence wall tower pipeline dam well article screenshot post rally election shelf coin coat precinct "
     "world planet device smartphone app software news story scandal idea "
+    "name vote abstention dinar peso dollar euro pound rupee cane suit lawsuit complaint machinegun submachinegun "
     "synopsis book indictment ruling verdict law bill motion sample hearing briefing spying poll survey caption"
 )
 # What heads the names of days, laws, prizes and the like, which nobody is.

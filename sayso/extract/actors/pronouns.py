@@ -24,6 +24,8 @@ _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
 _ROLE_WEIGHT = {"nsubj": 1.0, "nsubj:pass": 1.0, "nsubj:outer": 1.0, "obl:agent": 0.6, "obj": 0.5, "iobj": 0.5,
                 "nmod:poss": 0.4, "root": 0.6, "appos": 0.4}  # fmt: skip
 _BODIES = frozenset({"organization", "state", "armed_group", "media"})
+_NOMINATIVE = frozenset({"he", "she", "they"})
+_SOME = frozenset({"some", "one", "many", "most", "all", "several", "few", "none", "two", "three", "both", "each"})
 
 
 def referent(pronoun: Candidate, chains: Sequence[Chain], layout: Layout, said: Speech) -> Chain | None:
@@ -62,7 +64,7 @@ def _score(pronoun: Candidate, chain: Chain, layout: Layout, said: Speech) -> fl
         score += 0.3
     if pronoun.sex and pronoun.sex in chain.sexes:
         score += 0.5
-    if _goes_on(pronoun, latest, said):
+    if _goes_on(pronoun, earlier, said):
         score += _GOES_ON
     if pronoun.block != latest.block:
         score -= 0.3
@@ -137,23 +139,40 @@ def _bound(pronoun: Candidate, member: Candidate) -> bool:
         return theirs.i == mine.head.i
     if pronoun.lemma.endswith(("self", "selves")):
         return False
-    return mine.head == theirs.head and _argument(mine) and _argument(theirs)
+    if mine.dep_ in {"obj", "iobj"} and mine.lower_ in _NOMINATIVE:
+        return False  # an object by mistake
+    if mine.head == theirs.head and _argument(mine) and _argument(theirs):
+        return True
+    whole = mine.head if mine.dep_ == "nmod" and mine.head.lower_ in _SOME else mine
+    return whole.dep_ in {"obj", "iobj"} and subject(whole.head) == theirs
 
 
 def _named_below(pronoun: Candidate, earlier: Sequence[Candidate]) -> bool:
     """Whether what the pronoun's bearer says or thinks names one of the earlier mentions again: "they claim that the
-    army fled" is not the army's claim."""
+    army fled" is not the army's claim. "The younger man" is no other name of "the older man"."""
     if pronoun.head.dep_ not in _SUBJECTS:
         return False
     said = [c for c in pronoun.head.head.children if c.dep_ == "ccomp" and c.i > pronoun.head.i]
-    named = {t.lower_ for c in said for t in c.subtree if t.pos_ in {"NOUN", "PROPN"}}
-    return any(m.form != "pronoun" and m.head.lower_ in named for m in earlier)
+    named = {t.lower_: _qualities(t) for c in said for t in c.subtree if t.pos_ in {"NOUN", "PROPN"}}
+    again = ((_qualities(m.head), named.get(m.head.lower_)) for m in earlier if m.form != "pronoun")
+    return any(theirs is not None and not (own and theirs and own.isdisjoint(theirs)) for own, theirs in again)
 
 
-def _goes_on(pronoun: Candidate, latest: Candidate, said: Speech) -> bool:
+def _qualities(noun: Token) -> frozenset[str]:
+    return frozenset(c.lower_ for c in noun.children if c.dep_ == "amod")
+
+
+def _goes_on(pronoun: Candidate, earlier: Sequence[Candidate], said: Speech) -> bool:
     """Whether who spoke last speaks again: "Dask said that Roe left. He added ..." is about Dask."""
-    speaking = {pronoun.head.i, latest.head.i} <= said.sources and pronoun.head.dep_ in _SUBJECTS
-    return speaking and latest.head.dep_ in _SUBJECTS and not _buried(latest)
+    if pronoun.head.dep_ not in _SUBJECTS or _buried(pronoun) or not _speaks(pronoun, said):
+        return False
+    latest = (m for m in earlier if m.sentence == earlier[0].sentence)
+    return any(m.head.dep_ in _SUBJECTS and not _buried(m) and _speaks(m, said) for m in latest)
+
+
+def _speaks(member: Candidate, said: Speech) -> bool:
+    """Whether the model takes the mention for a source, or it is the subject of what somebody says or thinks."""
+    return member.head.i in said.sources or any(c.dep_ == "ccomp" for c in member.head.head.children)
 
 
 def _argument(token: Token) -> bool:
@@ -161,8 +180,10 @@ def _argument(token: Token) -> bool:
 
 
 def _speech(pronoun: Candidate, chain: Chain, layout: Layout, said: Speech) -> float:
-    """A quotation's speaker is not "he" in it; a reported clause's subject is likely who reports it."""
+    """A quotation's speaker is not "he" in it, nor is a turn's; a reported clause's subject is likely its reporter."""
     at = pronoun.head.i
+    if chain.speaks(said.turns.get(at, frozenset())):
+        return -3.0
     quoted = bool(layout.quotation[at])
     speaking = chain.speaks(said.by.get(at, frozenset()))
     if quoted:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from sayso.extract.actors import nouns
+from sayso.extract.actors.given_names import sex_by_name
 from sayso.extract.actors.kinds import lemma_of
 from sayso.extract.actors.layout import gap
 from sayso.extract.actors.name_credits import credited
@@ -15,9 +16,10 @@ from sayso.extract.actors.name_runs import runs
 from sayso.extract.actors.names import fold, own_parts
 from sayso.extract.actors.proper_name import ProperName, words_key
 from sayso.extract.actors.scene import Scene
-from sayso.extract.actors.titles import begins_office, is_courtesy, is_office
+from sayso.extract.actors.titles import begins_office, is_abbreviated, is_courtesy, is_office
 from sayso.language.doc import Doc, Token
 from sayso.language.doc import Span as DocSpan
+from sayso.read.agencies import agency
 
 _LABELS = frozenset({"PER", "ORG", "LOC", "NORP"})
 
@@ -38,7 +40,8 @@ def proper_names(scene: Scene) -> list[ProperName]:
                 ProperName(_widened(scene, ent, first), _lengthened(scene, ent, last, others), ent.label_),
                 others,
             )
-            begin = ent.start if _is_field(scene.doc, ent.start, first) else found[-1].first
+            skipped = _is_field(scene.doc, ent.start, first) or ent.start in scene.demonyms
+            begin = ent.start if skipped else found[-1].first
             covered.update(range(begin, max(ent.end, found[-1].last)))
     found += _governments(scene, covered)
     found += runs(scene, covered, {n.key(scene.doc): n.label for n in found if n.label in {"PER", "ORG"}})
@@ -57,7 +60,12 @@ def _trimmed(scene: Scene, ent: DocSpan) -> tuple[int, int]:
     """Without articles, marks and titles at its ends, within one block."""
     doc, layout = scene.doc, scene.layout
     first, last = ent.start, ent.end
-    while first < last and (doc[first].is_space or doc[first].is_punct or _leads(doc[first])):
+    while first < last and (
+        doc[first].is_space
+        or doc[first].is_punct
+        or _leads(doc[first])
+        or (layout.shouting and doc[first].text in {"A", "AN", "THE"} and last - first > 1)
+    ):
         if doc[first].tag_ == "DT" and doc[first].text[:1].isupper() and not doc[first].is_sent_start:
             break  # "The Associated Press", "The Hague"
         first += 1
@@ -79,9 +87,15 @@ def _trimmed(scene: Scene, ent: DocSpan) -> tuple[int, int]:
     owner = next((i for i in range(first, last - 1) if doc[i].tag_ == "POS" and doc[i].text not in {"'", "’"}), None)
     if ent.label_ == "PER" and owner is not None:
         first = owner + 1  # "Radio Lusk's Oren Dask"
-    land = next((i for i in range(first + 2, last - 1) if doc[i].lower_ == "of" and i + 1 in scene.spots), None)
-    if ent.label_ == "PER" and land is not None:
-        last = land  # "Ada Roe of Lusk"
+    opening = doc[min(first, last - 1)]
+    person = opening.text.endswith(".") or is_abbreviated(opening) or sex_by_name((opening.text, ""))
+    land = (
+        i
+        for i in range(first + 2, last - 1)
+        if doc[i].lower_ == "of" and (i + 1 in scene.spots or (person and not agency(doc[i + 1 : last].text)))
+    )
+    if ent.label_ == "PER":
+        last = next(land, last)  # "Ada Roe of Lusk"
     if ent.label_ == "PER" or (first < last and is_courtesy(doc[first])):
         while first < last - 1 and (is_office(doc[first]) or is_courtesy(doc[first]) or doc[first].text in {".", ","}):
             first += 1
@@ -96,6 +110,10 @@ def _trimmed(scene: Scene, ent: DocSpan) -> tuple[int, int]:
                 first += 2  # "Minister of Economy and Finance ..."
         if last - first == 1 and begins_office(doc, first):
             return last, last  # "Prime" of "Prime Minister"
+        if scene.layout.shouting and last - first > 2 and first in scene.demonyms:
+            first += 1  # "TAVIAN ADA ROE DASK"
+        if first < last and (doc[first].tag_ == "IN" or all(t.is_punct for t in doc[first:last])):
+            return last, last  # "for Industry" of "Minister of State for Industry", "." of "Hon."
     return first, last
 
 

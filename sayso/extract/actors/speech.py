@@ -1,18 +1,22 @@
 """Who speaks what, as far as finding antecedents needs to know: by the model's attributions, or else by the tree."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Doc
 
+_LABEL = 8  # tokens of a label in brackets
+
 
 @dataclass(frozen=True)
 class Speech:
-    """For each token of reported speech (by index), the tokens that name or describe its source."""
+    """For each token of reported speech (by index), the tokens that name or describe its source; and for each token of
+    a transcript's turn, those of the label in brackets ("[ROE]") that says whose it is."""
 
     by: Mapping[int, frozenset[int]]
+    turns: Mapping[int, frozenset[int]]
 
     @cached_property
     def sources(self) -> frozenset[int]:
@@ -20,8 +24,8 @@ class Speech:
         return frozenset().union(*set(self.by.values()))
 
 
-def speech(analysis: Analysis) -> Speech:
-    """The speech of a report."""
+def speech(analysis: Analysis, blocks: Sequence[int]) -> Speech:
+    """The speech of a report; `blocks` are the numbers of its tokens' blocks."""
     sources: dict[int, frozenset[int]] = {}
     for attribution in analysis.attributions:
         if attribution.source is None:
@@ -29,7 +33,28 @@ def speech(analysis: Analysis) -> Speech:
         tokens = frozenset(range(*attribution.source))
         for first, last in attribution.contents:
             sources.update(dict.fromkeys(range(first, last), tokens))
-    return Speech(sources or _by_tree(analysis.doc))
+    return Speech(sources or _by_tree(analysis.doc), _turns(analysis.doc, blocks))
+
+
+def _turns(doc: Doc, blocks: Sequence[int]) -> dict[int, frozenset[int]]:
+    """By the last of the labels in brackets that open a paragraph, up to the next such paragraph or bracket."""
+    turns: dict[int, frozenset[int]] = {}
+    label: frozenset[int] = frozenset()
+    opens = True
+    for token in doc:
+        opens = opens or blocks[token.i] != blocks[token.i - 1]
+        if token.text == "[" and (opens or label):
+            inside = _bracketed(doc, token.i)
+            label = inside if opens else frozenset()
+        elif label and token.i not in label and token.text != "]":
+            turns[token.i] = label
+        opens = opens and (token.is_space or token.text in "[]" or token.i in label)
+    return turns
+
+
+def _bracketed(doc: Doc, opening: int) -> frozenset[int]:
+    close = next((t.i for t in doc[opening : opening + _LABEL + 2] if t.text == "]"), opening)
+    return frozenset(range(opening + 1, close))
 
 
 def _by_tree(doc: Doc) -> dict[int, frozenset[int]]:

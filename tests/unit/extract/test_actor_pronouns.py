@@ -1,0 +1,127 @@
+"""Whom pronouns stand for: what grammar forbids, who goes on speaking, who speaks a turn."""
+
+from sayso.extract.actors import Actors, find_actors
+from sayso.language.analysis import Analysis, Attribution
+from tests.unit.extract.docs_by_hand import analysis, token
+
+
+def _meant(made: Analysis, actors: Actors, form: str, nth: int = 0) -> str | None:
+    actor = actors.at(token(made, form, nth))
+    return None if actor is None else actor.name
+
+
+def test_the_object_of_a_second_verb_is_not_the_subject_that_both_share() -> None:
+    made = analysis("""
+        Judge   NNP nmod:desc Oren   @person
+        Oren    NNP nsubj     named  PER @person
+        Dask    NNP flat      Oren   +
+        named   VBD root      -      ARG0=Oren ARG1=Ivo
+        Ivo     NNP obj       named  PER @person
+        Kern    NNP flat      Ivo    +
+        and     CC  cc        charged
+        charged VBD conj      named  ARG0=Oren ARG1=him
+        him     PRP obj       charged
+        .       .   punct     named
+    """)
+    assert _meant(made, find_actors(made, ()), "him") == "Ivo Kern"
+
+
+def test_some_of_them_are_not_those_who_seize_them() -> None:
+    made = analysis("""
+        Soldiers NNS nsubj chased   @person
+        chased   VBD root  -        ARG0=Soldiers ARG1=marchers
+        marchers NNS obj   chased   @person
+        and      CC  cc    seized
+        seized   VBD conj  chased   ARG0=Soldiers ARG1=some
+        some     DT  obj   seized
+        of       IN  case  them
+        them     PRP nmod  some
+        .        .   punct chased
+    """)
+    assert _meant(made, find_actors(made, ()), "them") == "marchers"
+
+
+def test_the_younger_man_whom_he_names_does_not_keep_him_from_being_the_older() -> None:
+    made = analysis("""
+        The     DT  det   man
+        older   JJR amod  man
+        man     NN  nsubj left     @person
+        left    VBD root  -        ARG0=man
+        for     IN  case  mayor
+        the     DT  det   mayor
+        mayor   NN  obl   left     @person
+        .       .   punct left
+
+        He      PRP nsubj said
+        said    VBD root  -        ARG0=He
+        he      PRP nsubj knew
+        knew    VBD ccomp said     ARG0=he
+        the     DT  det   man
+        younger JJR amod  man
+        man     NN  obj   knew     @person
+        .       .   punct said
+    """)
+    assert _meant(made, find_actors(made, ()), "He") == "The older man"
+
+
+def test_whoever_spoke_last_speaks_again_though_named_once_more_in_what_was_said() -> None:
+    made = analysis("""
+        Oren  NNP nsubj said     PER @person
+        Dask  NNP flat  Oren     +
+        said  VBD root  -        ARG0=Oren
+        Samuel NNP nsubj told    PER @person
+        Kern  NNP flat  Samuel   +
+        told  VBD ccomp said     ARG0=Samuel
+        him   PRP iobj  told
+        that  DT  obj   told
+        .     .   punct said
+
+        He    PRP nsubj added
+        added VBD root  -        ARG0=He
+        it    PRP nsubj mattered
+        mattered VBD ccomp added
+        .     .   punct added
+    """)
+    assert _meant(made, find_actors(made, ()), "He") == "Oren Dask"
+
+
+TURN = """
+    [      -LRB- punct Roe
+    Ada    NNP nsubj agrees PER @person
+    Roe    NNP flat  Ada    +
+    ]      -RRB- punct Ada
+    Mina   NNP nsubj said   PER @person
+    Tamir  NNP flat  Mina   +
+    said   VBD root  -      ARG0=Mina
+    she    PRP nsubj agrees
+    agrees VBZ ccomp said   ARG0=she
+    .      .   punct said
+    ---
+    [      -LRB- punct Mina
+    Mina   NNP nsubj know   PER @person
+    Tamir  NNP flat  Mina   +
+    ]      -RRB- punct Mina
+    I      PRP nsubj know
+    know   VBP root  -      ARG0=I
+    .      .   punct know
+"""
+
+
+def test_the_speaker_of_a_turn_is_not_she_in_it() -> None:
+    made = analysis(TURN, attributions=(Attribution((3, 4), (0, 4), ((4, 10),)),))
+    assert _meant(made, find_actors(made, ()), "she") == "Mina Tamir"
+
+
+def test_a_relative_pronoun_is_of_the_noun_right_before_it_where_the_tree_leads_elsewhere() -> None:
+    made = analysis("""
+        Gunmen NNS nsubj shot     @person
+        shot   VBD root  -        ARG0=Gunmen ARG1=guard
+        a      DT  det   guard
+        guard  NN  obj   shot     @person
+        who    WP  nsubj stopped
+        stopped VBD acl:relcl Gunmen ARG0=who ARG1=them
+        them   PRP obj   stopped
+        .      .   punct shot
+    """)
+    actors = find_actors(made, ())
+    assert (_meant(made, actors, "who"), _meant(made, actors, "them")) == ("a guard", "Gunmen")
