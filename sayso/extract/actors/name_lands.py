@@ -14,6 +14,12 @@ _OWNED = frozenset({
     "coast", "currency", "constitution", "ministry", "embassy", "ambassador", "city", "province",
 })  # fmt: skip
 _SPOTS = frozenset({"capital", "city", "town", "village", "port", "island"})
+# Capitals whose names hardly anybody bears, and that stand for who rules there ("Washington rejected the proposal").
+_CAPITALS = frozenset({
+    "washington", "moscow", "beijing", "tehran", "kiev", "kyiv", "brussels", "berlin", "ankara", "pyongyang", "tripoli",
+    "baghdad", "islamabad", "kabul", "riyadh", "havana", "caracas", "bogota", "managua", "tegucigalpa", "jerusalem",
+    "cairo", "delhi", "tokyo", "seoul", "canberra", "ottawa", "khartoum", "mogadishu", "kinshasa", "kigali", "damascus",
+})  # fmt: skip
 _PEOPLES = ("n", "an", "ian", "ese", "i", "ish")
 _DESCRIBED = nouns.PEOPLE | nouns.ORGANIZATIONS | nouns.FORCES | nouns.GOVERNMENTS | nouns.ARMED
 
@@ -28,7 +34,8 @@ def lands(doc: Doc, names: Iterable[ProperName], last_names: Iterable[str]) -> f
         if name.label not in {"PER", "LOC"} or name.last - name.first > 1:
             continue
         word = fold(token.text)
-        if any(word + ending in words for ending in _PEOPLES) or _owns(token) or _describes(token) or _located(token):
+        told = any(word + ending in words for ending in _PEOPLES) or word in _CAPITALS
+        if told or _owns(token) or _describes(token) or _located(token):
             found.add(word)
     return frozenset(found.difference(last_names))
 

@@ -20,6 +20,7 @@ from sayso.extract.claims.saying import Range, Saying, covers
 from sayso.extract.claims.speakers import Page, with_speakers
 from sayso.extract.claims.turns import find_turns, spoken, with_turns, without_labels
 from sayso.extract.claims.verification import Checked, about_medium, find_checked, owner_of, points_back
+from sayso.extract.claims.whole_names import with_whole_names
 from sayso.extract.times import TimeExpression
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Doc
@@ -111,6 +112,7 @@ def _sayings(analysis: Analysis, page: Page, actors: Actors) -> list[Saying]:
     doc, quotations = analysis.doc, page.quotations
     relays = find_relays(doc, quotations)
     found = without_coordinated(doc, merged(doc, marked_sayings(doc, analysis.attributions), find_sayings(doc)))
+    found = with_whole_names(found, actors)
     found = with_closing(doc, with_cited(doc, fitted(doc, without_relayed(found, relays), quotations)))
     found = with_one_owner([*found, *fitted(doc, relays, quotations)], quotations)
     found = [*without_labels(found, page.turns), *spoken(doc, page.turns, actors)]

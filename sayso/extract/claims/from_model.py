@@ -90,7 +90,7 @@ def _is_patient(doc: Doc, cue: Range, head: Token) -> bool:
     if doc[cue[1] - 1].lower_ == "by":
         return False
     circumstance = head.dep_ == "advcl" and head.lower_ != "according" and is_participle(head)
-    return circumstance or (is_passive(head) and head.tag_ == "VBN")
+    return circumstance or (is_passive(head) and head.tag_ in {"VBN", "VBD"})
 
 
 def keeps_name_back(doc: Doc, head: Token, contents: tuple[Range, ...]) -> bool:

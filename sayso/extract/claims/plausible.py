@@ -6,7 +6,9 @@ from sayso.extract.claims.tree import lemma
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Token
 
-_NOBODY = cues.words("you your there what nobody none nothing anyone anybody anything whose the a an and or no-one")
+_NOBODY = cues.words(
+    "who whoever whom you your there what nobody none nothing anyone anybody anything whose the a an and or no-one"
+)
 _MUTE = cues.words("abstract place time event object substance plant animal")
 _MINDED = cues.words("believes predicts promises threatens doubts asks urges demands accuses")
 _ASKED = cues.words("request appeal petition bid offer proposal plan motion application plea complaint lawsuit suit")
@@ -14,6 +16,7 @@ _ACTS = {
     "reject": _ASKED,
     "dismiss": _ASKED,
     "call": cues.words("strike election meeting rally protest action vote referendum session demonstration"),
+    "claim": cues.words("life victim casualty"),
     "release": frozenset[str](),
     "publish": frozenset[str](),
     "question": frozenset[str](),
@@ -58,7 +61,7 @@ def _only_judges(analysis: Analysis, saying: Saying) -> bool:
 
 def _only_acts(analysis: Analysis, saying: Saying) -> bool:
     """Whether the cue does something to its object and says nothing of it: "rejected the appeal", "called a strike",
-    "questioned the suspect", "released the men", "spoke on condition of anonymity"."""
+    "questioned the suspect", "released the men", "claimed 12 lives", "spoke on condition of anonymity"."""
     doc = analysis.doc
     if saying.head is None or any(t.is_quote for a, b in saying.contents for t in doc[a:b]):
         return False
@@ -74,6 +77,8 @@ def _only_acts(analysis: Analysis, saying: Saying) -> bool:
     if any(c.dep_ in {"cop", "nsubj"} for c in first.children):
         return False
     word = lemma(cue)
+    if word == "go":
+        return True  # "go on trial", unlike "went on to say"
     if word in _ACTS:
         return (
             first.head == cue

@@ -9,6 +9,7 @@ from sayso.language.doc import Doc, Token
 
 SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "nsubj:outer")
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+_STATES = frozenset({"stand", "remain", "stay", "be", "get", "go", "feel"})
 _TRIM_LEFT = frozenset(",.;:-–—)]…")
 _TRIM_RIGHT = frozenset(".,;:-–—([")
 _LOOSE = ("acl:relcl", "parataxis", "acl")
@@ -53,8 +54,21 @@ def is_passive(verb: Token) -> bool:
     """Whether the verb is in the passive, by its labels or by a form of "be" before a participle."""
     if child(verb, "nsubj:pass", "aux:pass") is not None:
         return True
-    participle = verb.tag_ == "VBN" and not verb.lower_.endswith("ing")
-    return participle and any(c.lower_ in _BE for c in verb.children if c.dep_.startswith("aux"))
+    if verb.tag_ not in {"VBN", "VBD"} or verb.lower_.endswith("ing"):
+        return False
+    if _shares_passive(verb):
+        return True
+    return verb.tag_ == "VBN" and any(c.lower_ in _BE for c in verb.children if c.dep_.startswith("aux"))
+
+
+def _shares_passive(verb: Token) -> bool:
+    """Whether a participle without an auxiliary shares that of the passive verb before it ("were held and charged
+    with"), or is what somebody stands or remains ("stands accused of")."""
+    if verb.head == verb or child(verb, *SUBJECTS, "aux", "obj") is not None:
+        return False
+    if verb.dep_ == "xcomp" and verb.tag_ == "VBN":
+        return lemma(verb.head) in _STATES
+    return verb.dep_ == "conj" and child(verb.head, "obj") is None and is_passive(verb.head)
 
 
 def is_participle(verb: Token) -> bool:

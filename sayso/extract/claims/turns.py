@@ -79,8 +79,19 @@ def find_turns(doc: Doc, paragraphs: Sequence[Range]) -> list[Turn]:
 
 
 def _turn(doc: Doc, label: Range, pieces: Sequence[Range], style: Style) -> Turn | None:
-    trimmed = tuple(p for p in (_without_space(doc, piece) for piece in pieces) if p[0] < p[1])
+    trimmed = tuple(p for p in (_without_space(doc, piece) for piece in _recorded(doc, pieces)) if p[0] < p[1])
     return Turn(label, trimmed, style) if trimmed else None
+
+
+def _recorded(doc: Doc, pieces: Sequence[Range]) -> list[Range]:
+    """The pieces up to an editor's "[END RECORDING]": what follows that is told, not spoken."""
+    kept: list[Range] = []
+    for first, last in pieces:
+        end = next((i for i in range(first, last - 1) if doc[i].text == "[" and doc[i + 1].lower_ == "end"), None)
+        kept.append((first, last if end is None else end))
+        if end is not None:
+            break
+    return kept
 
 
 def _behind_note(doc: Doc, paragraphs: Sequence[Range], note: HeadNote) -> list[Turn]:

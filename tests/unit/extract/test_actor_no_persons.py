@@ -149,3 +149,12 @@ def test_an_outlet_that_the_dateline_credits_stays_one_where_the_model_takes_it_
     """
     made = analysis(table, blocks=("dateline", "paragraph", "paragraph"))
     assert {a.name: a.kind for a in find_actors(made, ()).all}["NAOB"] == "media"
+
+
+def test_a_capital_that_rejects_something_is_a_government() -> None:
+    assert _names("""
+        Washington NNP nsubj rejected PER @person
+        rejected   VBD root  -        ARG0=Washington
+        it         PRP obj   rejected
+        .          .   punct rejected
+    """) == {"Washington": "state"}

@@ -1,0 +1,120 @@
+"""Who says nothing: the accused, whoever a question asks about, whoever goes on trial; and where what is said ends."""
+
+from sayso.extract.actors import Actors, find_actors
+from sayso.extract.claims import find_claims
+from sayso.language.analysis import Attribution
+from sayso.model import Claim
+from tests.unit.extract.docs_by_hand import analysis
+
+ACCUSED = """
+    Dask    NNP nsubj     stands  PER
+    stands  VBZ root      -
+    accused VBN xcomp     stands
+    of      IN  case      arson
+    arson   NN  obl       accused
+    .       .   punct     stands
+"""
+CHARGED = """
+    Dask    NNP nsubj:pass held   PER
+    was     VBD aux:pass   held
+    held    VBN root       -
+    and     CC  cc         charged
+    charged VBN conj       held
+    with    IN  case       arson
+    arson   NN  obl        charged
+    .       .   punct      held
+"""
+ASKED = """
+    Find    VB  root    -
+    out     RP  compound:prt Find
+    who     WP  nsubj   ordered
+    ordered VBD ccomp   Find
+    the     DT  det     arrest
+    arrest  NN  obj     ordered
+    of      IN  case    priests
+    priests NNS nmod    arrest
+    .       .   punct   Find
+"""
+
+
+def _claims(table: str, *marks: Attribution) -> list[Claim]:
+    return list(find_claims(analysis(table, attributions=marks), Actors(), ()).all)
+
+
+def test_whoever_stands_accused_accuses_nobody() -> None:
+    assert _claims(ACCUSED, Attribution((1, 3), (0, 1), ((4, 5),))) == []
+
+
+def test_whoever_is_held_and_charged_accuses_nobody() -> None:
+    assert _claims(CHARGED, Attribution((4, 5), (0, 1), ((6, 7),))) == []
+
+
+def test_who_is_asked_about_demands_nothing() -> None:
+    assert _claims(ASKED, Attribution((3, 4), (2, 3), ((4, 8),))) == []
+
+
+def test_going_on_trial_and_claiming_lives_say_nothing() -> None:
+    trial = """
+        Dask  NNP nsubj goes PER
+        goes  VBZ root  -
+        on    IN  case  trial
+        trial NN  obl   goes
+        .     .   punct goes
+    """
+    lives = """
+        Bandits NNS nsubj claimed PER
+        claimed VBD root  -
+        12      CD  nummod lives
+        lives   NNS obj   claimed lemma:life
+        .       .   punct claimed
+    """
+    assert _claims(trial, Attribution((1, 3), (0, 1), ((3, 4),))) == []
+    assert _claims(lives, Attribution((1, 2), (0, 1), ((2, 4),))) == []
+
+
+def test_what_is_said_ends_behind_the_name_that_the_model_cuts() -> None:
+    made = analysis(
+        """
+        Kern   NNP nsubj said  PER @person
+        said   VBD root  -     ARG0=Kern
+        the    DT  det   order
+        order  NN  nsubj came
+        came   VBD ccomp said
+        from   IN  case  Oren
+        Oren   NNP obl   came  PER @person
+        Dask   NNP flat  Oren  +
+        .      .   punct said
+        """,
+        attributions=(Attribution((1, 2), (0, 1), ((2, 7),)),),
+    )
+    (claim,) = find_claims(made, find_actors(made, ()), ()).all
+    assert [s.text for s in claim.spans] == ["the order came from Oren Dask"]
+
+
+def test_what_follows_the_end_of_a_recording_is_told_by_the_report() -> None:
+    table = """
+        [      -LRB- punct know
+        DASK   NNP  nsubj know   PER
+        ]      -RRB- punct know
+        I      PRP  nsubj know
+        know   VBP  root  -
+        .      .    punct know
+
+        [      -LRB- punct END
+        END    NN   root  -
+        RECORDING NN nmod END
+        ]      -RRB- punct END
+        ---
+        The    DT   det   mayor
+        mayor  NN   nsubj left
+        left   VBD  root  -
+        .      .    punct left
+        ---
+        [      -LRB- punct waited
+        KERN   NNP  nsubj waited PER
+        ]      -RRB- punct waited
+        I      PRP  nsubj waited
+        waited VBD  root  -
+        .      .    punct waited
+    """
+    assert [[s.text for s in c.spans] for c in _claims(table)] == [["I know."], ["I waited."]]
