@@ -19,6 +19,8 @@ on suspicion of hiding arms and released", "released" belongs to "arrested". No 
 in "killing a guard and injuring passers-by", that noun is its object. What stands before a reporting verb's subject and
 behind the clause that is reported belongs to that clause: "14 died in Ostry on Tuesday, the mayor said".
 
+What ends in "-ed" is no present tense, but for verbs that end in it themselves: "teachers protested", "they need".
+
 Whom a sentence begins by citing is no subject: in "According to the Courier, a resident said ...", the resident speaks.
 """
 
@@ -27,12 +29,18 @@ from sayso.language.doc import Doc, Token
 _FINITE = {"VBD": "past", "VBZ": "present", "VBP": "present"}
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "expl"})
 _NOMINAL = frozenset({"NN", "JJ", "CD"})
+_BASES = frozenset({
+    "need", "feed", "bleed", "breed", "speed", "seed", "weed", "heed", "shed", "wed", "bed", "embed", "exceed",
+    "proceed", "succeed", "shred",
+})  # fmt: skip
 _MARKS = frozenset('"“”') | {"``", "''"}
 
 
 def straighten(doc: Doc) -> None:
     """Hangs words where they can stand; a tree without such an error is left as it is."""
     for token in doc:
+        if token.tag_ == "VBP" and token.lower_.endswith("ed") and token.lower_ not in _BASES:
+            token.tag_ = "VBD"
         if token.dep_ == "nsubj:pass" and _acts(token):
             token.dep_ = "nsubj"
         if token.tag_ == "VB" and token.dep_ == "acl" and (cause := _made_to(token)) is not None:

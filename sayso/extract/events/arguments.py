@@ -21,7 +21,9 @@ def by_argument(found: Found, analysis: Analysis) -> Iterator[tuple[RoleName | N
         token = antecedent(analysis.doc[argument.token])
         if (argument.role == "ARG1" and _displaced(found, token)) or _of_clause_before(found, token):
             continue
-        if argument.role == "ARG0" and (_named_by(found, token) or _of_governor(found, token)):
+        if argument.role == "ARG0" and (
+            _named_by(found, token) or _of_governor(found, token) or _asked_for(found, token)
+        ):
             continue
         if (
             found.trigger.pos == "noun"
@@ -76,6 +78,13 @@ def _named_by(found: Found, token: Token) -> bool:
     """Whether a passive names another who does it ("by four men")."""
     agents = found.slots.get("subject", [])
     return is_passive(found.token) and bool(agents) and token not in agents
+
+
+def _asked_for(found: Found, token: Token) -> bool:
+    """Whether the clause asks who does it ("they asked [who] had shot him"): nobody outside of it does, then."""
+    who = child(found.token, "nsubj")
+    asks = who is not None and who.lower_ == "who" and antecedent(who) == who
+    return asks and not found.token.is_ancestor(token)
 
 
 def _of_governor(found: Found, token: Token) -> bool:

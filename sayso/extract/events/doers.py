@@ -1,6 +1,8 @@
 """Who is meant where a text, or a decision, is said to do something."""
 
-from sayso.extract.tree import child, subject
+from sayso.extract.events.filler import Filler
+from sayso.extract.events.triggers import Found
+from sayso.extract.tree import child, is_passive, subject
 from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Token
@@ -15,6 +17,21 @@ def whose_doing(token: Token, analysis: Analysis, acts: bool) -> Token:
     if token.lemma_.lower() in _TEXTS and not token.ent_type_:
         return _author(token)
     return _decider(token, analysis) if acts else token
+
+
+def in_whose_name(filler: Filler, found: Found, analysis: Analysis) -> Filler | None:
+    """The filler; where it is only what the event is called ("the crime of [publishing] it", "launched a campaign to
+    [silence] them"), whose doing that is, if the sentence says."""
+    noun, trigger = filler.token, found.token
+    named = noun.ent_type_ or analysis.noun_classes.get(noun.i) not in {"abstract", "event"}
+    if filler.role != "agent" or named or trigger.head != noun or trigger.dep_ != "acl":
+        return filler
+    if trigger.tag_ != "VB" and child(trigger, "mark") is None:
+        return filler  # "the ruling [freeing] them"
+    owner = child(noun, "nmod:poss")
+    if owner is None and noun.dep_ == "obj" and not is_passive(noun.head):
+        owner = subject(noun.head)
+    return None if owner is None else Filler("agent", owner)
 
 
 def _author(text: Token) -> Token:

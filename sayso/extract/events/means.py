@@ -3,6 +3,7 @@
 from sayso.extract.actors import nouns
 from sayso.extract.events.filler import Filler
 from sayso.extract.events.triggers import Found
+from sayso.extract.tree import first_conjunct, preposition
 from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Token
@@ -35,6 +36,8 @@ def doer_or_means(filler: Filler, found: Found, analysis: Analysis) -> Filler:
     """The filler, as the instrument where it is one: a weapon that "does" something or stands before the trigger's
     noun ("a bomb attack"), a weapon whose explosion it is, and any other thing or happening that does it ("a blaze
     killed two")."""
+    if _is_about(filler, found, analysis):
+        return Filler("about", filler.token)
     if "instrument" not in found.type.roles or filler.role not in {"agent", "target"}:
         return filler
     if is_weapon(filler.token) and (filler.role == "agent" or _of_noun(filler.token, found)):
@@ -44,6 +47,16 @@ def doer_or_means(filler: Filler, found: Found, analysis: Analysis) -> Filler:
     if filler.role == "agent" and kind in {"object", "event", "substance"} and not acts:
         return Filler("instrument", filler.token)
     return filler
+
+
+def _is_about(filler: Filler, found: Found, analysis: Analysis) -> bool:
+    """ "The appeal of [his sentence]": nothing that could appeal."""
+    if filler.role != "agent" or found.trigger.pos != "noun" or "about" not in found.type.roles:
+        return False
+    if filler.token.ent_type_ or analysis.noun_classes.get(filler.token.i) not in {"abstract", "event"}:
+        return False
+    first = first_conjunct(filler.token)
+    return first.head == found.token and preposition(first) == "of"
 
 
 def _of_noun(weapon: Token, found: Found) -> bool:

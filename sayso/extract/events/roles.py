@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Set
 
 from sayso.extract.events.arguments import by_argument
-from sayso.extract.events.doers import whose_doing
+from sayso.extract.events.doers import in_whose_name, whose_doing
 from sayso.extract.events.filler import Filler
 from sayso.extract.events.lists import listed
 from sayso.extract.events.means import BODY, doer_or_means, is_weapon
@@ -77,7 +77,8 @@ def fill_roles(found: Found, analysis: Analysis, times: Set[int] = frozenset()) 
         for i, role in sorted(taken.items())
         if role is not None and _can_fill(role, doc[i])
     ]
-    return [doer_or_means(f, found, analysis) for f in [*fillers, *_listed(fillers)]]
+    told = (in_whose_name(f, found, analysis) for f in [*fillers, *_listed(fillers)])
+    return [doer_or_means(f, found, analysis) for f in told if f is not None]
 
 
 def _inside_another(token: Token, taken: dict[int, RoleName | None]) -> bool:
@@ -120,7 +121,7 @@ def _modified_person(found: Found, analysis: Analysis) -> Token | None:
     if analysis.noun_classes.get(noun.i) not in {"event", "abstract", "time"} or noun.ent_type_:
         return None
     inside = [t for t in noun.subtree if noun.i < t.i < found.token.left_edge.i and t.dep_ in {"nmod", "conj"}]
-    people = [t for t in inside if analysis.noun_classes.get(t.i) in {"person", "organization"}]
+    people = [t for t in inside if t.ent_type_ == "PER" or analysis.noun_classes.get(t.i) in {"person", "organization"}]
     return people[-1] if people else None
 
 

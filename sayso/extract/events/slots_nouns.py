@@ -23,7 +23,7 @@ LIGHT = word_set(
     """carry conduct launch mount stage commit perpetrate make deliver give take hold perform execute undertake wage do
     have organise organize unleash inflict begin start open resume continue lead join issue pay order announce
     declare initiate suffer sustain undergo face survive escape lodge offer express voice place sign reach strike
-    participate engage plan prepare attempt threaten plot pursue receive maintain lay impose"""
+    participate engage plan prepare attempt threaten plot pursue receive maintain lay impose sow spread wreak"""
 )
 # Of these, the ones whose subject the event is done to ("suffered an attack").
 UNDERGONE = frozenset({"suffer", "sustain", "receive", "face", "undergo", "survive", "escape"})
@@ -31,6 +31,11 @@ UNDERGONE = frozenset({"suffer", "sustain", "receive", "face", "undergo", "survi
 _GIVING = frozenset({"give", "grant", "hand", "award", "deal", "offer", "accord"})
 # Whose subject undergoes the event that it is "under" ("came under fire", "spent years under house arrest").
 _BEING = word_set("be come remain stay spend live fall go put place hold keep lie")
+# Prepositions and nouns that say of the subject that it is held.
+_KEPT = frozenset({
+    ("in", "custody"), ("in", "detention"), ("in", "captivity"), ("in", "jail"), ("in", "prison"), ("behind", "bar"),
+    ("behind", "bars"),
+})  # fmt: skip
 # What is the target of an attack undergoes it.
 _AIMED_AT = frozenset({"target", "victim", "object"})
 _FORCES = (nouns.FORCES | nouns.ARMED | {"junta", "government"}) - {"terrorist"}
@@ -144,8 +149,10 @@ def doers_before(noun: Token) -> list[Token]:
 
 
 def _under_it(noun: Token) -> Token | None:
-    """Who or what is said to be under the noun's event ("[he] is under investigation", "put [her] under arrest")."""
-    if child(noun, "cop") is not None and preposition(noun) == "under":
+    """Who or what is said to be under the noun's event ("[he] is under investigation", "put [her] under arrest",
+    "[he] is behind bars")."""
+    mark = preposition(noun)
+    if child(noun, "cop") is not None and (mark == "under" or (mark, noun.lemma_.lower()) in _KEPT):
         return subject(noun)
     verb = noun.head
     if verb.lemma_.lower() not in _BEING or not verb.i < noun.i <= verb.i + 6:

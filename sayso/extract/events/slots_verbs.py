@@ -156,7 +156,7 @@ def _object(verb: Token) -> Token | None:
     bare = next((c for c in children(verb, "obl") if c.i > verb.i and not preposition(c)), None)
     if bare is not None and (behind is not None or bare.left_edge.i == verb.i + 1):
         return bare
-    if (astray := _astray(verb)) is not None:
+    if (astray := _astray(verb) or _behind_a_phrase(verb)) is not None:
         return astray
     if verb.dep_ == "acl:relcl" and child(verb, "ccomp", "xcomp", "nsubj:pass") is None:
         who = child(verb, "nsubj")
@@ -182,6 +182,15 @@ def _astray(verb: Token) -> Token | None:
         return None
     above = last.head if last.head.i > verb.i and last.head.pos_ != "VERB" and last.head.i < last.i else last
     return last if above.head.i < verb.i and above.dep_ in {"obj", "obl", "nmod", "conj", "amod", "nsubj"} else None
+
+
+def _behind_a_phrase(verb: Token) -> Token | None:
+    """The noun with an article, but without a preposition, that the tree hung on a phrase before it ("condemned in the
+    strongest terms [the murder]")."""
+    if is_passive(verb) or verb.lemma_.lower() not in _DONE_TO:
+        return None
+    bare = (n for c in children(verb, "obl") if c.i > verb.i for n in children(c, "nmod") if n.i > c.i)
+    return next((n for n in bare if not preposition(n) and child(n, "det", "nmod:poss") is not None), None)
 
 
 def _splits(word: Token) -> bool:

@@ -99,9 +99,9 @@ def _of_clause(verb: Token, reading: Reading) -> Standing:
 def _of_anyone(verb: Token) -> bool:
     """ "Anyone who [kills] a guard shall ...": a rule, not an event."""
     who = verb.head
-    if verb.dep_ != "acl:relcl" or verb.tag_ not in {"VBZ", "VBP"}:
+    if verb.dep_ != "acl:relcl" or tense(verb) != "present":
         return False
-    if who.lower_ in {"anyone", "anybody", "whoever"} or any(c.lower_ == "any" for c in who.children):
+    if who.lower_ in {"anyone", "anybody", "whoever"} or any(c.lower_ in {"any", "every"} for c in who.children):
         return True
     a = any(c.lower_ in {"a", "an"} for c in who.children)
     return a and any(c.lower_ in {"must", "shall", "may", "can"} for c in who.head.children if c.dep_ == "aux")

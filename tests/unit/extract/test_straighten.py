@@ -247,3 +247,18 @@ def test_what_has_a_preposition_is_no_part_of_a_name() -> None:
         Orrun   NNP compound Dawn
     """)
     assert (doc[5].dep_, doc[5].head.text) == ("obl", "stopped")
+
+
+def test_what_ends_in_ed_is_past_but_for_verbs_that_end_so_themselves() -> None:
+    made = analysis("""
+        Teachers  NNS nsubj protested
+        protested VBP root  -
+        .         .   punct protested
+
+        They      PRP nsubj need
+        need      VBP root  -
+        help      NN  obj   need
+        .         .   punct need
+    """)
+    straighten(made.doc)
+    assert [t.tag_ for t in made.doc if t.dep_ == "root"] == ["VBD", "VBP"]

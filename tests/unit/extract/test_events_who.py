@@ -1,0 +1,160 @@
+"""Who is no agent, and who undergoes it though the tree hangs him elsewhere."""
+
+from functools import cache
+
+from sayso.codebook import Codebook, load_codebook
+from sayso.extract.actors import Actors
+from sayso.extract.claims import Claims
+from sayso.extract.events import find_events
+from sayso.model import Event
+from tests.unit.extract.docs_by_hand import analysis
+from tests.unit.extract.events_by_hand import roles
+
+
+@cache
+def shipped() -> Codebook:
+    return load_codebook(None)
+
+
+def one(table: str, type_: str) -> Event:
+    found = [e for e in find_events(analysis(table), shipped(), Actors(), (), (), Claims()) if e.type == type_]
+    assert len(found) == 1, found
+    return found[0]
+
+
+def test_whoever_is_in_custody_is_held() -> None:
+    event = one(
+        """
+        Reporters NNS nsubj custody @person
+        are       VBP cop   custody
+        in        IN  case  custody
+        custody   NN  root  -       @abstract
+        .         .   punct custody
+        """,
+        "arrest",
+    )
+    assert roles(event) == {("target", "Reporters")}
+
+
+def test_what_an_act_is_called_does_not_do_it() -> None:
+    event = one(
+        """
+        They       PRP nsubj  fear
+        fear       VBP root   -
+        the        DT  det    crime
+        crime      NN  obj    fear @abstract
+        of         IN  mark   killing
+        killing    VBG acl    crime ARG0=crime ARG1=guards
+        guards     NNS obj    killing @person
+        .          .   punct  fear
+        """,
+        "kill",
+    )
+    assert ("agent", "the crime") not in roles(event)
+
+
+def test_whoever_launches_a_campaign_to_do_it_does_it() -> None:
+    event = one(
+        """
+        The      DT  det   junta
+        junta    NN  nsubj launched @organization
+        launched VBD root  - lemma:launch
+        a        DT  det   campaign
+        campaign NN  obj   launched @event
+        to       TO  mark  kill
+        kill     VB  acl   campaign ARG0=campaign ARG1=guards
+        guards   NNS obj   kill @person
+        .        .   punct launched
+        """,
+        "kill",
+    )
+    assert roles(event) == {("agent", "The junta"), ("target", "guards")}
+
+
+def test_who_asks_who_did_it_did_not_do_it() -> None:
+    event = one(
+        """
+        They     PRP nsubj asked
+        asked    VBD root  -
+        who      WP  nsubj murdered
+        had      VBD aux   murdered
+        murdered VBN ccomp asked ARG0=They ARG1=nuns lemma:murder
+        the      DT  det   nuns
+        nuns     NNS obj   murdered @person
+        .        .   punct asked
+        """,
+        "kill",
+    )
+    assert roles(event) == {("target", "the nuns")}
+
+
+def test_an_appeal_of_a_sentence_is_about_it() -> None:
+    event = one(
+        """
+        He        PRP  nsubj     abandoned
+        abandoned VBD  root      - lemma:abandon
+        appeals   NNS  obj       abandoned @event lemma:appeal
+        of        IN   case      verdict
+        his       PRP$ nmod:poss verdict
+        verdict   NN   nmod      appeals @abstract
+        .         .    punct     abandoned
+        """,
+        "appeal",
+    )
+    assert ("about", "his verdict") in roles(event)
+    assert ("agent", "his verdict") not in roles(event)
+
+
+def test_the_object_may_stand_behind_a_phrase_of_manner() -> None:
+    event = one(
+        """
+        Parliament NNP nsubj condemned ORG @organization
+        condemned  VBD root  - lemma:condemn
+        in         IN  case  terms
+        strong     JJ  amod  terms
+        terms      NNS obl   condemned @abstract
+        the        DT  det   shelling
+        shelling   NN  nmod  terms @event
+        .          .   punct condemned
+        """,
+        "condemn",
+    )
+    assert ("target", "the shelling") in roles(event)
+
+
+def test_whom_a_clause_on_an_extradition_accuses_is_the_person_named_in_it() -> None:
+    event = one(
+        """
+        Judges      NNS nsubj ordered @person
+        ordered     VBD root  - lemma:order
+        the         DT  det   extradition
+        extradition NN  obj   ordered @abstract
+        of          IN  case  Oren
+        Oren        NNP nmod  extradition PER
+        Dask        NNP flat  Oren +
+        ,           ,   punct accused
+        accused     VBN acl   extradition ARG1=extradition lemma:accuse
+        of          IN  case  arson
+        arson       NN  obl   accused @event
+        .           .   punct ordered
+        """,
+        "accuse",
+    )
+    assert ("target", "Oren Dask") in roles(event)
+
+
+def test_what_holds_of_everyone_who_does_it_did_not_happen() -> None:
+    event = one(
+        """
+        Judges NNS nsubj fine @person
+        fine   VBP root  -
+        every  DT  det   boss
+        boss   NN  obj   fine @person
+        who    WP  nsubj:pass arrested
+        is     VBZ aux:pass arrested
+        arrested VBN acl:relcl boss lemma:arrest
+        .      .   punct fine
+        """,
+        "arrest",
+    )
+    assert event.status == "hypothetical"
