@@ -53,11 +53,9 @@ def _tonight(m: "re.Match[str]", days_first: bool | None) -> Form | None:
     return TimeOfDay(Offset(0 if word == "tonight" else -1, "day"), code)
 
 
-@rule(
-    r"(?:the )?night (?:to|leading to|leading into) (?P<day><<DAY>>)|(?:the )?night from <<DAY>> to (?P<day2><<DAY>>)"
-)
+@rule(r"(?:the )?night (?:to|leading to|leading into|from <<DAY>> to) (?P<day><<DAY>>)")
 def _night_to(m: "re.Match[str]", days_first: bool | None) -> Form | None:
-    inner = interpret(m["day"] or m["day2"], days_first)
+    inner = interpret(m["day"], days_first)
     return Overnight(inner) if inner else None
 
 

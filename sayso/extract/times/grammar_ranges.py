@@ -52,21 +52,18 @@ def _years(m: "re.Match[str]", days_first: bool | None) -> Form | None:
 
 
 @rule(
-    r"(?P<a><<ANY>>)(?:(?: through | thru )|(?: ?[-–—] ?))(?P<b><<ANY>>)|(?<=from )(?P<c><<ANY>>) (?:to"
-    r"|until|till|through) (?P<d><<ANY>>)|(?<=between )(?P<e><<ANY>>) and (?P<f><<ANY>>)"
+    r"(?:(?<=from )(?P<from>)|(?<=between )(?P<between>))?(?P<a><<ANY>>)"
+    r"(?: through | thru | ?[-–—] ?|(?(from) (?:to|until|till) |(?!))|(?(between) and |(?!)))(?P<b><<ANY>>)"
 )
 def _from_to(m: "re.Match[str]", days_first: bool | None) -> Form | None:
-    for a, b in ("ab", "cd", "ef"):
-        if m[a]:
-            first, last = interpret(m[a], days_first), interpret(m[b], days_first)
-            if first and last and isinstance(first, Yearly) and isinstance(last, Yearly) and first.year == Year():
-                first = Yearly(last.year, first.of, first.size)
-            return _range(m, first, last, a, b)
-    return None
+    first, last = interpret(m["a"], days_first), interpret(m["b"], days_first)
+    if first and last and isinstance(first, Yearly) and isinstance(last, Yearly) and first.year == Year():
+        first = Yearly(last.year, first.of, first.size)
+    return _range(m, first, last)
 
 
-def _range(m: "re.Match[str]", first: Form | None, last: Form | None, a: str = "a", b: str = "b") -> Form | None:
+def _range(m: "re.Match[str]", first: Form | None, last: Form | None) -> Form | None:
     if first is None or last is None:
         return None
     start = m.start()
-    return Range(first, last, ((m.start(a) - start, m.end(a) - start), (m.start(b) - start, m.end(b) - start)))
+    return Range(first, last, ((m.start("a") - start, m.end("a") - start), (m.start("b") - start, m.end("b") - start)))
