@@ -3,12 +3,15 @@
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
+from importlib import import_module
 from threading import Lock, Timer
 from types import TracebackType
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from sayso.cli.ending import tell
+
+if TYPE_CHECKING:
+    from rich.progress import Progress
 
 T = TypeVar("T")
 PATIENCE = 2.0  # seconds that a user waits gladly without being told anything
@@ -18,16 +21,8 @@ class Counter(AbstractContextManager["Counter"]):
     """Counts the `unit` that are done. Messages go above the bar, so that the two do not mix."""
 
     def __init__(self, total: int | None, *, shown: bool, doing: str = "Reading", unit: str = "reports") -> None:
-        self._console = Console(stderr=True, highlight=False, markup=False, emoji=False)
-        columns = (
-            TextColumn("{task.description}"),
-            BarColumn(),
-            MofNCompleteColumn(),
-            TextColumn(unit),
-            TimeElapsedColumn(),
-        )
-        self._bar = Progress(*columns, console=self._console, transient=True)
-        self._task = self._bar.add_task(doing, total=total)
+        self._doing, self._done, self._total, self._unit = doing, 0, total, unit
+        self._bar: Progress | None = None
         self._lock = Lock()
         self._ended = False
         self._timer = Timer(PATIENCE, self._start)
@@ -36,21 +31,34 @@ class Counter(AbstractContextManager["Counter"]):
             self._timer.start()
 
     def _start(self) -> None:
+        bar = _bar(self._unit)
         with self._lock:
             if not self._ended:
-                self._bar.start()
+                bar.add_task(self._doing, total=self._total, completed=self._done)
+                bar.start()
+                self._bar = bar
 
     def step(self, total: int | None = None) -> None:
         """One more is done, of `total` where that is known only now."""
-        self._bar.update(self._task, advance=1, total=total)
+        self._show(self._doing, self._done + 1, self._total if total is None else total)
 
     def turn_to(self, doing: str, done: int, total: int) -> None:
         """So many of a further piece of work are done."""
-        self._bar.update(self._task, description=doing, completed=done, total=total)
+        self._show(doing, done, total)
+
+    def _show(self, doing: str, done: int, total: int | None) -> None:
+        with self._lock:
+            self._doing, self._done, self._total = doing, done, total
+            if self._bar is not None:
+                self._bar.update(self._bar.task_ids[0], description=doing, completed=done, total=total)
 
     def note(self, message: str) -> None:
         """Tell of something that went wrong."""
-        self._console.print(f"sayso: {message}", soft_wrap=True)
+        with self._lock:
+            if self._bar is None:
+                tell(f"sayso: {message}")
+            else:
+                self._bar.console.print(f"sayso: {message}", soft_wrap=True)
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
@@ -58,8 +66,23 @@ class Counter(AbstractContextManager["Counter"]):
         self._timer.cancel()
         with self._lock:
             self._ended = True
-            if self._bar.live.is_started:
+            if self._bar is not None:
                 self._bar.stop()
+
+
+def _bar(unit: str) -> "Progress":
+    """A bar, not yet to be seen. Rich takes a while to load, so it is only where work takes longer."""
+    rich = import_module("rich.progress")
+    console = import_module("rich.console").Console(stderr=True, highlight=False, markup=False, emoji=False)
+    columns = (
+        rich.TextColumn("{task.description}"),
+        rich.BarColumn(),
+        rich.MofNCompleteColumn(),
+        rich.TextColumn(unit),
+        rich.TimeElapsedColumn(),
+    )
+    bar: Progress = rich.Progress(*columns, console=console, transient=True)
+    return bar
 
 
 def track(items: Sequence[T], doing: str = "Reading") -> Iterator[T]:

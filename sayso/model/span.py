@@ -6,7 +6,7 @@ from pydantic import BaseModel, ConfigDict
 class Value(BaseModel):
     """A frozen value of the record: no field can be set after it is made, and no unknown field is accepted."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class Span(Value):

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import cache
 
 # Canonical name: its other names and abbreviations. Abbreviations (no lower-case letter) match in capitals only.
 _NAMES: dict[str, tuple[str, ...]] = {
@@ -127,7 +128,7 @@ _TELLS = (
     r"(?:\s+(?:news\s+agency|news|wire))?(?:\s+(?:has|have|had|also|later|earlier))?\s+(?:report|say|said|quot"
     r"|not(?:ed|es)\b|cit(?:ed|es|ing)\b|wrote|writes|add|learn|told)"
 )
-_SOURCE = re.compile(
+_SOURCE = (
     rf"\b(?:the\s+)?(?P<a>{NAME}){_TELLS}"
     rf"|\b(?:told|tells|according\s+to|(?:reported|asked|obtained|seen|reviewed|approached|contacted)\s+by"
     rf"|reported|reports?\s+(?:by|from)|quoted\s+by|cited\s+by|interview\s+with|via)\s+"
@@ -136,8 +137,7 @@ _SOURCE = re.compile(
     rf"|\b(?P<c>{NAME})(?:\s+\w+)?(?:\s+and\s+[^.\n]{{1,60}})?\s+contributed\s+to\s+this"
     rf"|\((?:the\s+)?(?P<d>{NAME})(?:[/,;]\s*[\w .]+)?\)"
     rf"|\b(?P<e>{NAME})\s+(?:news\s+agency|writer|reporter|correspondent|journalist|photographer|witness|review"
-    rf"|investigation|survey|poll|count|analysis)\b",
-    re.I,
+    rf"|investigation|survey|poll|count|analysis)\b"
 )
 
 
@@ -146,6 +146,12 @@ _CAPITALISED = re.compile(r"[^\W\d_a-z][^\W_]*")
 _WORDS_OF_FORMS = tuple(
     frozenset(word.upper() for word in _CAPITALISED.findall(form) if word != "The") for form in _LONGEST_FIRST
 )
+
+
+@cache
+def _sources() -> re.Pattern[str]:
+    """Compiled when a passage first holds a name: it takes as long as reading a short report."""
+    return re.compile(_SOURCE, re.I)
 
 
 def _told(name: str) -> str | None:
@@ -162,7 +168,7 @@ def credited(text: str) -> list[str]:
         return []
     upper = text.isupper()
     found: dict[str, None] = {}
-    for match in _SOURCE.finditer(text):
+    for match in _sources().finditer(text):
         group = next(g for g, value in match.groupdict().items() if value)
         name = match[group]
         known = agency(name) if group in ("d", "e") or upper else _told(name)
