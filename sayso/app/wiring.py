@@ -1,6 +1,5 @@
 """Puts the rooms together: the one place that knows which codebook, gazetteer and analyser a reading uses."""
 
-import gc
 from dataclasses import dataclass
 
 from sayso import __version__
@@ -9,7 +8,7 @@ from sayso.codebook import Codebook, load_codebook
 from sayso.gazetteer import Gazetteer
 from sayso.language.analyser import Analyser
 from sayso.language.load import load_analyser
-from sayso.loading import uncollected
+from sayso.loading import keep_all, uncollected
 from sayso.model import Reader
 
 
@@ -33,7 +32,7 @@ def open_rooms(settings: ReadSettings, threads: int = 0) -> Rooms:
         codebook = load_codebook(settings.codebook)
         gazetteer = Gazetteer.open(settings.gazetteer)
         analyser = load_analyser(settings.analyser, threads)
-    gc.freeze()  # what is loaded stays: the collector need not look through it again and again
+    keep_all()
     reader = Reader(version=__version__, model=analyser.name, codebook=codebook.version)
     return Rooms(codebook, gazetteer, analyser, reader)
 

@@ -2,7 +2,9 @@
 
 import hashlib
 import json
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any, Protocol, cast
 
@@ -11,7 +13,7 @@ import spacy
 from numpy.typing import NDArray
 from spacy.attrs import DEP, HEAD, LEMMA, POS, TAG
 from spacy.parts_of_speech import IDS
-from spacy.tokens import Doc, Span
+from spacy.tokens import Span
 
 from sayso.language import doc as plain
 from sayso.language.analysis import Analysis, Argument, Attribution, Predicate
@@ -98,7 +100,7 @@ def _assemble(
 ) -> Analysis:
     """One Analysis from the report's decoded windows."""
     doc, at = tokens.doc, tokens.words
-    strings = doc.vocab.strings
+    code = cache(doc.vocab.strings.add)  # of the same labels again and again
     rows = np.zeros((len(doc), 5), np.uint64)
     ents: list[Span] = []
     predicates: dict[int, Predicate] = {}
@@ -109,10 +111,8 @@ def _assemble(
             i = at[start + k]
             text = lemma(visible(words[start + k]), d.xpos[k], known)
             offset = at[start + d.heads[k]] - i
-            rows[i] = (
-                strings.add(d.xpos[k]), IDS.get(agreeing(d.upos[k], d.xpos[k]), 0), strings.add(text), offset % 2**64,
-                strings.add(d.deps[k]),
-            )  # fmt: skip
+            pos = IDS.get(agreeing(d.upos[k], d.xpos[k]), 0)
+            rows[i] = code(d.xpos[k]), pos, code(text), offset % 2**64, code(d.deps[k])
             if d.classes[k] != "none" and d.upos[k] in ("NOUN", "PROPN", "PRON", "NUM", "ADJ"):
                 classes[i] = d.classes[k]
         ents += [Span(doc, at[start + a], at[start + b - 1] + 1, label=kind) for a, b, kind in d.names]
@@ -122,7 +122,7 @@ def _assemble(
                 at[start + position], filled, float(d.factuality[position]), float(d.predicate_chances[position])
             )
         attributions += _attributions(d, start, at)
-    _hang_spaces(doc, rows)
+    _hang_spaces(tokens, rows)
     # spaCy's stubs know no unsigned arrays.
     doc.from_array([TAG, POS, LEMMA, HEAD, DEP], cast(Any, rows))
     doc.ents = ents
@@ -135,26 +135,15 @@ def agreeing(upos: str, xpos: str) -> str:
     return "VERB" if upos in ("NOUN", "PROPN") and xpos in ("VB", "VBD", "VBN", "VBP", "VBZ") else upos
 
 
-def _hang_spaces(doc: Doc, rows: NDArray[np.uint64]) -> None:
-    """White space hangs on the word before it, or on the next word at the beginning of the text."""
-    strings = doc.vocab.strings
-    space = (strings.add("_SP"), IDS["SPACE"], 0, 0, strings.add("dep"))
-    last = None
-    pending: list[int] = []
-    for token in doc:
-        if not token.is_space:
-            last = token.i
-            for k in pending:
-                rows[k, 3] = last - k
-            pending = []
-            continue
-        rows[token.i] = space
-        rows[token.i, 2] = strings.add(token.text)
-        if last is None:
-            pending.append(token.i)
-        else:
-            rows[token.i, 3] = (last - token.i) % 2**64
-    # A text of nothing but white space has no word to hang on: each token then stands alone.
+def _hang_spaces(tokens: Tokens, rows: NDArray[np.uint64]) -> None:
+    """White space hangs on the word before it, or on the next word at the beginning of the text. A text of nothing but
+    white space has no word to hang on: each token then stands alone."""
+    doc, words = tokens.doc, tokens.words
+    code = doc.vocab.strings.add
+    for i in sorted(set(range(len(doc))).difference(words)):
+        before = bisect_left(words, i) - 1
+        head = words[max(before, 0)] if words else i
+        rows[i] = code("_SP"), IDS["SPACE"], code(doc[i].text), (head - i) % 2**64, code("dep")
 
 
 def _attributions(d: Decoded, start: int, at: list[int]) -> Iterator[Attribution]:

@@ -9,6 +9,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Literal, overload
 
+import numpy as np
+from spacy.attrs import HEAD
 from spacy.tokens import Doc as SpacyDoc
 from spacy.tokens import Token as SpacyToken
 
@@ -26,9 +28,9 @@ class Token:
     children: list["Token"]
     sent: "Span"
 
-    def __init__(self, doc: "Doc", token: SpacyToken) -> None:
+    def __init__(self, doc: "Doc", i: int, token: SpacyToken) -> None:
         self.doc = doc
-        self.i = token.i
+        self.i = i
         self.idx = token.idx
         self.text = token.text
         self.whitespace_ = token.whitespace_
@@ -204,11 +206,12 @@ class Doc:
     def __init__(self, doc: SpacyDoc) -> None:
         self.text = doc.text
         self._known = {what: doc.has_annotation(what) for what in ("DEP", "TAG", "SENT_START")}
-        self.tokens = [Token(self, token) for token in doc]
+        self.tokens = [Token(self, i, token) for i, token in enumerate(doc)]
         self.ents = tuple(Span(self, e.start, e.end, e.label_) for e in doc.ents)
-        for token, source in zip(self.tokens, doc, strict=True):
-            token.head = self.tokens[source.head.i]
-            if token.head is not token:
+        steps: list[int] = doc.to_array(HEAD).astype(np.int64).tolist()  # from each token to its head
+        for token, step in zip(self.tokens, steps, strict=True):
+            token.head = self.tokens[token.i + step]
+            if step:
                 token.head.children.append(token)
         for sentence in self._sentences():
             for token in sentence:

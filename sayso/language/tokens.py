@@ -35,11 +35,11 @@ def tokenise(report: Report, nlp: Language) -> Tokens:
         at = block.end
     _add(nlp, text[at:], words, spaces)
     doc = Doc(nlp.vocab, words=words, spaces=spaces)
-    real = [t.i for t in doc if not t.is_space]
+    real = [i for i, word in enumerate(words) if not word.isspace()]
     position = {token: k for k, token in enumerate(real)}
     breaks = {position[s] for s in starts if s in position}
     if not report.blocks:
-        breaks = {k for k, i in enumerate(real) if k and doc[i - 1].is_space and "\n\n" in doc[i - 1].text}
+        breaks = {k for k, i in enumerate(real) if k and words[i - 1].isspace() and "\n\n" in words[i - 1]}
     return Tokens(doc, real, frozenset(breaks - {0}))
 
 
