@@ -199,13 +199,14 @@ def _longest(doc: Doc, start: int, taken: list[bool], shouted: list[bool], gazet
     if not namelike(token) and token.lower_ not in ("al", "el", "ash", "ar", "as", "ad", "an"):
         return None
     for end in _ends(doc, start, taken):
-        text = doc[start:end].text
+        span = doc[start:end]
+        text = span.text
         demonym = gazetteer.demonym(text)
         if demonym is not None and (end - start > 1 or not _doubtful(token, shouted[start])):
             return Name(start, end, text, [], demonym, shouted=shouted[start])
         if end - start == 1 and ((len(text) < 3 and text not in ("US", "UK")) or _ordinary(token, shouted[start])):
             continue
-        if all(part.lower_ in DIRECTIONS for part in doc[start:end]):
+        if all(part.lower_ in DIRECTIONS for part in span):
             continue
         if token.lower_ in ("the", "a", "an") and not text.casefold().startswith("the hague"):
             continue

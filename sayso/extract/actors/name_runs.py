@@ -56,9 +56,9 @@ def _past_body(scene: Scene, first: int, last: int) -> Generator[ProperName, Non
 
 
 def _goes_on(scene: Scene, token: Token, covered: set[int]) -> bool:
-    described = token.text.islower() and is_title(token)  # "Radio Lusk host Oren Dask"
-    named = token.tag_ in {"NNP", "NNPS"} and not described
-    return named and token.i not in covered and not scene.layout.silent(token.i)
+    if token.tag_ not in {"NNP", "NNPS"} or token.i in covered or scene.layout.silent(token.i):
+        return False
+    return not (token.text.islower() and is_title(token))  # "Radio Lusk host Oren Dask"
 
 
 def _introduced(scene: Scene, first: int, last: int) -> bool:
