@@ -58,6 +58,8 @@ def straighten(doc: Doc) -> None:
             token.dep_ = "conj"
         if token.dep_ == "compound" and token.head.i < token.i and any(c.dep_ == "case" for c in token.children):
             _free_phrase(token)
+        if token.dep_ == "obj" and token.ent_type_ == "PER":
+            _describe(token)
         if token.dep_ == "conj" and not _has_subject(token):
             _coordinate(token)
         elif token.dep_.startswith("obl") and (reported := _reported(token)) is not None:
@@ -85,7 +87,7 @@ def _coordinate(verb: Token) -> None:
     if verb.head.i > verb.i:
         _take_object(verb)
         return
-    partner = _partner(verb) if verb.tag_ in _FINITE else _passive_partner(verb)
+    partner = (_partner(verb) or _main_verb(verb)) if verb.tag_ in _FINITE else _passive_partner(verb)
     if partner is not None:
         verb.hang(partner)
 
@@ -144,13 +146,31 @@ def _share_subject(word: Token) -> None:
     if word.i > verb.i or word.dep_ not in {"nsubj", "nsubj:pass"}:
         return
     later = next((c for c in verb.children if c.dep_ == word.dep_ and word.i < c.i < verb.i), None)
-    if later is None or any(t.tag_[:2] not in _NOMINAL for t in word.doc[word.i + 1 : later.i]):
+    if later is None or any(t.tag_[:2] not in _NOMINAL for t in word.doc[word.i + 1 : _past_article(later)]):
         return
     if later.tag_[:2] != "NN" or word.tag_[:2] not in {"NN", "DT", "JJ"}:
         return
     word.hang(later)
     named = later.ent_type_ == "PER" and not word.ent_type_
     word.dep_ = "det" if word.tag_ == "DT" else "nmod:desc" if named else "compound"
+
+
+def _past_article(name: Token) -> int:
+    """Where a name begins or, where an article belongs to it ("the newspaper [The Courier]"), that article; else the
+    word itself."""
+    first = name.left_edge
+    titled = name.ent_type_ and first.tag_ == "DT" and first.text[0].isupper()
+    return first.i if titled else name.i
+
+
+def _describe(name: Token) -> None:
+    """Hangs the noun that describes somebody on the name right behind it, where the tree makes both objects ("arrested
+    [the journalist] [Ada Roe]")."""
+    first = name.left_edge
+    noun = first.nbor(-1) if first.i > 0 else name
+    if noun.dep_ == "obj" and noun.head == name.head and noun.tag_ == "NN" and not noun.ent_type_:
+        noun.hang(name)
+        noun.dep_ = "nmod:desc"
 
 
 def _free_attribution(word: Token) -> None:
@@ -199,6 +219,19 @@ def _partner(verb: Token) -> Token | None:
         if fits and above.i < head.i and not (_quoted(above) and not _quoted(verb)):
             return above
     return None
+
+
+def _main_verb(verb: Token) -> Token | None:
+    """The reporting verb that an active verb behind a comma and "and" coordinates with, where the tree hangs it on the
+    passive that is reported."""
+    head = verb.head
+    if head.dep_ != "ccomp" or not any(c.dep_ == "aux:pass" for c in head.children) or head.head.i > head.i:
+        return None
+    first, before = verb.left_edge, verb.left_edge.nbor(-1) if verb.left_edge.i > 0 else verb
+    apart = first.text == "," or before.text == ","
+    active = not any(c.dep_.startswith("aux") for c in verb.children)
+    same = _FINITE.get(head.head.tag_) == _FINITE[verb.tag_]
+    return head.head if apart and active and same and _has_subject(head.head) else None
 
 
 def _above(token: Token) -> list[Token]:

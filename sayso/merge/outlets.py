@@ -20,6 +20,7 @@ _OWN = re.compile(
     r"(?i)^(?:this|our|the present) (?:news)?(?:paper|weekly|daily|agency|station|magazine|website|site)$"
 )
 _HEARERS = word_set("listeners readers viewers subscribers clients audience")
+_NAME_BEHIND = re.compile(r"(?: [A-Z][\w'’-]*(?:(?: of| de| del)(?= [A-Z]))?)+")
 _INITIALS = 2  # letters an abbreviation has at least
 
 
@@ -47,6 +48,15 @@ def is_outlet(link: Link, record: Record) -> bool:
     if link.kind == "agency" or (actor is not None and actor.kind == "media"):
         return bool(_named(link.name) or words & (_NAMED_SO | _PLAIN))
     return bool(words & _NAMED_SO)
+
+
+def named_behind(link: Link, text: str) -> str:
+    """The name that stands right behind the words for an outlet ("the newspaper [The Vell Post] reported"); empty where
+    none does."""
+    if link.source is None or not set(fold(link.name)[-1:]) & _NAMED_SO:
+        return ""
+    name = _NAME_BEHIND.match(text, link.source.end)
+    return name[0].strip() if name else ""
 
 
 def hears(name: str) -> bool:

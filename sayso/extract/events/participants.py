@@ -22,7 +22,9 @@ def participants(fillers: list[Filler], actors: Actors, text: str) -> tuple[Part
 
 
 def _renamed(token: Token, actors: Actors) -> Actor | None:
-    """The actor that an apposition names ("a third, the Blue Union")."""
+    """The actor that an apposition names ("a third, the Blue Union"), or whom the word describes ("editor Ada Roe")."""
+    if token.dep_ == "nmod:desc":
+        return actors.at(token.head.i)
     return next((actor for c in token.children if c.dep_ == "appos" and (actor := actors.at(c.i)) is not None), None)
 
 

@@ -57,4 +57,6 @@ class Reading:
             return OCCURRED if mood in {"negated", "failed"} else own
         if own.status in {"occurred", "ongoing"} or mood in {"threatened", "negated"}:
             return Standing(inner.status, inner.alleged or own.alleged)
+        if own.status == "planned" and inner.status == "demanded":
+            return inner  # "wrote to ask for his release"
         return own

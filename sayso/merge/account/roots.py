@@ -7,7 +7,7 @@ from sayso.extract.words import word_set
 from sayso.merge.account.bodies import body_words, is_body, last_body, speaks
 from sayso.merge.account.cast import Cast, Who
 from sayso.merge.names.fold import fold
-from sayso.merge.outlets import Outlets, hears, is_outlet, is_own
+from sayso.merge.outlets import Outlets, hears, is_outlet, is_own, named_behind
 from sayso.merge.telling import Telling
 from sayso.model import Link
 from sayso.model.incident import OriginKind
@@ -105,6 +105,8 @@ def _outlet(link: Link, telling: Telling, outlets: Outlets) -> str | None:
         return None
     told = link.medium or "" if hears(link.name) else link.name
     outlet = outlets.find(told, telling.record)
+    if outlet is None and told == link.name and (named := named_behind(link, telling.report.text)):
+        return outlets.find(named, telling.record) or named
     if outlet is None and told == link.name and is_outlet(link, telling.record):
         return link.name
     return outlet

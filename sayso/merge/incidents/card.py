@@ -15,8 +15,11 @@ from sayso.merge.telling import Telling
 from sayso.model import Actor, Participant, Record, Report, RoleName, Where
 
 _WIDEST = 400  # days: an interval wider than this says nothing
-# A night belongs to the day before it and to the day after it; from which day "the day before" counts is often unsure.
-_OR_NEXT = re.compile(r"night|\b(?:before|earlier|previous|prior|following|later|after)\b", re.I)
+# A night belongs to the day before it and to the day after it; from which day "the day before" counts is often unsure,
+# and "ten days" may be nine.
+_OR_NEXT = re.compile(
+    r"night|\b(?:before|earlier|previous|prior|following|later|after|(?:ten|twelve|fourteen|\d\d+) days)\b", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)

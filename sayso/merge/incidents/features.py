@@ -5,6 +5,7 @@ looks at them again.
 """
 
 import math
+from collections.abc import Collection
 
 from sayso.merge.incidents.card import Card, Filler, Place
 from sayso.merge.incidents.kinds import AGREED, ONCE, REPEATED, Kinship, central_role, kinship
@@ -105,7 +106,8 @@ def _agreed(card: Card) -> bool:
 
 def _place(one: Card, other: Card) -> dict[str, float]:
     if one.places and other.places:
-        return {max((_places(a, b) for a in one.places for b in other.places), key=_NEARNESS.index): 1.0}
+        lies = _around(one) | _around(other)
+        return {max((_places(a, b, lies) for a in one.places for b in other.places), key=_NEARNESS.index): 1.0}
     blank = other if one.places else one
     known = one.places or other.places
     named = [place for place in known if place.name and (place.name in blank.names or place.name in blank.scenes)]
@@ -127,11 +129,21 @@ _NEARNESS = (
 )
 
 
-def _places(one: Place, other: Place) -> str:
+def _around(card: Card) -> set[tuple[str, str]]:
+    """What lies in what, as far as a report's dateline tells it: the town, and what is named behind it."""
+    return {(card.scenes[0], wider) for wider in card.scenes[1:]}
+
+
+def _places(one: Place, other: Place, lies: Collection[tuple[str, str]]) -> str:
+    """How near two places are; `lies` are pairs of names of which the first lies in the second."""
     if one.name == other.name or (one.geonames is not None and one.geonames == other.geonames):
         return "place: the same" if one.fine or other.fine else "place: the same area"
     if one.country and other.country and one.country != other.country:
         return "place: another country"
+    if (one.name, other.name) in lies or (other.name, one.name) in lies:
+        return "place: the same area"
+    if any(place.name == wider for place in (one, other) for _, wider in lies):
+        return "place: wider or another"
     words, others = set(one.name.split()), set(other.name.split())
     if words < others or others < words:
         return "place: one within the other's name"

@@ -26,7 +26,6 @@ _NEAR: tuple[frozenset[str], ...] = tuple(
         "bomb destroy",
         "clash shoot riot coup",
         "protest riot clash",
-        "protest strike",
         "defect flee resign join surrender",
         "dismiss resign expel",
         "arrest abduct disappear",
@@ -52,7 +51,8 @@ _PARTS: dict[str, frozenset[str]] = {
     whole: frozenset(parts.split())
     for wholes, parts in (
         ("attack bomb shoot raid clash capture besiege", "kill injure destroy displace loot shoot"),
-        ("protest riot coup strike", "kill injure clash shoot destroy"),
+        ("riot coup", "kill injure clash shoot destroy"),
+        ("protest strike", "clash shoot destroy"),
         ("abduct torture", "kill injure torture raid"),
         ("arrest", "torture raid"),
         ("loot destroy", "kill injure displace"),

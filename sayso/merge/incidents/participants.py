@@ -8,6 +8,7 @@ from sayso.merge.names import same_name
 from sayso.merge.names.fold import fold
 
 _KEPT_APART = 0.6  # what it takes from the likeness of names that two actors are kept apart across reports
+_OTHER_OFFICE = 0.6  # and what it takes that they hold different offices
 _DESCRIBED_OTHERWISE = -0.1  # how unlike "lawyers" and "colleagues" are
 _ONE_AND_MANY = -0.5  # how unlike a named person and a group are
 
@@ -69,12 +70,14 @@ def _named_alike(one: Filler, other: Filler) -> float:
     if one.known and one.known == other.known:
         return 1.0
     found = _names_alike(one.names, other.names, *bodies)
-    if one.known and other.known:
-        # Looked at with all that is known of both, they were not taken for one.
-        return max(-1.0, found - _KEPT_APART)
+    # Looked at with all that is known of both, they were not taken for one.
+    kept_apart = _KEPT_APART if one.known and other.known else 0.0
     if any(bodies) or not one.offices or not other.offices or (abs(found) == 1.0 and found < 0):
-        return found
-    return max(-1.0, min(1.0, found + (0.5 if one.offices & other.offices else -0.6)))
+        return max(-1.0, found - kept_apart)
+    met = bool(one.offices & other.offices)
+    if kept_apart:
+        return max(-1.0, found - kept_apart - (0.0 if met else _OTHER_OFFICE))
+    return max(-1.0, min(1.0, found + (0.5 if met else -_OTHER_OFFICE)))
 
 
 @lru_cache(maxsize=100_000)

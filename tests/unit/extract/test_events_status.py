@@ -322,6 +322,44 @@ def test_responsibility_for_an_attack_takes_the_attack_for_granted() -> None:
     assert one(table, "attack").status == "occurred"
 
 
+def test_who_does_not_take_responsibility_for_an_attack_does_not_undo_it_wherever_the_tree_hangs_it() -> None:
+    table = """
+    Nobody NN nsubj taken
+    has VBZ aux taken
+    taken VBN root -
+    responsibility NN obj taken
+    for IN case attack
+    the DT det attack
+    attack NN obl taken
+    """
+    assert one(table, "attack").status == "occurred"
+
+
+def test_to_call_an_event_something_demands_none() -> None:
+    table = """
+    They PRP nsubj called
+    called VBD root -
+    his PRP$ nmod:poss arrest
+    arrest NN obj called
+    a DT det mistake
+    mistake NN xcomp called
+    """
+    assert one(table, "arrest").status == "occurred"
+
+
+def test_what_somebody_means_to_ask_for_is_demanded() -> None:
+    table = """
+    He PRP nsubj plans
+    plans VBZ root -
+    to TO mark ask
+    ask VB xcomp plans
+    for IN case arrest
+    her PRP$ nmod:poss arrest
+    arrest NN obl ask
+    """
+    assert one(table, "arrest").status == "demanded"
+
+
 DEMAND = """
 Protesters NNS nsubj demanded
 demanded VBD root -

@@ -262,3 +262,46 @@ def test_what_ends_in_ed_is_past_but_for_verbs_that_end_so_themselves() -> None:
     """)
     straighten(made.doc)
     assert [t.tag_ for t in made.doc if t.dep_ == "root"] == ["VBD", "VBP"]
+
+
+def test_of_a_description_and_a_name_behind_it_that_are_both_objects_the_name_heads_the_other() -> None:
+    table = """
+        Police     NNS nsubj arrested
+        arrested   VBD root  -
+        the        DT  det   journalist
+        journalist NN  obj   arrested
+        Ada        NNP obj   arrested  PER
+        Roe        NNP flat  Ada       +
+    """
+    doc = _straight(table)
+    assert _head(doc, "journalist") == "Ada"
+    assert _head(_straight(table.replace("PER", "LOC")), "journalist") == "arrested"
+    assert doc[3].dep_ == "nmod:desc"
+
+
+def test_a_newspapers_name_with_its_article_heads_the_word_newspaper() -> None:
+    table = """
+        the       DT  det      newspaper
+        newspaper NN  nsubj    reported
+        The       DT  det      Mail
+        Oru       NNP compound Mail      ORG
+        Mail      NNP nsubj    reported  +
+        reported  VBD root     -
+    """
+    assert _head(_straight(table), "newspaper") == "Mail"
+
+
+def test_an_active_verb_behind_a_comma_does_not_coordinate_with_the_passive_that_is_reported() -> None:
+    table = """
+        She      PRP nsubj      admitted
+        admitted VBD root       -
+        that     IN  mark       killed
+        he       PRP nsubj:pass killed
+        was      VBD aux:pass   killed
+        killed   VBN ccomp      admitted
+        ,        ,   punct      resigned
+        and      CC  cc         resigned
+        resigned VBD conj       killed
+    """
+    assert _head(_straight(table), "resigned") == "admitted"
+    assert _head(_straight(table.replace(",        ,   punct      resigned\n", "")), "resigned") == "killed"

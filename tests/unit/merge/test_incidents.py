@@ -4,13 +4,14 @@ from itertools import combinations
 
 import pytest
 
-from sayso.merge.incidents.card import Card
+from sayso.merge.incidents.card import Card, Filler
 from sayso.merge.incidents.keys import enough, keys_of
 from sayso.merge.incidents.kinds import kinship
 from sayso.merge.incidents.match import match
+from sayso.merge.incidents.participants import likeness as likeness_of
 from sayso.merge.incidents.version import versions_of
 from sayso.merge.telling import tellings_of
-from sayso.model import EventStatus, Record
+from sayso.model import Block, EventStatus, Record
 from tests.unit.merge.tellings_by_hand import Told, record
 
 MARKET = Told(
@@ -74,6 +75,9 @@ def test_events_that_a_person_told_apart_are_never_pooled() -> None:
         ("kill", "injure", "part"),
         ("resign", "dismiss", "near"),
         ("bomb", "resign", None),
+        ("protest", "strike", None),
+        ("protest", "kill", None),
+        ("riot", "kill", "part"),
         ("divert_water", "divert_water", "same"),
         ("divert_water", "bomb", None),
     ],
@@ -105,6 +109,26 @@ def test_days_and_places_tell_happenings_apart() -> None:
     assert likeness(blast[0], blast[1]) > 0.5
     assert likeness(blast[0], blast[2]) < 0.5
     assert likeness(blast[0], blast[3]) < 0.5
+
+
+def test_a_town_and_the_country_around_it_by_a_dateline_are_no_two_places() -> None:
+    one, other = (
+        arrest(1, "the lawyers", "2024-03-05", "Sorel"),
+        arrest(2, "the lawyers", "2024-03-05", "Amara", published="2024-03-05"),
+    )
+    line = "SOREL, Amara, March 5 -"
+    block = Block(kind="dateline", start=0, end=len(line), text=line)
+    sent = other.model_copy(update={"report": other.report.model_copy(update={"blocks": (block,)})})
+    assert likeness(one, other) < 0.5 < likeness(one, sent)
+
+
+def test_namesakes_who_were_kept_apart_and_hold_other_offices_are_not_alike() -> None:
+    def filler(office: str, known: str) -> Filler:
+        return Filler("target", ("Karla Venn",), "person", frozenset(), frozenset({office}), known)
+
+    editor = filler("editor", "pa-1")
+    assert likeness_of([editor], [filler("editor", "pa-2")]) > 0
+    assert likeness_of([editor], [filler("mayor", "pa-2")]) < 0
 
 
 def test_what_was_told_before_it_happened_is_not_it() -> None:

@@ -100,6 +100,14 @@ def test_the_newspaper_is_the_one_that_the_report_names() -> None:
     assert found.origins == 1
 
 
+def test_the_newspaper_is_the_one_whose_name_stands_behind_it() -> None:
+    later = Paper("b", "Oru Times", "2031-05-07", "A bomb exploded there, the newspaper Vell Post reported.")
+    told = later.link("the newspaper", "agency").model_copy(update={"source": later.span("the newspaper")})
+    claim = later.claim("A bomb exploded there", told)
+    found = incident(later.event("bomb", "exploded", claim=claim))
+    assert [(origin.name, origin.kind) for origin in found.independent] == [("Vell Post", "publisher")]
+
+
 def test_a_lead_in_the_papers_own_voice_rests_on_the_source_that_follows() -> None:
     paper = Paper("a", "Vell Post", "2031-05-06", "A bomb tore up Vell's mill.", "It exploded at noon, police said.")
     paper.event("bomb", "tore up")
