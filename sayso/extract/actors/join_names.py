@@ -10,6 +10,7 @@ from sayso.extract.actors.names import (
     fold,
     organization_keys,
     organization_parts,
+    own_parts,
     person_keys,
     person_parts,
     same_organization,
@@ -17,6 +18,9 @@ from sayso.extract.actors.names import (
     shortens_organization,
     shortens_person,
 )
+from sayso.extract.actors.titles import is_office
+
+_ADDRESS = frozenset({"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir"})
 
 
 def join_names(candidates: Sequence[Candidate]) -> None:
@@ -81,7 +85,7 @@ def _join_full(
         if own is None or known.get(key) is own:
             continue
         fitting = _first_fitting(known.get(key), chains, candidate, same)
-        if fitting is not None and _agree(fitting, own):
+        if fitting is not None and _agree(fitting, own) and not _namesakes(fitting, own):
             fitting.absorb(own)
             chains.enter(fitting)
             known[key] = fitting
@@ -102,6 +106,21 @@ def _first_fitting(
 
 def _agree(one: Chain, other: Chain) -> bool:
     return len(one.sexes | other.sexes) < 2
+
+
+def _namesakes(one: Chain, other: Chain) -> bool:
+    """Whether two full names that a report spells differently have titles or offices that differ too: a report keeps to
+    one spelling of a name ("the minister, Mazen Khatib", "Judge Mazen al-Khatib")."""
+    names = [(a, b) for a in one.names for b in other.names]
+    spelt = [a != b and len(own_parts(a)) == len(own_parts(b)) for a, b in names]
+    mine, theirs = _held(one), _held(other)
+    return bool(spelt) and all(spelt) and bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+def _held(chain: Chain) -> set[str]:
+    """The words for the titles and offices that a person is told with, forms of address aside."""
+    titles = {t.lower_ for m in chain.members for t in m.titles if t.lower_ not in _ADDRESS}
+    return titles | {m.lemma for m in chain.members if m.form == "description" and is_office(m.head)}
 
 
 def _same_people(one: Candidate, other: Candidate) -> bool:

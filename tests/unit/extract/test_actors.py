@@ -403,3 +403,21 @@ def test_any_words_in_any_tree_give_actors_whose_spans_quote(made: Analysis) -> 
 def test_words_without_any_analysis_never_raise(words: list[str]) -> None:
     doc = Doc(VOCAB, words=words)
     find_actors(Analysis(Report(id="any", uri="any", text=doc.text), plain.Doc(doc)), ())
+
+
+def test_two_spellings_with_two_offices_are_two_people_in_one_report() -> None:
+    table = """
+        Minister NNP nmod:desc Karla
+        Karla    NNP nsubj     fled   PER
+        Venn     NNP flat      Karla  +
+        fled     VBD root      -
+
+        {office} NNP nmod:desc Karla
+        Karla    NNP nsubj     stayed PER
+        al       NNP flat      Karla  +
+        Venn     NNP flat      Karla  +
+        stayed   VBD root      -
+    """
+    made = [find_actors(analysis(table.format(office=office)), ()) for office in ("Judge", "Minister")]
+    people = [sum(actor.named for actor in each.all) for each in made]
+    assert people == [2, 1]
