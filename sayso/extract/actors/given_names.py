@@ -9,37 +9,38 @@ _MEN = _names(
     """
     abdallah abdel abdelaziz abdo abdul abdulaziz abdullah abdulrahman abraham adam adnan ahmad ahmed alain alan
     albert alberto alejandro aleksandr alessandro alexander alexei alexey alfonso alfred alfredo ali alvaro amir
-    anatoliy anatoly andrei andrew andriy andy anthony anton antonio anwar arkady arnold arnoldo artem arthur arturo
-    asif augusto ayman barack bashar benjamin bernard bernie bilal bill bob boris brad bradley brian bruce bruno
-    camilo carl carlos cesar charles christian christopher chuck claude cliff clyde colin craig curtis cyril dan
-    daniel darren dave david dennis denys derek dermot derrick dick didier diego dieter dmitry dmytro donald douglas
-    duncan dustin dwayne dwight earl ed eddie edgar edmund eduardo edward edwin efrain ehud elijah emile emiliano
-    emilio emmanuel enrique eric erik ernest ernesto esteban etienne eugene evgeny fabian fabrice faisal farid
-    felipe felix fernando fidel francisco franco francois frank fred frederick fuad fyodor gamal gareth gary gaston
-    gavin gennady geoff geoffrey george georges gerald gerard gerardo gilbert giorgos giovanni giuseppe glen glenn
-    gonzalo gordon graham greg gregory grigory guido guillermo gus gustavo habib hamad hamid hamza hank hans harold
-    harry harvey hassan hector heinrich heinz helmut henri henry herbert herman hernan hernando homer hosni howard
-    hubert hugh hugo humberto hussein ian ibrahim ignacio igor imad isaac isidro ismail ivan ivo jack jacob jacques
-    jaime jake jamal james jamil jared jason javier jeb jeff jeffrey jeremy jerome jerrold jerry jesus jim jimmy
-    joao joaquin joe joel john johnny jonathan jorge jose joseph josh joshua juan julio jurgen kamal karim karl
-    keith ken kenneth kenny kevin khaled khalid khamis kirill klaus konstantin kostas kurt kyle lamar lance larry
-    lars laszlo laurent lech leon leonard leonel leonid leopoldo leroy lloyd lorenzo lou louis luc luca lucas luis
-    luiz luke mahmoud maksim malcolm mansour manuel marc marcel marco marcus mario mark martin marvin marwan massimo
-    mateo mathieu matt matteo matthew maurice mauricio max maxim maximiliano mehdi michael miguel mihail mike
-    mikhail mikheil miles mitch mohamad mohamed mohammad mohammed mohsen mordechai morris moshe mostafa muammar
-    muhammad murad musa mustafa mykola najib napoleon nasser nate nathan neal ned neil nelson nicanor nicholas nick
-    nicolas nigel nikolai nikos noah norbert norberto norman nouri octavio oleg oleksandr oliver olivier omar
-    orlando osama oscar osvaldo owen pablo paolo pascal pascual patrick paul pavel pedro pete peter petro phil
+    anatoliy anatoly andre andrei andrew andriy andy anthony anton antonio anwar arkady arnold arnoldo artem arthur
+    arturo asif augusto ayman barack bashar benjamin bernard bernie bilal bill bob boris brad bradley brian bruce
+    bruno camilo carl carlos cesar charles chinedu christian christopher chuck claude cliff clyde colin craig curtis
+    cyril dan daniel darnell darren dave david dennis denys derek dermot derrick desmond dick didier diego dieter
+    dmitry dmytro donald douglas duncan dustin dwayne dwight earl ed eddie edgar edmund eduardo edward edwin efrain
+    ehud elijah emeka emile emiliano emilio emmanuel enrique eric erik ernest ernesto esteban etienne eugene evgeny
+    fabian fabrice faisal farid felipe felix fernando fidel francisco franco francois frank fred frederick fuad
+    fyodor gamal gareth gary gaston gavin gennady geoff geoffrey george georges gerald gerard gerardo gilbert
+    giorgos giovanni giuseppe glen glenn gonzalo gordon graham greg gregory grigory guido guillermo gus gustavo
+    habib hamad hamid hamza hank hans harold harry harvey hassan hector heinrich heinz helmut henri henry herbert
+    herman hernan hernando homer hosni howard hubert hugh hugo humberto hussein ian ibrahim ibrahima ignacio igor
+    imad isaac isidro ismail ivan ivo jack jacob jacques jaime jake jamal james jamil jared jason javier jeb jeff
+    jeffrey jeremy jermaine jerome jerrold jerry jesus jim jimmy joao joaquin joe joel john johnny jonathan jorge
+    jose joseph josh joshua juan julio jurgen kamal karim karl keith ken kenneth kenny kevin khaled khalid khamis
+    kirill klaus konstantin kostas kurt kwame kyle lamar lance larry lars laszlo laurent lech leon leonard leonel
+    leonid leopoldo leroy lloyd lorenzo lou louis luc luca lucas luis luiz luke mahmoud maksim malcolm mamadou
+    mansour manuel marc marcel marco marcus mario mark martin marvin marwan massimo mateo mathieu matt matteo
+    matthew maurice mauricio max maxim maximiliano mehdi michael miguel mihail mike mikhail mikheil miles mitch
+    mohamad mohamed mohammad mohammed mohsen mordechai morris moshe mostafa moussa muammar muhammad murad musa
+    mustafa mykola najib napoleon nasser nate nathan neal ned neil nelson nicanor nicholas nick nicolas nigel
+    nikolai nikos noah norbert norberto norman nouri octavio oleg oleksandr oliver olivier olusegun omar orlando
+    osama oscar osvaldo ousmane owen pablo paolo pascal pascual patrick paul pavel pedro pete peter petro phil
     philip philippe pier pierre pieter preston quentin rafael rafiq rahul rajesh ralph ramiro ramon ramzi randall
     randy rashid raul ray raymond recep reggie reinhard reinhold rene rex reynaldo riad ricardo richard rick
     rigoberto rob robert roberto rodney rodolfo rodrigo roger roland rolando rolf ron ronald roy ruben rudolph rudy
     rufino rupert ruslan russ russell ryan saddam saeed saleh salim salvador sami samir samuel sayyid scott sean
-    sebastian sergei sergey serhiy seth shaun shimon shinzo sid silvio simon spencer stan stanislav stanley stefan
-    stephane stephen steve steven stewart stuart sylvester taras tarek tariq tayyip ted terry theodore thierry
-    thomas tim timothy tobias todd tom tomas tony trevor trey ulises umar uwe vadim vasily vernon vicente victor
-    viktor vince vincent virgilio vitaly vladimir vladislav volodymyr vyacheslav wade waleed walid wallace walt
-    walter warren wayne werner wilfred wilhelm william willie winston wolfgang yair yann yaroslav yasser yevgeny
-    yitzhak youssef yuri yusuf yves zachary zack zaid ziad zoran
+    sebastian sekou sergei sergey serhiy seth shaun shimon shinzo sid silvio simon sipho spencer stan stanislav
+    stanley stefan stephane stephen steve steven stewart stuart sylvester taras tarek tariq tayyip ted tendai terry
+    thabo theodore thierry thomas tim timothy tobias todd tom tomas tony trevor trey tyrone ulises umar uwe vadim
+    vasily vernon vicente victor viktor vince vincent virgilio vitaly vladimir vladislav volodymyr vyacheslav wade
+    waleed walid wallace walt walter warren wayne werner wilfred wilhelm william willie winston wolfgang yair yann
+    yaroslav yasser yevgeny yitzhak youssef yuri yusuf yves zachary zack zaid ziad zoran
     """
 )
 _WOMEN = _names(

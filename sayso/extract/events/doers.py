@@ -8,6 +8,7 @@ from sayso.language.analysis import Analysis
 from sayso.language.doc import Token
 
 _TEXTS = word_set("statement letter message declaration communique communiqué remark comment note speech article")
+_IDEAS = frozenset({"abstract", "event"})
 _ISSUING = word_set("make issue release publish write send sign deliver give post read")
 
 
@@ -23,7 +24,7 @@ def in_whose_name(filler: Filler, found: Found, analysis: Analysis) -> Filler | 
     """The filler; where it is only what the event is called ("the crime of [publishing] it", "launched a campaign to
     [silence] them"), whose doing that is, if the sentence says."""
     noun, trigger = filler.token, found.token
-    named = noun.ent_type_ or analysis.noun_classes.get(noun.i) not in {"abstract", "event"}
+    named = noun.ent_type_ or analysis.noun_classes.get(noun.i) not in _IDEAS
     if filler.role != "agent" or named or trigger.head != noun or trigger.dep_ != "acl":
         return filler
     if trigger.tag_ != "VB" and child(trigger, "mark") is None:
@@ -31,7 +32,9 @@ def in_whose_name(filler: Filler, found: Found, analysis: Analysis) -> Filler | 
     owner = child(noun, "nmod:poss")
     if owner is None and noun.dep_ == "obj" and not is_passive(noun.head):
         owner = subject(noun.head)
-    return None if owner is None else Filler("agent", owner)
+    if owner is None or owner.lower_ == "it" or analysis.noun_classes.get(owner.i) in _IDEAS:
+        return None
+    return Filler("agent", owner)
 
 
 def _author(text: Token) -> Token:

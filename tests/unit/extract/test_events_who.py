@@ -158,3 +158,20 @@ def test_what_holds_of_everyone_who_does_it_did_not_happen() -> None:
         "arrest",
     )
     assert event.status == "hypothetical"
+
+
+def test_no_idea_launches_the_campaign_either() -> None:
+    event = one(
+        """
+        Policy   NN  nsubj launched @abstract
+        launched VBD root  - lemma:launch
+        a        DT  det   campaign
+        campaign NN  obj   launched @event
+        to       TO  mark  kill
+        kill     VB  acl   campaign ARG0=campaign ARG1=guards
+        guards   NNS obj   kill @person
+        .        .   punct launched
+        """,
+        "kill",
+    )
+    assert roles(event) == {("target", "guards")}
