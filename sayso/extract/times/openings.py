@@ -4,6 +4,7 @@ Most words of a text begin no time expression. The patterns are long, and to try
 quarter of extraction. Python's own parser of patterns says what they may begin with.
 """
 
+import re
 from collections.abc import Iterable
 from functools import cache
 from re import _constants as code  # type: ignore[attr-defined]
@@ -13,8 +14,11 @@ from typing import Any
 from sayso.extract.times.patterns import PARTS, REFERENCE
 
 LENGTH = 3
-"""How many characters of an opening are told."""
+"""How many characters of an opening are told; "the" and the blank behind it are one, since half of all rules may begin
+so and half of all expressions in question do."""
 
+_THE = "\1"
+_ARTICLE = re.compile(r"the\s+", re.IGNORECASE)
 _ANY, _DIGIT = "\0", "0"
 _PARTS_FROM = 0xE000  # where Unicode has characters for private use, of which each stands for a part
 _NAMES = list(PARTS)
@@ -25,8 +29,17 @@ Openings = frozenset[str]
 def openings(source: str) -> Openings:
     """At most the first three characters of whatever the pattern matches, in lower case: "0" for a digit, a blank for
     white space, "\\0" for any character. Shorter where the whole match may be."""
-    numbered = REFERENCE.sub(lambda m: chr(_PARTS_FROM + _NAMES.index(m[1])), source)
+    numbered = REFERENCE.sub(lambda m: chr(_PARTS_FROM + _NAMES.index(m[1])), source.replace("the ", _THE))
     return _sequence(parser.parse(numbered))
+
+
+def begun(text: str, at: int) -> tuple[str, ...]:
+    """With what the text goes on at this place, in characters as openings count them and blanks behind its end; with an
+    article, in two ways."""
+    first, article = text[at : at + LENGTH].ljust(LENGTH), _ARTICLE.match(text, at)
+    if article is None:
+        return (first,)
+    return first, (_THE + text[article.end() : article.end() + LENGTH - 1]).ljust(LENGTH)
 
 
 def that_fit(first: str) -> list[str]:

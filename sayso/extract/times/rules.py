@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
 from sayso.extract.times.forms import Form
-from sayso.extract.times.openings import LENGTH, openings, that_fit
+from sayso.extract.times.openings import begun, openings, that_fit
 from sayso.extract.times.patterns import AT_A_WORD, whole
 
 Builder = Callable[["re.Match[str]", bool | None], Form | None]
@@ -55,7 +55,7 @@ def rule(source: str) -> Callable[[Builder], Builder]:
 def interpret(words: str, days_first: bool | None = None) -> Form | None:
     """The form that the words mean as a whole; None where no rule reads them."""
     words = words.strip()
-    for each in _beginning(words[:LENGTH]):
+    for each in _beginning(begun(words, 0)):
         match = each.pattern.fullmatch(words)
         form = each.build(match, days_first) if match else None
         if form is not None:
@@ -69,7 +69,7 @@ def spot(text: str, days_first: bool | None = None) -> Iterator[Spot]:
     ends: dict[str, int] = {}  # where each rule's last match ended: its next one begins no earlier
     for start in _STARTS.finditer(text):
         at = start.start()
-        for each in _beginning(text[at : at + LENGTH]):
+        for each in _beginning(begun(text, at)):
             match = each.pattern.match(text, at) if at >= ends.get(each.name, 0) else None
             if match is None:
                 continue
@@ -80,12 +80,10 @@ def spot(text: str, days_first: bool | None = None) -> Iterator[Spot]:
 
 
 @lru_cache(maxsize=20_000)
-def _beginning(first: str) -> tuple[Rule, ...]:
-    """The rules that may match where the text goes on with these characters, in their order."""
-    if len(first) < LENGTH:
-        return tuple(RULES)
+def _beginning(firsts: tuple[str, ...]) -> tuple[Rule, ...]:
+    """The rules that may match where the text goes on in one of these ways, in their order."""
     fitting = _by_opening()
-    numbers = {number for each in that_fit(first) for number in fitting.get(each, ())}
+    numbers = {number for first in firsts for each in that_fit(first) for number in fitting.get(each, ())}
     return tuple(RULES[number] for number in sorted(numbers))
 
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sayso.extract.times.grammar import spot
-from sayso.extract.times.openings import openings, that_fit
+from sayso.extract.times.openings import begun, openings, that_fit
 from sayso.extract.times.rules import RULES
 
 WORDS = (
@@ -32,6 +32,7 @@ def test_rules_find_what_their_patterns_match_anywhere_in_a_text(text: str) -> N
     [
         ("may", {"may"}),
         ("(?:on )?May", {"on ", "may"}),
+        ("(?:the )?May|the(?:n|se) ", {"\1ma", "may", "the"}),
         (r"\d{1,2}\.", {"0.", "00."}),
         (r"(?<=on )[md]ay", {"may", "day"}),
         ("<<SEASON>> <<YR>>", {"spr", "sum", "aut", "fal", "win"}),
@@ -41,6 +42,20 @@ def test_rules_find_what_their_patterns_match_anywhere_in_a_text(text: str) -> N
 )
 def test_openings_are_all_that_a_match_may_begin_with(source: str, expected: set[str]) -> None:
     assert openings(source) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("May 3", {"May"}),
+        ("3", {"3  "}),
+        ("the end", {"the", "\1en"}),
+        ("The\n  9 May", {"The", "\0019 "}),
+        ("then", {"the"}),
+    ],
+)
+def test_a_text_goes_on_in_two_ways_behind_an_article(text: str, expected: set[str]) -> None:
+    assert set(begun(text, 0)) == expected
 
 
 def test_an_opening_fits_where_a_text_goes_on_with_it() -> None:
