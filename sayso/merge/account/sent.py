@@ -27,6 +27,13 @@ def sent_from(report: Report) -> Where | None:
     return Where.model_validate({**span.model_dump(), "name": name, **nowhere})
 
 
+def around(report: Report) -> list[str]:
+    """The names of what the towns of the dateline lie in ("Amara" of "PORT ORU, Amara, May 6 -")."""
+    block = _dateline(report)
+    towns = dateline_places(block.text) if block is not None else []
+    return [block.text[start:end] for town in towns for start, end in town[1:]] if block is not None else []
+
+
 def sent_on(report: Report) -> When | None:
     """The day of the dateline; None where it gives none that fits the publication."""
     block = _dateline(report)

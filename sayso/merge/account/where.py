@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from sayso.merge.account.sent import sent_from
+from sayso.merge.account.sent import around, sent_from
 from sayso.merge.account.testimony import Testimony
 from sayso.merge.account.voting import Ballot, happened
 from sayso.merge.names.fold import fold
@@ -16,18 +16,25 @@ _SMALL = ("address", "district", "city", "area", "country", "unknown")
 def where_of(testimonies: Sequence[Testimony], origins: Mapping[str, str], kind: str) -> WhereTold | None:
     """The place that most origins name; of equals the smallest, then the one told first.
 
-    Names are one place where the gazetteer has one place for both, or one name holds the other. Where no account says
-    where it was, it is the land, or where none is given the place, from which its dateline says that the news of it was
-    sent, and the value says so. `testimonies` come
-    weightiest first.
+    A country, or what a dateline names around its town, gives way to any place within. Names are one place where the
+    gazetteer has one place for both, or one name holds the other. Where no account says where it was, it is the land,
+    or where none is given the place, from which its dateline says that the news of it was sent, and the value says so.
+    `testimonies` come weightiest first.
     """
     own = [t for t in testimonies if t.telling.event.type == kind]
     for pool in ([t for t in own if happened(t)], own, testimonies):
         told = [(t, w) for t in pool if (w := t.telling.event.where) is not None]
         if told:
-            return _agreed(told, origins, "stated")
+            return _agreed(_within(told) or told, origins, "stated")
     sent = [(t, w) for t in testimonies if not t.background and (w := sent_from(t.telling.report)) is not None]
     return _agreed(sent, origins, "dateline") if sent else None
+
+
+def _within(told: Sequence[tuple[Testimony, Where]]) -> list[tuple[Testimony, Where]]:
+    """Those of the places that are neither a country nor what a dateline names around its town: who names the village
+    and who names its country do not disagree."""
+    lands = {" ".join(fold(name)) for t, _ in told for name in around(t.telling.report)}
+    return [(t, w) for t, w in told if w.precision != "country" and " ".join(fold(w.name)) not in lands]
 
 
 def _agreed(

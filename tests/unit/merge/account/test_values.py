@@ -76,6 +76,20 @@ def test_the_smallest_place_that_most_name_is_where_it_was() -> None:
     assert (found.name, found.basis) == ("Upper Vell", "stated")
 
 
+def test_a_village_that_one_names_holds_beside_the_country_that_more_name() -> None:
+    papers = []
+    for name, precision in [("Amara", "country"), ("Vell", "city"), ("Amara", "country")]:
+        paper = Paper(f"{len(papers)}", f"Post {len(papers)}", "2031-05-06", f"A bomb exploded in {name}.")
+        paper.event("bomb", "exploded")
+        nowhere = {"geonames": None, "lat": None, "lon": None, "country": None}
+        where = Where.model_validate({**paper.span(name).model_dump(), "name": name, **nowhere, "precision": precision})
+        paper.events[0] = paper.events[0].model_copy(update={"where": where})
+        papers.append(paper)
+    found = incident(*papers).where
+    assert found is not None
+    assert found.name == "Vell"
+
+
 def sent(line: str, paper: Paper) -> Incident:
     """The incident of a paper's one event, its text behind the dateline."""
     telling = told(paper)[0]
