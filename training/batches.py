@@ -11,7 +11,7 @@ from training.labels import CLASSES, SPAN_KINDS
 from training.windows import IGNORE, Document, Sentence, cut
 
 LAYERS = (
-    "upos", "xpos", "sent", "names", "class", "predicate", "source", "cue", "content", "head", "dep",
+    "upos", "xpos", "sent", "names", "class", "predicate", "source", "cue", "content", "deed", "head", "dep",
 )  # fmt: skip
 STRAIGHT = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'"})
 
@@ -114,6 +114,8 @@ class Encoder:
         if first.spans is not None:
             for kind in SPAN_KINDS:
                 row[kind] = [look[kind][x] for s in sentences for x in s.spans[kind]]
+        if first.deeds is not None:
+            row["deed"] = [IGNORE if x is None else look["deed"][x] for s in sentences for x in s.deeds or ()]
         if any(s.frames is not None for s in sentences):
             row["predicate"] = [
                 IGNORE if s.frames is None else int(any(p == k for p, _ in s.frames))

@@ -17,7 +17,8 @@ from torch import Tensor
 
 from sayso.language.pieces import WordPieces
 from training.batches import Encoder, Window, windows
-from training.losses import losses
+from training.losses import WEIGHTS, losses
+from training.marked import deed_types
 from training.measure import measure
 from training.network import MINILM, Network
 from training.raw import raw
@@ -29,6 +30,8 @@ from training.train import PASSES, fit, parser_of, training_sets
 RAW = "raw"
 # How much annotation weighs beside the teacher, who has learnt from it.
 GOLD = 0.5
+# How much the teacher weighs on the prose that is there for what it doesn't know.
+SOFT_ON_MARKED = 0.3
 RAW_PASSES = 0.25
 
 
@@ -67,7 +70,8 @@ def load(folder: Path) -> Network:
 
 
 def student_of(teacher: Network, spaces: dict[str, list[str]], layers: list[int]) -> Network:
-    """A network of these of the teacher's layers, counted from 1, with its embeddings and heads."""
+    """A network of these of the teacher's layers, counted from 1, with its embeddings and heads. Taggers that the
+    teacher lacks begin from nothing."""
     student = Network(spaces, dropout=0.1, layers=len(layers), hidden_dropout=0.0)
     stem = "encoder.encoder.layer."
     values = teacher.state_dict()
@@ -75,7 +79,8 @@ def student_of(teacher: Network, spaces: dict[str, list[str]], layers: list[int]
     for k, layer in enumerate(layers):
         own = f"{stem}{layer - 1}."
         kept |= {f"{stem}{k}.{name.removeprefix(own)}": v for name, v in values.items() if name.startswith(own)}
-    student.load_state_dict(kept)
+    missing, unknown = student.load_state_dict(kept, strict=False)
+    assert all(name.startswith("taggers.") for name in [*missing, *unknown]), (missing, unknown)
     return student
 
 
@@ -92,21 +97,26 @@ def main() -> None:
     parser = parser_of(__doc__, "work/student", 512, (3e-4, 6e-4))
     parser.add_argument("--teacher", type=Path, required=True, help="the folder of a training run, or shipped weights")
     parser.add_argument("--layers", type=int, nargs="+", default=[1, 3, 6], help="the teacher's layers to begin with")
+    parser.add_argument("--marked", type=float, default=PASSES["marked"], help="passes of the marked prose an epoch")
+    parser.add_argument("--states", type=float, default=4.0, help="weight of the teacher's states (0: only its scores)")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(options.seed)
-    vocabulary, spaces = WordPieces(MINILM / "tokenizer.json"), label_lists(options.teacher)
+    vocabulary = WordPieces(MINILM / "tokenizer.json")
+    sets = training_sets(options.data) | {RAW: raw(options.data)}
+    spaces = {"deed": deed_types(sets["marked"])} | label_lists(options.teacher)
     (options.out / "labels.json").write_text(json.dumps(spaces, ensure_ascii=False), encoding="utf-8")
     encoder = Encoder(vocabulary, spaces)
     teacher = Teacher(load(options.teacher), encoder)
     student = student_of(teacher.network, spaces, options.layers)
-    sets = training_sets(options.data) | {RAW: raw(options.data)}
+    # What the teacher knows nothing of is learnt from annotation alone.
+    taught = {name for name in WEIGHTS if name not in student.taggers or name in teacher.network.taggers}
     every = cut_once(sets, vocabulary, random.Random(options.seed))
     for name, found in every.items():
         print(f"{name}: {len(found)} windows, {sum(w.pieces for w in found)} word pieces", flush=True)
 
     def draw(rng: random.Random) -> dict[str, list[Window]]:
-        passes = PASSES | {RAW: RAW_PASSES}
+        passes = PASSES | {RAW: RAW_PASSES, "marked": options.marked}
         return {n: f * int(passes[n]) + rng.sample(f, round(passes[n] % 1 * len(f))) for n, f in every.items()}
 
     def learn(name: str, group: list[Window], rng: random.Random) -> dict[str, Tensor]:
@@ -114,8 +124,12 @@ def main() -> None:
         states = read(student, batch)
         target, known = teacher.states(group, batch["real"].shape[1])
         found = soft_losses(student, states, teacher.network, target, known * batch["real"])
+        found["states"] *= options.states
+        if name == "marked":
+            found = {head: SOFT_ON_MARKED * loss for head, loss in found.items()}
         if name != RAW:
-            found |= {f"gold {head}": GOLD * loss for head, loss in losses(student, states, batch).items()}
+            gold = losses(student, states, batch)
+            found |= {f"gold {head}": loss * GOLD if head in taught else loss for head, loss in gold.items()}
         return found
 
     fit(student, draw, learn, lambda: measure(student, encoder, vocabulary, options.data), options)

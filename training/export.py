@@ -17,7 +17,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
 from torch import Tensor, nn
 
-from training.network import MINILM, TAGGERS, Network
+from training.network import MINILM, Network
 from training.restore import from_checkpoint, label_lists
 
 PROJECTED = ("label_left", "label_right", "role_left", "role_right", "link_left", "link_right")
@@ -32,7 +32,7 @@ class Graph(nn.Module):
         self.heads, self.layers, self.network = config.num_attention_heads, bert.encoder.layer, network
         self.embeddings = bert.embeddings
         self.tags = nn.Linear(config.hidden_size, sum(t.out_features for t in network.taggers.values()) + 1)
-        parts = [network.taggers[name] for name in TAGGERS] + [network.factuality]
+        parts = [*network.taggers.values(), network.factuality]
         self.tags.weight.data = torch.cat([p.weight.data for p in parts])
         self.tags.bias.data = torch.cat([p.bias.data for p in parts])
         self.qkv = nn.ModuleList()
@@ -99,7 +99,9 @@ def export(model: Path, out: Path) -> None:
         out / "pairs.npz",
         **{n: getattr(network, n).weight.detach().numpy().astype(np.float16) for n in ("label", "role", "link")},
     )
-    (out / "labels.json").write_text(json.dumps({**spaces, "taggers": list(TAGGERS)}, ensure_ascii=False, indent=0))
+    (out / "labels.json").write_text(
+        json.dumps({**spaces, "taggers": list(network.taggers)}, ensure_ascii=False, indent=0)
+    )
     shutil.copy(MINILM / "tokenizer.json", out / "tokenizer.json")
     for name in ("pairs.npz", "labels.json", "tokenizer.json"):
         shutil.copy(out / name, model / "plain" / name)

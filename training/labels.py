@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 
+from training.marked import deed_types
 from training.windows import Document
 
 NAME_KINDS = ("PER", "ORG", "LOC", "NORP")
@@ -32,4 +33,5 @@ def label_spaces(documents: list[Document]) -> dict[str, list[str]]:
         **{k: ["O", f"B-{k}", f"I-{k}"] for k in SPAN_KINDS},
         "role": ["none", *_frequent((r for s in trees for _, a in (s.frames or ()) for r, _ in a), 30)],
         "link": list(LINKS),
+        "deed": deed_types(documents),
     }

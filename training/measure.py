@@ -9,6 +9,7 @@ from sayso.language.pieces import WordPieces
 from training import polnear, treebanks
 from training.batches import Encoder, batches, windows
 from training.losses import arc_scores, label_scores
+from training.marked import marked
 from training.network import Network
 from training.steps import read
 from training.windows import IGNORE
@@ -32,11 +33,16 @@ def f1(right: int, said: int, gold: int) -> float:
 
 @torch.no_grad()
 def measure(network: Network, encoder: Encoder, vocabulary: WordPieces, data: Path) -> dict[str, float]:
-    """UPOS, LAS without punctuation, names, predicates, role heads on EWT dev; spans on a third of PolNeAR dev."""
+    """UPOS, LAS without punctuation, names, predicates, role heads on EWT dev; spans on a third of PolNeAR dev;
+    events on the marked prose that is kept aside."""
     network.eval()
     figures: dict[str, float] = {}
     counts: dict[str, list[int]] = {}
-    sets = {"ewt": treebanks.ewt(data, "dev"), "polnear": polnear.polnear(data, "dev")[::3]}
+    sets = {
+        "ewt": treebanks.ewt(data, "dev"),
+        "polnear": polnear.polnear(data, "dev")[::3],
+        "marked": marked(aside=True),
+    }
     for name, documents in sets.items():
         cut = {name: [w for d in documents for w in windows(d, vocabulary, 150)]}
         for _, group in batches(cut, 4096, random.Random(0)):
@@ -56,14 +62,14 @@ def _add(counts: dict[str, list[int]], name: str, right: int, said: int, gold: i
 
 
 def _count(network: Network, encoder: Encoder, states: torch.Tensor, batch: dict, counts: dict[str, list[int]]) -> None:
-    for name in ("upos", "xpos", "sent", "predicate", "class", "names", "source", "cue", "content"):
-        if name not in batch:
+    for name in ("upos", "xpos", "sent", "predicate", "class", "names", "source", "cue", "content", "deed"):
+        if name not in batch or name not in network.taggers:
             continue
         guess, gold = network.taggers[name](states).argmax(-1), batch[name]
         known = gold != IGNORE
         if name in ("upos", "xpos"):
             _add(counts, name, int(((guess == gold) & known).sum()), int(known.sum()), int(known.sum()))
-        elif name in ("sent", "predicate", "class"):
+        elif name in ("sent", "predicate", "class", "deed"):
             said, want = (guess > 0) & known, (gold > 0) & known
             _add(counts, name, int(((guess == gold) & want).sum()), int(said.sum()), int(want.sum()))
         else:

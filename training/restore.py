@@ -13,7 +13,7 @@ import torch
 from numpy.typing import NDArray
 from onnx import numpy_helper
 
-from training.network import TAGGERS, Network
+from training.network import Network
 
 SIDES = ("arc", "label", "role", "link")
 
@@ -35,13 +35,14 @@ def label_lists(weights: Path) -> dict[str, list[str]]:
 
 
 def restore(network: Network, weights: Path) -> None:
-    """Fills the network with the weights in the folder, as `training.export` made them; KeyError for another graph."""
+    """Fills the network with the weights in the folder, as `training.export` made them; what these lack stays as it
+    is. KeyError for another graph."""
     graph = onnx.load(weights / "encoder.onnx").graph
     stored = {i.name: numpy_helper.to_array(i) for i in graph.initializer}
     products = {_place(node): node.input[1] for node in graph.node if node.op_type == "MatMulInteger"}
     with torch.no_grad():
         _layers(network, stored, products)
-        _heads(network, stored, products)
+        _heads(network, stored, products, label_lists(weights))
         with np.load(weights / "pairs.npz") as pairs:
             for name in ("label", "role", "link"):
                 _put(getattr(network, name).weight, pairs[name])
@@ -86,9 +87,11 @@ def _layers(network: Network, stored: dict[str, NDArray], products: dict[str, st
                 _put(part.LayerNorm.bias, stored[f"layers.{n}.{name}.LayerNorm.bias"])
 
 
-def _heads(network: Network, stored: dict[str, NDArray], products: dict[str, str]) -> None:
+def _heads(
+    network: Network, stored: dict[str, NDArray], products: dict[str, str], spaces: dict[str, list[str]]
+) -> None:
     weight, bias, at = _weight(stored, products["tags"]).T, stored["tags.bias"], 0
-    for head in (*(network.taggers[name] for name in TAGGERS), network.factuality):
+    for head in (*(head for name, head in network.taggers.items() if name in spaces), network.factuality):
         _put(head.weight, weight[at : at + head.out_features])
         _put(head.bias, bias[at : at + head.out_features])
         at += head.out_features

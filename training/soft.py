@@ -5,28 +5,27 @@ from torch import Tensor
 from torch.nn.functional import binary_cross_entropy_with_logits, huber_loss, kl_div, log_softmax
 
 from training.losses import WEIGHTS, arc_scores, label_scores
-from training.network import TAGGERS, Network
+from training.network import Network
 
 # Scores are divided by this before they are compared, so that a teacher that is nearly sure still says what comes
 # second (Hinton, Vinyals & Dean 2015).
 TEMPERATURE = 2.0
-# The mean square of the states' difference, as a share of their own variance.
-STATES = 4.0
 
 
 def soft_losses(student: Network, states: Tensor, teacher: Network, target: Tensor, real: Tensor) -> dict[str, Tensor]:
-    """Each head's loss against the teacher's scores, weighted as `training.losses` weighs them.
+    """Each head's loss against the teacher's scores, weighted as `training.losses` weighs them; and the states' mean
+    square difference, as a share of their own variance.
 
     `states` and `target`: (batch, words + 1, width) of the student and of the teacher; `real`: (batch, words + 1), 1
     for words that both have read."""
     at = real.bool()
     seen = at.clone()
     seen[:, 0] = True  # the root
-    found = {"states": STATES * (states[seen] - target[seen]).square().mean() / target[seen].var()}
+    found = {"states": (states[seen] - target[seen]).square().mean() / target[seen].var()}
     dropped = student.dropout(states)
     with torch.no_grad():
-        scores = {name: teacher.taggers[name](target) for name in TAGGERS}
-    for name in TAGGERS:
+        scores = {name: tagger(target) for name, tagger in teacher.taggers.items()}
+    for name in scores:
         found[name] = WEIGHTS[name] * _divergence(student.taggers[name](dropped)[at], scores[name][at], TEMPERATURE)
     predicates = (scores["predicate"].argmax(-1) > 0) & at
     found |= _tree(student, states, teacher, target, real)

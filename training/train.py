@@ -17,6 +17,7 @@ from training import names, polnear, treebanks
 from training.batches import Encoder, Window, batches, windows
 from training.labels import label_spaces
 from training.losses import losses
+from training.marked import marked
 from training.measure import measure
 from training.network import MINILM, Network
 from training.restore import label_lists, restore
@@ -27,7 +28,7 @@ Draw = Callable[[random.Random], dict[str, list[Window]]]
 Learn = Callable[[str, list[Window], random.Random], dict[str, torch.Tensor]]
 Check = Callable[[], dict[str, float]]
 # How often an epoch sees each set. Trees were furthest from what the encoder can learn, attribution nearest.
-PASSES = {"ewt": 2.0, "gum": 2.0, "wikigold": 1.5, "re3d": 1.0, "polnear": 0.7}
+PASSES = {"ewt": 2.0, "gum": 2.0, "wikigold": 1.5, "re3d": 1.0, "polnear": 0.7, "marked": 3.0}
 
 
 def training_sets(data: Path) -> dict[str, list]:
@@ -38,6 +39,7 @@ def training_sets(data: Path) -> dict[str, list]:
         "wikigold": names.wikigold(data),
         "re3d": names.re3d(data),
         "polnear": polnear.polnear(data, "train"),
+        "marked": marked(),
     }
 
 
@@ -74,7 +76,9 @@ def main() -> None:
     torch.manual_seed(options.seed)
     vocabulary = WordPieces(MINILM / "tokenizer.json")
     sets = training_sets(options.data)
-    spaces = label_lists(options.start) if options.start else label_spaces([d for f in sets.values() for d in f])
+    spaces = label_spaces([d for f in sets.values() for d in f])
+    if options.start:
+        spaces |= label_lists(options.start)
     (options.out / "labels.json").write_text(json.dumps(spaces, ensure_ascii=False), encoding="utf-8")
     network, encoder = Network(spaces), Encoder(vocabulary, spaces)
     if options.start:

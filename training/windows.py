@@ -20,6 +20,7 @@ class Sentence:
     frames: list[tuple[int, list[tuple[str, int]]]] | None = None  # predicate, [(role, head word)]
     factuality: dict[int, float] | None = None
     spans: dict[str, list[str]] | None = None  # "source" | "cue" | "content" -> IOB2 tags
+    deeds: list[str | None] | None = None  # type of event that the word tells of, or "none"; None: no loss
     links: list[tuple[int, int, str]] = field(default_factory=list)  # window's cue word, other word, "source"|"content"
 
 

@@ -14,7 +14,7 @@ from sayso.model import RoleName
 
 PARTS: Mapping[str, PartOfSpeech] = {"verbs": "verb", "nouns": "noun", "adjectives": "adjective"}
 _REQUIRED = ("label", "definition", "includes", "excludes", "plover", "roles")
-_KEYS = frozenset({*_REQUIRED, *PARTS, "group", "cameo", "acled", "huridocs", "counts", "defaults", "remove"})
+_KEYS = frozenset({*_REQUIRED, *PARTS, "group", "cameo", "acled", "huridocs", "counts", "defaults", "learnt", "remove"})
 _ID = re.compile(r"[a-z][a-z0-9_]*")
 
 
@@ -24,11 +24,13 @@ class Draft:
 
     file: str
     type: EventType
-    defaults: Mapping[PartOfSpeech, Roles]
 
 
-def draft_type(name: str, entry: Entry, group: str | None, before: Draft | None, lists: Lists) -> Draft:
-    """Read a type; `before` is the type of that name that this entry adds to or changes."""
+def draft_type(
+    name: str, entry: Entry, group: str | None, before: Draft | None, lists: Lists, *, learnt: bool
+) -> Draft:
+    """Read a type; `before` is the type of that name that this entry adds to or changes, `learnt` whether the language
+    model knows a new one unless the entry says otherwise."""
     if not _ID.fullmatch(name):
         entry.fail(f"a type's id is made of small letters, digits and _, got {name!r}")
     fields = entry.fields(_KEYS)
@@ -40,10 +42,10 @@ def draft_type(name: str, entry: Entry, group: str | None, before: Draft | None,
             fields["remove"].fail("there is nothing to remove from a new type")
     old = before.type if before else None
     roles = _roles(fields["roles"], old) if "roles" in fields else _kept(old).roles
-    defaults = _defaults(fields.get("defaults"), roles, before)
+    defaults = _defaults(fields.get("defaults"), roles, old)
     counts = _counts(fields.get("counts"), roles, old)
     triggers = remove_triggers(_kept(old).triggers, fields.get("remove")) if old else ()
-    added = _triggers(fields, roles, defaults, counts, lists)
+    added = _triggers(fields, roles, defaults, counts, lists, own=not learnt)
     if not (triggers or added):
         entry.fail("the type has no triggers; add verbs, nouns or adjectives")
     return Draft(
@@ -62,8 +64,10 @@ def draft_type(name: str, entry: Entry, group: str | None, before: Draft | None,
             huridocs=_listed(fields, "huridocs", HURIDOCS, old.huridocs if old else None),
             counts=counts,
             triggers=(*triggers, *added),
+            usual=defaults,
+            learnt=fields["learnt"].flag() if "learnt" in fields else old.learnt if old else learnt,
+            removed=_kept(old).removed | _heads(fields.get("remove")) if old else frozenset(),
         ),
-        defaults,
     )
 
 
@@ -90,6 +94,16 @@ def remove_triggers(triggers: tuple[Trigger, ...], entry: Entry | None) -> tuple
     return triggers
 
 
+def _heads(entry: Entry | None) -> frozenset[tuple[PartOfSpeech, str]]:
+    """The head words of the phrases that an entry removes."""
+    return frozenset(
+        (PARTS[part], parse(phrase, PARTS[part]).lemma)
+        for part, words in (entry.fields(PARTS).items() if entry else ())
+        for item in words.items()
+        for phrase in expand(item.text())
+    )
+
+
 def _kept(old: EventType | None) -> EventType:
     assert old is not None  # a new type's required keys were checked
     return old
@@ -106,12 +120,12 @@ def _roles(entry: Entry, old: EventType | None) -> dict[RoleName, str]:
     return roles
 
 
-def _defaults(entry: Entry | None, roles: Mapping[RoleName, str], before: Draft | None) -> dict[PartOfSpeech, Roles]:
+def _defaults(entry: Entry | None, roles: Mapping[RoleName, str], old: EventType | None) -> dict[PartOfSpeech, Roles]:
     given = entry.fields(PARTS.values()) if entry else {}
     defaults: dict[PartOfSpeech, Roles] = {}
     for pos in PARTS.values():
         own = read_roles(given[pos], roles) if pos in given else {}
-        defaults[pos] = {**before.defaults[pos], **own} if before else base_roles(pos, roles, own)
+        defaults[pos] = {**old.usual[pos], **own} if old else base_roles(pos, roles, own)
     return defaults
 
 
@@ -127,13 +141,15 @@ def _triggers(
     defaults: Mapping[PartOfSpeech, Roles],
     counts: Counted | None,
     lists: Lists,
+    *,
+    own: bool,
 ) -> tuple[Trigger, ...]:
     return tuple(
         trigger
         for part, pos in PARTS.items()
         if part in fields
         for item in fields[part].items()
-        for trigger in read_trigger(item, pos, roles, defaults[pos], counts, lists)
+        for trigger in read_trigger(item, pos, roles, defaults[pos], counts, lists, own=own)
     )
 
 

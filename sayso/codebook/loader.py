@@ -96,7 +96,7 @@ def _add(book: _Book, root: Entry, *, extends: bool) -> None:
         before = book.types.get(name)
         if before is not None and not extends:
             entry.fail(f"the type {name!r} is already defined in {before.file}")
-        book.types[name] = draft_type(name, entry, group, before, book.lists)
+        book.types[name] = draft_type(name, entry, group, before, book.lists, learnt=not extends)
     if "types" not in keys and "lists" not in keys and "drop" not in keys:
         root.fail("expected the key 'types'")
 

@@ -98,12 +98,15 @@ def read_trigger(
     defaults: Roles,
     counts: Counted | None,
     lists: Lists,
+    *,
+    own: bool,
 ) -> Iterator[Trigger]:
     """The triggers of one entry: "kill, murder", or a mapping with `words` and what they have in common. `known` are
-    the type's roles, `defaults` where they are looked for, `counts` what the type's numbers count."""
+    the type's roles, `defaults` where they are looked for, `counts` what the type's numbers count; `own`: the entry is
+    a user's."""
     if entry.is_text:
         for phrase in _phrases(entry, pos):
-            yield _build(entry, pos, phrase, {}, {**defaults, **_ending_role(phrase, known)}, counts=counts)
+            yield _build(entry, pos, phrase, {}, {**defaults, **_ending_role(phrase, known)}, counts=counts, own=own)
         return
     fields = entry.fields(KEYS)
     if "words" not in fields:
@@ -112,7 +115,7 @@ def read_trigger(
     weak = "weak" in fields and fields["weak"].flag()
     if weak and not any(condition.positive for condition in conditions.values()):
         entry.fail("a weak trigger needs a condition of which one is met; add 'when'")
-    own = read_roles(fields["roles"], known) if "roles" in fields else {}
+    places = read_roles(fields["roles"], known) if "roles" in fields else {}
     for phrase in _phrases(fields["words"], pos):
         if weak and phrase.ending:
             entry.fail(f"a weak trigger can't end on a preposition ({phrase.ending!r}); put it into 'when'")
@@ -121,12 +124,13 @@ def read_trigger(
             pos,
             phrase,
             conditions,
-            {**defaults, **_ending_role(phrase, known), **own},
+            {**defaults, **_ending_role(phrase, known), **places},
             weak=weak,
             passive=fields["passive"].flag() if "passive" in fields else None,
             number=_number(fields["number"]) if "number" in fields else None,
             numbered="numbered" in fields and fields["numbered"].flag(),
             counts=read_counts(fields["counts"], known) if "counts" in fields else counts,
+            own=own,
         )
 
 

@@ -112,6 +112,7 @@ class Trigger:
     `number`: a noun only in the "plural" ("talks") or only in the "singular".
     `numbered`: a number on the noun itself is a count of the type's ("three arrests": 3 arrested).
     `counts` is what its numbers count, None where they count nothing.
+    `own`: a user's file gives it, and the language model has no say in it.
     """
 
     lemma: str
@@ -125,6 +126,7 @@ class Trigger:
     number: Literal["singular", "plural"] | None = None
     numbered: bool = False
     counts: Counted | None = None
+    own: bool = False
 
     def admits(self, found: Mapping[str, Sequence[Filler]]) -> bool:
         """Whether what fills the slots on an occurrence of the lemma makes it announce the type. Particle, voice and
@@ -161,7 +163,11 @@ class Plover:
 @dataclass(frozen=True, slots=True)
 class EventType:
     """A type of event. `roles` gives each role's meaning for this type; `counts` what its numbers count; `cameo` root
-    codes ("18"), nearest first; `acled` a sub-event type; `huridocs` a HURIDOCS type of act."""
+    codes ("18"), nearest first; `acled` a sub-event type; `huridocs` a HURIDOCS type of act.
+
+    `usual` says where the type's roles are looked for unless a trigger says otherwise; `learnt`, whether words of which
+    the language model has learnt that they tell of the type do so without being triggers; `removed` are words that a
+    user's file took out of its triggers."""
 
     id: str
     label: str
@@ -176,6 +182,16 @@ class EventType:
     huridocs: str | None = None
     counts: Counted | None = None
     triggers: tuple[Trigger, ...] = ()
+    usual: Mapping[PartOfSpeech, Mapping[str, RoleName | None]] = field(default_factory=dict)
+    learnt: bool = False
+    removed: frozenset[tuple[PartOfSpeech, str]] = frozenset()
+
+    def usual_trigger(self, lemma: str, pos: PartOfSpeech) -> Trigger | None:
+        """A trigger for a word that no list has but the language model takes for one of this type: it fills roles as
+        the type's words usually do. None where the type is not learnt, or a user removed the word from it."""
+        if not self.learnt or (pos, lemma) in self.removed:
+            return None
+        return Trigger(lemma, pos, self.usual.get(pos, {}), counts=self.counts)
 
 
 @dataclass(frozen=True)

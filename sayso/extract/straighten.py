@@ -21,6 +21,9 @@ behind the clause that is reported belongs to that clause: "14 died in Ostry on 
 
 What ends in "-ed" is no present tense, but for verbs that end in it themselves: "teachers protested", "they need".
 
+What stands right behind a coordinated gerund is its object, right before a coordinated passive its subject: in
+"killing six and injuring 20", "20" belongs to "injuring".
+
 Whom a sentence begins by citing is no subject: in "According to the Courier, a resident said ...", the resident speaks.
 """
 
@@ -28,6 +31,8 @@ from sayso.language.doc import Doc, Token
 
 _FINITE = {"VBD": "past", "VBZ": "present", "VBP": "present"}
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "expl"})
+# What a word may be to the one that it is wrongly hung on.
+_NEIGHBOURS = frozenset({"obj", "obl", "conj", "nsubj:pass", "nmod", "nummod", "appos"})
 _NOMINAL = frozenset({"NN", "JJ", "CD"})
 _BASES = frozenset({
     "need", "feed", "bleed", "breed", "speed", "seed", "weed", "heed", "shed", "wed", "bed", "embed", "exceed",
@@ -60,6 +65,8 @@ def straighten(doc: Doc) -> None:
             _free_phrase(token)
         if token.dep_ == "obj" and token.ent_type_ == "PER":
             _describe(token)
+        if token.dep_ == "conj" and token.tag_ in {"VBG", "VBN"}:
+            _take_neighbour(token)
         if token.dep_ == "conj" and not _has_subject(token):
             _coordinate(token)
         elif token.dep_.startswith("obl") and (reported := _reported(token)) is not None:
@@ -87,6 +94,9 @@ def _coordinate(verb: Token) -> None:
     if verb.head.i > verb.i:
         _take_object(verb)
         return
+    if verb.tag_ == "VBG" and verb.head.dep_ == "obj" and verb.head.head.tag_ == "VBG":
+        verb.hang(verb.head.head)  # "killing [a guard] and injuring two"
+        return
     partner = (_partner(verb) or _main_verb(verb)) if verb.tag_ in _FINITE else _passive_partner(verb)
     if partner is not None:
         verb.hang(partner)
@@ -100,6 +110,26 @@ def _take_object(verb: Token) -> None:
         return
     verb.hang(before)
     noun.hang(verb)
+
+
+def _take_neighbour(verb: Token) -> None:
+    """Gives a coordinated gerund what stands right behind it, and a coordinated passive what stands right before it,
+    where the tree hangs that on what stands before both: "killing six and injuring [20]", "six were killed and [20]
+    injured"."""
+    gerund = verb.tag_ == "VBG"
+    start = min([verb.i, *(c.i for c in verb.children if c.dep_.startswith("aux"))])
+    at = verb.i + 1 if gerund else start - 1
+    if any(c.dep_ in {"obj", "ccomp", *_SUBJECTS} for c in verb.children) or not 0 <= at < len(verb.doc):
+        return
+    for noun in [verb.doc[at], *_above(verb.doc[at])]:
+        if noun.head.i >= start:
+            continue
+        linked = any(c.dep_ == "cc" for c in (*verb.children, *noun.children))
+        beside = noun.left_edge.i == at if gerund else noun.right_edge.i == at
+        if linked and beside and noun.pos_ in {"NOUN", "NUM", "PROPN"} and noun.dep_ in _NEIGHBOURS:
+            noun.hang(verb)
+            noun.dep_ = "obj" if gerund else "nsubj:pass"
+        return
 
 
 def _clause_before(verb: Token) -> Token | None:

@@ -106,6 +106,7 @@ def _assemble(
     predicates: dict[int, Predicate] = {}
     classes: dict[int, str] = {}
     attributions: list[Attribution] = []
+    deeds: dict[int, dict[str, float]] | None = None
     for start, d in parts:
         for k in range(len(d.upos)):
             i = at[start + k]
@@ -121,13 +122,16 @@ def _assemble(
             predicates[at[start + position]] = Predicate(
                 at[start + position], filled, float(d.factuality[position]), float(d.predicate_chances[position])
             )
+        if d.deeds is not None:
+            deeds = deeds or {}
+            deeds.update((at[start + k], types) for k, types in d.deeds.items())
         attributions += _attributions(d, start, at)
     _hang_spaces(tokens, rows)
     # spaCy's stubs know no unsigned arrays.
     doc.from_array([TAG, POS, LEMMA, HEAD, DEP], cast(Any, rows))
     doc.ents = ents
     attributions.sort(key=lambda a: a.cue)
-    return Analysis(report, plain.Doc(doc), predicates, tuple(attributions), classes)
+    return Analysis(report, plain.Doc(doc), predicates, tuple(attributions), classes, deeds)
 
 
 def agreeing(upos: str, xpos: str) -> str:

@@ -61,13 +61,20 @@ class Attribution:
 class Analysis:
     """A report with its language analysis. `predicates` is keyed by token index; `noun_classes` gives the class of
     entity that a noun or pronoun heads, keyed by token index, where it is known: "person", "organization", "place",
-    "time", "event", "object", "abstract", "animal", "plant", "substance"."""
+    "time", "event", "object", "abstract", "animal", "plant", "substance".
+    `deeds` says, keyed by token index, of which types of event a word may tell, and how likely (0-1); words and types
+    that are not there are unlikely. None where the analyser doesn't know."""
 
     report: Report
     doc: Doc
     predicates: Mapping[int, Predicate] = field(default_factory=dict)
     attributions: tuple[Attribution, ...] = ()
     noun_classes: Mapping[int, str] = field(default_factory=dict)
+    deeds: Mapping[int, Mapping[str, float]] | None = None
+
+    def deed(self, token: int) -> Mapping[str, float]:
+        """The types of event that the token may tell of, with their probabilities."""
+        return (self.deeds or {}).get(token, {})
 
     def predicate(self, token: Token) -> Predicate | None:
         """The predicate that the token heads, if it does."""

@@ -11,14 +11,20 @@ from sayso.language.encoder import Encoder, Scores, padded
 from sayso.language.trees import best_tree
 
 Floats = NDArray[np.float32]
+# The label of words that tell of no event; words that may tell of one, by universal tag; and how likely (0-1) a type of
+# event has to be to be worth naming.
+NONE = "none"
+TELLING = frozenset({"VERB", "NOUN", "ADJ", "PROPN"})
+UNLIKELY = 0.0005
 
 
 @dataclass
 class Decoded:
     """One window, decoded. `heads` are positions in the window, a sentence's root heading itself.
 
-    Probabilities, each 0-1: `predicate_chances` that a word predicates, and `span_chances` of the spans of attribution,
-    in their order: how surely the words of each belong to one, on average.
+    Probabilities, each 0-1: `predicate_chances` that a word predicates; `span_chances` of the spans of attribution, in
+    their order: how surely the words of each belong to one, on average; `deeds` of the types of event that a word may
+    tell of, by its position; None where the weights don't know.
     """
 
     upos: list[str]
@@ -32,6 +38,7 @@ class Decoded:
     factuality: Floats
     predicate_chances: Floats
     span_chances: dict[str, list[float]]
+    deeds: dict[int, dict[str, float]] | None
     links: list[tuple[int, int, str, float]] = field(default_factory=list)
 
 
@@ -74,8 +81,9 @@ def decode(encoder: Encoder, scores: Scores, breaks: frozenset[int], known: Know
         for kind in ("source", "cue", "content")
     }
     predicates = _roles(encoder, scores, part["predicate"], sentences)
+    upos = [encoder.labels["upos"][k] for k in best["upos"]]
     decoded = Decoded(
-        upos=[encoder.labels["upos"][k] for k in best["upos"]],
+        upos=upos,
         xpos=[encoder.labels["xpos"][k] for k in best["xpos"]],
         heads=heads,
         deps=deps,
@@ -86,6 +94,7 @@ def decode(encoder: Encoder, scores: Scores, breaks: frozenset[int], known: Know
         factuality=tags[:, encoder.factuality],
         predicate_chances=1 / (1 + np.exp(part["predicate"][:, 0] - part["predicate"][:, 1])),
         span_chances={kind: _chances(part[kind], encoder.labels[kind], found) for kind, found in spans.items()},
+        deeds=deeds_of(part["deed"], encoder.labels["deed"], upos) if "deed" in part else None,
     )
     decoded.links = _links(encoder, scores, spans)
     return decoded
@@ -198,6 +207,18 @@ def _roles(
         chances /= chances.sum(0)
         best = enumerate(chances.argmax(0).tolist())
         found[position] = [(names[role], start + k, float(chances[role, k])) for k, role in best if role]
+    return found
+
+
+def deeds_of(scores: Floats, labels: Sequence[str], upos: Sequence[str]) -> dict[int, dict[str, float]]:
+    """The types of event that each word may tell of, with their probabilities."""
+    at = np.array([k for k, tag in enumerate(upos) if tag in TELLING], np.int64)
+    chances = np.exp(scores[at] - scores[at].max(1, keepdims=True))
+    chances /= chances.sum(1, keepdims=True)
+    chances[:, labels.index(NONE)] = 0
+    found: dict[int, dict[str, float]] = {}
+    for row, kind in zip(*np.nonzero(chances >= UNLIKELY), strict=True):
+        found.setdefault(int(at[row]), {})[labels[kind]] = float(chances[row, kind])
     return found
 
 

@@ -4,6 +4,8 @@
 
 A line of `marked/TYPE.txt` is a passage; "[carried off|abduct]" marks the words that tell of an event, with its type,
 and what is not marked tells of none. Every fifth line is kept aside: counted apart, and never shown.
+`marked/reports` holds whole reports, marked in the same way; every second is kept aside. Those of `marked/learnt` are
+not measured: the language model learns from them, and from the lines that are not kept aside.
 """
 
 import argparse
@@ -23,8 +25,9 @@ from tests.quality.score import rooms
 
 FOLDER = Path(__file__).parent / "marked"
 MARK = re.compile(r"\[([^\[\]|]+)\|([a-z_]+)\]")
+REPORTS, LEARNT = "reports", "learnt"
 DAY = datetime.date(2024, 5, 14)
-ASIDE = 5
+ASIDE, ASIDE_REPORTS = 5, 2
 
 
 @dataclass(frozen=True)
@@ -45,6 +48,12 @@ def passages(path: Path) -> list[Passage]:
     """The passages of a file. Raises ValueError where a mark is not closed."""
     lines = path.read_text(encoding="utf-8").splitlines()
     return [_passage(line, n % ASIDE == ASIDE - 1) for n, line in enumerate(lines)]
+
+
+def reports(folder: str = REPORTS) -> list[Passage]:
+    """The whole reports of a folder."""
+    texts = [path.read_text(encoding="utf-8").strip() for path in sorted((FOLDER / folder).glob("*.txt"))]
+    return [_passage(text, n % ASIDE_REPORTS == ASIDE_REPORTS - 1) for n, text in enumerate(texts)]
 
 
 def _passage(line: str, aside: bool) -> Passage:
@@ -68,12 +77,20 @@ def score(wanted: Sequence[Passage], shown: list[str]) -> Counter[str]:
         for start, end, kind in passage.marks:
             found = any(e.type == kind and _touches(e, start, end) for e in record.events)
             total += Counter(marks=1, found=int(found))
-            shown += [] if found else [f"missed {kind} [{passage.text[start:end]}]: {passage.text}"]
+            shown += (
+                [] if found else [f"missed {kind} [{passage.text[start:end]}]: {_around(passage.text, start, end)}"]
+            )
         for event in record.events:
             right = any(event.type == kind and _touches(event, start, end) for start, end, kind in passage.marks)
             total += Counter(events=1, false=int(not right))
-            shown += [] if right else [f"false {event.type} [{event.trigger.text}]: {passage.text}"]
+            around = _around(passage.text, event.trigger.start, event.trigger.end)
+            shown += [] if right else [f"false {event.type} [{event.trigger.text}]: {around}"]
     return total
+
+
+def _around(text: str, start: int, end: int) -> str:
+    """The paragraph in which the stretch stands."""
+    return text[text.rfind("\n", 0, start) + 1 :].partition("\n")[0]
 
 
 def _touches(event: Event, start: int, end: int) -> bool:
@@ -97,7 +114,7 @@ def line(name: str, total: Counter[str]) -> str:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("types", nargs="*", help="these files only")
+    parser.add_argument("types", nargs="*", help='these types only, or "reports"')
     parser.add_argument("--missed", action="store_true", help="print what is missed; not of what is kept aside")
     parser.add_argument(
         "--false", action="store_true", help="print what is taken for an event; not of what is kept aside"
@@ -105,15 +122,14 @@ def main() -> None:
     options = parser.parse_args()
     wanted = tuple(name for name in ("missed", "false") if getattr(options, name))
     everything = {True: Counter[str](), False: Counter[str]()}
-    for path in files():
-        if options.types and path.stem not in options.types:
-            continue
+    sets = {path.stem: passages(path) for path in files()} | {REPORTS: reports()}
+    for name in options.types or sets:
         for aside in (False, True):
             shown: list[str] = []
-            own = score([p for p in passages(path) if p.aside == aside], shown)
-            everything[aside] += own
+            own = score([p for p in sets[name] if p.aside == aside], shown)
+            everything[aside] += own if name != REPORTS else {}
             print("\n".join([*(one for one in shown if one.startswith(wanted) and not aside),
-                             line(path.stem + " aside" * aside, own)]))  # fmt: skip
+                             line(name + " aside" * aside, own)]))  # fmt: skip
     for aside, total in everything.items():
         print(line("all" + " aside" * aside, total))
 

@@ -47,7 +47,11 @@ def _of_codebook(page: Page, event: Event) -> Features:
 
 def _of_model(page: Page, event: Event, trigger: Token) -> Features:
     kind = page.analysis.noun_classes.get(trigger.i)
-    found: Features = {"model: a happening": float(kind == "event"), "model: a thing or person": 0.0}
+    found: Features = {
+        "model: a happening": float(kind == "event"),
+        "model: a thing or person": 0.0,
+        "model: of this type": page.analysis.deed(trigger.i).get(event.type, 0.0),
+    }
     if kind is not None and kind not in {"event", "abstract", "time"}:
         found["model: a thing or person"] = 1.0
     predicate = page.analysis.predicates.get(trigger.i)

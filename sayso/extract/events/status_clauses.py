@@ -113,9 +113,9 @@ def _under_noun(verb: Token, noun: Token, reading: Reading) -> Standing | None:
 
 
 def _ranks(modifier: Token) -> bool:
-    """Superlatives and ordinals: "the first to", "the highest-ranking officer to"."""
+    """Superlatives and ordinals: "the first to", "the highest-ranking officer to"; "most" may hang on the noun."""
     word = modifier.lower_
-    if word in {"first", "last", "only", "latest", "second", "third"} or modifier.tag_ == "JJS":
+    if word in {"first", "last", "only", "latest", "second", "third", "most"} or modifier.tag_ == "JJS":
         return True
     best = word.split("-")[0].endswith("est") and len(word) > 5
     return best or any(c.lower_ in {"most", "highest", "-est"} for c in modifier.children)

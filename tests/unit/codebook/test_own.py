@@ -141,3 +141,21 @@ def test_the_worked_example_of_the_docs_loads(load):
     book = load(page.partition("```yaml\n")[2].partition("```")[0])
     assert "divert_water" in book.types
     assert "demolition" not in lemmas(book, "destroy", "noun")
+
+
+def test_the_model_knows_the_shipped_types_but_not_a_users_own(load):
+    book = load(TYPE)
+    assert book.types["kill"].learnt
+    assert not book.types["divert"].learnt
+    assert load(TYPE + "    learnt: true\n").types["divert"].learnt
+
+
+def test_a_type_that_is_not_to_be_learnt_has_no_usual_trigger(load):
+    assert load("types:\n  kill: {learnt: false}\n").types["kill"].usual_trigger("scythe", "verb") is None
+    assert load_codebook().types["kill"].usual_trigger("scythe", "verb") is not None
+
+
+def test_a_word_that_a_user_removed_is_not_learnt_either(load):
+    kill = load("types:\n  kill:\n    remove:\n      verbs: [assassinate]\n").types["kill"]
+    assert kill.usual_trigger("assassinate", "verb") is None
+    assert kill.usual_trigger("assassinate", "noun") is not None

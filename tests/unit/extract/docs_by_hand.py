@@ -66,8 +66,10 @@ def analysis(
     attributions: tuple[Attribution, ...] = (),
     published: str | None = None,
     title: str | None = None,
+    deeds: dict[str, dict[str, float]] | None = None,
 ) -> Analysis:
-    """The analysis that the table spells out. `blocks` gives the kind of each paragraph ("paragraph" by default)."""
+    """The analysis that the table spells out. `blocks` gives the kind of each paragraph ("paragraph" by default),
+    `deeds` the types of event that a form may tell of."""
     rows = _rows(table)
     words: list[str] = []
     index: list[int] = []
@@ -82,7 +84,8 @@ def analysis(
     report = Report(
         id="by-hand", uri="by-hand", title=title, published=published, text=doc.text, blocks=_blocks(doc.text, blocks)
     )
-    return Analysis(report, plain.Doc(doc), predicates, attributions, classes)
+    told = {t.i: deeds[t.text] for t in doc if t.text in deeds} if deeds is not None else None
+    return Analysis(report, plain.Doc(doc), predicates, attributions, classes, told)
 
 
 def token(made: Analysis, form: str, nth: int = 1) -> int:

@@ -22,9 +22,10 @@ def events(
     places: tuple[Place, ...] = (),
     blocks: tuple[str, ...] = (),
     published: str | None = None,
+    deeds: dict[str, dict[str, float]] | None = None,
 ) -> list[Event]:
     """The events of the analysis that the table spells out, for a report of one sentence or a few."""
-    made = analysis(table, blocks=blocks, published=published)
+    made = analysis(table, blocks=blocks, published=published, deeds=deeds)
     return list(find_events(made, CODEBOOK, Actors(), times, places, claims or Claims()))
 
 

@@ -1,0 +1,73 @@
+"""Words that no list has, of which the language model says that they tell of an event."""
+
+from dataclasses import replace
+
+import pytest
+
+from sayso.codebook import Codebook, Condition, Trigger
+from sayso.extract.actors import Actors
+from sayso.extract.claims import Claims
+from sayso.extract.events import find_events
+from sayso.extract.events.triggers import SURE, UNSURE
+from tests.unit.extract.codebook_by_hand import VERB, small_codebook
+from tests.unit.extract.docs_by_hand import analysis
+
+SCYTHED = """
+Raiders NNS nsubj scythed @person
+scythed VBD root - ARG0=Raiders ARG1=farmers lemma:scythe
+farmers NNS obj scythed @person
+"""
+
+
+def learnt(picky: bool = False, **changes: object) -> Codebook:
+    """The small codebook, with "kill" learnt; `picky`: "scythe" is a trigger of it on a condition that is not met."""
+    book = small_codebook()
+    kill = replace(book.types["kill"], usual={"verb": VERB}, learnt=True, **changes)  # type: ignore[arg-type]
+    condition = {"object": Condition(any=frozenset({"sheep"}))}
+    index = dict(book.index)
+    if picky:
+        index["scythe", "verb"] = ((kill, Trigger("scythe", "verb", VERB, conditions=condition)),)
+    return replace(book, types={**book.types, "kill": kill}, index=index)
+
+
+def found(chance: float, book: Codebook) -> list[tuple[str, set[tuple[str, str]]]]:
+    made = analysis(SCYTHED, deeds={"scythed": {"kill": chance}})
+    events = find_events(made, book, Actors(), (), (), Claims())
+    return [(e.type, {(p.role, p.text) for p in e.roles}) for e in events]
+
+
+def test_a_word_that_the_model_is_sure_of_tells_of_its_type_with_the_roles_that_the_types_verbs_have() -> None:
+    assert found(SURE + 0.01, learnt()) == [("kill", {("agent", "Raiders"), ("target", "farmers")})]
+
+
+def test_a_word_that_the_model_is_not_sure_of_tells_of_nothing() -> None:
+    assert found(SURE - 0.01, learnt()) == []
+
+
+def test_a_type_that_is_not_learnt_has_only_its_triggers() -> None:
+    assert found(1.0, small_codebook()) == []
+
+
+def test_a_word_that_a_user_took_from_the_type_tells_of_nothing() -> None:
+    assert found(1.0, learnt(removed=frozenset({("verb", "scythe")}))) == []
+
+
+@pytest.mark.parametrize(("chance", "events"), [(SURE - 0.01, 0), (SURE + 0.01, 1)])
+def test_where_a_triggers_condition_is_not_met_the_model_decides(chance: float, events: int) -> None:
+    assert len(found(chance, learnt(picky=True))) == events
+
+
+@pytest.mark.parametrize(("chance", "own", "events"), [(UNSURE / 2, False, 0), (UNSURE * 2, False, 1), (0.0, True, 1)])
+def test_a_trigger_that_the_model_all_but_rules_out_is_not_believed_unless_a_user_gives_it(
+    chance: float, own: bool, events: int
+) -> None:
+    book = learnt()
+    trigger = Trigger("scythe", "verb", VERB, own=own)
+    book = replace(book, index={**book.index, ("scythe", "verb"): ((book.types["kill"], trigger),)})
+    assert len(found(chance, book)) == events
+
+
+def test_triggers_are_believed_where_the_analyser_does_not_know() -> None:
+    book = learnt()
+    book = replace(book, index={("scythe", "verb"): ((book.types["kill"], Trigger("scythe", "verb", VERB)),)})
+    assert [e.type for e in find_events(analysis(SCYTHED), book, Actors(), (), (), Claims())] == ["kill"]
