@@ -125,15 +125,20 @@ def _token_paragraphs(doc: Doc, report: Report) -> list[Range]:
 
 
 def _sourced(drafts: list[Draft]) -> list[Draft]:
-    """The drafts that have a chain; what was nested in one without hangs on that one's own outer draft."""
-    kept = [n for n, d in enumerate(drafts) if d.chain]
-    place = {n: k for k, n in enumerate(kept)}
-    for n in kept:
+    """The drafts that have a chain, each only once; what was nested in another hangs on that one's own outer draft."""
+    place: dict[int, int] = {}
+    told: set[tuple[object, ...]] = set()
+    for n, draft in enumerate(drafts):
+        one = (draft.saying.contents, draft.saying.stance, draft.chain)
+        if draft.chain and one not in told:
+            place[n] = len(place)
+            told.add(one)
+    for n in place:
         above = drafts[n].parent
         while above is not None and above not in place:
             above = drafts[above].parent
         drafts[n].parent = None if above is None else place[above]
-    return [drafts[n] for n in kept]
+    return [drafts[n] for n in place]
 
 
 def _claim(
