@@ -24,6 +24,8 @@ What ends in "-ed" is no present tense, but for verbs that end in it themselves:
 What stands right behind a coordinated gerund is its object, right before a coordinated passive its subject: in
 "killing six and injuring 20", "20" belongs to "injuring".
 
+Responsibility is for something: "claimed responsibility for the raid".
+
 Whom a sentence begins by citing is no subject: in "According to the Courier, a resident said ...", the resident speaks.
 """
 
@@ -69,6 +71,9 @@ def straighten(doc: Doc) -> None:
             _take_neighbour(token)
         if token.dep_ == "conj" and not _has_subject(token):
             _coordinate(token)
+        elif token.dep_ == "obl" and (noun := _responsibility(token)) is not None:
+            token.hang(noun)
+            token.dep_ = "nmod"
         elif token.dep_.startswith("obl") and (reported := _reported(token)) is not None:
             token.hang(reported)
 
@@ -130,6 +135,15 @@ def _take_neighbour(verb: Token) -> None:
             noun.hang(verb)
             noun.dep_ = "obj" if gerund else "nsubj:pass"
         return
+
+
+def _responsibility(phrase: Token) -> Token | None:
+    """The noun that a phrase right behind it says more of: "claimed [responsibility] for the raid"."""
+    marks = [c for c in phrase.children if c.dep_ == "case"]
+    before = phrase.doc[marks[0].i - 1] if marks and marks[0].i > 0 else None
+    if before is None or marks[0].lower_ != "for" or before.lemma_.lower() not in {"responsibility", "credit", "blame"}:
+        return None
+    return before if before.dep_ == "obj" and before.head.i == phrase.head.i else None
 
 
 def _clause_before(verb: Token) -> Token | None:

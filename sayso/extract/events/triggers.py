@@ -27,6 +27,8 @@ EVENTFUL = word_set(
 # trigger to be believed. On whole reports in which every event is marked (tests/quality/marked/reports) lists alone
 # find 318 of 399 events, and 82 of 401 that they tell are wrong; with these 334, and 61 of 396.
 SURE, UNSURE = 0.5, 0.002
+# From here on the model is believed where the words around are those of a contest ("an attack on the market").
+FAIR = 0.3
 _MONTHS = frozenset({"March", "May"})
 _TOWARDS = frozenset({"to", "into", "from"})
 _POS: dict[str, PartOfSpeech] = {"VERB": "verb", "NOUN": "noun", "ADJ": "adjective", "PROPN": "noun", "AUX": "verb"}
@@ -55,7 +57,8 @@ def find_triggers(analysis: Analysis, codebook: Codebook, actors: Actors) -> lis
     found: list[Found] = []
     register = Register(analysis, codebook)
     for token in analysis.doc:
-        if token.i in silent or register.only_contests(token):
+        likely = max(analysis.deed(token.i).values(), default=0.0)
+        if token.i in silent or (likely < FAIR and register.only_contests(token)):
             continue
         if (one := _match(token, analysis, codebook, actors)) is not None:
             found.append(one)
@@ -74,7 +77,7 @@ def _repeats(one: Found, types: Mapping[int, str]) -> bool:
         return one.token.dep_ in {"nsubj", "nsubj:pass"}  # "[shells] hit the market"
     if "itself" in one.trigger.roles:
         return False
-    return one.token.dep_ in {"xcomp", "compound:prt", "obj", "nsubj:pass", "compound", "amod"}
+    return one.token.dep_ in {"xcomp", "compound:prt", "advmod", "obj", "nsubj:pass", "compound", "amod"}
 
 
 def _silent(analysis: Analysis) -> set[int]:

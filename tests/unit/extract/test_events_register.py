@@ -8,6 +8,7 @@ from sayso.codebook import Codebook
 from sayso.extract.actors import Actors
 from sayso.extract.claims import Claims
 from sayso.extract.events import find_events
+from sayso.extract.events.triggers import FAIR
 from tests.unit.extract.codebook_by_hand import small_codebook
 from tests.unit.extract.docs_by_hand import analysis
 
@@ -54,3 +55,8 @@ def test_a_word_of_force_in_the_sentence_keeps_the_attack() -> None:
 @pytest.mark.parametrize("verb", ["killed", "arrested"])
 def test_words_that_are_not_in_dispute_announce_their_event_anywhere(verb: str) -> None:
     assert _types(CONTEST.format(place="debate").replace("attacked", verb)) == [verb.removesuffix("ed")]
+
+
+def test_an_attack_of_which_the_model_is_fairly_sure_is_one_among_any_words() -> None:
+    made = analysis(CONTEST.format(place="debate"), deeds={"attacked": {"attack": FAIR}})
+    assert [e.type for e in find_events(made, _codebook(), Actors(), (), (), Claims())] == ["attack"]

@@ -305,3 +305,62 @@ def test_an_active_verb_behind_a_comma_does_not_coordinate_with_the_passive_that
     """
     assert _head(_straight(table), "resigned") == "admitted"
     assert _head(_straight(table.replace(",        ,   punct      resigned\n", "")), "resigned") == "killed"
+
+
+def test_a_coordinated_gerund_takes_what_stands_right_behind_it() -> None:
+    table = """
+        Shells   NNS nsubj  fell
+        fell     VBD root   -
+        killing  VBG advcl  fell
+        six      CD  nummod people
+        people   NNS obj    killing
+        and      CC  cc     injuring
+        injuring VBG conj   people
+        20       CD  obj    killing
+    """
+    doc = _straight(table)
+    assert (_head(doc, "injuring"), _head(doc, "20"), _head(doc, "people")) == ("killing", "injuring", "killing")
+
+
+def test_a_coordinated_passive_takes_what_stands_right_before_it() -> None:
+    table = """
+        Three    CD  nummod     soldiers
+        soldiers NNS nsubj:pass killed
+        were     VBD aux:pass   killed
+        killed   VBN root       -
+        and      CC  cc         wounded
+        five     CD  nsubj:pass killed
+        were     VBD aux:pass   wounded
+        wounded  VBN conj       killed
+    """
+    doc = _straight(table)
+    assert (_head(doc, "five"), _head(doc, "soldiers")) == ("wounded", "killed")
+
+
+def test_a_gerund_with_an_object_of_its_own_takes_nothing() -> None:
+    table = """
+        killing  VBG root   -
+        six      CD  obj    killing
+        and      CC  cc     injuring
+        injuring VBG conj   killing
+        nine     CD  obj    injuring
+        on       IN  case   Monday
+        Monday   NNP obl    killing
+    """
+    assert _head(_straight(table), "Monday") == "killing"
+
+
+def test_responsibility_is_for_what_stands_behind_it() -> None:
+    table = """
+        They           PRP nsubj claimed
+        claimed        VBD root  -
+        responsibility NN  obj   claimed
+        for            IN  case  raid
+        the            DT  det   raid
+        raid           NN  obl   claimed
+        in             IN  case  note
+        a              DT  det   note
+        note           NN  obl   claimed
+    """
+    doc = _straight(table)
+    assert (_head(doc, "raid"), _head(doc, "note")) == ("responsibility", "claimed")
