@@ -5,6 +5,7 @@ What is kept aside there is not learnt from.
 
 import random
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import groupby
 
 from sayso.language.analyser import SaysoAnalyser
@@ -18,6 +19,7 @@ from training.windows import Document, Sentence
 MOST = 4
 
 
+@cache
 def marked(*, aside: bool = False, seed: int = 1) -> list[Document]:
     """The reports and passages to learn from, or those kept aside; passages stand in documents of one to `MOST`.
 

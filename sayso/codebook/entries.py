@@ -1,11 +1,11 @@
 """A type's entry in a codebook file -> EventType."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import cast
 
-from sayso.codebook.phrases import expand, parse
+from sayso.codebook.phrases import Phrase, expand, parse
 from sayso.codebook.schemes import ACLED, CAMEO, HURIDOCS, PLOVER
 from sayso.codebook.source import Entry
 from sayso.codebook.triggers import ROLES, Lists, Roles, base_roles, read_counts, read_roles, read_trigger
@@ -66,42 +66,39 @@ def draft_type(
             triggers=(*triggers, *added),
             usual=defaults,
             learnt=fields["learnt"].flag() if "learnt" in fields else old.learnt if old else learnt,
-            removed=_kept(old).removed | _heads(fields.get("remove")) if old else frozenset(),
+            removed=old.removed | {(PARTS[part], gone.lemma) for _, part, _, gone in _phrases(fields.get("remove"))}
+            if old
+            else frozenset(),
         ),
     )
 
 
 def remove_triggers(triggers: tuple[Trigger, ...], entry: Entry | None) -> tuple[Trigger, ...]:
     """Without those that the entry names, by part of speech and words; naming one that isn't there is a mistake."""
-    for part, words in entry.fields(PARTS).items() if entry else ():
-        for item in words.items():
-            for phrase in expand(item.text()):
-                gone = parse(phrase, PARTS[part])
-                left = tuple(
-                    t
-                    for t in triggers
-                    if not (
-                        t.pos == PARTS[part]
-                        and t.lemma == gone.lemma
-                        and t.particle == gone.particle
-                        and t.fixed == frozenset(gone.needs)
-                        and all(t.conditions[slot].any == need for slot, need in gone.needs.items())
-                    )
-                )
-                if len(left) == len(triggers):
-                    item.fail(f"there is no trigger {phrase!r} among the type's {part} to remove")
-                triggers = left
+    for item, part, words, gone in _phrases(entry):
+        left = tuple(
+            t
+            for t in triggers
+            if not (
+                t.pos == PARTS[part]
+                and t.lemma == gone.lemma
+                and t.particle == gone.particle
+                and t.fixed == frozenset(gone.needs)
+                and all(t.conditions[slot].any == need for slot, need in gone.needs.items())
+            )
+        )
+        if len(left) == len(triggers):
+            item.fail(f"there is no trigger {words!r} among the type's {part} to remove")
+        triggers = left
     return triggers
 
 
-def _heads(entry: Entry | None) -> frozenset[tuple[PartOfSpeech, str]]:
-    """The head words of the phrases that an entry removes."""
-    return frozenset(
-        (PARTS[part], parse(phrase, PARTS[part]).lemma)
-        for part, words in (entry.fields(PARTS).items() if entry else ())
-        for item in words.items()
-        for phrase in expand(item.text())
-    )
+def _phrases(entry: Entry | None) -> Iterator[tuple[Entry, str, str, Phrase]]:
+    """What an entry removes: the item that says so, the part ("verbs"), and each phrase as written and as read."""
+    for part, words in entry.fields(PARTS).items() if entry else ():
+        for item in words.items():
+            for phrase in expand(item.text()):
+                yield item, part, phrase, parse(phrase, PARTS[part])
 
 
 def _kept(old: EventType | None) -> EventType:

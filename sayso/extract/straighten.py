@@ -29,6 +29,7 @@ Responsibility is for something: "claimed responsibility for the raid".
 Whom a sentence begins by citing is no subject: in "According to the Courier, a resident said ...", the resident speaks.
 """
 
+from sayso.extract.words import word_set
 from sayso.language.doc import Doc, Token
 
 _FINITE = {"VBD": "past", "VBZ": "present", "VBP": "present"}
@@ -40,6 +41,8 @@ _BASES = frozenset({
     "need", "feed", "bleed", "breed", "speed", "seed", "weed", "heed", "shed", "wed", "bed", "embed", "exceed",
     "proceed", "succeed", "shred",
 })  # fmt: skip
+# What one takes, claims or bears for a deed.
+BORNE = word_set("responsibility credit blame")
 _MARKS = frozenset('"“”') | {"``", "''"}
 
 
@@ -141,7 +144,7 @@ def _responsibility(phrase: Token) -> Token | None:
     """The noun that a phrase right behind it says more of: "claimed [responsibility] for the raid"."""
     marks = [c for c in phrase.children if c.dep_ == "case"]
     before = phrase.doc[marks[0].i - 1] if marks and marks[0].i > 0 else None
-    if before is None or marks[0].lower_ != "for" or before.lemma_.lower() not in {"responsibility", "credit", "blame"}:
+    if before is None or marks[0].lower_ != "for" or before.lemma_.lower() not in BORNE:
         return None
     return before if before.dep_ == "obj" and before.head.i == phrase.head.i else None
 

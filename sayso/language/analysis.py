@@ -63,7 +63,7 @@ class Analysis:
     entity that a noun or pronoun heads, keyed by token index, where it is known: "person", "organization", "place",
     "time", "event", "object", "abstract", "animal", "plant", "substance".
     `deeds` says, keyed by token index, of which types of event a word may tell, and how likely (0-1); words and types
-    that are not there are unlikely. None where the analyser doesn't know."""
+    that are not there are ruled out. None where the analyser doesn't know."""
 
     report: Report
     doc: Doc

@@ -12,7 +12,7 @@ from sayso.language.trees import best_tree
 
 Floats = NDArray[np.float32]
 # The label of words that tell of no event; words that may tell of one, by universal tag; and how likely (0-1) a type of
-# event has to be to be worth naming (a trigger of a less likely one is not believed).
+# event has to be not to be ruled out.
 NONE = "none"
 TELLING = frozenset({"VERB", "NOUN", "ADJ", "PROPN"})
 UNLIKELY = 0.002

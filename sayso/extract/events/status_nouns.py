@@ -4,6 +4,7 @@ from sayso.extract.events.clause import tense
 from sayso.extract.events.moods import ADJECTIVES, HEADS, MODIFIERS, NOUNS, ONLY_OF_INFINITIVES, OVER_NOUNS, Mood
 from sayso.extract.events.slots_nouns import SPANS, light_verb
 from sayso.extract.events.standing import OCCURRED, Reading, Standing, standing_as
+from sayso.extract.straighten import BORNE
 from sayso.extract.tree import child, preposition
 from sayso.extract.words import word_set
 from sayso.language.doc import Token
@@ -22,8 +23,6 @@ _LIABLE = frozenset({"liable", "punishable", "eligible"})
 _SHARED = frozenset({"hypothetical", "planned", "predicted", "demanded", "negated"})
 # Verbs whose object comes about where they do ("will be used to [secure] their release").
 _ACHIEVING = word_set("secure obtain win achieve ensure guarantee facilitate expedite negotiate bring effect cause")
-# What one takes, claims or bears for a deed: whether anybody does makes nothing of the deed.
-_BORNE = word_set("responsibility credit blame")
 _CONTESTING = word_set("win lose contest run stand compete")
 # Nouns that say of the event before them that it was only tried or prepared ("coup attempt").
 _TRIED: dict[str, Mood] = {"attempt": "attempted", "bid": "attempted", "plot": "planned", "conspiracy": "planned"}
@@ -154,8 +153,8 @@ def _under_verb(noun: Token, verb: Token, reading: Reading) -> Standing | None:
         mood = None
     if noun.dep_ == "obj" and lemma == "call" and child(verb, "xcomp") is not None:
         return None  # "called his release a mistake"
-    if mark == "for" and (borne := child(verb, "obj")) is not None and borne.lemma_.lower() in _BORNE:
-        return None  # "nobody has taken responsibility for the attack"
+    if mark == "for" and (borne := child(verb, "obj")) is not None and borne.lemma_.lower() in BORNE:
+        return None  # "nobody has taken responsibility for the attack": that makes nothing of the deed
     if mood is not None:
         return reading.combine(mood, verb)
     if (lemma in {"accuse", "suspect"} and mark == "of") or (lemma == "charge" and mark == "with"):

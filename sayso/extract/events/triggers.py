@@ -23,12 +23,14 @@ EVENTFUL = word_set(
     """attempt bid plot plan threat conspiracy campaign wave spree series incident operation attack raid case scene
     site victim toll talks talk agreement deal session meeting mission raid strike spate death"""
 )
-# How likely the language model has to think it that a word tells of a type, to tell of it without a trigger, and for a
-# trigger to be believed. On whole reports in which every event is marked (tests/quality/marked/reports) lists alone
-# find 318 of 399 events, and 82 of 401 that they tell are wrong; with these 334, and 61 of 396.
-SURE, UNSURE = 0.5, 0.002
+# How likely the language model has to think it that a word tells of a type, to tell of it without a trigger. A trigger
+# is believed unless the model rules its type out. On whole reports in which every event is marked
+# (tests/quality/marked/reports) lists alone find 318 of 399 events, and 82 of 401 that they tell are wrong; so 334, and
+# 61 of 396.
+SURE = 0.5
 # From here on the model is believed where the words around are those of a contest ("an attack on the market").
 FAIR = 0.3
+_HELPING = frozenset({"aux", "aux:pass", "cop"})
 _MONTHS = frozenset({"March", "May"})
 _TOWARDS = frozenset({"to", "into", "from"})
 _POS: dict[str, PartOfSpeech] = {"VERB": "verb", "NOUN": "noun", "ADJ": "adjective", "PROPN": "noun", "AUX": "verb"}
@@ -57,8 +59,7 @@ def find_triggers(analysis: Analysis, codebook: Codebook, actors: Actors) -> lis
     found: list[Found] = []
     register = Register(analysis, codebook)
     for token in analysis.doc:
-        likely = max(analysis.deed(token.i).values(), default=0.0)
-        if token.i in silent or (likely < FAIR and register.only_contests(token)):
+        if token.i in silent or (register.only_contests(token) and _likeliest(token, analysis)[1] < FAIR):
             continue
         if (one := _match(token, analysis, codebook, actors)) is not None:
             found.append(one)
@@ -125,7 +126,8 @@ class _Word:
 
 def _match(token: Token, analysis: Analysis, codebook: Codebook, actors: Actors) -> Found | None:
     pairs = list(_candidates(token, codebook))
-    if not (pairs or analysis.deed(token.i)) or _only_names(token) or _only_modifies(token):
+    learnt = _learnt(token, analysis, codebook)
+    if not (pairs or learnt) or _only_names(token) or _only_modifies(token):
         return None
     word = _Word(token, analysis, actors)
     for type_, trigger in pairs:
@@ -136,31 +138,36 @@ def _match(token: Token, analysis: Analysis, codebook: Codebook, actors: Actors)
             found = _found(token, type_, trigger, around)
             if not _noun_says_more(found, analysis, codebook, actors) and not _unlikely(found, analysis):
                 return found
-    return _learnt(word, codebook)
+    if learnt is None:
+        return None
+    type_, trigger = learnt
+    return replace(_found(token, type_, trigger, word.slots), learnt=True)
+
+
+def _likeliest(token: Token, analysis: Analysis) -> tuple[str, float]:
+    """The type of event that the language model likeliest takes the word for, and how likely it is."""
+    return max(analysis.deed(token.i).items(), key=lambda each: each[1], default=("", 0.0))
 
 
 def _unlikely(found: Found, analysis: Analysis) -> bool:
     """Whether the language model rules out that the words tell of this type here."""
     if analysis.deeds is None or not found.type.learnt or found.trigger.own:
         return False
-    around = (t.i for tokens in found.slots.values() for t in tokens)
-    if any(analysis.deed(i).get(found.type.id, 0.0) >= SURE for i in around):
-        return False  # "the [bomb] had been hidden": another word of the clause tells it
-    return all(analysis.deed(i).get(found.type.id, 0.0) < UNSURE for i in _parts(found))
+    if any(found.type.id in analysis.deed(i) for i in _parts(found)):
+        return False
+    around = (t.i for tokens in found.slots.values() for t in tokens)  # "the [bomb] had been hidden"
+    return all(analysis.deed(i).get(found.type.id, 0.0) < SURE for i in around)
 
 
-def _learnt(word: _Word, codebook: Codebook) -> Found | None:
-    """The event that the language model takes the word for, though no trigger admits it."""
-    token = word.token
+def _learnt(token: Token, analysis: Analysis, codebook: Codebook) -> tuple[EventType, Trigger] | None:
+    """The type of event that the language model is sure that the word tells of, with a trigger for it."""
+    name, chance = _likeliest(token, analysis)
     pos = _POS.get(token.pos_)
-    if pos is None or token.dep_ in {"aux", "aux:pass", "cop"}:
-        return None
-    name, chance = max(word.analysis.deed(token.i).items(), key=lambda each: each[1], default=("", 0.0))
     type_ = codebook.types.get(name)
-    if type_ is None or chance < SURE:
+    if chance < SURE or type_ is None or pos is None or token.dep_ in _HELPING:
         return None
     trigger = type_.usual_trigger(token.lemma_.lower(), pos)
-    return replace(_found(token, type_, trigger, word.slots), learnt=True) if trigger is not None else None
+    return (type_, trigger) if trigger is not None else None
 
 
 def _around(word: _Word, trigger: Trigger) -> tuple[Slots, Fillers]:
@@ -188,7 +195,7 @@ def _noun_says_more(found: Found, analysis: Analysis, codebook: Codebook, actors
 
 def _candidates(token: Token, codebook: Codebook) -> Iterator[tuple[EventType, Trigger]]:
     pos = _POS.get(token.pos_) or ("noun" if hyphened(token) else None)
-    if pos is None or token.dep_ in {"aux", "aux:pass", "cop"}:
+    if pos is None or token.dep_ in _HELPING:
         return
     if token.tag_ == "VBG" and nounlike(token):
         yield from codebook.triggers_for(token.lower_, "noun")

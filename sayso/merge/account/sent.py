@@ -16,12 +16,10 @@ def sent_from(report: Report) -> Where | None:
 
     What a report tells without a place happened in the reporter's country more often than in the reporter's town.
     """
-    block = _dateline(report)
-    towns = dateline_places(block.text) if block is not None else []
-    if block is None or not towns:
+    towns = _towns(report)
+    if not towns:
         return None
-    start, end = towns[0][-1]
-    span = Span.cut(report.text, block.start + start, block.start + end)
+    span = towns[0][-1]
     name = span.text.title() if span.text.isupper() else span.text
     nowhere = {"geonames": None, "lat": None, "lon": None, "country": None, "precision": "unknown"}
     return Where.model_validate({**span.model_dump(), "name": name, **nowhere})
@@ -29,9 +27,7 @@ def sent_from(report: Report) -> Where | None:
 
 def around(report: Report) -> list[str]:
     """The names of what the towns of the dateline lie in ("Amara" of "PORT ORU, Amara, May 6 -")."""
-    block = _dateline(report)
-    towns = dateline_places(block.text) if block is not None else []
-    return [block.text[start:end] for town in towns for start, end in town[1:]] if block is not None else []
+    return [wider.text for town in _towns(report) for wider in town[1:]]
 
 
 def sent_on(report: Report) -> When | None:
@@ -45,6 +41,15 @@ def sent_on(report: Report) -> When | None:
         return None
     span = Span.cut(report.text, block.start + found.start(), block.start + found.end())
     return When(**span.model_dump(), edtf=day, earliest=day, latest=day, precision="day", basis="inferred")
+
+
+def _towns(report: Report) -> list[list[Span]]:
+    """Each town of the dateline, with what is named around it."""
+    block = _dateline(report)
+    if block is None:
+        return []
+    towns = dateline_places(block.text)
+    return [[Span.cut(report.text, block.start + start, block.start + end) for start, end in town] for town in towns]
 
 
 def _dateline(report: Report) -> Block | None:

@@ -8,7 +8,7 @@ from sayso.codebook import Codebook, Condition, Trigger
 from sayso.extract.actors import Actors
 from sayso.extract.claims import Claims
 from sayso.extract.events import find_events
-from sayso.extract.events.triggers import SURE, UNSURE
+from sayso.extract.events.triggers import SURE
 from tests.unit.extract.codebook_by_hand import VERB, small_codebook
 from tests.unit.extract.docs_by_hand import analysis
 
@@ -30,9 +30,9 @@ def learnt(picky: bool = False, **changes: object) -> Codebook:
     return replace(book, types={**book.types, "kill": kill}, index=index)
 
 
-def found(chance: float, book: Codebook) -> list[tuple[str, set[tuple[str, str]]]]:
-    made = analysis(SCYTHED, deeds={"scythed": {"kill": chance}})
-    events = find_events(made, book, Actors(), (), (), Claims())
+def found(deeds: float | dict[str, float], book: Codebook) -> list[tuple[str, set[tuple[str, str]]]]:
+    told = deeds if isinstance(deeds, dict) else {"kill": deeds}
+    events = find_events(analysis(SCYTHED, deeds={"scythed": told}), book, Actors(), (), (), Claims())
     return [(e.type, {(p.role, p.text) for p in e.roles}) for e in events]
 
 
@@ -57,14 +57,14 @@ def test_where_a_triggers_condition_is_not_met_the_model_decides(chance: float, 
     assert len(found(chance, learnt(picky=True))) == events
 
 
-@pytest.mark.parametrize(("chance", "own", "events"), [(UNSURE / 2, False, 0), (UNSURE * 2, False, 1), (0.0, True, 1)])
-def test_a_trigger_that_the_model_all_but_rules_out_is_not_believed_unless_a_user_gives_it(
-    chance: float, own: bool, events: int
+@pytest.mark.parametrize(("deeds", "own", "events"), [({}, False, 0), ({"kill": 0.002}, False, 1), ({}, True, 1)])
+def test_a_trigger_that_the_model_rules_out_is_not_believed_unless_a_user_gives_it(
+    deeds: dict[str, float], own: bool, events: int
 ) -> None:
     book = learnt()
     trigger = Trigger("scythe", "verb", VERB, own=own)
     book = replace(book, index={**book.index, ("scythe", "verb"): ((book.types["kill"], trigger),)})
-    assert len(found(chance, book)) == events
+    assert len(found(deeds, book)) == events
 
 
 def test_triggers_are_believed_where_the_analyser_does_not_know() -> None:
