@@ -84,6 +84,15 @@ def student_of(teacher: Network, spaces: dict[str, list[str]], layers: list[int]
     return student
 
 
+def go_on(student: Network, earlier: Path) -> None:
+    """Takes the encoder of a student with as many layers, which learnt from another teacher; the heads stay."""
+    values = from_checkpoint(earlier).state_dict()
+    missing, unknown = student.load_state_dict(
+        {name: value for name, value in values.items() if name.startswith("encoder.")}, strict=False
+    )
+    assert not unknown and not [name for name in missing if name.startswith("encoder.")], (missing, unknown)
+
+
 def cut_once(sets: dict[str, list], vocabulary: WordPieces, rng: random.Random) -> dict[str, list[Window]]:
     """All windows, the same in each epoch, so that the teacher has to read them only once."""
     found: dict[str, list[Window]] = {}
@@ -97,6 +106,7 @@ def main() -> None:
     parser = parser_of(__doc__, "work/student", 512, (3e-4, 6e-4))
     parser.add_argument("--teacher", type=Path, required=True, help="the folder of a training run, or shipped weights")
     parser.add_argument("--layers", type=int, nargs="+", default=[1, 3, 6], help="the teacher's layers to begin with")
+    parser.add_argument("--begin", type=Path, help="an earlier student with as many layers, to go on from")
     parser.add_argument("--marked", type=float, default=PASSES["marked"], help="passes of the marked prose an epoch")
     parser.add_argument("--states", type=float, default=4.0, help="weight of the teacher's states (0: only its scores)")
     options = parser.parse_args()
@@ -109,6 +119,8 @@ def main() -> None:
     encoder = Encoder(vocabulary, spaces)
     teacher = Teacher(load(options.teacher), encoder)
     student = student_of(teacher.network, spaces, options.layers)
+    if options.begin:
+        go_on(student, options.begin)
     # What the teacher knows nothing of is learnt from annotation alone.
     taught = {name for name in WEIGHTS if name not in student.taggers or name in teacher.network.taggers}
     every = cut_once(sets, vocabulary, random.Random(options.seed))
