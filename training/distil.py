@@ -107,6 +107,7 @@ def main() -> None:
     parser.add_argument("--teacher", type=Path, required=True, help="the folder of a training run, or shipped weights")
     parser.add_argument("--layers", type=int, nargs="+", default=[1, 3, 6], help="the teacher's layers to begin with")
     parser.add_argument("--begin", type=Path, help="an earlier student with as many layers, to go on from")
+    parser.add_argument("--beyond", nargs="*", default=[], help="heads in which the student is to surpass its teacher")
     parser.add_argument("--marked", type=float, default=PASSES["marked"], help="passes of the marked prose an epoch")
     parser.add_argument("--states", type=float, default=4.0, help="weight of the teacher's states (0: only its scores)")
     options = parser.parse_args()
@@ -121,8 +122,9 @@ def main() -> None:
     student = student_of(teacher.network, spaces, options.layers)
     if options.begin:
         go_on(student, options.begin)
-    # What the teacher knows nothing of is learnt from annotation alone.
-    taught = {name for name in WEIGHTS if name not in student.taggers or name in teacher.network.taggers}
+    # What the teacher knows nothing of, or not enough, is learnt from annotation alone.
+    unknown = set(student.taggers) - set(teacher.network.taggers)
+    taught = set(WEIGHTS) - unknown - set(options.beyond)
     every = cut_once(sets, vocabulary, random.Random(options.seed))
     for name, found in every.items():
         print(f"{name}: {len(found)} windows, {sum(w.pieces for w in found)} word pieces", flush=True)
@@ -136,6 +138,7 @@ def main() -> None:
         states = read(student, batch)
         target, known = teacher.states(group, batch["real"].shape[1])
         found = soft_losses(student, states, teacher.network, target, known * batch["real"])
+        found = {head: loss for head, loss in found.items() if head not in options.beyond}
         found["states"] *= options.states
         if name == "marked":
             found = {head: SOFT_ON_MARKED * loss for head, loss in found.items()}

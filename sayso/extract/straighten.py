@@ -26,6 +26,8 @@ What stands right behind a coordinated gerund is its object, right before a coor
 
 Responsibility is for something: "claimed responsibility for the raid".
 
+A clause with "that" is what its verb says or thinks, unless it tells what something led to: "so cold that pipes burst".
+
 Whom a sentence begins by citing is no subject: in "According to the Courier, a resident said ...", the resident speaks.
 """
 
@@ -43,6 +45,8 @@ _BASES = frozenset({
 })  # fmt: skip
 # What one takes, claims or bears for a deed.
 BORNE = word_set("responsibility credit blame")
+# What leads to a clause with "that" which tells a result, a purpose or a condition.
+_LEADING = frozenset({"so", "such", "order", "now", "given", "provided", "except", "in"})
 _MARKS = frozenset('"“”') | {"``", "''"}
 
 
@@ -66,6 +70,8 @@ def straighten(doc: Doc) -> None:
         if token.dep_ == "ccomp" and (first := _clause_before(token)) is not None:
             token.hang(first)
             token.dep_ = "conj"
+        if token.dep_ == "advcl" and _is_said(token):
+            token.dep_ = "ccomp"
         if token.dep_ == "compound" and token.head.i < token.i and any(c.dep_ == "case" for c in token.children):
             _free_phrase(token)
         if token.dep_ == "obj" and token.ent_type_ == "PER":
@@ -86,6 +92,16 @@ def _acts(word: Token) -> bool:
     verb = word.head
     helped = any(c.dep_.startswith("aux") for c in verb.children)
     return verb.tag_ == "VBD" and not helped and any(c.dep_ == "obj" and c.i > verb.i for c in verb.children)
+
+
+def _is_said(clause: Token) -> bool:
+    """Whether a clause that the tree takes for an adverb's is what the verb before it says: nothing but "that" brings it
+    in, and no "so" or "such" before that."""
+    verb, marks = clause.head, [c for c in clause.children if c.dep_ == "mark"]
+    if verb.pos_ != "VERB" or len(marks) != 1 or marks[0].lower_ != "that" or marks[0].i < verb.i:
+        return False
+    between = clause.doc[verb.i + 1 : marks[0].i]
+    return not any(t.lower_ in _LEADING or t.dep_ in {"obj", "ccomp", "xcomp"} for t in between)
 
 
 def _made_to(verb: Token) -> Token | None:

@@ -97,12 +97,23 @@ def _both(doc: Doc, marked: Saying, parsed: Saying) -> Saying:
     return replace(
         marked,
         stance=parsed.stance,
+        contents=parsed.contents if _breaks_off(doc, marked, parsed) else marked.contents,
         head=parsed.head,
         source=own.source,
         source_head=own.source_head,
         relay=parsed.relay,
         relay_head=parsed.relay_head,
     )
+
+
+def _breaks_off(doc: Doc, marked: Saying, parsed: Saying) -> bool:
+    """Whether the model marked only the beginning of the clause that the tree has, and left its verb out."""
+    within = all(any(a <= x and y <= b for a, b in parsed.contents) for x, y in marked.contents)
+    return within and not _tells(doc, marked) and _tells(doc, parsed)
+
+
+def _tells(doc: Doc, saying: Saying) -> bool:
+    return any(t.pos_ in {"VERB", "AUX"} for a, b in saying.contents for t in doc[a:b])
 
 
 def without_coordinated(doc: Doc, sayings: Sequence[Saying]) -> list[Saying]:

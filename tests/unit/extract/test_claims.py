@@ -485,3 +485,15 @@ def test_a_label_in_a_transcript_is_its_speaker() -> None:
     """.replace(" stay\n", " STAY\n").replace(" are\n", " ARE\n")
     ).all
     assert names(claim) == ["RUIZ"]
+
+
+def test_where_the_model_marks_only_the_beginning_of_a_clause_the_tree_says_where_it_ends() -> None:
+    table = """
+        Marn    NNP nsubj  said @person
+        said    VBD root   -
+        raiders NNS nsubj  burned
+        burned  VBD ccomp  said
+        hamlets NNS obj    burned
+    """
+    (claim,) = claims_of(table, attributions=(Attribution((1, 2), (0, 1), ((2, 3),)),)).all
+    assert texts(claim) == ["raiders burned hamlets"]

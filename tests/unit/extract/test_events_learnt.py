@@ -57,6 +57,14 @@ def test_where_a_triggers_condition_is_not_met_the_model_decides(chance: float, 
     assert len(found(chance, learnt(picky=True))) == events
 
 
+def test_a_listed_word_of_which_the_model_is_sure_fills_roles_as_the_list_says() -> None:
+    book = learnt(picky=True)
+    (kill, listed) = book.index["scythe", "verb"][0]
+    turned = replace(listed, roles={"ARG0": "target", "ARG1": "agent"})
+    book = replace(book, index={**book.index, ("scythe", "verb"): ((kill, turned),)})
+    assert found(SURE + 0.01, book) == [("kill", {("target", "Raiders"), ("agent", "farmers")})]
+
+
 @pytest.mark.parametrize(("deeds", "own", "events"), [({}, False, 0), ({"kill": 0.002}, False, 1), ({}, True, 1)])
 def test_a_trigger_that_the_model_rules_out_is_not_believed_unless_a_user_gives_it(
     deeds: dict[str, float], own: bool, events: int

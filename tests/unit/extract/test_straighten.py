@@ -364,3 +364,23 @@ def test_responsibility_is_for_what_stands_behind_it() -> None:
     """
     doc = _straight(table)
     assert (_head(doc, "raid"), _head(doc, "note")) == ("responsibility", "claimed")
+
+
+CHARGED = """
+    Marn     NNP nsubj charged
+    charged  VBD root  -
+    today    NN  obl   charged
+    that     IN  mark  raided
+    raiders  NNS nsubj raided
+    raided   VBD advcl charged
+    hamlets  NNS obj   raided
+"""
+
+
+def test_a_clause_with_that_is_what_its_verb_says() -> None:
+    assert next(t.dep_ for t in _straight(CHARGED) if t.text == "raided") == "ccomp"
+
+
+def test_a_clause_with_so_that_is_not() -> None:
+    result = CHARGED.replace("today    NN  obl   charged", "so       RB  advmod charged")
+    assert next(t.dep_ for t in _straight(result) if t.text == "raided") == "advcl"
