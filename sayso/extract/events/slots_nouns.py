@@ -56,10 +56,19 @@ def noun_slots(noun: Token) -> Slots:
     else:
         slots["subject"] = slots["subject"] or _lent_subject(noun)
         slots["object"] = slots["object"] or _sufferer(noun)
+        slot = "object" if preposition(noun) == "under" else "subject"
+        slots[slot] = slots[slot] or _bearer(noun)
     told = [c for c in children(noun, "acl", "ccomp") if c.tag_ not in {"VB", "VBG", "VBN"} or with_finite_helper(c)]
     slots["clause"] = told
     slots["infinitive"] = [c for c in children(noun, "acl", "xcomp") if c.tag_ in {"VB", "VBG"} and c not in told]
     return slots
+
+
+def _bearer(noun: Token) -> list[Token]:
+    """Who is in the state that a noun with a preposition tells of: "[they] are in prison", "under attack"."""
+    if preposition(noun) and child(noun, "cop") is not None and (who := subject(noun)) is not None:
+        return [who]
+    return []
 
 
 def _named_behind(objects: list[Token]) -> list[Token]:

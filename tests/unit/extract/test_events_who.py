@@ -175,3 +175,17 @@ def test_no_idea_launches_the_campaign_either() -> None:
         "kill",
     )
     assert roles(event) == {("target", "guards")}
+
+
+def test_what_is_under_attack_does_not_attack() -> None:
+    event = one(
+        """
+        Hamlets NNS nsubj attack @place
+        are     VBP cop   attack
+        under   IN  case  attack
+        attack  NN  root  -      @event
+        .       .   punct attack
+        """,
+        "attack",
+    )
+    assert roles(event) == {("target", "Hamlets")}
