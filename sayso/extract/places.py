@@ -7,6 +7,7 @@ from typing import Literal
 from sayso.extract.places_context import read_context, weigh
 from sayso.extract.places_dateline import place_inside, with_datelines
 from sayso.extract.places_names import Name, find_names, shouting
+from sayso.extract.places_namesakes import is_no_place, names_ship
 from sayso.extract.places_resolve import resolve
 from sayso.extract.places_unknown import find_unknown
 from sayso.extract.places_use import is_government
@@ -91,8 +92,11 @@ def _believed(doc: Doc, names: list[Name]) -> list[Name]:
     people = (e.text for e in doc.ents if e.label_ == "PER" and " " in e.text.strip() and key(e.text) not in places)
     persons = frozenset(text.casefold().split()[-1] for text in people)
     labelled = len(doc.ents) > 0
+    ships = frozenset(name.key for name in names if names_ship(doc, name))
     for name in names:
         name.score = _ENOUGH if name.demonym is not None else weigh(doc, name, persons, labelled)
+        if is_no_place(doc, name, ships):
+            name.score = 0.0
     kept = {index: name for index, name in enumerate(names) if name.score >= _ENOUGH}
     number = {old: new for new, old in enumerate(kept)}
     for name in kept.values():

@@ -1,16 +1,20 @@
 """Codes a record as HRDsAttack does: the violations, who did them, to whom, where and when.
 
 An article has one attack: the happening with a named victim that most of its events tell, else the one that most tell.
+Its time is that of the deed; where its own events give none, that of what else befell its victims, then that of any
+other violation told. On the training part, year, month and day so have F1 of 56.5, 47.2 and 29.1, with the time of its
+own events alone and the happening chosen by its news 51.9, 38.2 and 16.0.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from sayso.evaluate.attacks.data import MONTHS, Attack
 from sayso.evaluate.happenings import Grouping, Happening, happenings
 from sayso.evaluate.setting import Setting
 from sayso.gazetteer import Gazetteer
-from sayso.model import Actor, Event, Record
+from sayso.model import Actor, Event, Record, When
 
 _VIOLATIONS = {
     "arrest": "arbitrary detention", "charge": "arbitrary detention", "sentence": "arbitrary detention",
@@ -25,6 +29,8 @@ _STATE_WORDS = (
     "troops", "regime", "official", "prosecutor", "state", "ministry", "junta",
 )  # fmt: skip
 _ALL = frozenset(_VIOLATIONS)
+# What follows a deed, or only announces one: the coders date the deed.
+_AROUND = frozenset({"charge", "sentence", "threaten"})
 
 
 def code(record: Record, home: Setting, gazetteer: Gazetteer) -> Attack:
@@ -34,11 +40,12 @@ def code(record: Record, home: Setting, gazetteer: Gazetteer) -> Attack:
     actors = {actor.id: actor for actor in record.actors}
     if not found:
         return Attack(violations=frozenset({"unknown"}), country=_name(home.country, gazetteer))
-    main = max(found, key=lambda h: (bool(_names(h, actors)), sum(e.role_in_report == "news" for e in h.events)))
+    main = max(found, key=lambda h: (bool(_names(h, actors)), len(h.events)))
     events = [e for h in found for e in h.events]
     victims = dict.fromkeys(name for h in found for name in _names(h, actors))
     shared = [e for e in events if set(_targets(e)) & set(_targets(*main.events))] or main.events
-    year, month, day = _time(main, record.report.published)
+    when = next((w for pool in (main.events, shared, events) if (w := _dated(main, pool)) is not None), None)
+    year, month, day = _time(when, record.report.published)
     return Attack(
         perpetrator_type=_perpetrator(main, actors),
         violations=frozenset(_VIOLATIONS[e.type] for e in [*main.events, *shared]),
@@ -88,9 +95,14 @@ def _name(code: str | None, gazetteer: Gazetteer) -> str | None:
     return known.name if known else code
 
 
-def _time(one: Happening, published: str | None) -> tuple[str | None, str | None, str | None]:
+def _dated(one: Happening, events: list[Event]) -> When | None:
+    """The narrowest time of the deeds among the events; where they have none, of all of them."""
+    deeds = [e for e in events if e.type not in _AROUND]
+    return replace(one, events=deeds).when or replace(one, events=events).when
+
+
+def _time(when: When | None, published: str | None) -> tuple[str | None, str | None, str | None]:
     """Year, month and day, as far as the time is that narrow; what is told without a time is of the report's month."""
-    when = one.when
     if when is None or not when.earliest or not when.latest:
         day = date.fromisoformat(published) if published else None
         return (str(day.year), MONTHS[day.month - 1], None) if day else (None, None, None)

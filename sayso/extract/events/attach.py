@@ -13,6 +13,7 @@ from sayso.extract.events.triggers import Found
 from sayso.extract.places import Place
 from sayso.extract.times import TimeExpression
 from sayso.extract.tree import RELATIVE, ancestors, child, children, noun_phrase, preposition
+from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Doc, Span, Token
 
@@ -24,8 +25,16 @@ NOMINAL = frozenset({"nmod", "nmod:poss", "appos", "compound", "flat", "amod", "
 _HARMED = frozenset({"killed", "died", "injured", "wounded", "hurt"})
 # Whoever does this to what happens is there.
 _TAKING_PART = frozenset({"attend", "join", "lead", "address", "witness", "disperse", "interrupt", "disrupt"})
+# Nouns of stretches of time.
+PARTS_OF_TIME = word_set(
+    """day night morning evening afternoon week weekend month year hour hours dawn dusk noon end beginning start middle
+    days weeks months years eve"""
+)
 # Before a noun, these say that both happen together.
 _DURING = frozenset({"in", "during", "at", "by", "amid"})
+# These verbs with these prepositions say that it begins ("came under fire", "went on strike").
+_ENTERING = frozenset({"come", "go", "fall"})
+_INTO = frozenset({"under", "on", "into"})
 # Marks of finite clauses that happen when their main clause does.
 _MEANWHILE = frozenset({"when", "as", "while", "where", "and"})
 
@@ -53,11 +62,12 @@ def head_of(item: _Ranged, doc: Doc) -> Token:
 
 
 def by_argument(found: Found, analysis: Analysis, items: Sequence[Item], label: str) -> Item | None:
-    """The item that fills the predicate's argument of that label; of several, one that hangs on it in the tree too."""
+    """The item that fills the predicate's argument of that label; of several, one that hangs on it in the tree too, and
+    the nearest of those."""
     predicate = analysis.predicates.get(found.token.i)
     arguments = [a for a in predicate.arguments if a.role == label] if predicate is not None else []
     heads = [analysis.doc[a.token] for a in arguments if 0 <= a.token < len(analysis.doc)]
-    for head in sorted(heads, key=lambda t: t.head.i != found.token.i):
+    for head in sorted(heads, key=lambda t: (t.head.i != found.token.i, abs(t.i - found.token.i))):
         first, last = noun_phrase(head) if head.pos_ not in {"VERB", "AUX"} else (head.i, head.i)
         for item in items:
             if item.first <= head.i < item.last or (first <= item.first and item.last <= last):
@@ -106,6 +116,8 @@ def _step(here: Token) -> Token | None:
         carrier = light_verb(here)
         if carrier is not None:
             return carrier
+        if here.dep_ == "obl" and above.lemma_.lower() in _ENTERING and preposition(here).split(" ")[0] in _INTO:
+            return above
         if here.dep_ in {"nsubj", "obj", "nsubj:pass", "obl", "obl:agent"} and above.pos_ == "VERB":
             there = here.dep_ == "obj" and above.lemma_.lower() in _TAKING_PART
             return above if there or here.dep_ == "nsubj" or preposition(here) in {"in", "during", "by"} else None

@@ -3,10 +3,11 @@
 from collections.abc import Mapping, Sequence
 
 from sayso.extract.claims import Claims
-from sayso.extract.events.attach import NOMINAL, by_argument, eventful, head_of, in_sentence, sharing
+from sayso.extract.events.attach import NOMINAL, PARTS_OF_TIME, by_argument, eventful, head_of, in_sentence, sharing
 from sayso.extract.events.filler import Filler
 from sayso.extract.events.triggers import Found
 from sayso.extract.places import Place
+from sayso.extract.places_words import TITLES
 from sayso.extract.tree import child, children, noun_phrase, preposition
 from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
@@ -34,6 +35,11 @@ _SORTS_OF_PLACE = word_set(
 _MET = frozenset({"meet", "visit", "negotiate", "aid", "investigate"})
 # Types that happen where the office is that they are about ("was elected president of X").
 _OFFICIAL = frozenset({"elect", "appoint", "dismiss", "resign", "coup", "vote"})
+# Of these, the ones that give whom they are about a new office.
+_RAISING = frozenset({"elect", "appoint"})
+# Types in which somebody gives up, or is made to give up, what he serves in.
+_LEAVING = frozenset({"defect", "resign", "dismiss", "expel"})
+_DIPLOMATS = frozenset({"ambassador", "envoy", "consul", "attache", "attaché"})
 # Types in which "from" a place says where it happens.
 _TAKEN_FROM = frozenset({"arrest", "abduct", "disappear", "raid", "loot"})
 
@@ -68,7 +74,10 @@ def _place_among(
             return min(near, key=lambda p: (-_RANK.get(p.where.precision, 0), abs(p.first - found.token.i)))
         if step == 0 and (inside := _in_roles(found, fillers, kept)) is not None:
             return inside
-    return _of_office(fillers, usable) if found.type.id in _OFFICIAL else None
+    post = _of_post(fillers, usable) if found.type.id in _LEAVING else None
+    if post is not None:
+        return post
+    return _of_office(found, fillers, usable) if found.type.id in _OFFICIAL else None
 
 
 def _inner(chosen: Place, places: Sequence[Place], found: Found) -> Place:
@@ -102,12 +111,34 @@ def _closer(chosen: Place, places: Sequence[Place], found: Found) -> Place:
 def _led_to(verb: Token) -> list[Token]:
     """What led to it, which was at the same place as far as the report says ("died after a doctor [hurt] her in Orrun",
     "was arrested after he [attacked] a shop")."""
-    return [c for c in children(verb, "advcl") if c.i > verb.i and any(m.lower_ == "after" for m in c.children)]
+    after = [(c, m) for c in children(verb, "advcl") if c.i > verb.i for m in c.children if m.lower_ == "after"]
+    return [c for c, mark in after if not _counts_time(verb.doc[mark.i - 1])]
 
 
-def _of_office(fillers: Sequence[Filler], places: Sequence[Place]) -> Place | None:
-    """The country or town whose office or official plays a role ("the president of X", "X's housing minister")."""
+def _counts_time(word: Token) -> bool:
+    """Whether it is a stretch of time ("two [months] after"): nobody need be at the same place still."""
+    counted = any(c.dep_ == "nummod" or c.lower_ in {"a", "an"} for c in word.children)
+    return word.lemma_.lower() in PARTS_OF_TIME and (counted or word.tag_ == "NNS")
+
+
+def _of_post(fillers: Sequence[Filler], places: Sequence[Place]) -> Place | None:
+    """Where a diplomat serves ("the ambassador to [Orrun] resigned")."""
+    for filler in fillers:
+        first, last = noun_phrase(filler.token)
+        for place in places:
+            link = head_of(place, filler.token.doc)
+            posted = link.head.lemma_.lower() in _DIPLOMATS and preposition(link) in {"to", "in"}
+            if posted and (first <= link.head.i < last or filler.token.is_ancestor(link)):
+                return place
+    return None
+
+
+def _of_office(found: Found, fillers: Sequence[Filler], places: Sequence[Place]) -> Place | None:
+    """The country or town whose office or official plays a role ("the president of X", "X's housing minister"), but for
+    an office that is left for another ("appointed the governor of X minister")."""
     for filler in sorted(fillers, key=lambda f: f.role not in {"to", "from"}):
+        if filler.role == "target" and found.type.id in _RAISING:
+            continue
         first, last = noun_phrase(filler.token)
         for place in places:
             if first <= place.first < last and not place.first <= filler.token.i < place.last:
@@ -139,6 +170,8 @@ def _locative_host(head: Token, roles: Mapping[int, str], found: Found) -> Token
         above = here.head
         if above == here or here.dep_ not in NOMINAL:
             return None
+        if preposition(here) == "of" and above.lower_ in TITLES:
+            return None  # "the governor of X"
         marked = marked or _marked(here) or (found.type.id in _TAKEN_FROM and preposition(here) == "from")
         if roles.get(here.i) in {"from", "to"}:
             return None
@@ -162,17 +195,23 @@ def _in_roles(found: Found, fillers: Sequence[Filler], places: Sequence[Place]) 
     """A place inside a role: "attacked a police station in the valley", or the role itself ("besieged the town")."""
     for filler in fillers:
         first, last = noun_phrase(filler.token)
-        for place in places:
-            if not (first <= place.first < last):
-                continue
+        inside = (p for p in places if first <= p.first < last or _beside(filler.token, p))
+        for place in sorted(inside, key=lambda p: -_RANK.get(p.where.precision, 0)):
             itself = place.first <= filler.token.i < place.last or _names(filler.token, place)
             if itself and found.type.id in _THERE and filler.role in {"target", "to"}:
                 return place
             local = filler.role in {"target", "agent", "instrument"} and found.type.group not in SPOKEN
-            local = local or (filler.role == "target" and found.type.id in _MET)
+            local = local or (filler.role in {"target", "to"} and found.type.id in _MET)
             if not itself and local and _inside(filler.token, place):
                 return place
     return None
+
+
+def _beside(head: Token, place: Place) -> bool:
+    """Whether the place hangs on the noun past a name beside it ("the office of the paper Dawn in [Harsa]")."""
+    doc = head.doc
+    below = head.i < place.first and head.is_ancestor(doc[place.first])
+    return below and not any(t.text in {",", ";", "("} or t.pos_ == "VERB" for t in doc[head.i + 1 : place.first])
 
 
 def _names(head: Token, place: Place) -> bool:

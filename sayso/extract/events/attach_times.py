@@ -4,23 +4,19 @@ from collections.abc import Sequence
 
 from sayso.extract.claims import Claims
 from sayso.extract.events.accused import is_deed
-from sayso.extract.events.attach import NOMINAL, by_argument, eventful, head_of, in_sentence, sharing
+from sayso.extract.events.attach import NOMINAL, PARTS_OF_TIME, by_argument, eventful, head_of, in_sentence, sharing
 from sayso.extract.events.slots import nounlike
 from sayso.extract.events.time_between import of_event
 from sayso.extract.events.triggers import Found
 from sayso.extract.times import RULINGS, TimeExpression, of_the_day
-from sayso.extract.tree import ancestors, child, preposition
-from sayso.extract.words import word_set
+from sayso.extract.tree import ancestors, child, children, preposition
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Doc, Token
 from sayso.model import When
 
-_PARTS_OF_TIME = word_set(
-    """day night morning evening afternoon week weekend month year hour hours dawn dusk noon end beginning start middle
-    days weeks months years eve"""
-)
 # Behind these, a time says when the event did not happen.
 _OUTSIDE = frozenset({"after", "before", "following", "prior to", "ahead of", "despite"})
+_UP_TO = frozenset({"before", "until", "till", "ahead of", "prior to"})
 _SINCE = _OUTSIDE | {"since", "until", "till"}
 # Participles whose time is that of the event they hang on ("the strike [called] for tomorrow").
 _SET = frozenset({"call", "schedule", "plan", "set", "slate", "announce", "due"})
@@ -40,7 +36,8 @@ def _time_among(
     near_by: Sequence[TimeExpression], found: Found, analysis: Analysis, claims: Claims
 ) -> TimeExpression | None:
     dating = [t for t in near_by if t.dates and not _elsewhere(t, found.token)]
-    dating = [t for t in dating if _ruling(t, found.token.doc) in {None, found.token}]
+    dating = [t for t in dating if _owner(t, found.token.doc) in {None, found.token}]
+    dating = [t for t in dating if _clause_before(t, found.token) is None and not _of_deed(t, found, analysis)]
     due = [(t, what) for t in dating if (what := _set_for(t, found.token.doc)) is not None]
     meant = next((t for t, what in due if what == found.token), None)
     if meant is not None:
@@ -60,7 +57,7 @@ def _by_clause(
     if named is not None:
         return named
     heads = [head_of(t, analysis.doc) for t in dating]
-    hosts = {i: _ruling(dating[i], analysis.doc) or _uncrossed(_host(head), head) for i, head in enumerate(heads)}
+    hosts = {i: _host_of(dating[i], head) for i, head in enumerate(heads)}
     for place in sharing(found.token, claims):
         near = [dating[i] for i, host in hosts.items() if host == place]
         if near:
@@ -90,10 +87,11 @@ def _finer(chosen: TimeExpression, expressions: Sequence[TimeExpression], doc: D
 
 
 def _lies_in(inner: When, outer: When) -> bool:
-    """Whether both have two ends, and those of the first lie within the second's, and are not the same."""
-    if inner.earliest is None or inner.latest is None or outer.earliest is None or outer.latest is None:
+    """Whether the first has two ends that lie within the second's, and not the same; the second may begin at any time
+    ("a few months ago")."""
+    if inner.earliest is None or inner.latest is None or outer.latest is None:
         return False
-    within = outer.earliest <= inner.earliest and inner.latest <= outer.latest
+    within = (outer.earliest or "") <= inner.earliest and inner.latest <= outer.latest
     return within and (inner.earliest, inner.latest) != (outer.earliest, outer.latest)
 
 
@@ -143,8 +141,15 @@ def _elsewhere(expression: TimeExpression, token: Token) -> bool:
 def _only_one(found: Found, expressions: Sequence[TimeExpression]) -> TimeExpression | None:
     """The only time in the event's own clause, though it stands in a noun's phrase ("police in the port on Monday
     arrested him", "an attempt by officers in 2003")."""
-    within = [e for e in expressions if _inside_clause(head_of(e, found.token.doc), found.token)]
-    return within[0] if len(within) == 1 else None
+    heads = [head_of(e, found.token.doc) for e in expressions]
+    within = [e for e, head in zip(expressions, heads, strict=True) if _inside_clause(head, found.token)]
+    return within[0] if len(within) == 1 and not _names_thing(head_of(within[0], found.token.doc)) else None
+
+
+def _names_thing(head: Token) -> bool:
+    """Whether the time only says which of several things or people is meant ("an officer of the [2014] intake")."""
+    above = head.head
+    return head.dep_ in {"compound", "nummod", "amod"} and head.i < above.i and not eventful(above)
 
 
 def _inside_clause(here: Token, token: Token) -> bool:
@@ -177,6 +182,51 @@ def _set_for(expression: TimeExpression, doc: Doc) -> Token | None:
     return child(verb, "obj", "nsubj:pass")
 
 
+def _host_of(expression: TimeExpression, head: Token) -> Token:
+    """The word that the time hangs on, whatever else the tree says where the order of the words leaves no doubt."""
+    host = _uncrossed(_host(head), head)
+    return _owner(expression, head.doc) or _clause_before(expression, host) or host
+
+
+def _owner(expression: TimeExpression, doc: Doc) -> Token | None:
+    """The noun that the words around the time make its own: what is ruled from then on, or what stands right before it
+    as the limit of what a verb tells ("was held for days until his [trial] on Monday")."""
+    ruling = _ruling(expression, doc)
+    if ruling is not None:
+        return ruling
+    head = head_of(expression, doc)
+    before = doc[expression.first - 2] if head.left_edge.i == expression.first - 1 > 0 else None
+    limits = before is not None and before.pos_ == "NOUN" and before.dep_ == "obl" and preposition(before) in _UP_TO
+    return before if limits else None
+
+
+def _of_deed(expression: TimeExpression, found: Found, analysis: Analysis) -> bool:
+    """Whether a deed that somebody is accused of or punished for has the time for its argument, and the event has not
+    ("sentenced for the murder of a general [in 1980]")."""
+    if expression.when.precision not in {"month", "year", "decade"}:
+        return False
+    doc = analysis.doc
+    owners = [
+        at
+        for at in range(doc[expression.first].sent.start, expression.first)
+        for argument in getattr(analysis.predicates.get(at), "arguments", ())
+        if argument.role == "ARGM-TMP" and expression.first <= argument.token < expression.last
+    ]
+    return found.token.i not in owners and any(is_deed(doc[at]) for at in owners)
+
+
+def _clause_before(expression: TimeExpression, verb: Token) -> Token | None:
+    """The verb of the relative clause on the verb's subject that the time ends, without a comma between ("the men who
+    were [seized] on Monday have been freed")."""
+    doc = verb.doc
+    for subject in children(verb, "nsubj", "nsubj:pass"):
+        for clause in children(subject, "acl:relcl", "acl"):
+            inside = subject.i < clause.i < expression.first and expression.last <= verb.i
+            if inside and not any(t.text in {",", ";", "-"} for t in doc[clause.i : expression.first]):
+                return clause
+    return None
+
+
 def _uncrossed(host: Token, head: Token) -> Token:
     """The host, or the verb above it that stands between it and its phrase: no phrase hangs across that."""
     for above in ancestors(host):
@@ -206,4 +256,4 @@ def _host(head: Token) -> Token:
 
 
 def _temporal(noun: Token, below: Token) -> bool:
-    return noun.lower_ in _PARTS_OF_TIME or below.dep_ in {"flat", "compound", "nummod"}
+    return noun.lower_ in PARTS_OF_TIME or below.dep_ in {"flat", "compound", "nummod"}

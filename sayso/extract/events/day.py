@@ -13,12 +13,15 @@ from sayso.extract.events.attach_places import SPOKEN
 from sayso.extract.events.clause import tense
 from sayso.extract.events.triggers import Found
 from sayso.extract.times import TimeExpression
-from sayso.extract.tree import first_conjunct
+from sayso.extract.times.forms_composed import TimeOfDay
+from sayso.extract.tree import ancestors, first_conjunct
+from sayso.language.doc import Token
 from sayso.model import EventStatus, Weight, When
 
 # How many days a report may come after what it tells as its news, and for how many paragraphs it goes on with that day.
 _FRESH = 3
 _REACH = 3
+_NIGHT = datetime.timedelta(1)
 
 
 @dataclass(frozen=True)
@@ -38,7 +41,7 @@ def news_days(
     """The times of the events, in text order, with those that are taken from the news before them."""
     if published is None:
         return [one.when for one in told]
-    dated = sorted(t.first for t in times if t.dates)
+    dated = sorted(t.first for t in times if t.dates and not _of_same_day(t))
     found: list[When | None] = []
     day: Happened | None = None  # the last event that has a fresh day of its own
     newest: Happened | None = None
@@ -49,16 +52,29 @@ def news_days(
             found.append(one.when)
         said = one.found.type.group in SPOKEN or claims.is_cue(one.found.token.i)
         if one.when is not None and one.status == "occurred" and not said:
-            day = one if one.weight == "news" and _is_fresh(one.when, published) and not _back(one, newest) else None
+            lends = one.weight == "news" and _is_fresh(one.when, published) and not _describes(one.found.token)
+            day = one if lends and not _back(one, newest) else None
             newest = one if day is not None else newest
     return found
 
 
+def _of_same_day(time: TimeExpression) -> bool:
+    """Whether it is a part of a day without a day of its own ("in the afternoon"): no other day is told by it."""
+    return isinstance(time.form, TimeOfDay) and time.form.day is None
+
+
 def _is_fresh(when: When, published: str) -> bool:
-    if when.precision not in {"day", "time"} or when.earliest is None or when.earliest != when.latest:
+    """Whether it is one of the last days before the publication, or the night between two of them."""
+    if when.precision not in {"day", "time"} or when.earliest is None or when.latest is None:
         return False
-    age = datetime.date.fromisoformat(published) - datetime.date.fromisoformat(when.earliest)
-    return datetime.timedelta(0) <= age <= datetime.timedelta(_FRESH)
+    first, last = datetime.date.fromisoformat(when.earliest), datetime.date.fromisoformat(when.latest)
+    age = datetime.date.fromisoformat(published) - last
+    return last - first <= _NIGHT and datetime.timedelta(0) <= age <= datetime.timedelta(_FRESH)
+
+
+def _describes(word: Token) -> bool:
+    """Whether the word's clause only says whom or what another is about ("the men who were [seized] on Friday")."""
+    return word.dep_ in {"acl", "acl:relcl"} or any(t.dep_ in {"acl", "acl:relcl"} for t in ancestors(word))
 
 
 def _back(one: Happened, newest: Happened | None) -> bool:
@@ -70,7 +86,10 @@ def _back(one: Happened, newest: Happened | None) -> bool:
 
 def _day_of(day: Happened) -> When | None:
     when = day.when
-    return when and when.model_copy(update={"edtf": when.earliest, "precision": "day", "basis": "inferred"})
+    if when is None:
+        return None
+    edtf = when.earliest if when.earliest == when.latest else when.edtf
+    return when.model_copy(update={"edtf": edtf, "precision": "day", "basis": "inferred"})
 
 
 def _goes_on(one: Happened, day: Happened, dated: Sequence[int], claims: Claims) -> bool:

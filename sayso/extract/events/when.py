@@ -7,17 +7,21 @@ from dataclasses import dataclass
 from sayso.extract.claims import Claims
 from sayso.extract.events.attach_times import closed, opens_when, time_for
 from sayso.extract.events.carry import goes_on_from
+from sayso.extract.events.clause import tense
 from sayso.extract.events.speech import spoken_at
 from sayso.extract.events.time_between import of_event
 from sayso.extract.events.triggers import Found
 from sayso.extract.events.weight import is_old
 from sayso.extract.times import TimeExpression, shift
+from sayso.extract.tree import first_conjunct
 from sayso.language.analysis import Analysis
 from sayso.model import When
 
 # How many words may stand between "two days before" and the event that it counts from.
 _REACH = 6
 _DAYS = frozenset({"day", "time"})
+# Where clauses hang that tell what a paragraph is about.
+_MAIN = frozenset({"root", "ccomp", "parataxis"})
 # How many paragraphs back "the next day" may count from.
 _BACK = 2
 
@@ -51,7 +55,22 @@ def times_of(
         sentence = one.token.sent
         if whens[at] is None and dated.isdisjoint(range(sentence.start, sentence.end)):
             whens[at] = next((w for i in goes_on_from(at, found) if (w := _same_day(whens[i])) is not None), None)
+        if whens[at] is None and (heading := _heading(one, story)) is not None:
+            inside = range(heading.last, sentence.end)
+            whens[at] = heading.when if dated.isdisjoint(inside) else None
     return whens
+
+
+def _heading(one: Found, story: _Story) -> TimeExpression | None:
+    """The date that the paragraph has for a heading ("[11 May 2020]: The town was shelled"), for what its main clauses
+    tell in the past or the present."""
+    doc, token = story.analysis.doc, one.token
+    if token.pos_ != "VERB" or tense(token) not in {"past", "present"} or first_conjunct(token).dep_ not in _MAIN:
+        return None
+    start = next((b for b in reversed(story.paragraphs) if b <= token.idx), -1)
+    first = next((t for t in story.times if t.when.start == start), None)
+    headed = first is not None and first.dates and doc[first.last].text == ":" and first.last < token.i
+    return first if headed else None
 
 
 def _same_day(when: When | None) -> When | None:

@@ -10,6 +10,7 @@ from sayso.extract.times.calendar import Period
 from sayso.extract.times.expression import TimeExpression, dated, resolve
 from sayso.extract.times.forms import Context, Form, Year, Yearly
 from sayso.extract.times.forms_composed import Length, PartOf, Range, Reference, TimeOfDay
+from sayso.extract.times.forms_counted import DayOfMonth
 from sayso.extract.times.grammar import Spot, spot
 from sayso.extract.times.guards import is_date
 from sayso.extract.times.tense import looks_ahead
@@ -90,6 +91,8 @@ def _expression(
     if form.kind in ("date", "time") and form.basis != "stated" and not so_far:
         context = replace(context, ahead=bool(_COMING.search(before)) or looks_ahead(doc, text, words.start, words.end))
     context = replace(context, year=_carried_year(text, found, form, context, earlier))
+    if isinstance(form.day if isinstance(form, TimeOfDay) else form, DayOfMonth):
+        context = replace(context, anchor=_told_before(text, found, earlier))
     quote = text[found.start : found.end]
     when = When(
         start=found.start, end=found.end, text=quote, edtf=None, earliest=None, latest=None, precision=form.precision,
@@ -136,6 +139,16 @@ def _core(form: Form) -> Yearly | None:
     while isinstance(form, (PartOf, TimeOfDay, Range)):
         form = form.last if isinstance(form, Range) else form.day if isinstance(form, TimeOfDay) else form.whole  # type: ignore[assignment]
     return form if isinstance(form, Yearly) else None
+
+
+def _told_before(text: str, found: Spot, earlier: list[TimeExpression]) -> Period | None:
+    """The month or day told last before it in its paragraph ("on 3 May they came, on [the 5th] they left")."""
+    last = earlier[-1] if earlier else None
+    if last is None or last.when.precision not in {"day", "time", "month"} or last.when.earliest is None:
+        return None
+    gap = text[last.when.end : found.start]
+    near = len(gap) <= CARRY_LIMIT and not re.search(r"\n\s*\n", gap)
+    return resolve(last.form, last.context) if near else None
 
 
 def _carried_year(text: str, found: Spot, form: Form, context: Context, earlier: list[TimeExpression]) -> int | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sayso.extract.times import calendar as cal
 from sayso.extract.times.calendar import Period
 from sayso.extract.times.forms import Context, Form
-from sayso.model.when import TimePrecision
+from sayso.model.when import TimeBasis, TimePrecision
 
 LONGEST_ANCHOR = 2
 """Over how many more days than one a time may stretch from which days are counted: "the next day" after "in March" is
@@ -63,6 +63,38 @@ class DayOfWeek(Form):
     def resolve(self, context: Context) -> Period | None:
         now = context.published
         return cal.day(now + dt.timedelta(days=self.number - now.weekday() + 7 * self.weeks)) if now else None
+
+
+@dataclass(frozen=True, slots=True)
+class DayOfMonth(Form):
+    """A day by its number alone: the first from the anchor on, where a date stands shortly before it; else the last one
+    up to the publication, or the next where the text looks ahead. With `months`, that of the month so many away ("the
+    11th of last month": -1)."""
+
+    number: int
+    months: int | None = None
+
+    @property
+    def precision(self) -> TimePrecision:
+        return "day"
+
+    @property
+    def basis(self) -> TimeBasis:
+        return "relative" if self.months is not None else "inferred"
+
+    def resolve(self, context: Context) -> Period | None:
+        told = context.anchor.earliest if context.anchor and self.months is None else None
+        now = told or context.published
+        if now is None:
+            return None
+        step = 1 if context.ahead or told else -1
+        for months in (0, step, 2 * step) if self.months is None else (self.months,):
+            first = cal.add_months(now.replace(day=1), months)
+            day = first + dt.timedelta(days=self.number - 1)
+            past_it = self.months is None and (day - now).days * step < 0
+            if day.month == first.month and not past_it:
+                return cal.day(day)
+        return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +197,7 @@ class Lately(Form):
 
     def resolve(self, context: Context) -> Period | None:
         now = context.published
-        if now is None:
+        if now is None or (self.count > 0 and context.ahead is False):  # "was held for the next six hours"
             return None
         other = cal.move(now, self.count, self.unit)
         return cal.stretch(min(now, other), max(now, other), self.precision)

@@ -9,6 +9,7 @@ from sayso.extract.times import (  # noqa: I001, F401
     grammar_counted,
     grammar_clock,
     grammar_ranges,
+    grammar_nights,
 )
 from sayso.extract.times.rules import Spot, interpret, spot
 

@@ -30,8 +30,8 @@ def _clock_form(clock: str, day: str | None, days_first: bool | None) -> Form | 
 
 @rule(
     r"(?:(?:early|late|mid)(?: on)?[ -])?(?P<day><<DAY>>)(?:['’]s)? (?:early |late |mid-?)?(?P<part><<HALFDAY>>"
-    r")s?|(?:(?:early|late) )?(?P<this>this|that|the (?:same|next|following|previous)) (?:early |late )?(?P<part2>"
-    r"morning|afternoon|evening|night)"
+    r")s?|(?:(?:early|late) )?(?P<this>this|that(?: same)?|the (?:same|next|following|previous)) (?:early |late )?"
+    r"(?P<part2>morning|afternoon|evening|night)"
 )
 def _daypart(m: "re.Match[str]", days_first: bool | None) -> Form | None:
     if m["this"]:
@@ -61,7 +61,7 @@ def _night_to(m: "re.Match[str]", days_first: bool | None) -> Form | None:
 
 @rule(
     r"(?:the )?(?:early |late |mid-?)?(?P<part><<HALFDAY>>|(?:morning |evening )?(?:hours|rush hour)|dawn"
-    r"|dusk|eve) (?:of|on) (?:the )?(?P<day><<DAY>>|<<LONE>>)"
+    r"|daybreak|sunrise|dusk|sunset|nightfall|eve) (?:of|on) (?:the )?(?P<day><<DAY>>|<<LONE>>)"
 )
 def _part_of_day(m: "re.Match[str]", days_first: bool | None) -> Form | None:
     inner = interpret(m["day"], days_first)

@@ -541,3 +541,38 @@ def test_what_led_to_it_was_at_the_same_place() -> None:
     found = _events(table, "Orrun")["arrest"]
     assert found.where is not None
     assert found.where.name == "Orrun"
+
+
+def test_a_diplomat_resigns_where_he_serves() -> None:
+    found = _events(
+        """
+        Kemara NNP nmod:poss ambassador LOC
+        's POS case Kemara
+        ambassador NN nsubj resigned @person
+        to IN case Lorvia
+        Lorvia NNP nmod ambassador LOC
+        resigned VBD root -
+        """,
+        "Kemara",
+        "Lorvia",
+    )
+    assert found["resign"].where is not None
+    assert found["resign"].where.name == "Lorvia"
+
+
+@pytest.mark.parametrize(
+    ("months", "where"), [("", "Orrun"), ("two CD nummod months\nmonths NNS obl:unmarked attacked\n", None)]
+)
+def test_months_after_it_nobody_need_be_where_it_was(months: str, where: str | None) -> None:
+    before = f"Police NNS nsubj arrested\narrested VBD root -\nhim PRP obj arrested\n{months}"
+    behind = """after IN mark attacked
+    he PRP nsubj attacked
+    attacked VBD advcl arrested
+    a DT det shop
+    shop NN obj attacked
+    in IN case Orrun
+    Orrun NNP obl attacked LOC
+    """
+    found = _events(before + behind, "Orrun")
+    place = found["arrest"].where
+    assert (place.name if place else None) == where

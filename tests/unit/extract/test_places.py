@@ -254,3 +254,18 @@ def test_any_text_can_be_read_and_every_place_quotes_it(text: str) -> None:
         assert text[place.where.start : place.where.end] == place.where.text
         assert doc[place.first : place.last].text == place.where.text
         reached = place.last
+
+
+def test_a_ship_is_no_place() -> None:
+    assert ids("They met in Hama, Syria.") == {"Hama": 12, "Syria": 1}
+    assert ids("They met on the steamer Hama, in Syria.") == {"Syria": 1}
+
+
+def test_a_well_known_place_is_believed_beside_a_ship_of_its_name() -> None:
+    found = ids("The cruise ship Damascus sank. Ministers met in Damascus, Syria.")
+    assert found == {"Damascus": 10, "Syria": 1}
+
+
+def test_an_unknown_name_that_ends_like_an_armed_groups_is_no_place() -> None:
+    _, found = read("They went over to the rebels of the Orun Hill Front in Syria.", **{"Orun Hill Front": "LOC"})
+    assert [p.where.name for p in found] == ["Syria"]

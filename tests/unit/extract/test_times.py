@@ -244,3 +244,35 @@ def test_on_the_friday_is_the_one_after_the_day_told_before() -> None:
 @pytest.mark.parametrize(("words", "dated"), [("an overnight raid", True), ("an overnight curfew", False)])
 def test_what_lasts_through_the_nights_was_not_done_in_the_last_one(words: str, dated: bool) -> None:
     assert any(e.dates for e in find(f"They spoke of {words}.")) is dated
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "edtf"),
+    [
+        ("At daybreak on Friday they landed.", "daybreak on Friday", "2012-03-02"),
+        ("In the night of 10 to 11 February they landed.", "the night of 10 to 11 February", "2012-02-10/2012-02-11"),
+        ("In the night of February 10-11 they landed.", "the night of February 10-11", "2012-02-10/2012-02-11"),
+        ("At one in the morning of the eleventh the crew rose.", "the morning of the eleventh", "2012-02-11"),
+        ("On the morning of the 6th they rose.", "the morning of the 6th", "2012-03-06"),
+        ("On the eleventh day of last month they rose.", "the eleventh day of last month", "2012-02-11"),
+        ("On the 15th they rose.", "the 15th", "2012-02-15"),
+        ("They will march on the 15th.", "the 15th", "2012-03-15"),
+        ("On the 31st they rose.", "the 31st", "2012-01-31"),
+    ],
+)
+def test_nights_and_days_that_only_a_number_names(text: str, words: str, edtf: str) -> None:
+    assert (words, edtf) in values(text)
+
+
+def test_a_days_number_counts_on_from_the_date_before_it() -> None:
+    assert values("On 28 January they met and on the 2nd they fled.")[-1] == ("the 2nd", "2012-02-02")
+
+
+@pytest.mark.parametrize("text", ["He fell on the 15th floor.", "She won on the evening of the third round."])
+def test_other_things_that_are_counted_are_no_days(text: str) -> None:
+    assert values(text) == []
+
+
+def test_what_lasted_the_next_hours_is_not_counted_from_the_publication() -> None:
+    assert [v for v in values("They beat him for the next six hours.") if v[1]] == []
+    assert values("They will stay for the next two months.") == [("the next two months", "2012-03-08/2012-05-08")]

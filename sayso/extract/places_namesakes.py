@@ -1,0 +1,28 @@
+"""Names of ships and armed groups that would pass for places: "the steamer Amity", "the rebels of the Hill Front"."""
+
+from collections.abc import Collection
+
+from sayso.extract.places_names import Name, is_minor
+from sayso.extract.places_words import DIRECTIONS, words
+from sayso.language.doc import Doc
+
+_SHIPS = words(
+    """steamer steamship ferry ferryboat ship vessel tanker trawler freighter frigate destroyer submarine warship yacht
+    liner schooner corvette tugboat barge"""
+)
+# Last words of names of those who fight or campaign together.
+_BODIES = words("front army brigade brigades battalion party movement militia guard alliance coalition")
+
+
+def names_ship(doc: Doc, name: Name) -> bool:
+    """Whether the word before the name says that it is a ship's."""
+    return name.first > 0 and doc[name.first - 1].lower_ in _SHIPS
+
+
+def is_no_place(doc: Doc, name: Name, ships: Collection[str]) -> bool:
+    """Whether the name is a ship's, here or, unless a well-known place bears it, elsewhere in the text, or a name that
+    no gazetteer has and that ends like a body's ("the Hill Front", but "the Northern Front")."""
+    if names_ship(doc, name) or (name.key in ships and all(is_minor(entry) for entry in name.entries)):
+        return True
+    body = name.last - name.first > 1 and doc[name.last - 1].lower_ in _BODIES
+    return body and not name.entries and name.demonym is None and doc[name.first].lower_ not in DIRECTIONS
