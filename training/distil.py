@@ -90,7 +90,8 @@ def go_on(student: Network, earlier: Path) -> None:
     missing, unknown = student.load_state_dict(
         {name: value for name, value in values.items() if name.startswith("encoder.")}, strict=False
     )
-    assert not unknown and not [name for name in missing if name.startswith("encoder.")], (missing, unknown)
+    assert not unknown, unknown
+    assert not [name for name in missing if name.startswith("encoder.")], missing
 
 
 def cut_once(sets: dict[str, list], vocabulary: WordPieces, rng: random.Random) -> dict[str, list[Window]]:

@@ -95,8 +95,8 @@ def _acts(word: Token) -> bool:
 
 
 def _is_said(clause: Token) -> bool:
-    """Whether a clause that the tree takes for an adverb's is what the verb before it says: nothing but "that" brings it
-    in, and no "so" or "such" before that."""
+    """Whether a clause that the tree takes for an adverb's is what the verb before it says: nothing but "that" brings
+    it in, and no "so" or "such" before that."""
     verb, marks = clause.head, [c for c in clause.children if c.dep_ == "mark"]
     if verb.pos_ != "VERB" or len(marks) != 1 or marks[0].lower_ != "that" or marks[0].i < verb.i:
         return False

@@ -142,7 +142,8 @@ def _match(token: Token, analysis: Analysis, codebook: Codebook, actors: Actors)
         return None
     type_, trigger = learnt
     # A listed word of which only the conditions are not met fills roles as it does where they are.
-    alike = (t for own, t in pairs if own.id == type_.id and not t.fixed and t.particle is None and _form_fits(token, t))
+    own = (t for other, t in pairs if other.id == type_.id)
+    alike = (t for t in own if not t.fixed and t.particle is None and _form_fits(token, t))
     trigger = replace(trigger, roles=next((t.roles for t in alike), trigger.roles))
     return replace(_found(token, type_, trigger, word.slots), learnt=True)
 
