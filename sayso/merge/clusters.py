@@ -10,8 +10,9 @@ Hierarchical agglomerative clustering with the group average: Sokal & Michener 1
 import heapq
 import math
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import combinations
+from statistics import fmean
 
 # How far below the threshold a pair counts that nobody compared, on the scale of probabilities. A link of .9 over a
 # threshold of .5 then carries three more pairs that were never compared, and not a fourth: that two things share no
@@ -30,6 +31,7 @@ def clusters(
     different: Pairs = (),
     *,
     neutral: float | None = None,
+    stragglers: bool = False,
 ) -> list[frozenset[str]]:
     """Part the ids into clusters, in the order of each one's least id.
 
@@ -40,6 +42,9 @@ def clusters(
     `same` and `different` are what a person decided: pairs that end in one cluster whatever their score, and pairs that
     never do. Where a row of the first would join two of the second, the pair that closes it (in the order of ids) does
     not count. Pairs of ids that are not in the set are passed over.
+
+    With `stragglers`, what is then left alone joins the cluster whose likelier half speaks for it, if one does: a thing
+    of which little is known is never like all of a large cluster.
 
     Every pair is looked at: give it what may belong together, not a whole ledger.
     """
@@ -56,7 +61,10 @@ def clusters(
         found = -math.inf if (one, other) in apart else score(ordered[one], ordered[other])
         if found is not None:
             linkage.compared(head[one], head[other], found)
-    return [frozenset(ordered[each] for each in members) for members in linkage.run()]
+    linkage.run()
+    if stragglers:
+        linkage.take_in()
+    return [frozenset(ordered[each] for each in members) for members in linkage.clusters()]
 
 
 def components(ids: Iterable[str], tied: Iterable[tuple[str, str]]) -> list[list[str]]:
@@ -99,15 +107,13 @@ def _joined(number: int, same: Iterable[tuple[int, int]], apart: Collection[tupl
 
 @dataclass(slots=True)
 class _Link:
-    """The pairs between two clusters: how many were compared, the sum of their scores, whether any can't be one."""
+    """The pairs between two clusters: the scores of those that were compared, and whether any can't be one."""
 
-    compared: int = 0
-    total: float = 0.0
+    scores: list[float] = field(default_factory=list)
     forbidden: bool = False
 
     def add(self, other: "_Link") -> None:
-        self.compared += other.compared
-        self.total += other.total
+        self.scores += other.scores
         self.forbidden = self.forbidden or other.forbidden
 
 
@@ -124,10 +130,14 @@ class _Linkage:
     def compared(self, one: int, other: int, score: float) -> None:
         """Count a pair between two clusters."""
         forbidden = score == -math.inf
-        self._link(one, other).add(_Link(1, 0.0 if forbidden else score, forbidden))
+        self._link(one, other).add(_Link([0.0 if forbidden else score], forbidden))
 
-    def run(self) -> list[list[int]]:
-        """Join while any two are near enough; the clusters that are left."""
+    def clusters(self) -> list[list[int]]:
+        """All clusters, by their least members."""
+        return sorted(self.members.values(), key=min)
+
+    def run(self) -> None:
+        """Join while any two are near enough."""
         for one, others in self._links.items():
             for other in others:
                 if one < other:
@@ -137,7 +147,25 @@ class _Linkage:
             # A cluster that has grown since was proposed again.
             if len(self.members.get(one, ())) == size and len(self.members.get(other, ())) == other_size:
                 self._join(one, other)
-        return [self.members[each] for each in sorted(self.members)]
+
+    def take_in(self) -> None:
+        """Let each that is alone join the cluster whose likelier half speaks most for it, where that is enough.
+
+        Clusters are looked at as they were before, the nearest first, so that no order decides."""
+        sizes = {head: len(members) for head, members in self.members.items()}
+        found = [
+            (-half, alone, other)
+            for alone, size in sizes.items()
+            for other, link in self._links.get(alone, {}).items()
+            if size == 1 < sizes[other] and (half := self._likelier_half(link, sizes[other])) >= self._threshold
+        ]
+        for _, alone, other in sorted(found):
+            if alone in self.members and not self._links[alone][other].forbidden:
+                self._join(other, alone)
+
+    def _likelier_half(self, link: _Link, pairs: int) -> float:
+        scores = sorted(link.scores + [self._neutral] * (pairs - len(link.scores)), reverse=True)
+        return round(fmean(scores[: (pairs + 1) // 2]), 9)
 
     def _link(self, one: int, other: int) -> _Link:
         found = self._links.setdefault(one, {}).setdefault(other, _Link())
@@ -148,7 +176,7 @@ class _Linkage:
         link = self._links[one][other]
         size, other_size = len(self.members[one]), len(self.members[other])
         pairs = size * other_size
-        mean = (link.total + self._neutral * (pairs - link.compared)) / pairs
+        mean = (math.fsum(link.scores) + self._neutral * (pairs - len(link.scores))) / pairs
         # Rounded, so that no order of adding up decides.
         if not link.forbidden and round(mean, 9) >= round(self._threshold, 9):
             heapq.heappush(self._waiting, (-round(mean, 9), one, other, size, other_size))

@@ -13,7 +13,7 @@ _LABEL = 8  # tokens of a label in brackets
 @dataclass(frozen=True)
 class Speech:
     """For each token of reported speech (by index), the tokens that name or describe its source; and for each token of
-    a transcript's turn, those of the label in brackets ("[ROE]") that says whose it is."""
+    a transcript's turn, those of the label ("[ROE]", "ROE:") that says whose it is."""
 
     by: Mapping[int, frozenset[int]]
     turns: Mapping[int, frozenset[int]]
@@ -37,19 +37,36 @@ def speech(analysis: Analysis, blocks: Sequence[int]) -> Speech:
 
 
 def _turns(doc: Doc, blocks: Sequence[int]) -> dict[int, frozenset[int]]:
-    """By the last of the labels in brackets that open a paragraph, up to the next such paragraph or bracket."""
+    """By the last of the labels that open a paragraph, up to the next such paragraph or bracket."""
     turns: dict[int, frozenset[int]] = {}
     label: frozenset[int] = frozenset()
     opens = True
+    named = _before_colons(doc, blocks)
     for token in doc:
         opens = opens or blocks[token.i] != blocks[token.i - 1]
-        if token.text == "[" and (opens or label):
+        if token.i in named:
+            label = named[token.i]
+        elif token.text == "[" and (opens or label):
             inside = _bracketed(doc, token.i)
             label = inside if opens else frozenset()
         elif label and token.i not in label and token.text != "]":
             turns[token.i] = label
         opens = opens and (token.is_space or token.text in "[]" or token.i in label)
     return turns
+
+
+def _before_colons(doc: Doc, blocks: Sequence[int]) -> dict[int, frozenset[int]]:
+    """The labels in capitals that colons follow ("ROE:"), by the tokens that begin them: one opens a note as well, so
+    two of them at least."""
+    found: dict[int, frozenset[int]] = {}
+    for token in doc:
+        if (token.i and blocks[token.i] == blocks[token.i - 1]) or not token.text.isupper():
+            continue
+        colon = next((t.i for t in doc[token.i + 1 : token.i + _LABEL] if t.text == ":"), token.i)
+        if colon > token.i and all(t.text.isupper() or t.is_punct for t in doc[token.i : colon]):
+            found[token.i] = frozenset(range(token.i, colon))
+    several = len({doc[min(label) : max(label) + 1].text for label in found.values()}) > 1
+    return found if several and any(token.text.islower() for token in doc) else {}
 
 
 def _bracketed(doc: Doc, opening: int) -> frozenset[int]:

@@ -3,8 +3,8 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from sayso.merge.account.origins import same_root
 from sayso.merge.account.roots import Root
+from sayso.merge.account.same_root import same_root
 from sayso.merge.account.stands import only_negated
 from sayso.merge.account.testimony import Testimony
 from sayso.model.identity import digest

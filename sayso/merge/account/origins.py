@@ -6,26 +6,26 @@ from dataclasses import replace
 from datetime import date
 
 from sayso.extract.words import word_set
-from sayso.merge.account.bodies import same_body
 from sayso.merge.account.cast import Cast
 from sayso.merge.account.known import Known
 from sayso.merge.account.presence import was_there
 from sayso.merge.account.roots import Chain, Root, chain_of, publisher_root
+from sayso.merge.account.same_root import same_root
 from sayso.merge.account.stands import stand_of
 from sayso.merge.account.testimony import Testimony
 from sayso.merge.account.voting import happened
 from sayso.merge.copies import CopyGroup
-from sayso.merge.names.fold import fold
-from sayso.merge.outlets import Outlets, one_outlet, same_outlet
+from sayso.merge.outlets import Outlets, same_outlet
 from sayso.merge.telling import Telling
 
-_PASSING = 14  # days after the first report from which a mention in the reporter's own voice counts as recalled
+# Days after the first report from which a mention in the reporter's own voice counts as recalled: a week after what was
+# reported the day after. 290 of 332 mentions of the open worlds are marked as they should be, with two weeks 283.
+_PASSING = 6
 # Stances in which somebody tells what is so, rather than what he wants, asks or believes.
 _TELLS = ("says", "announces", "alleges", "accuses", "denies", "confirms")
 # What somebody who comes later, or meets whoever it befell, can't have seen for himself.
 _UNSEEN = word_set("defect resign appoint dismiss elect join charge sentence sanction ban agree recognise break_ties")
 _BRACKETS = re.compile(r"\(([^()]+)\)")
-_OFFICE = re.compile(r"(?i)the (?P<title>[\w-]+) of ")
 _NEAR = 3  # days within which the past perfect tells the news itself rather than something older
 
 
@@ -220,30 +220,6 @@ class _Resting:
         inside = [t for t in theirs if start <= t.telling.event.trigger.start < end]
         agreeing = [t for t in inside or theirs if t.stand == testimony.stand]
         return next(iter(agreeing or inside or theirs), None)
-
-
-def same_root(one: Root, other: Root) -> bool:
-    """Whether two roots can be one: a person, a body, an outlet, or a recording whose maker one of them names."""
-    if one.kind != "source" or other.kind != "source":
-        return (one.kind == "source") == (other.kind == "source") and one_outlet(one.name, other.name)
-    if one.key and other.key and (one.key == other.key or not (one.words and other.words)):
-        return one.key == other.key
-    if one.recording and other.recording and (one.report or other.report):
-        return True
-    for described, person in ((one, other), (other, one)):
-        if described.report and person.key and not person.words:
-            return bool(described.words) and described.words <= person.offices
-        if described.words and not person.words:
-            return set(fold(person.name)) <= described.words or _holds(person, described)
-    if one.report or other.report:
-        return one.words == other.words and bool(one.words)
-    return same_body(one.words, other.words)
-
-
-def _holds(person: Root, described: Root) -> bool:
-    """Whether somebody holds the office by which a body's head is told: "the director of the hospital"."""
-    office = _OFFICE.match(described.name)
-    return office is not None and set(fold(office["title"])) <= person.offices
 
 
 def _says_again(testimony: Testimony, root: Root, before: Mapping[Root, str | None]) -> bool:

@@ -25,6 +25,7 @@ _FORMULA = 6  # words that two sentences have to share to be more than a formula
 _AHEAD = 7  # days from the agreeing on something to the day that it begins
 _FRESH = 4  # days before its publication in which a report's undated news lies
 _WEEK = 7
+_MONTH = 30
 _STALE = 7  # days between two publications from which on undated news is hardly the same
 _HAPPENED = ("occurred", "ongoing")
 _THOUGHT_OF = ("hypothetical", "demanded", "predicted", "threatened")
@@ -66,7 +67,7 @@ def _time(one: Card, other: Card) -> dict[str, float]:
         if gap == 0:
             return {
                 "days: the same": 1.0 if width <= 2 else 0.0,
-                "days: overlap": 1 / (1 + width / 7) if width > 2 else 0,
+                "days: overlap": 1 / (1 + width / _MONTH) if width > 2 else 0,
             }
         if gap == 1 or (gap <= _AHEAD and _agreed(one) and _agreed(other)):
             return {"days: next to each other": 1.0}

@@ -29,6 +29,7 @@ _NEAR: tuple[frozenset[str], ...] = tuple(
         "defect flee resign join surrender",
         "dismiss resign expel",
         "arrest abduct disappear",
+        "abduct capture",
         "arrest raid",
         "charge sentence",
         "charge arrest",

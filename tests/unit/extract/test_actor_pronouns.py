@@ -112,6 +112,30 @@ def test_the_speaker_of_a_turn_is_not_she_in_it() -> None:
     assert _meant(made, find_actors(made, ()), "she") == "Mina Tamir"
 
 
+COLONS = """
+    VENN    NNP root  -      PER @person
+    :       :   punct VENN
+    Ola     NNP nsubj knew   PER @person
+    Dreyer  NNP flat  Ola    +
+    knew    VBD root  -      ARG0=Ola ARG1=Ivo
+    Ivo     NNP obj   knew   PER @person
+    Kern    NNP flat  Ivo    +
+    .       .   punct knew
+    ---
+    DREYER  NNP root  -      PER @person
+    :       :   punct DREYER
+    Nobody  NN  nsubj saw
+    saw     VBD root  -      ARG0=Nobody ARG1=him
+    him     PRP obj   saw
+    .       .   punct saw
+"""
+
+
+def test_nor_is_the_speaker_of_a_turn_whose_label_a_colon_follows() -> None:
+    made = analysis(COLONS)
+    assert _meant(made, find_actors(made, ()), "him") == "Ivo Kern"
+
+
 def test_a_relative_pronoun_is_of_the_noun_right_before_it_where_the_tree_leads_elsewhere() -> None:
     made = analysis("""
         Gunmen NNS nsubj shot     @person

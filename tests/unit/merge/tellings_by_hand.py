@@ -28,7 +28,8 @@ READER = Reader(version="1.2", model="by hand", codebook="1")
 @dataclass(frozen=True)
 class Told:
     """An event: the word in the sentence that announces it and its type; who plays which role (a name, or words in
-    lower case), its day as ISO, its place, its numbers, and who says it."""
+    lower case), its day as ISO, or the first and the last ("2024-03-01/2024-03-31"), its place, its numbers, and who
+    says it."""
 
     trigger: str
     type: str
@@ -111,9 +112,10 @@ class _Making:
     def _day(self, day: str | None, at: int) -> When | None:
         if day is None:
             return None
+        first, _, last = day.partition("/")
         return When(
-            start=at, end=at + 1, text=self._text[at], edtf=day, earliest=day, latest=day, precision="day",
-            basis="stated",
+            start=at, end=at + 1, text=self._text[at], edtf=day, earliest=first, latest=last or first,
+            precision="day", basis="stated",
         )  # fmt: skip
 
     def _place(self, place: str | None, at: int) -> Where | None:

@@ -58,6 +58,19 @@ def test_row_of_sames_that_would_join_two_different_ones_is_broken() -> None:
     assert found == {"ab", "c"}
 
 
+def test_what_is_left_alone_joins_the_cluster_whose_likelier_half_speaks_for_it() -> None:
+    vague = scored(ab=0.9, ac=0.9, bc=0.9, ad=0.6, bd=0.5, cd=0.1)
+    assert groups("abcd", vague) == {"abc", "d"}
+    assert groups("abcd", vague, stragglers=True) == {"abcd"}
+    assert groups("abcd", scored(ab=0.9, ac=0.9, bc=0.9, ad=0.6, bd=0.2, cd=0.1), stragglers=True) == {"abc", "d"}
+
+
+def test_stragglers_that_a_person_told_apart_do_not_meet_in_a_cluster() -> None:
+    vague = scored(ab=0.9, ac=0.9, bc=0.9, ad=0.6, bd=0.6, cd=0.1, ae=0.7, be=0.6, ce=0.1)
+    assert groups("abcde", vague, stragglers=True, different=[("d", "e")]) == {"abce", "d"}
+    assert groups("abcde", vague, stragglers=True) == {"abcde"}
+
+
 def test_pairs_of_strangers_are_passed_over_and_nothing_gives_nothing() -> None:
     assert groups("a", scored(), same=[("a", "z")], different=[("y", "a"), ("a", "a")]) == {"a"}
     assert clusters([], scored(), 0.5) == []

@@ -1,5 +1,7 @@
 """What a report tells of one happening is pooled; happenings of several reports are compared by a readable table."""
 
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from itertools import combinations
 
 import pytest
@@ -8,6 +10,7 @@ from sayso.merge.incidents.card import Card, Filler
 from sayso.merge.incidents.keys import enough, keys_of
 from sayso.merge.incidents.kinds import kinship
 from sayso.merge.incidents.match import match
+from sayso.merge.incidents.neighbourhood import Matcher
 from sayso.merge.incidents.participants import likeness as likeness_of
 from sayso.merge.incidents.version import versions_of
 from sayso.merge.telling import tellings_of
@@ -43,6 +46,32 @@ def likeness(one: Record, other: Record) -> float:
     return 0.0 if found is None else found.score
 
 
+def together(*records: Record) -> list[tuple[Card, ...]]:
+    """The happenings of reports as incidents, every report a candidate for every other."""
+    held = _Held({of.report.id: versions_of(tellings_of(of)) for of in records})
+    return Matcher(held).together([each for found in held.cards.values() for each in found])
+
+
+@dataclass(frozen=True)
+class _Held:
+    cards: Mapping[str, tuple[Card, ...]]
+
+    def versions(self, report: str) -> tuple[Card, ...]:
+        return self.cards[report]
+
+    def alike(self, report: str) -> list[str]:
+        return [other for other in self.cards if other != report]
+
+    def holding(self, events: Collection[str]) -> tuple[Card, ...]:
+        return ()
+
+    def beside(self, events: Collection[str]) -> tuple[Card, ...]:
+        return ()
+
+    def settled(self, card: Card) -> str | None:
+        return None
+
+
 def arrest(number: int, who: str, day: str, place: str = "Sorel", published: str = "2024-03-08") -> Record:
     sentence = f"Police in {place} arrested {who} on that day."
     return record(
@@ -75,6 +104,7 @@ def test_events_that_a_person_told_apart_are_never_pooled() -> None:
         ("kill", "injure", "part"),
         ("resign", "dismiss", "near"),
         ("bomb", "resign", None),
+        ("abduct", "capture", "near"),
         ("protest", "strike", None),
         ("protest", "kill", None),
         ("riot", "kill", "part"),
@@ -177,6 +207,20 @@ def test_what_somebody_is_arrested_for_is_not_the_arrest() -> None:
         ["arrested"],
         ["killing"],
     ]
+
+
+def test_a_month_around_the_day_speaks_for_it_and_a_year_hardly() -> None:
+    in_march, that_day, that_year = (
+        record(n, Told("blast", "bomb", "The blast came at the mill.", [], day), publisher=f"Paper {n}")
+        for n, day in enumerate(["2024-03-01/2024-03-31", "2024-03-05", "2024-01-01/2024-12-31"])
+    )
+    assert likeness(in_march, that_day) > likeness(that_year, that_day) + 0.03
+
+
+def test_what_two_reports_keep_apart_stays_apart_though_their_stories_are_one() -> None:
+    both = [record(n, MARKET, STATION, published="2024-03-07", publisher=f"Paper {n}") for n in (1, 2)]
+    found = [sorted(card.tellings[0].event.trigger.text for card in group) for group in together(*both)]
+    assert sorted(found) == [["bomb", "bomb"], ["exploded", "exploded"]]
 
 
 def test_every_match_says_why() -> None:

@@ -379,6 +379,30 @@ def test_the_director_of_a_hospital_is_the_director_whom_another_report_names() 
     assert incident(one, other.event("bomb", "exploded", claim=claim)).origins == 1
 
 
+def test_the_head_of_a_hospital_is_its_director_and_no_other_hospitals() -> None:
+    def heard(name: str, who: str, office: str = "") -> Paper:
+        paper = Paper(name, f"Paper {name}", "2031-05-06", f"A bomb exploded in Vell, {who} said, {office}.")
+        actor = paper.actor(who, office=office) if office else None
+        claim = paper.claim("A bomb exploded in Vell", paper.link(who, "person", actor))
+        return paper.event("bomb", "exploded", claim=claim)
+
+    head = heard("a", "the head of the hospital")
+    assert incident(head, heard("b", "Ida Marn", "director of the hospital")).origins == 1
+    assert incident(head, heard("b", "Ida Marn", "director of the museum")).origins == 2
+
+
+def test_a_ministry_that_puts_out_its_own_reports_is_the_ministry_that_others_name() -> None:
+    own = Paper("a", "Sorel Ministry of Defence", "2031-05-06", "The enemy has bombed the mill of Vell.")
+    own.event("bomb", "bombed")
+    assert incident(own, police("b", "Oru Times", who="the defence ministry")).origins == 1
+    assert incident(own, police("b", "Oru Times", who="the health ministry")).origins == 2
+
+
+def test_a_police_gazette_is_no_police() -> None:
+    gazette = on_the_spot("a", "The Police Gazette")
+    assert incident(gazette, police("b", "Oru Times")).origins == 2
+
+
 def test_what_a_report_tells_again_rests_on_the_source_beside_which_it_told_it_first() -> None:
     paper = Paper(
         "a", "Vell Post", "2031-05-06",
