@@ -24,7 +24,7 @@ What ends in "-ed" is no present tense, but for verbs that end in it themselves:
 What stands right behind a coordinated gerund is its object, right before a coordinated passive its subject: in
 "killing six and injuring 20", "20" belongs to "injuring".
 
-Responsibility is for something: "claimed responsibility for the raid".
+An active verb has no agent: "rejected charges by Roe" are Roe's charges. Responsibility is for something: "claimed responsibility for the raid".
 
 A clause with "that" is what its verb says or thinks, unless it tells what something led to: "so cold that pipes burst".
 
@@ -47,6 +47,8 @@ _BASES = frozenset({
 BORNE = word_set("responsibility credit blame")
 # What leads to a clause with "that" which tells a result, a purpose or a condition.
 _LEADING = frozenset({"so", "such", "order", "now", "given", "provided", "except", "in"})
+# What somebody says or does, and is said to be theirs by "by".
+_ACTS = word_set("call demand appeal request plea offer proposal charge claim allegation accusation attempt bid attack")
 _MARKS = frozenset('"“”') | {"``", "''"}
 
 
@@ -80,6 +82,9 @@ def straighten(doc: Doc) -> None:
             _take_neighbour(token)
         if token.dep_ == "conj" and not _has_subject(token):
             _coordinate(token)
+        elif token.dep_ in {"obl", "obl:agent"} and (noun := _done_by(token)) is not None:
+            token.hang(noun)
+            token.dep_ = "nmod"
         elif token.dep_ == "obl" and (noun := _responsibility(token)) is not None:
             token.hang(noun)
             token.dep_ = "nmod"
@@ -154,6 +159,17 @@ def _take_neighbour(verb: Token) -> None:
             noun.hang(verb)
             noun.dep_ = "obj" if gerund else "nsubj:pass"
         return
+
+
+def _done_by(agent: Token) -> Token | None:
+    """The object right before "by" and who is taken for the agent of its verb, though that is active."""
+    verb, by = agent.head, next((c for c in agent.children if c.dep_ == "case" and c.lower_ == "by"), None)
+    active = verb.tag_ in _FINITE and not any(c.dep_ in {"aux:pass", "nsubj:pass"} for c in verb.children)
+    if by is None or not active:
+        return None
+    done = next((c for c in verb.children if c.dep_ == "obj" and c.i == by.i - 1), None)
+    sure = agent.dep_ == "obl:agent" or agent.ent_type_ in {"PER", "ORG"} or (done and done.lemma_.lower() in _ACTS)
+    return done if sure else None
 
 
 def _responsibility(phrase: Token) -> Token | None:

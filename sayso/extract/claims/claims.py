@@ -15,6 +15,7 @@ from sayso.extract.claims.media import first_naming, medium_at
 from sayso.extract.claims.merge import fitted, merged, position, with_one_owner, without_coordinated, without_relayed
 from sayso.extract.claims.plausible import may_speak
 from sayso.extract.claims.quotes import Placed, find_quotations, paragraphs
+from sayso.extract.claims.rebuttals import with_rebuttals
 from sayso.extract.claims.relays import find_relays, with_cited
 from sayso.extract.claims.saying import Range, Saying, covers
 from sayso.extract.claims.speakers import Page, with_speakers
@@ -112,7 +113,7 @@ def _sayings(analysis: Analysis, page: Page, actors: Actors) -> list[Saying]:
     doc, quotations = analysis.doc, page.quotations
     relays = find_relays(doc, quotations)
     found = without_coordinated(doc, merged(doc, marked_sayings(doc, analysis.attributions), find_sayings(doc)))
-    found = with_whole_names(found, actors)
+    found = with_whole_names(with_rebuttals(doc, found), actors)
     found = with_closing(doc, with_cited(doc, fitted(doc, without_relayed(found, relays), quotations)))
     found = with_one_owner([*found, *fitted(doc, relays, quotations)], quotations)
     found = [*without_labels(found, page.turns), *spoken(doc, page.turns, actors)]

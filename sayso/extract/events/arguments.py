@@ -5,9 +5,14 @@ from collections.abc import Iterator
 from sayso.extract.events.means import is_weapon
 from sayso.extract.events.triggers import Found
 from sayso.extract.tree import antecedent, child, conjuncts, is_passive, preposition, subject
+from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Token
 from sayso.model import RoleName
+
+_TURNING_DOWN = word_set("deny reject dismiss refute rebut dispute repudiate contest ignore rebuff spurn decline")
+# Groups of types of which one side speaks and another may turn it down.
+_SAID = frozenset({"Speech", "Diplomacy and politics"})
 
 
 def by_argument(found: Found, analysis: Analysis) -> Iterator[tuple[RoleName | None, Token]]:
@@ -22,7 +27,11 @@ def by_argument(found: Found, analysis: Analysis) -> Iterator[tuple[RoleName | N
         if (argument.role == "ARG1" and _displaced(found, token)) or _of_clause_before(found, token):
             continue
         if argument.role == "ARG0" and (
-            _named_by(found, token) or _of_governor(found, token) or _asked_for(found, token)
+            _named_by(found, token)
+            or _of_governor(found, token)
+            or _asked_for(found, token)
+            or _turned_down_by(found, token)
+            or _behind(found, token)
         ):
             continue
         if (
@@ -92,6 +101,24 @@ def _of_governor(found: Found, token: Token) -> bool:
     verb, agents = found.token, found.slots.get("subject", [])
     wanted = verb.tag_ == "VB" and verb.dep_ in {"xcomp", "advcl", "ccomp"} and verb.head != verb
     return wanted and bool(agents) and token not in agents and token == subject(verb.head)
+
+
+def _behind(found: Found, token: Token) -> bool:
+    """Whether an active verb has a subject before it, and the argument stands behind it."""
+    own = child(found.token, "nsubj")
+    return own is not None and own.i < found.token.i < token.i and not is_passive(found.token)
+
+
+def _turned_down_by(found: Found, token: Token) -> bool:
+    """Whether an argument turns down what somebody else says or wants ("[the ministry] rejected the accusations")."""
+    verb = found.token.head
+    return (
+        found.trigger.pos == "noun"
+        and found.type.group in _SAID
+        and found.token.dep_ in {"obj", "nsubj:pass"}
+        and verb.lemma_.lower() in _TURNING_DOWN
+        and token.head == verb
+    )
 
 
 def _place_in_tree(found: Found, token: Token, role: RoleName | None) -> RoleName | None:

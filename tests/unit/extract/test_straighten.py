@@ -384,3 +384,21 @@ def test_a_clause_with_that_is_what_its_verb_says() -> None:
 def test_a_clause_with_so_that_is_not() -> None:
     result = CHARGED.replace("today    NN  obl   charged", "so       RB  advmod charged")
     assert next(t.dep_ for t in _straight(result) if t.text == "raided") == "advcl"
+
+
+BY = """
+    Unions   NNS nsubj     rejected
+    rejected VBD root      -
+    calls    NNS obj       rejected
+    by       IN  case      premier
+    premier  NN  obl:agent rejected
+"""
+
+
+def test_an_active_verb_has_no_agent() -> None:
+    assert _head(_straight(BY), "premier") == "calls"
+
+
+def test_a_passive_has() -> None:
+    passive = BY.replace("Unions   NNS nsubj     rejected", "were VBD aux:pass rejected")
+    assert _head(_straight(passive), "premier") == "rejected"

@@ -1,0 +1,61 @@
+"""Who alleges and who denies, where one sentence tells both."""
+
+import pytest
+
+from sayso.extract.actors import Actors
+from sayso.extract.claims import find_claims
+from tests.unit.extract.docs_by_hand import analysis
+
+REJECTED = """
+    Ministers   NNS nsubj rejected @person
+    rejected    VBD root  -
+    allegations NNS obj   rejected
+    by          IN  case  nurses
+    nurses      NNS nmod  allegations @person
+    that        IN  mark  beat
+    guards      NNS nsubj beat @person
+    beat        VBD acl   allegations
+    patients    NNS obj   beat @person
+"""
+CALLS = """
+    Unions   NNS nsubj rejected @organization
+    rejected VBD root  -
+    calls    NNS obj   rejected
+    by       IN  case  Roe
+    Roe      NNP nmod  calls PER
+    to       TO  mark  stop
+    stop     VB  acl   calls
+"""
+
+
+def told(table: str) -> set[tuple[str, str, str]]:
+    found = find_claims(analysis(table), Actors(), ()).all
+    return {(c.chain[0].name, c.stance, c.spans[0].text) for c in found}
+
+
+def test_an_allegation_is_whose_who_makes_it_and_its_denial_whose_who_rejects_it() -> None:
+    assert told(REJECTED) == {
+        ("Ministers", "denies", "guards beat patients"),
+        ("nurses", "alleges", "guards beat patients"),
+    }
+
+
+def test_without_an_accuser_there_is_only_the_denial() -> None:
+    lines = [line for line in REJECTED.splitlines() if "nurses" not in line]
+    assert told("\n".join(lines)) == {("Ministers", "denies", "guards beat patients")}
+
+
+@pytest.mark.parametrize("hung", ["nmod allegations", "obl rejected"])
+def test_wherever_the_tree_hangs_the_accuser(hung: str) -> None:
+    label, head = hung.split()
+    moved = REJECTED.replace("nurses      NNS nmod  allegations", f"nurses      NNS {label}  {head}")
+    assert ("nurses", "alleges", "guards beat patients") in told(moved)
+
+
+def test_whoever_did_not_reject_it_denies_nothing() -> None:
+    negated = REJECTED.replace("rejected    VBD root  -", "rejected    VBD root  -\n    not RB advmod rejected")
+    assert "denies" not in {stance for _, stance, _ in told(negated)}
+
+
+def test_what_is_asked_for_and_rejected_is_said_by_those_who_ask() -> None:
+    assert told(CALLS) == {("Roe", "demands", "to stop")}
