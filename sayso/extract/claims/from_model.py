@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from sayso.extract.claims import cues
+from sayso.extract.claims.from_verbs import withholds
 from sayso.extract.claims.saying import Range, Saying
 from sayso.extract.claims.tree import (
     antecedent,
@@ -35,7 +36,7 @@ def marked_sayings(doc: Doc, attributions: Sequence[Attribution]) -> list[Saying
         if cue is None or not contents or _is_pointer(doc, contents):
             continue
         head = _cue_head(doc, cue)
-        if lemma(head) in _REFUSALS or (head.dep_ == "amod" and head.pos_ in {"VERB", "ADJ"}):
+        if lemma(head) in _REFUSALS or withholds(head) or (head.dep_ == "amod" and head.pos_ in {"VERB", "ADJ"}):
             continue
         if keeps_name_back(doc, head, contents) or (lemma(head) == "agree" and doc[contents[0][0]].lower_ == "to"):
             continue

@@ -82,8 +82,17 @@ def _is_refused(verb: Token) -> bool:
         return True
     if any(lemma(c) in {"name", "identify", "quote"} for c in children(verb, "xcomp")):
         return True
+    if withholds(verb):
+        return True
     mark = child(verb, "mark")
     return mark is not None and mark.lower_ in {"without", "if", "unless", "before"}
+
+
+def withholds(verb: Token) -> bool:
+    """Whether something is refused to somebody, not said to be untrue ("denied him bail", "were denied entry")."""
+    if lemma(verb) != "deny":
+        return False
+    return child(verb, "iobj") is not None or len(children(verb, "obj")) > int(not is_passive(verb))
 
 
 def _source(verb: Token) -> Token | None:

@@ -59,3 +59,13 @@ def test_whoever_did_not_reject_it_denies_nothing() -> None:
 
 def test_what_is_asked_for_and_rejected_is_said_by_those_who_ask() -> None:
     assert told(CALLS) == {("Roe", "demands", "to stop")}
+
+
+def test_what_is_refused_to_somebody_is_not_said_to_be_untrue() -> None:
+    table = """
+        Judges NNS nsubj denied @person
+        denied VBD root  -
+        them   PRP iobj  denied
+        bail   NN  obj   denied
+    """
+    assert told(table) == set()
