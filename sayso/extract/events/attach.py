@@ -7,6 +7,7 @@ from typing import Protocol, TypeVar
 
 from sayso.extract.claims import Claims
 from sayso.extract.events.accused import is_deed
+from sayso.extract.events.clause import tense
 from sayso.extract.events.slots import nounlike
 from sayso.extract.events.slots_nouns import carriers, light_verb
 from sayso.extract.events.triggers import Found
@@ -35,6 +36,10 @@ _DURING = frozenset({"in", "during", "at", "by", "amid"})
 # These verbs with these prepositions say that it begins ("came under fire", "went on strike").
 _ENTERING = frozenset({"come", "go", "fall"})
 _INTO = frozenset({"under", "on", "into"})
+# What these say of an event is when it will be.
+_AWAITING = frozenset({"expect", "schedule", "plan", "set", "slate"})
+# These only say that something begins or goes on.
+_PHASES = frozenset({"begin", "start", "continue", "resume"})
 # Marks of finite clauses that happen when their main clause does.
 _MEANWHILE = frozenset({"when", "as", "while", "where", "and"})
 
@@ -78,7 +83,7 @@ def by_argument(found: Found, analysis: Analysis, items: Sequence[Item], label: 
 def sharing(token: Token, claims: Claims) -> list[Token]:
     """The words whose time and place the event shares, nearest first: itself, the verb that carries it, the verbs of
     the clauses that happen together with it. Never the words that report it, nor those that accuse somebody of it."""
-    chain = [token, *(carriers(token) if token.pos_ in {"NOUN", "PROPN"} else [])]
+    chain = [token, *([*carriers(token), *_awaited(token)] if token.pos_ in {"NOUN", "PROPN"} else [])]
     if is_deed(token):
         return chain
     here = token
@@ -88,7 +93,14 @@ def sharing(token: Token, claims: Claims) -> list[Token]:
             break
         chain.append(step)
         here = step
-    return [*chain, *(below for word in chain[:2] for below in happened_in(word))]
+    within = [c for word in chain if word.lemma_.lower() in _PHASES for c in children(word, "xcomp")]
+    return [*chain, *within, *(below for word in chain[:2] for below in happened_in(word))]
+
+
+def _awaited(noun: Token) -> list[Token]:
+    """What a clause says is to be done with the noun's event ("the vote, which is expected to be [held] on Monday")."""
+    clauses = [c for c in children(noun, "acl", "acl:relcl") if c.lemma_.lower() in _AWAITING]
+    return [below for c in clauses for below in (c, *children(c, "xcomp"))]
 
 
 def happened_in(verb: Token) -> list[Token]:
@@ -96,6 +108,8 @@ def happened_in(verb: Token) -> list[Token]:
     if verb.pos_ != "VERB":
         return []
     clauses = [c for c in children(verb, "advcl") if c.i > verb.i and c.tag_ == "VBD" and _mark_of(c) in _MEANWHILE]
+    if tense(verb) == "future":  # "will meet him when he arrives"
+        clauses += [c for c in children(verb, "advcl") if c.tag_ in {"VBZ", "VBP"} and _mark_of(c) == "when"]
     nouns = [c for c in verb.children if c.dep_ in {"obl", "obl:agent"} and preposition(c) in _DURING and eventful(c)]
     nouns += [c for c in children(verb, "nsubj") if eventful(c) and verb.lower_ in _HARMED]
     harmed = [c for c in children(verb, "conj") if {c.lower_, verb.lower_} <= _HARMED]

@@ -16,6 +16,7 @@ from sayso.model import When
 
 # Behind these, a time says when the event did not happen.
 _OUTSIDE = frozenset({"after", "before", "following", "prior to", "ahead of", "despite"})
+_DASHES = frozenset({"-", "–", "—", "--"})
 _UP_TO = frozenset({"before", "until", "till", "ahead of", "prior to"})
 _SINCE = _OUTSIDE | {"since", "until", "till"}
 # Participles whose time is that of the event they hang on ("the strike [called] for tomorrow").
@@ -37,7 +38,8 @@ def _time_among(
 ) -> TimeExpression | None:
     dating = [t for t in near_by if t.dates and not _elsewhere(t, found.token)]
     dating = [t for t in dating if _owner(t, found.token.doc) in {None, found.token}]
-    dating = [t for t in dating if _clause_before(t, found.token) is None and not _of_deed(t, found, analysis)]
+    dating = [t for t in dating if _clause_before(t, found.token) is None and not _beyond_main(t, found.token)]
+    dating = [t for t in dating if not _of_deed(t, found, analysis)]
     due = [(t, what) for t in dating if (what := _set_for(t, found.token.doc)) is not None]
     meant = next((t for t, what in due if what == found.token), None)
     if meant is not None:
@@ -133,7 +135,8 @@ def _elsewhere(expression: TimeExpression, token: Token) -> bool:
     doc = token.doc
     if preposition(head_of(expression, doc)) in _OUTSIDE and not of_the_day(expression.when.text, expression.form):
         return True
-    follows = doc[expression.last].lower_ if expression.last < len(doc) else ""
+    behind = expression.last + (expression.last + 1 < len(doc) and doc[expression.last].text in _DASHES)
+    follows = doc[behind].lower_ if behind < len(doc) else ""
     between = doc[expression.last : token.i] if expression.last < token.i else ()
     return follows in {"after", "before", "since"} and bool(between) and not any(t.text == "," for t in between)
 
@@ -225,6 +228,14 @@ def _clause_before(expression: TimeExpression, verb: Token) -> Token | None:
             if inside and not any(t.text in {",", ";", "-"} for t in doc[clause.i : expression.first]):
                 return clause
     return None
+
+
+def _beyond_main(expression: TimeExpression, word: Token) -> bool:
+    """Whether the word is a participle on a noun, and the time stands behind the verb whose subject the noun is ("those
+    [sacked] last year were detained today")."""
+    if word.dep_ != "acl" or word.head.dep_ not in {"nsubj", "nsubj:pass"}:
+        return False
+    return word.i < word.head.head.i < expression.first
 
 
 def _uncrossed(host: Token, head: Token) -> Token:

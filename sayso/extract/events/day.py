@@ -64,12 +64,14 @@ def _of_same_day(time: TimeExpression) -> bool:
 
 
 def _is_fresh(when: When, published: str) -> bool:
-    """Whether it is one of the last days before the publication, or the night between two of them."""
+    """Whether it is one of the last days before the publication, or the night between two of them ("the last 24 hours"
+    are neither)."""
     if when.precision not in {"day", "time"} or when.earliest is None or when.latest is None:
         return False
     first, last = datetime.date.fromisoformat(when.earliest), datetime.date.fromisoformat(when.latest)
     age = datetime.date.fromisoformat(published) - last
-    return last - first <= _NIGHT and datetime.timedelta(0) <= age <= datetime.timedelta(_FRESH)
+    night = last - first == _NIGHT and "night" in when.text.casefold()
+    return (first == last or night) and datetime.timedelta(0) <= age <= datetime.timedelta(_FRESH)
 
 
 def _describes(word: Token) -> bool:

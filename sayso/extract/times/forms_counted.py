@@ -180,6 +180,8 @@ class Vague(Form):
         start = context.anchor if self.from_anchor else context.published and cal.day(context.published)
         if not start:
             return None
+        if self.unit in {"second", "minute"} and start.earliest and start.earliest == start.latest:
+            return cal.day(start.earliest)  # "minutes later"
         open_ended = cal.since(start) if self.after else cal.until(start)
         return Period(open_ended.edtf, open_ended.earliest, open_ended.latest, "unknown")
 

@@ -1,11 +1,12 @@
-"""Nights between two days of a month, and days that only a number names: "the night of 10 to 11 May", "the 11th"."""
+"""Nights between two days of a month, days that only a number names, and what is of the day told before: "the night of
+10 to 11 May", "the 11th", "within hours of"."""
 
 import re
 
 from sayso.extract.times import build
 from sayso.extract.times.forms import Form
 from sayso.extract.times.forms_composed import Range, TimeOfDay
-from sayso.extract.times.forms_counted import DayOfMonth
+from sayso.extract.times.forms_counted import DayOfMonth, Offset
 from sayso.extract.times.rules import rule
 from sayso.extract.times.words import DAYPARTS, day_number
 
@@ -48,3 +49,10 @@ def _numbered(m: "re.Match[str]", days_first: bool | None) -> Form | None:
 def _numbered_of(m: "re.Match[str]", days_first: bool | None) -> Form | None:
     number = day_number(m["day"])
     return DayOfMonth(number, 0 if m["which"].lower() == "this" else -1) if number else None
+
+
+@rule(
+    r"within (?:(?:<<COUNT>>|a few|several|just) )?(?:seconds|minutes|hours)(?= of\b)|(?:only )?moments (?:later|after)"
+)
+def _at_once(m: "re.Match[str]", days_first: bool | None) -> Form | None:
+    return Offset(0, "day", from_anchor=True)

@@ -213,3 +213,122 @@ def test_a_part_of_the_day_is_of_the_day_that_was_told() -> None:
     gate NN obj burned
     """)
     assert days == {"attacked": "2031-05-12", "burned": "2031-05-12"}
+
+
+def test_the_last_24_hours_are_no_day_to_go_on_with() -> None:
+    days = _days("""
+    Rebels NNS nsubj attacked
+    attacked VBD root -
+    the DT det fort
+    fort NN obj attacked
+    in IN case hours
+    the DT det hours
+    last JJ amod hours
+    24 CD nummod hours
+    hours NNS obl attacked @time
+    ---
+    They PRP nsubj burned
+    burned VBD root -
+    the DT det gate
+    gate NN obj burned
+    """)
+    assert days == {"attacked": "2031-05-13/2031-05-14", "burned": None}
+
+
+def test_an_event_that_is_awaited_has_the_time_for_which_it_is() -> None:
+    days = _days("""
+    They PRP nsubj await
+    await VBP root -
+    the DT det protest
+    protest NN obj await
+    , , punct expected
+    which WDT nsubj:pass expected
+    is VBZ aux:pass expected
+    expected VBN acl:relcl protest
+    to TO mark held
+    be VB aux:pass held
+    held VBN xcomp expected
+    on IN case Friday
+    Friday NNP obl held @time
+    """)
+    assert days == {"protest": "2031-05-16"}
+
+
+def test_what_something_began_by_was_when_it_began() -> None:
+    days = _days("""
+    Rebels NNS nsubj began
+    began VBD root -
+    celebrating VBG xcomp began
+    on IN case Monday
+    Monday NNP obl celebrating @time
+    by IN mark burning
+    burning VBG advcl began lemma:burn
+    the DT det gate
+    gate NN obj burning
+    """)
+    assert days == {"burning": "2031-05-12"}
+
+
+def test_a_participle_on_the_subject_has_no_time_from_behind_the_verb() -> None:
+    days = _days("""
+    Men NNS nsubj:pass killed
+    wounded VBN acl Men ARGM-TMP=Monday
+    by IN case police
+    police NNS obl:agent wounded
+    were VBD aux:pass killed
+    killed VBN root - ARGM-TMP=Monday
+    on IN case Monday
+    Monday NNP obl killed @time
+    """)
+    assert days == {"wounded": None, "killed": "2031-05-12"}
+
+
+def test_what_follows_within_minutes_was_on_the_day_told_before() -> None:
+    days = _days("""
+    He PRP nsubj wrote
+    wrote VBD root -
+    on IN case 3
+    3 CD obl wrote @time
+    March NNP nmod:unmarked 3
+
+    Within IN case minutes
+    minutes NNS obl arrested @time
+    of IN case post
+    the DT det post
+    post NN nmod minutes
+    he PRP nsubj:pass arrested
+    was VBD aux:pass arrested
+    arrested VBN root -
+    """)
+    assert days == {"arrested": "2031-03-03"}
+
+
+def test_what_comes_behind_a_dash_and_before_is_not_of_the_time_in_front_of_it() -> None:
+    days = _days("""
+    They PRP nsubj met
+    met VBD root -
+    two CD nummod weeks
+    weeks NNS obl:unmarked ago
+    ago RB advmod met
+    - : punct attacked
+    before IN mark attacked
+    rebels NNS nsubj attacked
+    attacked VBD advcl met ARGM-TMP=ago
+    """)
+    assert days["attacked"] is None
+
+
+def test_what_will_happen_when_somebody_arrives_is_then() -> None:
+    days = _days("""
+    Rebels NNS nsubj attack
+    will MD aux attack
+    attack VB root -
+    the DT det fort
+    fort NN obj attack
+    when WRB advmod arrives
+    he PRP nsubj arrives
+    arrives VBZ advcl attack
+    on IN case Friday
+    Friday NNP obl arrives @time
+    """)
+    assert days == {"attack": "2031-05-16"}
