@@ -24,7 +24,8 @@ What ends in "-ed" is no present tense, but for verbs that end in it themselves:
 What stands right behind a coordinated gerund is its object, right before a coordinated passive its subject: in
 "killing six and injuring 20", "20" belongs to "injuring".
 
-An active verb has no agent: "rejected charges by Roe" are Roe's charges. Responsibility is for something: "claimed responsibility for the raid".
+An active verb has no agent: "rejected charges by Roe" are Roe's charges. Responsibility is for something: "claimed
+responsibility for the raid".
 
 A clause with "that" is what its verb says or thinks, unless it tells what something led to: "so cold that pipes burst".
 
@@ -82,10 +83,7 @@ def straighten(doc: Doc) -> None:
             _take_neighbour(token)
         if token.dep_ == "conj" and not _has_subject(token):
             _coordinate(token)
-        elif token.dep_ in {"obl", "obl:agent"} and (noun := _done_by(token)) is not None:
-            token.hang(noun)
-            token.dep_ = "nmod"
-        elif token.dep_ == "obl" and (noun := _responsibility(token)) is not None:
+        elif (noun := _noun_of(token)) is not None:
             token.hang(noun)
             token.dep_ = "nmod"
         elif token.dep_.startswith("obl") and (reported := _reported(token)) is not None:
@@ -159,6 +157,12 @@ def _take_neighbour(verb: Token) -> None:
             noun.hang(verb)
             noun.dep_ = "obj" if gerund else "nsubj:pass"
         return
+
+
+def _noun_of(token: Token) -> Token | None:
+    """The noun that a phrase belongs to though the tree hangs it on a verb; None for other phrases."""
+    done_by = _done_by(token) if token.dep_ in {"obl", "obl:agent"} else None
+    return done_by if done_by is not None or token.dep_ != "obl" else _responsibility(token)
 
 
 def _done_by(agent: Token) -> Token | None:

@@ -1,5 +1,6 @@
-""" "The ministry rejected allegations from two nurses that guards beat patients": what the nurses allege, and the ministry
-denies. Two sources of one clause, each with its own stance. What somebody rejects that others ask for is theirs alone."""
+""" "The ministry rejected allegations from two nurses that guards beat patients": what the nurses allege, and the
+ministry denies. Two sources of one clause, each with its own stance. What somebody rejects that others ask for is
+theirs alone."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -33,8 +34,8 @@ class _Rebuttal:
 
 
 def with_rebuttals(doc: Doc, sayings: Sequence[Saying]) -> list[Saying]:
-    """The sayings; of an allegation that somebody rejects, one of whoever rejects it, and one of whoever makes it, where
-    that is said. Of a demand that somebody rejects, only the latter."""
+    """The sayings; of an allegation that somebody rejects, one of whoever rejects it, and one of whoever makes it,
+    where that is said. Of a demand that somebody rejects, only the latter."""
     found = [r for t in doc if lemma(t) in _REJECTS and (r := _rebuttal(doc, t)) is not None]
     heads = {t.i for r in found for t in (r.verb, r.noun)}
     kept = [s for s in sayings if s.head not in heads]
@@ -87,7 +88,7 @@ def _both_sides(doc: Doc, rebuttal: _Rebuttal) -> list[Saying]:
 
 
 def _accuser(doc: Doc, noun: Token) -> Token | None:
-    """Who alleges it: an owner, a name before the noun, or what stands right behind it, wherever the tree hangs that."""
+    """Who alleges it: an owner, a name before the noun, or what stands right behind it, wherever the tree hangs it."""
     owner = child(noun, "nmod:poss")
     if owner is not None:
         return owner
