@@ -19,6 +19,8 @@ _AROUND = word_set("report reports story article in by from on its")
 _OWN = re.compile(
     r"(?i)^(?:this|our|the present) (?:news)?(?:paper|weekly|daily|agency|station|magazine|website|site)$"
 )
+# Whose turns in a transcript ("ANNOUNCER:") are the outlet's own words.
+_VOICES = word_set("announcer presenter host anchor anchorman anchorwoman newsreader newscaster moderator interviewer")
 _HEARERS = word_set("listeners readers viewers subscribers clients audience")
 _NAME_BEHIND = re.compile(r"(?: [A-Z][\w'’-]*(?:(?: of| de| del)(?= [A-Z]))?)+")
 _INITIALS = 2  # letters an abbreviation has at least
@@ -30,8 +32,8 @@ def is_own(link: Link, record: Record) -> bool:
     actor = next((a for a in record.actors if a.id == link.actor), None)
     if actor is not None and actor.kind == "state":  # "Sarvia said" in the Sarvia Times
         return False
-    if is_ours(link.name) or publisher is None:
-        return is_ours(link.name)
+    if is_ours(link.name) or publisher is None or _is_voice(link.name):
+        return is_ours(link.name) or _is_voice(link.name)
     words = set(fold(link.name)) - _ARTICLES  # "state radio" in Tesh State Radio
     return same_outlet(link.name, publisher) or bool(words & _NAMED_SO and words <= set(fold(publisher)))
 
@@ -39,6 +41,12 @@ def is_own(link: Link, record: Record) -> bool:
 def is_ours(name: str) -> bool:
     """Whether the words mean the outlet that writes them: "this newspaper"."""
     return bool(_OWN.match(name.strip()))
+
+
+def _is_voice(name: str) -> bool:
+    """Whether it is the label of whoever speaks for the outlet, with what follows its colon or without."""
+    label = name.split(":", maxsplit=1)[0]
+    return label.isupper() and _VOICES.issuperset(fold(label))
 
 
 def is_outlet(link: Link, record: Record) -> bool:

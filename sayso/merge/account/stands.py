@@ -33,7 +33,7 @@ _SERVE = (
     (word_set("soldier soldiers troops"), word_set("army military defence defense")),
 )
 # "Its soldiers": people of whoever speaks.
-OWN_PEOPLE = re.compile(r"(?i)\b(?:its|their|our)\b")
+OWN_PEOPLE = re.compile(r"(?i)\b(?:its|their|our|my)\b")
 _END = re.compile(r"[.!?][\"'”’)]*\s")
 
 
@@ -78,7 +78,8 @@ def by_speaker(telling: Telling, root: Root | None, who: Who | None, cast: Cast)
             return True
         if agent is not None and agent.person and agent.named:
             continue
-        if who is not None and OWN_PEOPLE.search(role.text):
+        called = telling.actor(role)
+        if who is not None and OWN_PEOPLE.search(f"{role.text} {called.name if called else ''}"):
             return True
         if same_body(root.words, body_words(role.text)) or _serves(role.text, root):
             return True

@@ -57,6 +57,14 @@ def test_the_accused_who_denies_makes_it_contested_who_did_it() -> None:
     assert "army" not in found.title
 
 
+def test_that_my_officers_did_not_do_it_is_no_denial_of_the_deed() -> None:
+    accuse = says(
+        "a", "Village council", "Village council: the police burned it.", "burned", "the police", "2031-05-06"
+    )
+    deny = says("b", "Ida Marn", "Ida Marn: My officers never burned it.", "burned", "My officers", "2031-05-07", True)
+    assert [c.field for c in incident(accuse, deny).conflicts] == ["agent"]
+
+
 def test_whom_the_denier_blames_stands_beside_the_accused() -> None:
     accuse = says(
         "a", "Village council", "Village council: Green Banner burned it.", "burned", "Green Banner", "2031-05-06"

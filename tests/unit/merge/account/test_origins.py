@@ -403,6 +403,15 @@ def test_a_police_gazette_is_no_police() -> None:
     assert incident(gazette, police("b", "Oru Times")).origins == 2
 
 
+def test_a_presenters_turn_is_the_stations_own_word() -> None:
+    radio = Paper("a", "Radio Vell", "2031-05-06", "PRESENTER: A bomb exploded in Vell.")
+    claim = radio.claim("A bomb exploded in Vell", radio.link("PRESENTER", "person", radio.actor("PRESENTER")))
+    assert names(incident(radio.event("bomb", "exploded", claim=claim))) == ["Radio Vell"]
+    guest = Paper("a", "Radio Vell", "2031-05-06", "MARN: A bomb exploded in Vell.")
+    claim = guest.claim("A bomb exploded in Vell", guest.link("MARN", "person", guest.actor("MARN")))
+    assert names(incident(guest.event("bomb", "exploded", claim=claim))) == ["MARN"]
+
+
 def test_what_a_report_tells_again_rests_on_the_source_beside_which_it_told_it_first() -> None:
     paper = Paper(
         "a", "Vell Post", "2031-05-06",
