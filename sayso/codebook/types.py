@@ -133,7 +133,7 @@ class Trigger:
         number are the caller's to check."""
         if not self.conditions:
             return True
-        if any(c.forbids(found.get(slot, ())) for slot, c in self.conditions.items()):
+        if self.forbids(found):
             return False
         needed = [(slot, c) for slot, c in self.conditions.items() if c.positive]
         if not needed:
@@ -143,6 +143,10 @@ class Trigger:
         fixed = all(c.met(found.get(slot, ())) for slot, c in needed if slot in self.fixed)
         free = [(slot, c) for slot, c in needed if slot not in self.fixed]
         return fixed and any(c.met(found.get(slot, ())) for slot, c in free)
+
+    def forbids(self, found: Mapping[str, Sequence[Filler]]) -> bool:
+        """Whether what fills a slot is excluded there."""
+        return any(c.forbids(found.get(slot, ())) for slot, c in self.conditions.items())
 
     @property
     def specificity(self) -> int:

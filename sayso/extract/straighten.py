@@ -32,6 +32,7 @@ A clause with "that" is what its verb says or thinks, unless it tells what somet
 Whom a sentence begins by citing is no subject: in "According to the Courier, a resident said ...", the resident speaks.
 """
 
+from sayso.extract.straighten_states import hang_states
 from sayso.extract.words import word_set
 from sayso.language.doc import Doc, Token
 
@@ -81,6 +82,8 @@ def straighten(doc: Doc) -> None:
             _describe(token)
         if token.dep_ == "conj" and token.tag_ in {"VBG", "VBN"}:
             _take_neighbour(token)
+        if token.dep_ == "acl" and token.tag_ == "VBG" and any(c.dep_ == "cc" for c in token.children):
+            token.dep_ = "conj"  # "killing two [and wounding four]"
         if token.dep_ == "conj" and not _has_subject(token):
             _coordinate(token)
         elif (noun := _noun_of(token)) is not None:
@@ -88,6 +91,7 @@ def straighten(doc: Doc) -> None:
             token.dep_ = "nmod"
         elif token.dep_.startswith("obl") and (reported := _reported(token)) is not None:
             token.hang(reported)
+    hang_states(doc)
 
 
 def _acts(word: Token) -> bool:

@@ -138,6 +138,8 @@ def _match(token: Token, analysis: Analysis, codebook: Codebook, actors: Actors)
             found = _found(token, type_, trigger, around)
             if not _noun_says_more(found, analysis, codebook, actors) and not _unlikely(found, analysis):
                 return found
+        elif learnt is not None and type_.id == learnt[0].id and not trigger.fixed and trigger.forbids(seen):
+            learnt = None  # what a list excludes stands against the model, too
     if learnt is None:
         return None
     type_, trigger = learnt

@@ -79,3 +79,11 @@ def test_triggers_are_believed_where_the_analyser_does_not_know() -> None:
     book = learnt()
     book = replace(book, index={("scythe", "verb"): ((book.types["kill"], Trigger("scythe", "verb", VERB)),)})
     assert [e.type for e in find_events(analysis(SCYTHED), book, Actors(), (), (), Claims())] == ["kill"]
+
+
+def test_what_a_list_excludes_stands_against_the_model() -> None:
+    book = learnt(picky=True)
+    (kill, listed) = book.index["scythe", "verb"][0]
+    but = replace(listed, conditions={"object": Condition(none=frozenset({"farmer"}))})
+    book = replace(book, index={**book.index, ("scythe", "verb"): ((kill, but),)})
+    assert found(1.0, book) == []

@@ -402,3 +402,23 @@ def test_an_active_verb_has_no_agent() -> None:
 def test_a_passive_has() -> None:
     passive = BY.replace("Unions   NNS nsubj     rejected", "were VBD aux:pass rejected")
     assert _head(_straight(passive), "premier") == "rejected"
+
+
+LEFT = """
+    Blasts  NNS nsubj  left
+    left    VBD root   -
+    six     CD  nummod dead
+    dead    JJ  obj    left
+    and     CC  cc     hurt
+    13      CD  conj   dead
+    hurt    VBN conj   dead
+"""
+
+
+def test_those_right_before_a_state_behind_left_are_in_it() -> None:
+    doc = _straight(LEFT)
+    assert [(_head(doc, word), next(t.dep_ for t in doc if t.text == word)) for word in ("six", "13")] == [
+        ("dead", "nsubj:pass"),
+        ("hurt", "nsubj:pass"),
+    ]
+    assert [_head(doc, "dead"), _head(doc, "hurt")] == ["left", "dead"]
