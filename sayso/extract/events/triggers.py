@@ -25,8 +25,8 @@ EVENTFUL = word_set(
 )
 # How likely the language model has to think it that a word tells of a type, to tell of it without a trigger. A trigger
 # is believed unless the model rules its type out. On whole reports in which every event is marked
-# (tests/quality/marked/reports) lists alone find 318 of 399 events, and 82 of 401 that they tell are wrong; so 334, and
-# 61 of 396.
+# (tests/quality/marked/reports) lists alone find 320 of 399 events, and 84 of 405 that they tell are wrong; so 338, and
+# 63 of 402. To believe it from .25 on of a word that is listed for the type found a few more, of which half were none.
 SURE = 0.5
 # From here on the model is believed where the words around are those of a contest ("an attack on the market").
 FAIR = 0.3
