@@ -1,7 +1,7 @@
 """Turns of an interview, hearing or transcript: whose words follow a label ("MARTIN:", "[MARTIN]", "Q:", "A:").
 
 Labels count where a report has at least two of one style, and two speakers before colons, so that "NOTE:", a dateline
-or an address makes none. A turn goes on over
+or an address makes none; behind an editor's "[BEGIN RECORDING]" one counts alone. A turn goes on over
 the paragraphs up to the next label. After the last one it goes on as long as the speaker says "I" or "we".
 
 Where an editor's note at the head says who speaks (`sayso.extract.head_note`), all of the text behind it is spoken: one
@@ -63,7 +63,8 @@ def find_turns(doc: Doc, paragraphs: Sequence[Range]) -> list[Turn]:
     labels = {
         n: found
         for n, found in labels.items()
-        if styles.count(found[2]) > 1 and (found[2] != "colon" or distinct.count("colon") > 1)
+        if (styles.count(found[2]) > 1 and (found[2] != "colon" or distinct.count("colon") > 1))
+        or _begins_recording(doc, paragraphs[n])
     }
     turns: list[Turn | None] = []
     starts = sorted(labels)
@@ -139,6 +140,11 @@ def _recurs(doc: Doc, label: Range, style: Style, others: Sequence[Range]) -> bo
     text = doc[slice(*label)].text
     loud = text.isupper() and any(t.text.islower() for t in doc)
     return loud or style != "colon" or sum(doc[slice(*other)].text == text for other in others) > 1
+
+
+def _begins_recording(doc: Doc, paragraph: Range) -> bool:
+    first, last = _without_space(doc, paragraph)
+    return [t.lower_ for t in doc[first : min(first + 3, last)]] == ["[", "begin", "recording"]
 
 
 def _bracketed(doc: Doc, first: int, last: int) -> tuple[Range, int, Style] | None:

@@ -95,3 +95,23 @@ def test_what_is_reported_within_a_turn_is_nested_in_it() -> None:
     assert waited in INTERVIEW
     inner = next(c for c in claims_of(INTERVIEW.replace(waited, told)) if c.spans[0].text == "the wall held")
     assert [x.name for x in inner.chain] == ["Osprey", "Ada Worsek"]
+
+
+def test_a_label_behind_the_beginning_of_a_recording_counts_alone() -> None:
+    table = """
+        Ada       NNP nsubj spoke PER
+        Worsek    NNP flat  Ada   +
+        spoke     VBD root  -
+        ---
+        [         (   punct BEGIN
+        BEGIN     VB  root  -
+        RECORDING NN  obj   BEGIN
+        ]         )   punct BEGIN
+        [         (   punct WORSEK
+        WORSEK    NN  root  -
+        ]         )   punct WORSEK
+        Dykes     NNS nsubj held
+        held      VBD root  -
+        .         .   punct held
+    """
+    assert [(c.chain[0].name, c.spans[0].text) for c in claims_of(table)] == [("Ada Worsek", "Dykes held.")]
