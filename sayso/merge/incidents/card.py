@@ -100,6 +100,12 @@ class Card:
         told = (self.days, self.places, self.central, self.agents, self.targets, self.others, self.counts)
         return not any(told)
 
+    @property
+    def names_only_agents(self) -> bool:
+        """Whether it says of its own only who did it, and where at most: "Marn's men carried out the attack"."""
+        told = (self.days, self.central, self.targets, self.others, self.counts)
+        return bool(self.agents) and not any(told)
+
 
 def card_of(telling: Telling, known: Mapping[str, str]) -> Card:
     """The card of a telling. `known` tells who the actors of the record are across reports, by the ledger's ids."""

@@ -254,3 +254,10 @@ def test_what_recalls_a_year_and_a_report_of_the_new_year_after_it_find_each_oth
     one, other = (keys_of(each, versions_of(tellings_of(each))) for each in reports)
     assert enough(one.sought & other.kept)
     assert enough(other.sought & one.kept)
+
+
+def test_what_says_only_who_did_it_is_of_what_was_told_before() -> None:
+    blame = Told(
+        "attack", "attack", "Rebels carried out the attack in Tel Lora.", [("agent", "Rebels")], place="Tel Lora"
+    )
+    assert told(MARKET, blame) == [["exploded", "killing", "attack"]]
