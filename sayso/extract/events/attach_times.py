@@ -131,8 +131,13 @@ def _of_relative(expression: TimeExpression, token: Token) -> bool:
 
 
 def _elsewhere(expression: TimeExpression, token: Token) -> bool:
-    """Whether the time is said to lie before or after the event: "after Monday", "two days after he fled"."""
+    """Whether the time is said to lie before or after the event: "after Monday", "two days after he fled", "the first
+    raid since March"."""
     doc = token.doc
+    if preposition(head_of(expression, doc)) == "since" and any(
+        c.tag_ == "JJS" or c.lower_ == "first" for c in token.children if c.i < token.i
+    ):
+        return True
     if preposition(head_of(expression, doc)) in _OUTSIDE and not of_the_day(expression.when.text, expression.form):
         return True
     behind = expression.last + (expression.last + 1 < len(doc) and doc[expression.last].text in _DASHES)
