@@ -32,11 +32,10 @@ A clause with "that" is what its verb says or thinks, unless it tells what somet
 Whom a sentence begins by citing is no subject: in "According to the Courier, a resident said ...", the resident speaks.
 """
 
+from sayso.extract.straighten_phrases import FINITE, free_phrase, heads_above, noun_of, reported
 from sayso.extract.straighten_states import hang_states
-from sayso.extract.words import word_set
 from sayso.language.doc import Doc, Token
 
-_FINITE = {"VBD": "past", "VBZ": "present", "VBP": "present"}
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "expl"})
 # What a word may be to the one that it is wrongly hung on.
 _NEIGHBOURS = frozenset({"obj", "obl", "conj", "nsubj:pass", "nmod", "nummod", "appos"})
@@ -45,12 +44,8 @@ _BASES = frozenset({
     "need", "feed", "bleed", "breed", "speed", "seed", "weed", "heed", "shed", "wed", "bed", "embed", "exceed",
     "proceed", "succeed", "shred",
 })  # fmt: skip
-# What one takes, claims or bears for a deed.
-BORNE = word_set("responsibility credit blame")
 # What leads to a clause with "that" which tells a result, a purpose or a condition.
 _LEADING = frozenset({"so", "such", "order", "now", "given", "provided", "except", "in"})
-# What somebody says or does, and is said to be theirs by "by".
-_ACTS = word_set("call demand appeal request plea offer proposal charge claim allegation accusation attempt bid attack")
 _MARKS = frozenset('"“”') | {"``", "''"}
 
 
@@ -77,7 +72,7 @@ def straighten(doc: Doc) -> None:
         if token.dep_ == "advcl" and _is_said(token):
             token.dep_ = "ccomp"
         if token.dep_ == "compound" and token.head.i < token.i and any(c.dep_ == "case" for c in token.children):
-            _free_phrase(token)
+            free_phrase(token)
         if token.dep_ == "obj" and token.ent_type_ == "PER":
             _describe(token)
         if token.dep_ == "conj" and token.tag_ in {"VBG", "VBN"}:
@@ -86,11 +81,11 @@ def straighten(doc: Doc) -> None:
             token.dep_ = "conj"  # "killing two [and wounding four]"
         if token.dep_ == "conj" and not _has_subject(token):
             _coordinate(token)
-        elif (noun := _noun_of(token)) is not None:
+        elif (noun := noun_of(token)) is not None:
             token.hang(noun)
             token.dep_ = "nmod"
-        elif token.dep_.startswith("obl") and (reported := _reported(token)) is not None:
-            token.hang(reported)
+        elif token.dep_.startswith("obl") and (clause := reported(token)) is not None:
+            token.hang(clause)
     hang_states(doc)
 
 
@@ -128,7 +123,7 @@ def _coordinate(verb: Token) -> None:
     if verb.tag_ == "VBG" and verb.head.dep_ == "obj" and verb.head.head.tag_ == "VBG":
         verb.hang(verb.head.head)  # "killing [a guard] and injuring two"
         return
-    partner = (_partner(verb) or _main_verb(verb)) if verb.tag_ in _FINITE else _passive_partner(verb)
+    partner = (_partner(verb) or _main_verb(verb)) if verb.tag_ in FINITE else _passive_partner(verb)
     if partner is not None:
         verb.hang(partner)
 
@@ -152,7 +147,7 @@ def _take_neighbour(verb: Token) -> None:
     at = verb.i + 1 if gerund else start - 1
     if any(c.dep_ in {"obj", "ccomp", *_SUBJECTS} for c in verb.children) or not 0 <= at < len(verb.doc):
         return
-    for noun in [verb.doc[at], *_above(verb.doc[at])]:
+    for noun in [verb.doc[at], *heads_above(verb.doc[at])]:
         if noun.head.i >= start:
             continue
         linked = any(c.dep_ == "cc" for c in (*verb.children, *noun.children))
@@ -163,64 +158,18 @@ def _take_neighbour(verb: Token) -> None:
         return
 
 
-def _noun_of(token: Token) -> Token | None:
-    """The noun that a phrase belongs to though the tree hangs it on a verb; None for other phrases."""
-    done_by = _done_by(token) if token.dep_ in {"obl", "obl:agent"} else None
-    return done_by if done_by is not None or token.dep_ != "obl" else _responsibility(token)
-
-
-def _done_by(agent: Token) -> Token | None:
-    """The object right before "by" and who is taken for the agent of its verb, though that is active."""
-    verb, by = agent.head, next((c for c in agent.children if c.dep_ == "case" and c.lower_ == "by"), None)
-    active = verb.tag_ in _FINITE and not any(c.dep_ in {"aux:pass", "nsubj:pass"} for c in verb.children)
-    if by is None or not active:
-        return None
-    done = next((c for c in verb.children if c.dep_ == "obj" and c.i == by.i - 1), None)
-    sure = agent.dep_ == "obl:agent" or agent.ent_type_ in {"PER", "ORG"} or (done and done.lemma_.lower() in _ACTS)
-    return done if sure else None
-
-
-def _responsibility(phrase: Token) -> Token | None:
-    """The noun that a phrase right behind it says more of: "claimed [responsibility] for the raid"."""
-    marks = [c for c in phrase.children if c.dep_ == "case"]
-    before = phrase.doc[marks[0].i - 1] if marks and marks[0].i > 0 else None
-    if before is None or marks[0].lower_ != "for" or before.lemma_.lower() not in BORNE:
-        return None
-    return before if before.dep_ == "obj" and before.head.i == phrase.head.i else None
-
-
 def _clause_before(verb: Token) -> Token | None:
     """The first of the clauses that are reported before a comma and a reporting verb, which this one goes on from."""
     above = verb.head
     if (
         verb.i > above.i
-        or verb.tag_ not in _FINITE
+        or verb.tag_ not in FINITE
         or _has_subject(verb)
         or any(c.dep_ == "mark" for c in verb.children)
     ):
         return None
     clauses = (c for c in above.children if c.dep_ == "ccomp" and c.i < verb.i and c.tag_ == verb.tag_)
     return next((c for c in clauses if _has_subject(c) and "," in {t.text for t in verb.doc[c.i : verb.i]}), None)
-
-
-def _free_phrase(name: Token) -> None:
-    """Hangs a phrase that is taken for a part of the name before it on the verb before both."""
-    verb = next((above for above in _above(name) if above.pos_ == "VERB" and above.i < name.i), None)
-    if verb is not None:
-        name.hang(verb)
-        name.dep_ = "obl"
-
-
-def _reported(phrase: Token) -> Token | None:
-    """The clause before a phrase that the tree hangs on the reporting verb behind it, though a comma and that verb's
-    subject stand between the two."""
-    verb = phrase.head
-    if phrase.i > verb.i:
-        return None
-    who = next((c for c in verb.children if c.dep_ == "nsubj" and c.i > phrase.i and c.i < verb.i), None)
-    if who is None or not any(t.text == "," for t in phrase.doc[phrase.i : who.i]):
-        return None
-    return next((c for c in verb.children if c.dep_ == "ccomp" and c.i < phrase.left_edge.i), None)
 
 
 def _share_subject(word: Token) -> None:
@@ -301,8 +250,8 @@ def _partner(verb: Token) -> Token | None:
     head = verb.head
     if not (_is_bare(head) or (_quoted(head) and not _quoted(verb))):
         return None
-    for above in _above(head):
-        fits = _FINITE.get(above.tag_) == _FINITE[verb.tag_] and _has_subject(above)
+    for above in heads_above(head):
+        fits = FINITE.get(above.tag_) == FINITE[verb.tag_] and _has_subject(above)
         if fits and above.i < head.i and not (_quoted(above) and not _quoted(verb)):
             return above
     return None
@@ -317,23 +266,15 @@ def _main_verb(verb: Token) -> Token | None:
     first, before = verb.left_edge, verb.left_edge.nbor(-1) if verb.left_edge.i > 0 else verb
     apart = first.text == "," or before.text == ","
     active = not any(c.dep_.startswith("aux") for c in verb.children)
-    same = _FINITE.get(head.head.tag_) == _FINITE[verb.tag_]
+    same = FINITE.get(head.head.tag_) == FINITE[verb.tag_]
     return head.head if apart and active and same and _has_subject(head.head) else None
-
-
-def _above(token: Token) -> list[Token]:
-    out: list[Token] = []
-    while token.head.i != token.i and len(out) < 8:
-        token = token.head
-        out.append(token)
-    return out
 
 
 def _passive_partner(verb: Token) -> Token | None:
     """The passive above that a participle coordinates with, where it can't coordinate with its head."""
     if verb.tag_ != "VBN" or verb.head.tag_ != "VBG" or any(c.dep_.startswith("aux") for c in verb.children):
         return None
-    passive = (a for a in _above(verb.head) if a.tag_ == "VBN" and any(c.dep_ == "aux:pass" for c in a.children))
+    passive = (a for a in heads_above(verb.head) if a.tag_ == "VBN" and any(c.dep_ == "aux:pass" for c in a.children))
     return next(passive, None) if not any(c.lower_ == "being" for c in verb.head.children) else None
 
 

@@ -22,6 +22,7 @@ _ALLEGED = cues.words(
     """
 )
 _ASKED = cues.words("call demand appeal request plea proposal ultimatum")
+_TURNED_DOWN = _ALLEGED | _ASKED
 # Tokens between a noun and the "that" of what it says: who says so.
 _NEAR = 12
 
@@ -29,6 +30,7 @@ _NEAR = 12
 @dataclass(frozen=True)
 class _Rebuttal:
     verb: Token
+    who: Token
     noun: Token
     clause: Token
 
@@ -36,21 +38,22 @@ class _Rebuttal:
 def with_rebuttals(doc: Doc, sayings: Sequence[Saying]) -> list[Saying]:
     """The sayings; of an allegation that somebody rejects, one of whoever rejects it, and one of whoever makes it,
     where that is said. Of a demand that somebody rejects, only the latter."""
-    found = [r for t in doc if lemma(t) in _REJECTS and (r := _rebuttal(doc, t)) is not None]
+    found = [r for t in doc if t.pos_ == "VERB" and lemma(t) in _REJECTS and (r := _rebuttal(doc, t)) is not None]
     heads = {t.i for r in found for t in (r.verb, r.noun)}
     kept = [s for s in sayings if s.head not in heads]
     return kept + [saying for r in found for saying in _both_sides(doc, r)]
 
 
 def _rebuttal(doc: Doc, verb: Token) -> _Rebuttal | None:
-    if verb.pos_ != "VERB" or is_negated(verb):
+    who = _rejecter(verb)
+    if who is None or is_negated(verb):
         return None
     slot = "nsubj:pass" if is_passive(verb) else "obj"
-    nouns = (n for one in children(verb, slot) for n in conjuncts(one) if lemma(n) in _ALLEGED | _ASKED)
+    nouns = (n for one in children(verb, slot) for n in conjuncts(one) if lemma(n) in _TURNED_DOWN)
     for noun in nouns:
         clause = _alleged(doc, noun)
-        if clause is not None and _rejecter(verb) is not None:
-            return _Rebuttal(verb, noun, clause)
+        if clause is not None:
+            return _Rebuttal(verb, who, noun, clause)
     return None
 
 
@@ -77,7 +80,7 @@ def _both_sides(doc: Doc, rebuttal: _Rebuttal) -> list[Saying]:
         (noun, _accuser(doc, noun), cues.NOUNS.get(lemma(noun), "alleges"))
     ]
     if lemma(noun) in _ALLEGED:
-        sides.insert(0, (rebuttal.verb, _rejecter(rebuttal.verb), "denies"))
+        sides.insert(0, (rebuttal.verb, rebuttal.who, "denies"))
     return [
         Saying(
             contents=contents, stance=stance, cue=(cue.i, cue.i + 1), head=cue.i,

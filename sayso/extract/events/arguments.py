@@ -59,9 +59,6 @@ def _displaced(found: Found, token: Token) -> bool:
     """Whether an argument is given as what it is done to, though the verb's own object stands right behind it: one
     before an active verb, behind the next verb ("killing a mayor and wounding [three]"), or in a phrase ("died in [the
     war]")."""
-    own = child(found.token, "nsubj:pass")
-    if own is not None and token not in conjuncts(own) and found.token.pos_ == "ADJ":
-        return True  # "left six people dead and [13] injured"
     if found.trigger.pos != "verb":
         return False
     undergoes = [one for key in ("object", "subject") if found.trigger.roles.get(key) == found.trigger.roles["ARG1"]

@@ -4,7 +4,7 @@ from sayso.extract.events.clause import tense
 from sayso.extract.events.moods import ADJECTIVES, HEADS, MODIFIERS, NOUNS, ONLY_OF_INFINITIVES, OVER_NOUNS, Mood
 from sayso.extract.events.slots_nouns import SPANS, light_verb
 from sayso.extract.events.standing import OCCURRED, Reading, Standing, standing_as
-from sayso.extract.straighten import BORNE
+from sayso.extract.straighten_phrases import BORNE
 from sayso.extract.tree import child, preposition
 from sayso.extract.words import word_set
 from sayso.language.doc import Token

@@ -12,7 +12,7 @@ from tests.unit.extract.events_by_hand import CODEBOOK
 PUBLISHED = "2031-05-14"
 
 
-def _days(table: str) -> dict[str, str | None]:
+def days_of(table: str) -> dict[str, str | None]:
     """The times of the events by their triggers."""
     made = analysis(table, published=PUBLISHED)
     times = find_times(made.doc, datetime.date.fromisoformat(PUBLISHED))
@@ -22,7 +22,7 @@ def _days(table: str) -> dict[str, str | None]:
 
 def test_a_time_that_ends_a_clause_on_the_subject_is_that_clauses() -> None:
     """The tree and the arguments both hang the day on the main verb."""
-    days = _days("""
+    days = days_of("""
     The DT det envoys
     envoys NNS nsubj:pass killed
     who WP nsubj:pass arrested
@@ -37,7 +37,7 @@ def test_a_time_that_ends_a_clause_on_the_subject_is_that_clauses() -> None:
 
 
 def test_behind_a_comma_the_time_is_the_main_clauses() -> None:
-    days = _days("""
+    days = days_of("""
     The DT det envoys
     envoys NNS nsubj:pass killed
     who WP nsubj:pass arrested
@@ -53,7 +53,7 @@ def test_behind_a_comma_the_time_is_the_main_clauses() -> None:
 
 
 def test_the_time_behind_a_limit_is_the_limits() -> None:
-    days = _days("""
+    days = days_of("""
     He PRP nsubj:pass detained
     was VBD aux:pass detained
     detained VBN root - ARGM-TMP=Monday
@@ -67,7 +67,7 @@ def test_the_time_behind_a_limit_is_the_limits() -> None:
 
 
 def test_the_year_of_a_deed_is_not_that_of_the_arrest_for_it() -> None:
-    days = _days("""
+    days = days_of("""
     Police NNS nsubj arrested
     arrested VBD root -
     him PRP obj arrested
@@ -84,7 +84,7 @@ def test_the_year_of_a_deed_is_not_that_of_the_arrest_for_it() -> None:
 
 
 def test_of_two_times_the_nearer_is_the_verbs() -> None:
-    days = _days("""
+    days = days_of("""
     On IN case 3
     3 CD obl came @time
     March NNP nmod:unmarked 3
@@ -102,7 +102,7 @@ def test_of_two_times_the_nearer_is_the_verbs() -> None:
 
 
 def test_a_paragraph_that_begins_with_its_date_dates_what_it_tells() -> None:
-    days = _days("""
+    days = days_of("""
     3 CD nmod:unmarked attacked @time
     March NNP nmod:unmarked 3
     : : punct attacked
@@ -125,7 +125,7 @@ def test_a_paragraph_that_begins_with_its_date_dates_what_it_tells() -> None:
 
 
 def test_what_had_happened_before_is_not_of_the_paragraphs_date() -> None:
-    days = _days("""
+    days = days_of("""
     3 CD nmod:unmarked attacked @time
     March NNP nmod:unmarked 3
     : : punct attacked
@@ -142,7 +142,7 @@ def test_what_had_happened_before_is_not_of_the_paragraphs_date() -> None:
 
 
 def test_a_year_that_tells_one_intake_from_another_dates_nothing() -> None:
-    days = _days("""
+    days = days_of("""
     An DT det officer
     officer NN nsubj:pass arrested
     of IN case intake
@@ -156,7 +156,7 @@ def test_a_year_that_tells_one_intake_from_another_dates_nothing() -> None:
 
 
 def test_the_day_on_which_somebody_was_seized_is_not_that_on_which_he_is_killed() -> None:
-    days = _days("""
+    days = days_of("""
     The DT det envoys
     envoys NNS nsubj:pass killed
     whom WP obj arrested
@@ -170,73 +170,8 @@ def test_the_day_on_which_somebody_was_seized_is_not_that_on_which_he_is_killed(
     assert days == {"arrested": "2031-05-12", "killed": None}
 
 
-def test_what_is_told_next_was_in_the_night_of_the_news() -> None:
-    days = _days("""
-    Rebels NNS nsubj attacked
-    attacked VBD root -
-    the DT det fort
-    fort NN obj attacked
-    in IN case night
-    the DT det night
-    night NN obl attacked @time
-    from IN case Sunday
-    Sunday NNP nmod night
-    to IN case Monday
-    Monday NNP nmod night
-    ---
-    They PRP nsubj burned
-    burned VBD root -
-    the DT det gate
-    gate NN obj burned
-    """)
-    assert days == {"attacked": "2031-05-11/2031-05-12", "burned": "2031-05-11/2031-05-12"}
-
-
-def test_a_part_of_the_day_is_of_the_day_that_was_told() -> None:
-    days = _days("""
-    Rebels NNS nsubj attacked
-    attacked VBD root -
-    the DT det fort
-    fort NN obj attacked
-    on IN case Monday
-    Monday NNP obl attacked @time
-    ---
-    Smoke NN nsubj rose
-    rose VBD root -
-    in IN case afternoon
-    the DT det afternoon
-    afternoon NN obl rose @time
-
-    Rebels NNS nsubj burned
-    burned VBD root -
-    the DT det gate
-    gate NN obj burned
-    """)
-    assert days == {"attacked": "2031-05-12", "burned": "2031-05-12"}
-
-
-def test_the_last_24_hours_are_no_day_to_go_on_with() -> None:
-    days = _days("""
-    Rebels NNS nsubj attacked
-    attacked VBD root -
-    the DT det fort
-    fort NN obj attacked
-    in IN case hours
-    the DT det hours
-    last JJ amod hours
-    24 CD nummod hours
-    hours NNS obl attacked @time
-    ---
-    They PRP nsubj burned
-    burned VBD root -
-    the DT det gate
-    gate NN obj burned
-    """)
-    assert days == {"attacked": "2031-05-13/2031-05-14", "burned": None}
-
-
 def test_an_event_that_is_awaited_has_the_time_for_which_it_is() -> None:
-    days = _days("""
+    days = days_of("""
     They PRP nsubj await
     await VBP root -
     the DT det protest
@@ -255,7 +190,7 @@ def test_an_event_that_is_awaited_has_the_time_for_which_it_is() -> None:
 
 
 def test_what_something_began_by_was_when_it_began() -> None:
-    days = _days("""
+    days = days_of("""
     Rebels NNS nsubj began
     began VBD root -
     celebrating VBG xcomp began
@@ -270,7 +205,7 @@ def test_what_something_began_by_was_when_it_began() -> None:
 
 
 def test_a_participle_on_the_subject_has_no_time_from_behind_the_verb() -> None:
-    days = _days("""
+    days = days_of("""
     Men NNS nsubj:pass killed
     wounded VBN acl Men ARGM-TMP=Monday
     by IN case police
@@ -284,7 +219,7 @@ def test_a_participle_on_the_subject_has_no_time_from_behind_the_verb() -> None:
 
 
 def test_what_follows_within_minutes_was_on_the_day_told_before() -> None:
-    days = _days("""
+    days = days_of("""
     He PRP nsubj wrote
     wrote VBD root -
     on IN case 3
@@ -304,7 +239,7 @@ def test_what_follows_within_minutes_was_on_the_day_told_before() -> None:
 
 
 def test_what_comes_behind_a_dash_and_before_is_not_of_the_time_in_front_of_it() -> None:
-    days = _days("""
+    days = days_of("""
     They PRP nsubj met
     met VBD root -
     two CD nummod weeks
@@ -319,7 +254,7 @@ def test_what_comes_behind_a_dash_and_before_is_not_of_the_time_in_front_of_it()
 
 
 def test_what_will_happen_when_somebody_arrives_is_then() -> None:
-    days = _days("""
+    days = days_of("""
     Rebels NNS nsubj attack
     will MD aux attack
     attack VB root -
@@ -332,3 +267,17 @@ def test_what_will_happen_when_somebody_arrives_is_then() -> None:
     Friday NNP obl arrives @time
     """)
     assert days == {"attack": "2031-05-16"}
+
+
+def test_a_first_since_a_day_is_not_of_that_day() -> None:
+    days = days_of("""
+    Rebels NNS nsubj attacked
+    attacked VBD root -
+    , , punct attacked
+    the DT det protest
+    first JJ amod protest
+    protest NN parataxis attacked
+    since IN case Monday
+    Monday NNP nmod protest @time
+    """)
+    assert days["protest"] is None
