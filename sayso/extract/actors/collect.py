@@ -1,6 +1,7 @@
 """Which noun phrases and pronouns of a report may refer to actors."""
 
 from bisect import bisect_left
+from dataclasses import replace
 
 from sayso.extract.actors import nouns
 from sayso.extract.actors.candidate import Candidate, Definiteness, Number
@@ -20,7 +21,7 @@ from sayso.extract.actors.proper_name import ProperName
 from sayso.extract.actors.proper_names import proper_names, words_of
 from sayso.extract.actors.scene import Scene
 from sayso.extract.actors.titles import is_abbreviated, is_courtesy, is_office, sex_of, title_before
-from sayso.extract.tree import noun_phrase
+from sayso.extract.tree import children, noun_phrase, preposition
 from sayso.language.doc import Doc, Token
 
 PRONOUNS: dict[str, tuple[Number, str | None]] = {
@@ -33,6 +34,8 @@ PRONOUNS: dict[str, tuple[Number, str | None]] = {
 FIRST_PERSON = frozenset({"i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves"})
 RELATIVE = frozenset({"who", "whom", "whose", "which", "that"})
 _LONGEST = 12  # words that a description keeps with its prepositional phrases
+_SOME = frozenset("some many most several few dozens scores hundreds thousands half dozen majority".split())
+_ALONE = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod", "nmod:poss"})
 _FOCUS = frozenset({"not", "also", "only", "even", "just", "including"})
 _MODIFIER_OF = frozenset({"compound", "amod", "flat", "fixed", "goeswith", "nmod:desc", "nummod", "det"})
 
@@ -50,7 +53,7 @@ def collect(scene: Scene) -> list[Candidate]:
     for token in scene.doc:
         if token.i in taken or token.is_space or scene.layout.silent(token.i):
             continue
-        other = _pronoun(scene, token) or _description(scene, token)
+        other = _pronoun(scene, token) or _description(scene, token) or _part(scene, token)
         if other:
             found.append(other)
     return sorted(found, key=lambda c: (c.mention.first, -c.mention.last, c.mention.head))
@@ -142,11 +145,23 @@ def _pronoun(scene: Scene, token: Token) -> Candidate | None:
         number, sex = ("singular" if word in {"i", "me", "my", "mine", "myself"} else "plural"), None
     elif word in RELATIVE and token.tag_ in {"WP", "WP$", "WDT"}:
         number, sex = "either", None
+    elif _is_the_two(token):
+        mention = Mention(token.i - 1, token.i + 1, token.i, "pronoun")
+        return Candidate(mention, token, scene.layout.sentence[token.i], scene.layout.block[token.i], None, "plural",
+                         lemma="they", modifiers=frozenset({token.lower_}), acts=scene.acts(token))  # fmt: skip
     else:
         return None
     mention = Mention(token.i, token.i + 1, token.i, "pronoun")
     return Candidate(mention, token, scene.layout.sentence[token.i], scene.layout.block[token.i], None, number, sex,
                      lemma=word, acts=scene.acts(token) or word in {"his", "her", "their", "its", "whose"})  # fmt: skip
+
+
+def _is_the_two(token: Token) -> bool:
+    """ "The two" of whoever was told of before: a number behind an article, with no noun of its own."""
+    if token.pos_ != "NUM" or not token.text.isalpha() or token.lower_ == "one" or token.i == 0:
+        return False
+    alone = all(c.i < token.i or c.is_punct for c in token.children)
+    return token.doc[token.i - 1].lower_ == "the" and alone and token.dep_ in _ALONE
 
 
 def _description(scene: Scene, token: Token) -> Candidate | None:
@@ -185,6 +200,28 @@ def _description(scene: Scene, token: Token) -> Candidate | None:
         modifiers, None if owner is None else owner.i, acts,
         predicative=any(c.dep_ == "cop" for c in token.children),
     )  # fmt: skip
+
+
+def _part(scene: Scene, token: Token) -> Candidate | None:
+    """Some of several people: "two of the students", "a dozen of its members", "many of those strikers"."""
+    if token.pos_ not in {"NUM", "DET", "PRON", "NOUN", "ADJ"} or not (token.like_num or token.lower_ in _SOME):
+        return None
+    whole = next((c for c in children(token, "nmod") if c.i > token.i and preposition(c) == "of"), None)
+    candidate = _description(scene, whole) if whole is not None else None
+    if candidate is None or candidate.number != "plural" or _denied(token):
+        return None
+    single = token.lower_ in {"one", "1"}
+    first, last = _phrase(scene, token)
+    return replace(
+        candidate,
+        mention=Mention(first, last, token.i, "description"),
+        head=token,
+        kind="person" if single and candidate.kind == "group" else candidate.kind,
+        number="singular" if single else "plural",
+        definiteness="indefinite",
+        owner=None,
+        acts=scene.acts(token),
+    )
 
 
 def _set_off_office(token: Token) -> bool:

@@ -102,7 +102,14 @@ def _agrees(pronoun: Candidate, chain: Chain) -> bool:
         return (kind in _BODIES or kind == "group") and "plural" not in numbers
     if pronoun.lemma == "both":
         return "plural" in numbers
+    if pronoun.modifiers:
+        return any(_counted(m.head, pronoun.modifiers) for m in chain.before(pronoun.head.i))
     return kind != "person" or "plural" in numbers
+
+
+def _counted(head: Token, number: frozenset[str]) -> bool:
+    """Whether a mention says that they are so many: "three men", "three of the men" for "the three"."""
+    return head.lower_ in number or any(c.dep_ == "nummod" and c.lower_ in number for c in head.children)
 
 
 def _number_bonus(pronoun: Candidate, chain: Chain) -> float:

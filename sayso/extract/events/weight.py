@@ -4,7 +4,7 @@ import datetime
 from dataclasses import dataclass
 
 from sayso.extract.events.clause import lasts, tense
-from sayso.extract.tree import ancestors, first_conjunct
+from sayso.extract.tree import ancestors, first_conjunct, preposition
 from sayso.extract.words import word_set
 from sayso.language.doc import Token
 from sayso.model import Claim, Weight, When
@@ -14,6 +14,8 @@ NEWS_DAYS = 10
 # Types of which such a perfect says that they still go on.
 LASTING = frozenset({"besiege", "protest", "strike", "hunger_strike", "negotiate", "support"})
 _REMEMBERED = word_set("anniversary memory commemoration remembrance legacy centenary memorial")
+# Behind these, a noun's event is why or when something else happens, and not itself the news ("fled [from] the shelling").
+_LENT_BEHIND = word_set("since after before over for following despite about")
 _EARLIER = word_set("previously formerly earlier originally historically already")
 
 
@@ -96,7 +98,8 @@ def _limit(events: list[Dated], published: str | None) -> datetime.date | None:
 
 def _recalled(event: Dated, limit: datetime.date | None, recalled: set[int]) -> bool:
     if event.when is not None and event.when.latest and limit is not None:
-        return datetime.date.fromisoformat(event.when.latest) < limit
+        latest = datetime.date.fromisoformat(event.when.latest)
+        return latest < limit or (_lent(event.token) and latest < limit + datetime.timedelta(days=NEWS_DAYS - 1))
     said = event.claim.said if event.claim is not None else None
     if said is not None and said.latest and limit is not None and datetime.date.fromisoformat(said.latest) < limit:
         return True
@@ -113,6 +116,13 @@ def _recalled(event: Dated, limit: datetime.date | None, recalled: set[int]) -> 
     if here.dep_ == "acl:relcl" and tense(here) in {"perfect", "past perfect"} and event.paragraph > 1:
         return not lasts(here)
     return any(c.dep_ == "advmod" and c.lower_ in _EARLIER for c in here.children) and tense(here) != "present"
+
+
+def _lent(word: Token) -> bool:
+    """Whether a word only tells more of something else: who or what it is about, since when, or why."""
+    if word.dep_ in {"acl", "acl:relcl"}:
+        return True
+    return word.pos_ == "NOUN" and (word.dep_ == "nmod" or (word.dep_ == "obl" and preposition(word) in _LENT_BEHIND))
 
 
 def _commemorated(word: Token) -> bool:
