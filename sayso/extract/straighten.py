@@ -27,12 +27,24 @@ What stands right behind a coordinated gerund is its object, right before a coor
 An active verb has no agent: "rejected charges by Roe" are Roe's charges. Responsibility is for something: "claimed
 responsibility for the raid".
 
+What stands between a conjunction and its verb is that verb's subject: "rose after a coup unseated him". Whom somebody
+accuses is not "of lying": that is what he is accused of.
+
 A clause with "that" is what its verb says or thinks, unless it tells what something led to: "so cold that pipes burst".
 
 Whom a sentence begins by citing is no subject: in "According to the Courier, a resident said ...", the resident speaks.
 """
 
-from sayso.extract.straighten_phrases import FINITE, free_phrase, heads_above, noun_of, reported
+from sayso.extract.straighten_phrases import (
+    FINITE,
+    accused_of,
+    free_phrase,
+    heads_above,
+    noun_of,
+    reported,
+    subject_behind,
+    titled,
+)
 from sayso.extract.straighten_states import hang_states
 from sayso.language.doc import Doc, Token
 
@@ -73,6 +85,15 @@ def straighten(doc: Doc) -> None:
             token.dep_ = "ccomp"
         if token.dep_ == "compound" and token.head.i < token.i and any(c.dep_ == "case" for c in token.children):
             free_phrase(token)
+        if token.dep_ == "mark" and (who := subject_behind(token)) is not None:
+            who.hang(token.head)
+            who.dep_ = "nsubj"
+        if token.dep_ == "nmod" and token.tag_ == "VBG" and (verb := accused_of(token)) is not None:
+            token.hang(verb)
+            token.dep_ = "advcl"
+        if token.dep_ == "obj" and token.pos_ == "PROPN" and (bearer := titled(token)) is not None:
+            token.hang(bearer)
+            token.dep_ = "nmod:desc"
         if token.dep_ == "obj" and token.ent_type_ == "PER":
             _describe(token)
         if token.dep_ == "conj" and token.tag_ in {"VBG", "VBN"}:

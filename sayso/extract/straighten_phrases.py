@@ -6,6 +6,8 @@ from sayso.language.doc import Token
 FINITE = {"VBD": "past", "VBZ": "present", "VBP": "present"}
 # What one takes, claims or bears for a deed.
 BORNE = word_set("responsibility credit blame")
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "expl"})
+_ACCUSING = word_set("accuse suspect convict acquit clear absolve")
 # What somebody says or does, and is said to be theirs by "by".
 _ACTS = word_set("call demand appeal request plea offer proposal charge claim allegation accusation attempt bid attack")
 
@@ -54,6 +56,37 @@ def reported(phrase: Token) -> Token | None:
     if who is None or not any(t.text == "," for t in phrase.doc[phrase.i : who.i]):
         return None
     return next((c for c in verb.children if c.dep_ == "ccomp" and c.i < phrase.left_edge.i), None)
+
+
+def subject_behind(mark: Token) -> Token | None:
+    """The noun between a conjunction and its finite verb, where the tree hangs the noun on the clause before: in "rose
+    after [a coup] unseated him", the coup is what unseated him."""
+    verb = mark.head
+    if verb.tag_ not in FINITE or verb.i < mark.i + 2 or any(c.dep_ in _SUBJECTS for c in verb.children):
+        return None
+    before = next((t for t in reversed(verb.doc[mark.i + 1 : verb.i]) if t.pos_ != "ADV" and t.head != verb), None)
+    return before if before is not None and _fills(before, mark, verb) else None
+
+
+def _fills(noun: Token, mark: Token, verb: Token) -> bool:
+    """Whether the noun's phrase is all that stands between the two."""
+    nominal = noun.pos_ in {"NOUN", "PROPN"} and noun.dep_ in {"obl", "nmod", "obj"} and noun.head.i < mark.i
+    return nominal and noun.left_edge.i == mark.i + 1 and noun.right_edge.i < verb.i
+
+
+def titled(title: Token) -> Token | None:
+    """The name right behind a title, where the tree takes both for objects: "ousted [President] Oren Dask"."""
+    after = title.doc[title.i + 1] if title.i + 1 < len(title.doc) else None
+    named = after is not None and after.ent_type_ == "PER" and title.ent_type_ != "PER"
+    return after if after is not None and named and (after.head, after.dep_) == (title.head, "obj") else None
+
+
+def accused_of(gerund: Token) -> Token | None:
+    """The verb behind whose object a gerund tells what somebody is accused of: "accused [the ministry] of lying"."""
+    verb = gerund.head.head
+    marked = any(c.lower_ == "of" and c.dep_ in {"mark", "case"} for c in gerund.children)
+    accuses = verb.lemma_.lower() in _ACCUSING and gerund.head.dep_ in {"obj", "nsubj:pass"}
+    return verb if marked and accuses and verb.i < gerund.i else None
 
 
 def heads_above(token: Token) -> list[Token]:

@@ -34,7 +34,9 @@ PRONOUNS: dict[str, tuple[Number, str | None]] = {
 FIRST_PERSON = frozenset({"i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves"})
 RELATIVE = frozenset({"who", "whom", "whose", "which", "that"})
 _LONGEST = 12  # words that a description keeps with its prepositional phrases
-_SOME = frozenset("some many most several few dozens scores hundreds thousands half dozen majority".split())
+_SOME = frozenset({
+    "some", "many", "most", "several", "few", "dozens", "scores", "hundreds", "thousands", "half", "dozen", "majority",
+})  # fmt: skip
 _ALONE = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod", "nmod:poss"})
 _FOCUS = frozenset({"not", "also", "only", "even", "just", "including"})
 _MODIFIER_OF = frozenset({"compound", "amod", "flat", "fixed", "goeswith", "nmod:desc", "nummod", "det"})

@@ -97,13 +97,6 @@ def _lies_in(inner: When, outer: When) -> bool:
     return within and (inner.earliest, inner.latest) != (outer.earliest, outer.latest)
 
 
-def closed(when: When) -> When:
-    """The day of an open time ("since Monday"), for what happened when it began."""
-    if when.edtf is None or not when.edtf.endswith("/..") or when.precision != "day":
-        return when
-    return when.model_copy(update={"edtf": when.edtf.removesuffix("/.."), "latest": when.earliest})
-
-
 def opens_when(expression: TimeExpression, doc: Doc) -> Token | None:
     """The "when" of a clause that hangs on the time ("since Monday, [when] rioting broke out")."""
     at = expression.last + (expression.last < len(doc) and doc[expression.last].text == ",")

@@ -8,7 +8,7 @@ from sayso.extract.events.filler import Filler
 from sayso.extract.events.lists import listed
 from sayso.extract.events.means import BODY, doer_or_means, is_weapon
 from sayso.extract.events.phrases import phrases
-from sayso.extract.events.slots_nouns import carriers, doers_before, light_verb, undergoing
+from sayso.extract.events.slots_nouns import carriers, doers_before, hosts, light_verb, undergoing
 from sayso.extract.events.triggers import Found
 from sayso.extract.tree import children, conjuncts, is_passive, preposition
 from sayso.extract.words import word_set
@@ -46,8 +46,10 @@ def fill_roles(found: Found, analysis: Analysis, times: Set[int] = frozenset()) 
     taken: dict[int, RoleName | None] = {}
     fixed = _construction(found)
     person = _modified_person(found, analysis)
+    coming = [token for _, token in _coming_from(found, analysis)]
     phrased = [*_by_preposition(found), *_behind_the_object(found, analysis)]
-    tiers: list[Iterable[tuple[RoleName | None, Token]]] = [phrased, by_argument(found, analysis), _by_tree(found)]
+    tree = [*_by_tree(found), *_coming_from(found, analysis)]
+    tiers: list[Iterable[tuple[RoleName | None, Token]]] = [phrased, by_argument(found, analysis), tree]
     if found.trigger.pos == "adjective":
         tiers[1:] = tiers[:0:-1]  # whoever is dead or injured, the tree knows better than a predicate's arguments
     for tier in tiers:
@@ -56,6 +58,8 @@ def fill_roles(found: Found, analysis: Analysis, times: Set[int] = frozenset()) 
             token = person if person is not None and token == _modified(found.token) else token
             if token.i in taken or token.i in fixed or token.i == found.token.i:
                 continue
+            if role == "from" and token in coming:
+                role = "agent"
             if token.i in times and not (role == "to" and found.type.id == "sentence"):
                 continue  # but "sentenced to six years"
             if role == "to" and found.type.id == "sentence" and token.i not in times:
@@ -200,6 +204,7 @@ def _lent(found: Found) -> Iterator[tuple[RoleName | None, Token]]:
     roles = found.trigger.roles
     for key, like, role in (("subject", ("by", "ARG0"), "agent"), ("object", ("of", "ARG1"), "target")):
         carried = light_verb(found.token) is not None or carriers(found.token) or undergoing(found.token) is not None
+        carried = carried or (role == "agent" and bool(hosts(found.token)))
         if key in roles or not carried:
             continue
         known = next((roles[k] for k in like if roles.get(k)), None)
@@ -209,6 +214,17 @@ def _lent(found: Found) -> Iterator[tuple[RoleName | None, Token]]:
         for token in found.slots.get(key, []):
             if (known or default) in found.type.roles:
                 yield known or default, token
+
+
+def _coming_from(found: Found, analysis: Analysis) -> Iterator[tuple[RoleName | None, Token]]:
+    """Who does what is said to come from him: "threats from [the militia]", "a visit from [the minister]"."""
+    if found.trigger.pos != "noun" or "agent" not in found.type.roles:
+        return
+    if found.trigger.roles.get("from") is not None and found.type.id != "visit":
+        return
+    for token in found.slots.get("from", []):
+        if token.ent_type_ in {"PER", "ORG"} or analysis.noun_classes.get(token.i) in {"person", "organization"}:
+            yield "agent", token
 
 
 def _company(found: Found, taken: dict[int, RoleName | None]) -> None:

@@ -37,7 +37,7 @@ def slots_of(token: Token) -> Slots:
     noun = nounlike(token)
     slots = verb_slots(token) if token.pos_ in {"VERB", "AUX"} and not noun else noun_slots(token)
     for mark, fillers in phrases(token).items():
-        slots.setdefault(mark, []).extend(fillers)
+        slots[mark] = [*(one for one in slots.get(mark, []) if one not in fillers), *fillers]
     carrier = light_verb(token) if noun else None
     for mark, fillers in (phrases(carrier) if carrier is not None else {}).items():
         if mark in _OF_BOTH:

@@ -27,6 +27,9 @@ LIGHT = word_set(
 )
 # Of these, the ones whose subject the event is done to ("suffered an attack").
 UNDERGONE = frozenset({"suffer", "sustain", "receive", "face", "undergo", "survive", "escape"})
+# What is put off, broken off or planned by those whose own it is.
+_ARRANGING = word_set("postpone cancel delay scrap abandon interrupt shorten conclude end suspend resume announce plan")
+_OWN = word_set("visit trip meeting talk talks strike rally march")
 # Whom they are given to undergoes the event ("was handed a prison sentence").
 _GIVING = frozenset({"give", "grant", "hand", "award", "deal", "offer", "accord"})
 # Whose subject undergoes the event that it is "under" ("came under fire", "spent years under house arrest").
@@ -48,13 +51,14 @@ def noun_slots(noun: Token) -> Slots:
     slots: Slots = {"modifier": children(noun, "amod", "compound", "nummod"), "possessor": children(noun, "nmod:poss")}
     around = phrases(noun)
     slots["object"] = list(around.get("of", []))
-    slots["subject"] = list(around.get("by", [])) or _named_behind(slots["object"])
+    slots["by"] = list(around.get("by", [])) or _named_behind(slots["object"])
+    slots["subject"] = list(slots["by"])
     if noun.pos_ == "ADJ":
         slots["modifier"] = children(noun, "advmod")
         bearer = noun.head if noun.dep_ == "amod" else subject(noun)
         slots["object"] = [bearer] if bearer is not None else []
     else:
-        slots["subject"] = slots["subject"] or _lent_subject(noun)
+        slots["subject"] = slots["subject"] or _lent_subject(noun) or hosts(noun)
         slots["object"] = slots["object"] or _sufferer(noun)
         slot = "object" if preposition(noun) == "under" else "subject"
         slots[slot] = slots[slot] or _bearer(noun)
@@ -62,6 +66,17 @@ def noun_slots(noun: Token) -> Slots:
     slots["clause"] = told
     slots["infinitive"] = [c for c in children(noun, "acl", "xcomp") if c.tag_ in {"VB", "VBG"} and c not in told]
     return slots
+
+
+def hosts(noun: Token) -> list[Token]:
+    """Who holds what he speaks at, or puts off: "at a meeting with miners [Roe] said", "[Roe] postponed a visit"."""
+    verb, lemma = noun.head, noun.lemma_.lower()
+    if verb == noun or verb.pos_ != "VERB" or lemma not in _OWN:
+        return []
+    met = noun.dep_ == "obl" and preposition(noun) in {"at", "in", "during"} and "with" in phrases(noun)
+    arranged = noun.dep_ == "obj" and verb.lemma_.lower() in _ARRANGING
+    who = doer(verb) if (met or arranged) and not is_passive(verb) else None
+    return [who] if who is not None and who != noun else []
 
 
 def _bearer(noun: Token) -> list[Token]:
@@ -73,7 +88,8 @@ def _bearer(noun: Token) -> list[Token]:
 
 def _named_behind(objects: list[Token]) -> list[Token]:
     """Who does it, where the tree hangs it on whom it is done to ("the murder of [two nurses] by gunmen")."""
-    return [who for one in objects for each in conjuncts(one) for who in phrases(each).get("by", [])]
+    below = [each for one in objects for each in (*conjuncts(one), *(t for t in one.subtree if t.dep_ == "nmod"))]
+    return [who for each in below for who in phrases(each).get("by", [])][:1]
 
 
 def light_verb(noun: Token) -> Token | None:

@@ -21,6 +21,10 @@ _DONE_TO = word_set(
     search loot harass intimidate threaten interrogate convict deport assassinate behead rape assault bomb shell burn
     ransack condemn denounce criticise criticize reject support demand endorse"""
 )
+_CURRENCIES = word_set(
+    "dollar euro pound franc peso rupee ruble rouble dinar crown yen yuan lira real rand shilling cent"
+)
+_SIGNS = frozenset("$€£¥")
 _SPEAKERS = word_set("i we he she it they")
 _OPENERS = frozenset('"“‘:,')
 _WILL = frozenset({"will", "'ll", "’ll", "would", "shall"})
@@ -199,9 +203,9 @@ def _splits(word: Token) -> bool:
 
 
 def _left_in_a_state(verb: Token) -> bool:
-    """ "Left one guard [wounded]": a participle that says in what state somebody ends up."""
+    """ "Left one guard [wounded]", "were ordered [released]": a participle that says in what state somebody ends up."""
     state = verb.tag_ in {"VBD", "VBN"} and verb.dep_ == "xcomp" and child(verb, "obj", "nsubj", "aux") is None
-    return state and verb.head.lemma_.lower() in _ENDING_UP
+    return state and (verb.head.lemma_.lower() in _ENDING_UP or (verb.tag_ == "VBN" and is_passive(verb.head)))
 
 
 def _shares_passive(verb: Token) -> bool:
@@ -209,8 +213,14 @@ def _shares_passive(verb: Token) -> bool:
     and so looks like a past tense."""
     if verb.dep_ != "conj" or verb.tag_ not in {"VBD", "VBN"} or not is_passive(verb.head):
         return False
-    bare = child(verb, "obj", "iobj", "aux", "aux:pass", "ccomp", "xcomp") is None
-    return bare and (verb.lemma_.lower() in _DONE_TO or verb.head.dep_ == "acl")
+    bare = child(verb, "iobj", "aux", "aux:pass", "ccomp", "xcomp") is None
+    bare = bare and all(is_money(c) for c in children(verb, "obj"))  # "was jailed and fined [two million dinars]"
+    return bare and (verb.lemma_.lower() in _DONE_TO | {"fine"} or verb.head.dep_ == "acl")
+
+
+def is_money(noun: Token) -> bool:
+    """Whether the noun is a sum: "16,000 dollars", "$16,000"."""
+    return noun.lemma_.lower() in _CURRENCIES or any(t.text in _SIGNS for t in (noun, *noun.children))
 
 
 def _described(verb: Token) -> Token | None:
@@ -230,6 +240,8 @@ def _named_agent(verb: Token) -> Token | None:
     below = [c for c in children(verb, "xcomp") if c.tag_ == "VB" and not is_passive(c)]
     for one in (verb, *below):
         for c in one.children:
+            if c.lower_ == "hands" and preposition(c) == "at" and (whose := child(c, "nmod")) is not None:
+                return whose  # "died at the hands of [his guards]"
             behind = c.dep_ == "obl:agent" or (c.dep_ == "obl" and preposition(c) == "by")
             if behind and (one == verb or c.pos_ in {"NOUN", "PROPN", "PRON"}):
                 return c

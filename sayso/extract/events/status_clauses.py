@@ -10,6 +10,7 @@ from sayso.language.doc import Token
 
 # Types that people gather or rise in order to do, and so do ("took to the streets to protest").
 DONE_BY_MEANING_TO = word_set("protest condemn demand support accuse appeal reject announce vote deny")
+_LEAVING = word_set("leave quit desert abandon defect switch flee")
 _EVIDENCE = word_set("evidence proof sign indication trace")
 _PAST = frozenset({"past", "perfect", "past perfect"})
 
@@ -21,6 +22,11 @@ def under(verb: Token, governor: Token, mark: str, infinite: bool, reading: Read
     if governor.pos_ == "ADJ" or child(governor, "cop") is not None:
         return _under_adjective(governor, verb, reading)
     mood = _verb_mood(verb, governor, infinite)
+    if verb.dep_ == "ccomp" and governor.lemma_.lower() == "mean" and negated(governor):
+        return Standing("negated")  # "this does not mean that ties are broken"
+    if verb.dep_ == "ccomp" and governor.lemma_.lower() in {"ensure", "guarantee"} and tense(verb) == "present":
+        around = reading.of(governor)
+        return Standing("hypothetical") if around.status == "occurred" else around
     if not infinite:
         settled = tense(verb) in _PAST
         return (
@@ -81,6 +87,10 @@ def _raised_object(verb: Token) -> bool:
 def _adverbial(verb: Token, governor: Token, mark: str, mood: Mood | None, reading: Reading) -> Standing | None:
     """A participle or an infinitive beside its main clause ("killing 12", "to arrest him", "accused of killing")."""
     if verb.tag_ == "VB" or has_to(verb):
+        if any(c.lower_ == "only" and c.i < verb.i for c in verb.children):
+            return OCCURRED  # "came back only to find it burnt"
+        if reading.type_id == "join" and governor.lemma_.lower() in _LEAVING:
+            return reading.of(governor)
         if mood is not None and mood not in {"transparent", "planned"}:
             return reading.combine(mood, governor)
         if reading.type_id in DONE_BY_MEANING_TO or governor.lemma_.lower() in {"use", "serve", "help", "do"}:
@@ -97,6 +107,8 @@ def _adverbial(verb: Token, governor: Token, mark: str, mood: Mood | None, readi
 def _under_noun(verb: Token, noun: Token, reading: Reading) -> Standing | None:
     # What an ultimatum threatens follows in other words; "an ultimatum to leave" says what is wanted.
     mood = "demanded" if noun.lemma_.lower() == "ultimatum" and has_to(verb) else NOUNS.get(noun.lemma_.lower())
+    if any(c.dep_ == "compound" and c.lemma_.lower() in {"conspiracy", "plot"} for c in noun.children):
+        mood = "planned"  # "conspiracy charges to kidnap a journalist"
     if verb.tag_ == "VBG" and child(verb, "mark") is None and not preposition(verb):
         return reading.of(noun)  # "the ruling [freeing] them": the participle describes what the noun does
     if verb.tag_ == "VBN" and not has_to(verb) and not any(c.lower_ == "being" for c in verb.children):

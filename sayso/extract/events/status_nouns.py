@@ -18,7 +18,7 @@ _BEGINNING = word_set("take begin start open enter come resume happen occur go c
 _FORESEEN: dict[str, Mood] = {"expect": "predicted", "set": "planned", "schedule": "planned", "slate": "planned"}
 # What a law says of a crime is no crime that was committed.
 _RULES = word_set("law act bill convention treaty sentence penalty punishment fine statute ordinance offence offense")
-_LIABLE = frozenset({"liable", "punishable", "eligible"})
+_LIABLE = frozenset({"liable", "punishable", "eligible", "vulnerable", "susceptible", "prone"})
 # What is not there is not there of an indefinite noun's event either ("no truce deal was reached").
 _SHARED = frozenset({"hypothetical", "planned", "predicted", "demanded", "negated"})
 # Verbs whose object comes about where they do ("will be used to [secure] their release").
@@ -65,7 +65,7 @@ def _above_noun(noun: Token, reading: Reading) -> Standing | None:
     head, link = noun.head, noun.dep_
     if head == noun:
         return None
-    if link == "conj" and head.pos_ in {"NOUN", "PROPN"}:
+    if link == "conj" and head.pos_ in {"NOUN", "PROPN"} and child(noun, "nsubj") is None:
         return reading.of(head)
     if link == "compound" and (mood := HEADS.get(head.lemma_.lower())) is not None:
         outer = _own_modifiers(head, reading.type_id)
@@ -170,9 +170,9 @@ def _under_verb(noun: Token, verb: Token, reading: Reading) -> Standing | None:
     definite = any(
         c.dep_ in {"nmod:poss"} or c.lower_ in {"the", "this", "that", "these", "those"} for c in noun.children
     )
-    if definite or noun.dep_ not in {"obj", "nsubj", "nsubj:pass", "obl", "root"}:
+    if definite or noun.dep_ not in {"obj", "nsubj", "nsubj:pass", "obl", "obl:agent", "root"}:
         return None
     around = reading.of(verb)
-    if around.status == "negated" and noun.dep_ == "obl":
+    if around.status == "negated" and noun.dep_.startswith("obl"):
         return None  # "were not cowed by arrests"
     return around if around.status in _SHARED else None

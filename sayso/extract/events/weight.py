@@ -14,7 +14,7 @@ NEWS_DAYS = 10
 # Types of which such a perfect says that they still go on.
 LASTING = frozenset({"besiege", "protest", "strike", "hunger_strike", "negotiate", "support"})
 _REMEMBERED = word_set("anniversary memory commemoration remembrance legacy centenary memorial")
-# Behind these, a noun's event is why or when something else happens, and not itself the news ("fled [from] the shelling").
+# Behind these, a noun's event is why or when something else happens; behind others ("fled [from] the shelling") news.
 _LENT_BEHIND = word_set("since after before over for following despite about")
 _EARLIER = word_set("previously formerly earlier originally historically already")
 

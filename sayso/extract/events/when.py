@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sayso.extract.claims import Claims
-from sayso.extract.events.attach_times import closed, opens_when, time_for
+from sayso.extract.events.attach_times import opens_when, time_for
 from sayso.extract.events.carry import goes_on_from
 from sayso.extract.events.clause import tense
 from sayso.extract.events.speech import spoken_at
 from sayso.extract.events.time_between import of_event
 from sayso.extract.events.triggers import Found
 from sayso.extract.events.weight import is_old
-from sayso.extract.times import TimeExpression, shift
+from sayso.extract.times import TimeExpression, opening, shift
 from sayso.extract.tree import first_conjunct
 from sayso.language.analysis import Analysis
 from sayso.model import When
@@ -86,8 +86,8 @@ def _told(found: Found, expression: TimeExpression | None, analysis: Analysis, c
         return spoken_at(found.token, claims)
     since = opens_when(expression, analysis.doc)
     if found.token.pos_ == "NOUN" and _under(found):
-        return closed(expression.when)  # "has been under arrest since Monday"
-    return expression.when if since is None or since.i > found.token.i else closed(expression.when)
+        return opening(expression.when)  # "has been under arrest since Monday"
+    return expression.when if since is None or since.i > found.token.i else opening(expression.when)
 
 
 def _under(found: Found) -> bool:

@@ -3,7 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass, replace
 
-from sayso.extract.times.calendar import Period
+from sayso.extract.times.calendar import Period, day, month, year
 from sayso.extract.times.forms import Context, Form, Kind
 from sayso.model import When
 
@@ -30,6 +30,18 @@ class TimeExpression:
     @property
     def dates(self) -> bool:
         return self.kind in ("date", "time")
+
+
+def opening(when: When) -> When:
+    """The day, month or year with which an open time begins ("since Monday"), for what happened then."""
+    if when.edtf is None or not when.edtf.endswith("/..") or when.earliest is None:
+        return when
+    first = dt.date.fromisoformat(when.earliest)
+    if when.precision == "day":
+        return dated(when, day(first))
+    if when.precision == "month":
+        return dated(when, month(first.year, first.month))
+    return dated(when, year(first.year)) if when.precision == "year" else when
 
 
 def shift(expression: TimeExpression, anchor: When) -> When:
