@@ -39,6 +39,7 @@ _TAKEN = word_set("claim take accept admit assume bear")
 _OWNED = frozenset({"responsibility", "credit"})
 # Groups of types that are done openly: nobody doubts that those "arrested for marching" marched.
 _OPEN = frozenset({"Protest", "Speech", "Diplomacy and politics", "Allegiance and office"})
+_PLOTS = word_set("plot plan conspiracy conspire")
 _LISTING = frozenset({"including", "such as", "like"})
 _STEPS = 6
 
@@ -100,7 +101,9 @@ def as_alleged(deed: Token, standing: Standing, accused: Accused) -> Standing:
     """The standing of a deed that somebody is accused of: whether the court may still speak does not bear on it."""
     if accused.settled:
         return standing
-    return Standing("attempted" if _only_tried(deed) else "occurred", alleged=True)
+    return Standing(
+        "planned" if _only_plotted(deed) else "attempted" if _only_tried(deed) else "occurred", alleged=True
+    )
 
 
 def _may_share(word: Token) -> bool:
@@ -192,6 +195,13 @@ def _under_holder(holder: Token, word: Token) -> Accused:
     if known and holder.dep_.startswith("obl"):
         return _of(word, _accused(word), "of")
     return Accused((), False)
+
+
+def _only_plotted(deed: Token) -> bool:
+    """Whether the deed was no more than plotted ("conspiracy charges to kidnap", "accused of plotting to kill")."""
+    above = deed.head
+    named = any(c.dep_ == "compound" and c.lemma_.lower() in _PLOTS for c in above.children)
+    return deed.dep_ in {"xcomp", "nmod", "acl", "advcl"} and (named or above.lemma_.lower() in _PLOTS)
 
 
 def _only_tried(deed: Token) -> bool:

@@ -26,7 +26,7 @@ from sayso.extract.events.standing import Standing
 from sayso.extract.events.status import status_of
 from sayso.extract.events.time_between import Told, counted_back
 from sayso.extract.events.triggers import Found, find_triggers
-from sayso.extract.events.turnout import with_turnouts
+from sayso.extract.events.turnout import COUNTED, arranged, with_turnouts
 from sayso.extract.events.voice import claim_of, voice_of
 from sayso.extract.events.weight import Dated, weigh
 from sayso.extract.events.when import times_of
@@ -239,7 +239,7 @@ def _fillers(found: Found, analysis: Analysis, timed: frozenset[int], claims: Cl
 
 def _counts(found: Found, fillers: Sequence[Filler], text: str, timed: frozenset[int]) -> tuple[Count, ...]:
     counted = found.trigger.counts
-    if counted is None:
+    if counted is None or (counted.of == COUNTED and arranged(found.token)):
         return ()
     counts: dict[int, Count] = {}
     heads = [f.token for f in fillers if f.role == counted.role]

@@ -10,7 +10,7 @@ from sayso.language.doc import Token
 Slots = dict[str, list[Token]]
 
 # Verbs before a participle that says in what state somebody is or ends up.
-_ENDING_UP = word_set("leave find see remain stay become get end lie feel keep hold hear watch have want")
+_ENDING_UP = word_set("leave find see remain stay become get end lie stand feel keep hold hear watch have want")
 _PURPOSES = word_set("strategy aim goal objective policy tactic mission purpose task job duty")
 # What stands before a noun in its phrase.
 _BEFORE = frozenset({"DET", "ADJ", "NUM", "PRON"})
@@ -215,7 +215,7 @@ def _shares_passive(verb: Token) -> bool:
         return False
     bare = child(verb, "iobj", "aux", "aux:pass", "ccomp", "xcomp") is None
     bare = bare and all(is_money(c) for c in children(verb, "obj"))  # "was jailed and fined [two million dinars]"
-    return bare and (verb.lemma_.lower() in _DONE_TO | {"fine"} or verb.head.dep_ == "acl")
+    return bare and (verb.tag_ == "VBN" or verb.lemma_.lower() in _DONE_TO | {"fine"} or verb.head.dep_ == "acl")
 
 
 def is_money(noun: Token) -> bool:

@@ -19,7 +19,7 @@ from sayso.extract.events.clause import (
 )
 from sayso.extract.events.moods import VERBS
 from sayso.extract.events.standing import OCCURRED, Reading, Standing, standing_as
-from sayso.extract.events.status_clauses import under, unproved
+from sayso.extract.events.status_clauses import under, unproved, wondered
 from sayso.extract.events.status_nouns import of_noun
 from sayso.extract.tree import child, children, first_conjunct, preposition
 from sayso.extract.words import word_set
@@ -143,6 +143,8 @@ def _above(verb: Token, reading: Reading) -> Standing | None:
     mark = mark or next((c.lower_ for c in verb.children if c.dep_ == "advmod" and c.tag_ == "WRB"), "")
     if mark == "without" or preposition(verb) in {"without", "instead of", "rather than"}:
         return Standing("negated")
+    if verb.dep_ == "csubj" and wondered(governor):
+        return Standing("hypothetical")
     if verb.dep_ == "csubj":
         return Standing("hypothetical") if infinite else None
     if verb.dep_ == "advcl" and mark in _YET_TO_COME and tense(verb) == "present":

@@ -20,7 +20,7 @@ def under(verb: Token, governor: Token, mark: str, infinite: bool, reading: Read
     if (governor.pos_ in {"NOUN", "PROPN", "PRON", "NUM"} and child(governor, "cop") is None) or verb.dep_ == "acl":
         return _under_noun(verb, governor, reading) if infinite else None
     if governor.pos_ == "ADJ" or child(governor, "cop") is not None:
-        return _under_adjective(governor, verb, reading)
+        return Standing("hypothetical") if wondered(governor) else _under_adjective(governor, verb, reading)
     mood = _verb_mood(verb, governor, infinite)
     if verb.dep_ == "ccomp" and governor.lemma_.lower() == "mean" and negated(governor):
         return Standing("negated")  # "this does not mean that ties are broken"
@@ -37,6 +37,11 @@ def under(verb: Token, governor: Token, mark: str, infinite: bool, reading: Read
     if mood is None or mood == "transparent":
         return reading.of(governor)
     return reading.combine(mood, governor)
+
+
+def wondered(clause: Token) -> bool:
+    """Whether the clause is what somebody does not know: "[whether] it is true that he was freed"."""
+    return any(c.lower_ in {"whether", "if"} for c in clause.children if c.dep_ == "mark")
 
 
 def unproved(verb: Token) -> bool:
@@ -87,7 +92,7 @@ def _raised_object(verb: Token) -> bool:
 def _adverbial(verb: Token, governor: Token, mark: str, mood: Mood | None, reading: Reading) -> Standing | None:
     """A participle or an infinitive beside its main clause ("killing 12", "to arrest him", "accused of killing")."""
     if verb.tag_ == "VB" or has_to(verb):
-        if any(c.lower_ == "only" and c.i < verb.i for c in verb.children):
+        if any(c.lower_ == "only" and c.i < verb.i for c in (*verb.children, *governor.children) if c.i > governor.i):
             return OCCURRED  # "came back only to find it burnt"
         if reading.type_id == "join" and governor.lemma_.lower() in _LEAVING:
             return reading.of(governor)
@@ -107,8 +112,6 @@ def _adverbial(verb: Token, governor: Token, mark: str, mood: Mood | None, readi
 def _under_noun(verb: Token, noun: Token, reading: Reading) -> Standing | None:
     # What an ultimatum threatens follows in other words; "an ultimatum to leave" says what is wanted.
     mood = "demanded" if noun.lemma_.lower() == "ultimatum" and has_to(verb) else NOUNS.get(noun.lemma_.lower())
-    if any(c.dep_ == "compound" and c.lemma_.lower() in {"conspiracy", "plot"} for c in noun.children):
-        mood = "planned"  # "conspiracy charges to kidnap a journalist"
     if verb.tag_ == "VBG" and child(verb, "mark") is None and not preposition(verb):
         return reading.of(noun)  # "the ruling [freeing] them": the participle describes what the noun does
     if verb.tag_ == "VBN" and not has_to(verb) and not any(c.lower_ == "being" for c in verb.children):

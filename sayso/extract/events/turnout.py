@@ -17,6 +17,7 @@ _SIZES = word_set("number crowd turnout attendance figure size total")
 _MARCHERS = word_set("marcher protester protestor demonstrator striker participant attendee")
 _ESTIMATING = word_set("put place estimate reckon assess")
 _COUNTING = word_set("count speak talk claim")
+_ARRANGING = word_set("organise organize prepare plan call announce lead cancel postpone permit")
 _ATTENDING = word_set("attend participate")
 _PARTICLES = {"turn": "out", "show": "up"}
 
@@ -35,6 +36,12 @@ def with_turnouts(doc: Doc, found: Sequence[Found]) -> list[Found]:
                 new.append(_as_found(trigger, slot, head, before))
                 taken.add(trigger.i)
     return sorted([*found, *new], key=lambda one: one.token.i) if new else list(found)
+
+
+def arranged(gathering: Token) -> bool:
+    """Whether those named with a gathering only prepare or lead it, so that their number is not that of who came: "two
+    journalists denied organising protests"."""
+    return gathering.dep_ == "obj" and gathering.head.lemma_.lower() in _ARRANGING
 
 
 def _told(head: Token) -> Iterator[tuple[Token, str]]:

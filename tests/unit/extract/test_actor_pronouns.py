@@ -149,3 +149,49 @@ def test_a_relative_pronoun_is_of_the_noun_right_before_it_where_the_tree_leads_
     """)
     actors = find_actors(made, ())
     assert (_meant(made, actors, "who"), _meant(made, actors, "them")) == ("a guard", "Gunmen")
+
+
+STUDENTS = """
+    Lund     NNP nsubj held     PER @person
+    held     VBD root  -        ARG0=Lund ARG1=two
+    two      CD  obj   held
+    of       IN  case  students
+    the      DT  det   students
+    students NNS nmod  two      @person
+    .        .   punct held
+
+    WORDS
+    wept     VBD root  -        ARG0=SUBJECT
+    .        .   punct wept
+"""
+
+
+def _students(words: str, subject: str) -> Analysis:
+    return analysis(STUDENTS.replace("WORDS", words).replace("SUBJECT", subject))
+
+
+def test_some_of_several_people_are_whom_the_next_sentence_speaks_of() -> None:
+    made = _students("They PRP nsubj wept", "They")
+    assert _meant(made, find_actors(made, ()), "They") == "two of the students"
+
+
+def test_the_two_are_those_who_were_told_to_be_two() -> None:
+    made = _students("The DT det two\n    two CD nsubj wept", "two")
+    assert _meant(made, find_actors(made, ()), "two", 1) == "two of the students"
+
+
+def test_the_three_are_not_two() -> None:
+    made = _students("The DT det three\n    three CD nsubj wept", "three")
+    assert _meant(made, find_actors(made, ()), "three") is None
+
+
+def test_one_of_the_soldiers_is_a_person() -> None:
+    made = analysis("""
+        One      CD  nsubj    spoke
+        of       IN  case     soldiers
+        the      DT  det      soldiers
+        soldiers NNS nmod     One      @person
+        spoke    VBD root     -        ARG0=One
+    """)
+    (one,) = (a for a in find_actors(made, ()).all if a.name == "One of the soldiers")
+    assert one.kind == "person"

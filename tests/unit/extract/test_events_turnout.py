@@ -60,3 +60,16 @@ def test_a_number_belongs_to_the_last_that_was_told_unless_it_says_of_what() -> 
     assert [e.type for e in events(PROTESTED + arrested + PUT_AT)] == ["protest", "arrest"]
     of_marchers = PUT_AT.replace("at IN", "of IN case marchers\nmarchers NNS nmod number lemma:marcher\nat IN")
     assert [e.type for e in events(PROTESTED + arrested + of_marchers)] == ["protest", "arrest", "protest"]
+
+
+@pytest.mark.parametrize(("verb", "counted"), [("organised", []), ("staged", [2])])
+def test_those_who_prepare_a_march_are_not_all_who_marched(verb: str, counted: list[int]) -> None:
+    table = f"""
+    Two CD nummod writers
+    writers NNS nsubj {verb} @person
+    {verb} VBD root - lemma:{verb.removesuffix("d")}
+    a DT det protest
+    protest NN obj {verb} @event
+    """
+    (protest,) = events(table)
+    assert [c.min for c in protest.counts] == counted

@@ -2,6 +2,8 @@
 
 from functools import cache
 
+import pytest
+
 from sayso.codebook import Codebook, load_codebook
 from sayso.extract.actors import Actors
 from sayso.extract.claims import Claims
@@ -189,3 +191,140 @@ def test_what_is_under_attack_does_not_attack() -> None:
         "attack",
     )
     assert roles(event) == {("target", "Hamlets")}
+
+
+def test_at_whose_hands_somebody_dies_does_it() -> None:
+    event = one(
+        """
+        He        PRP nsubj:pass lynched @person
+        was       VBD aux:pass   lynched
+        lynched   VBN root       -       lemma:lynch ARG1=He
+        at        IN  case       hands
+        the       DT  det        hands
+        hands     NNS obl        lynched @abstract
+        of        IN  case       merchants
+        merchants NNS nmod       hands   @person
+        .         .   punct      lynched
+        """,
+        "kill",
+    )
+    assert roles(event) == {("target", "He"), ("agent", "merchants")}
+
+
+def test_whoever_stands_behind_by_does_what_a_noun_tells_though_another_noun_stands_between() -> None:
+    event = one(
+        """
+        The       DT  det       criticism
+        criticism NN  nsubj     hurt      ARG0=her ARG1=handling
+        of        IN  case      handling
+        her       PRP$ nmod:poss handling @person
+        handling  NN  nmod      criticism @abstract
+        of        IN  case      case
+        the       DT  det       case
+        case      NN  nmod      handling  @abstract
+        by        IN  case      Dask
+        Dask      NNP nmod      handling  PER
+        hurt      VBD root      -
+        """,
+        "condemn",
+    )
+    assert ("agent", "Dask") in roles(event)
+    assert ("agent", "her") not in roles(event)
+
+
+@pytest.mark.parametrize(
+    ("table", "type_", "agent"),
+    [
+        (
+            """
+            It       PRP nsubj:pass dropped
+            was      VBD aux:pass dropped
+            dropped  VBN root  -       lemma:drop
+            after    IN  case  visit
+            a        DT  det   visit
+            visit    NN  obl   dropped @event
+            from     IN  case  minister
+            the      DT  det   minister
+            minister NN  nmod  visit   @person
+            """,
+            "visit",
+            "the minister",
+        ),
+        (
+            """
+            At        IN  case  meeting
+            a         DT  det   meeting
+            meeting   NN  obl   talked  @event ARG1=residents
+            with      IN  case  residents
+            residents NNS nmod  meeting @person
+            ,         ,   punct meeting
+            Dask      NNP nsubj talked  PER
+            talked    VBD root  -
+            """,
+            "meet",
+            "Dask",
+        ),
+        (
+            """
+            Dask    NNP nsubj delayed PER
+            delayed VBD root  -       lemma:delay
+            a       DT  det   visit
+            visit   NN  obj   delayed @event
+            to      IN  case  Norland
+            Norland NNP nmod  visit   LOC
+            """,
+            "visit",
+            "Dask",
+        ),
+    ],
+)
+def test_who_holds_what_a_noun_tells(table: str, type_: str, agent: str) -> None:
+    assert ("agent", agent) in roles(one(table, type_))
+
+
+def test_who_is_ordered_released_or_stands_accused_undergoes_it() -> None:
+    event = one(
+        """
+        Roe      NNP nsubj:pass ordered PER
+        was      VBD aux:pass   ordered
+        ordered  VBN root       -       lemma:order ARG1=Roe
+        released VBN xcomp      ordered lemma:release
+        """,
+        "release",
+    )
+    assert roles(event) == {("target", "Roe")}
+    event = one(
+        """
+        Roe     NNP nsubj stands  PER
+        stands  VBZ root  -       lemma:stand
+        accused VBN xcomp stands  lemma:accuse
+        of      IN  case  fraud
+        fraud   NN  obl   accused @abstract
+        """,
+        "accuse",
+    )
+    assert roles(event) == {("target", "Roe"), ("about", "fraud")}
+
+
+def test_whoever_is_jailed_and_fined_is_fined_and_the_money_is_nobody() -> None:
+    found = find_events(
+        analysis(
+            """
+            Lund    NNP nsubj:pass jailed PER
+            was     VBD aux:pass   jailed
+            jailed  VBN root       -      lemma:jail ARG1=Lund
+            and     CC  cc         fined
+            fined   VBD conj       jailed lemma:fine
+            900     CD  nummod     dollars
+            dollars NNS obj        fined  @abstract
+            """
+        ),
+        shipped(),
+        Actors(),
+        (),
+        (),
+        Claims(),
+    )
+    fined = next(e for e in found if e.trigger.text == "fined")
+    assert roles(fined) == {("target", "Lund")}
+    assert not fined.counts

@@ -422,3 +422,51 @@ def test_those_right_before_a_state_behind_left_are_in_it() -> None:
         ("hurt", "nsubj:pass"),
     ]
     assert [_head(doc, "dead"), _head(doc, "hurt")] == ["left", "dead"]
+
+
+def test_what_stands_between_a_conjunction_and_its_verb_is_its_subject() -> None:
+    doc = _straight("""
+        Lund     NNP nsubj rose
+        rose     VBD root  -
+        after    IN  mark  unseated
+        a        DT  det   coup
+        coup     NN  obl   rose
+        unseated VBD advcl rose
+        him      PRP obj   unseated
+    """)
+    assert [(t.dep_, t.head.text) for t in doc if t.text == "coup"] == [("nsubj", "unseated")]
+
+
+def test_a_time_before_a_verb_with_its_own_subject_stays() -> None:
+    doc = _straight("""
+        Lund     NNP nsubj rose
+        rose     VBD root  -
+        in       IN  case  May
+        May      NNP obl   rose
+        after    IN  mark  fell
+        he       PRP nsubj fell
+        fell     VBD advcl rose
+    """)
+    assert _head(doc, "May") == "rose"
+
+
+def test_what_somebody_is_accused_of_is_no_part_of_him() -> None:
+    doc = _straight("""
+        Unions   NNS nsubj accused
+        accused  VBD root  -       lemma:accuse
+        the      DT  det   ministry
+        ministry NN  obj   accused
+        of       IN  mark  lying
+        lying    VBG nmod  ministry
+    """)
+    assert _head(doc, "lying") == "accused"
+
+
+def test_a_title_and_the_name_behind_it_are_one_object() -> None:
+    doc = _straight("""
+        They      PRP nsubj ousted
+        ousted    VBD root  -
+        President NNP obj   ousted
+        Oren      NNP obj   ousted PER
+    """)
+    assert [(t.dep_, t.head.text) for t in doc if t.text == "President"] == [("nmod:desc", "Oren")]
