@@ -277,6 +277,14 @@ def _word_before(token: Token) -> Token:
     return token.doc[left] if left >= 0 else token
 
 
+def is_aged(token: Token) -> bool:
+    """Whether the word ends an age that stands for whoever has it: "the 19-year-[old]", "two 17-year-[olds]"."""
+    if token.lower_ not in {"old", "olds"} or token.i < 4:
+        return False
+    before = [t.lower_ for t in token.doc[token.i - 3 : token.i]]
+    return before == ["-", "year", "-"]
+
+
 def is_passive(verb: Token) -> bool:
     """Whether the verb's subject is what the action is done to; a bare past participle behind its noun counts."""
     if child(verb, "aux:pass", "nsubj:pass") is not None:
@@ -292,6 +300,8 @@ def is_passive(verb: Token) -> bool:
         return False
     if verb.dep_ in {"acl", "amod"}:
         return child(verb, "nsubj") is None
+    if verb.dep_ == "advcl" and any(c.dep_ == "obl:agent" for c in verb.children):
+        return child(verb, "obj") is None  # "[besieged] by rebels for weeks, the fort fell"
     # The auxiliary is left out: "Minister appointed as envoy" in a headline, "with two people killed", "left 3 hurt".
     bare = child(verb, "nsubj") is not None and child(verb, "obj", "ccomp", "xcomp") is None
     return bare and verb.dep_ in {"root", "advcl", "ccomp", "xcomp", "parataxis", "nmod", "obl"}

@@ -21,7 +21,7 @@ from sayso.extract.actors.proper_name import ProperName
 from sayso.extract.actors.proper_names import proper_names, words_of
 from sayso.extract.actors.scene import Scene
 from sayso.extract.actors.titles import is_abbreviated, is_courtesy, is_office, sex_of, title_before
-from sayso.extract.tree import children, noun_phrase, preposition
+from sayso.extract.tree import children, is_aged, noun_phrase, preposition
 from sayso.language.doc import Doc, Token
 
 PRONOUNS: dict[str, tuple[Number, str | None]] = {
@@ -55,7 +55,7 @@ def collect(scene: Scene) -> list[Candidate]:
     for token in scene.doc:
         if token.i in taken or token.is_space or scene.layout.silent(token.i):
             continue
-        other = _pronoun(scene, token) or _description(scene, token) or _part(scene, token)
+        other = _pronoun(scene, token) or _aged(scene, token) or _description(scene, token) or _part(scene, token)
         if other:
             found.append(other)
     return sorted(found, key=lambda c: (c.mention.first, -c.mention.last, c.mention.head))
@@ -201,6 +201,20 @@ def _description(scene: Scene, token: Token) -> Candidate | None:
         scene.layout.block[token.i], kind, number, nouns.sex(lemma), definiteness, (), (), lemma,
         modifiers, None if owner is None else owner.i, acts,
         predicative=any(c.dep_ == "cop" for c in token.children),
+    )  # fmt: skip
+
+
+def _aged(scene: Scene, token: Token) -> Candidate | None:
+    """Somebody of whom only the age is told: "the 19-year-old", "two 17-year-olds"."""
+    if not is_aged(token) or token.dep_ in _MODIFIER_OF:
+        return None
+    first, last = _phrase(scene, token)
+    several = token.lower_.endswith("s")
+    owner = next((c for c in token.children if c.dep_ == "nmod:poss"), None)
+    return Candidate(
+        Mention(first, last, token.i, "description"), token, scene.layout.sentence[token.i],
+        scene.layout.block[token.i], "group" if several else "person", "plural" if several else "singular",
+        definiteness=_definiteness(token, owner), lemma="year-old", acts=scene.acts(token),
     )  # fmt: skip
 
 

@@ -1,6 +1,7 @@
 """Who is meant where a text, or a decision, is said to do something."""
 
 from sayso.extract.events.filler import Filler
+from sayso.extract.events.slots_verbs import FOILING
 from sayso.extract.events.triggers import Found
 from sayso.extract.tree import child, is_passive, subject
 from sayso.extract.words import word_set
@@ -30,7 +31,8 @@ def in_whose_name(filler: Filler, found: Found, analysis: Analysis) -> Filler | 
     if trigger.tag_ != "VB" and child(trigger, "mark") is None:
         return filler  # "the ruling [freeing] them"
     owner = child(noun, "nmod:poss")
-    if owner is None and noun.dep_ == "obj" and not is_passive(noun.head):
+    others = noun.head.lemma_.lower() in FOILING
+    if owner is None and noun.dep_ == "obj" and not is_passive(noun.head) and not others:
         owner = subject(noun.head)
     if owner is None or owner.lower_ == "it" or analysis.noun_classes.get(owner.i) in _IDEAS:
         return None

@@ -11,8 +11,8 @@ from sayso.language.doc import Token
 # Nouns that name what people attack with, whoever the tree makes them.
 WEAPONS = word_set(
     """bomb explosive grenade dynamite mine landmine rocket missile mortar torpedo firebomb petard warhead bullet shell
-    gun pistol rifle revolver machinegun machine-gun submachinegun shotgun firearm machete knife dagger tnt car-bomb
-    molotov gunfire artillery projectile napalm"""
+    gun pistol rifle revolver machinegun machine-gun submachinegun shotgun firearm machete knife dagger sword
+    spear axe hammer club baton stick stone tnt car-bomb molotov gunfire artillery projectile napalm"""
 )
 # Where somebody is hit is neither who is hit nor what with.
 BODY = word_set(
@@ -40,7 +40,9 @@ def doer_or_means(filler: Filler, found: Found, analysis: Analysis) -> Filler:
         return Filler("about", filler.token)
     if "instrument" not in found.type.roles or filler.role not in {"agent", "target"}:
         return filler
-    if is_weapon(filler.token) and (filler.role == "agent" or _of_noun(filler.token, found)):
+    if is_weapon(filler.token) and (
+        filler.role == "agent" or preposition(filler.token) == "with" or _of_noun(filler.token, found)
+    ):
         return Filler("instrument", filler.token)
     kind = analysis.noun_classes.get(filler.token.i)
     acts = filler.token.ent_type_ or filler.token.pos_ == "PRON" or nouns.common(filler.token.lemma_.lower())

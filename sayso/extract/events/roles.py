@@ -8,9 +8,9 @@ from sayso.extract.events.filler import Filler
 from sayso.extract.events.lists import listed
 from sayso.extract.events.means import BODY, doer_or_means, is_weapon
 from sayso.extract.events.phrases import phrases
-from sayso.extract.events.slots_nouns import carriers, doers_before, hosts, light_verb, undergoing
+from sayso.extract.events.slots_nouns import carriers, doers_before, holders, light_verb, undergoing
 from sayso.extract.events.triggers import Found
-from sayso.extract.tree import children, conjuncts, is_passive, preposition
+from sayso.extract.tree import children, conjuncts, is_aged, is_passive, preposition
 from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Token
@@ -27,6 +27,7 @@ _SYNTACTIC = ("doer", "owner", "subject", "object", "possessor", "modifier", "in
 _ALONG = frozenset({"along with", "together with", "alongside", "as well as", "in addition to"})
 # What stands there is hit; a named place is only where it happens.
 _BESIDE = frozenset({"in", "near", "inside", "outside", "under"})
+_PLACING = _BESIDE | {"at", "on"}
 _AREAS = word_set(
     """city town village capital district neighborhood neighbourhood area zone region province department country centre
     center downtown suburb street avenue road square park night morning evening afternoon day week month year hour
@@ -60,7 +61,7 @@ def fill_roles(found: Found, analysis: Analysis, times: Set[int] = frozenset()) 
                 continue
             if role == "from" and token in coming:
                 role = "agent"
-            if token.i in times and not (role == "to" and found.type.id == "sentence"):
+            if token.i in times and not is_aged(token) and not (role == "to" and found.type.id == "sentence"):
                 continue  # but "sentenced to six years"
             if role == "to" and found.type.id == "sentence" and token.i not in times:
                 role = "about" if any(c.lower_ == "for" for c in token.children) else role  # "for a year for fraud"
@@ -162,7 +163,7 @@ def _by_preposition(found: Found) -> Iterator[tuple[RoleName | None, Token]]:
     for key, role in found.trigger.roles.items():
         if key not in _SYNTACTIC and not key.startswith("ARG") and key != "itself":
             for token in found.slots.get(key, []):
-                if role != "target" or not _only_around(key, token):
+                if role != "target" or not (_only_around(key, token) or _beside_target(key, found)):
                     yield role, token
 
 
@@ -177,6 +178,14 @@ def _behind_the_object(found: Found, analysis: Analysis) -> Iterator[tuple[RoleN
                 told = token.tag_ == "VBG" or analysis.noun_classes.get(token.i) in {"event", "abstract"}
                 if found.trigger.roles.get(mark) == "about" and told and not token.ent_type_:
                     yield "about", token
+
+
+def _beside_target(key: str, found: Found) -> bool:
+    """Whether the phrase is where it happens, as the verb's object already is who is hit ("shot him at the mill")."""
+    if found.type.group != "Violence" or found.trigger.pos != "verb" or key not in _PLACING:
+        return False
+    hit = found.trigger.roles.get("object") == "target" and "object" not in found.trigger.fixed
+    return hit and any(not one.lower_.endswith(("self", "selves")) for one in found.slots.get("object", []))
 
 
 def _only_around(key: str, token: Token) -> bool:
@@ -204,7 +213,7 @@ def _lent(found: Found) -> Iterator[tuple[RoleName | None, Token]]:
     roles = found.trigger.roles
     for key, like, role in (("subject", ("by", "ARG0"), "agent"), ("object", ("of", "ARG1"), "target")):
         carried = light_verb(found.token) is not None or carriers(found.token) or undergoing(found.token) is not None
-        carried = carried or (role == "agent" and bool(hosts(found.token)))
+        carried = carried or (role == "agent" and bool(holders(found.token)))
         if key in roles or not carried:
             continue
         known = next((roles[k] for k in like if roles.get(k)), None)

@@ -3,7 +3,7 @@
 
 from sayso.extract.actors import nouns
 from sayso.extract.events.phrases import phrases
-from sayso.extract.events.slots_verbs import Slots, doer, with_finite_helper
+from sayso.extract.events.slots_verbs import Slots, doer, hands_of, with_finite_helper
 from sayso.extract.tree import (
     RELATIVE,
     SUBJECTS,
@@ -29,6 +29,9 @@ LIGHT = word_set(
 UNDERGONE = frozenset({"suffer", "sustain", "receive", "face", "undergo", "survive", "escape"})
 # What is put off, broken off or planned by those whose own it is.
 _ARRANGING = word_set("postpone cancel delay scrap abandon interrupt shorten conclude end suspend resume announce plan")
+_GATHERINGS = word_set(
+    "demonstration march protest rally procession vigil parade gathering manifestation strike sit-in"
+)
 _OWN = word_set("visit trip meeting talk talks strike rally march")
 # Whom they are given to undergoes the event ("was handed a prison sentence").
 _GIVING = frozenset({"give", "grant", "hand", "award", "deal", "offer", "accord"})
@@ -51,24 +54,32 @@ def noun_slots(noun: Token) -> Slots:
     slots: Slots = {"modifier": children(noun, "amod", "compound", "nummod"), "possessor": children(noun, "nmod:poss")}
     around = phrases(noun)
     slots["object"] = list(around.get("of", []))
-    slots["by"] = list(around.get("by", [])) or _named_behind(slots["object"])
+    slots["by"] = list(around.get("by", [])) or _named_behind(slots["object"]) or hands_of(noun)
     slots["subject"] = list(slots["by"])
     if noun.pos_ == "ADJ":
         slots["modifier"] = children(noun, "advmod")
         bearer = noun.head if noun.dep_ == "amod" else subject(noun)
         slots["object"] = [bearer] if bearer is not None else []
     else:
-        slots["subject"] = slots["subject"] or _lent_subject(noun) or hosts(noun)
+        slots["subject"] = slots["subject"] or _lent_subject(noun)
         slots["object"] = slots["object"] or _sufferer(noun)
         slot = "object" if preposition(noun) == "under" else "subject"
         slots[slot] = slots[slot] or _bearer(noun)
+        slots["subject"] = slots["subject"] or _host(noun) or _drawn(noun)
     told = [c for c in children(noun, "acl", "ccomp") if c.tag_ not in {"VB", "VBG", "VBN"} or with_finite_helper(c)]
     slots["clause"] = told
     slots["infinitive"] = [c for c in children(noun, "acl", "xcomp") if c.tag_ in {"VB", "VBG"} and c not in told]
     return slots
 
 
-def hosts(noun: Token) -> list[Token]:
+def _drawn(noun: Token) -> list[Token]:
+    """Who comes to what the noun tells: "the march drew [3,000 people]"."""
+    verb = noun.head
+    draws = noun.dep_ == "nsubj" and verb.lemma_.lower() in {"draw", "attract"} and not is_passive(verb)
+    return children(verb, "obj") if draws and noun.lemma_.lower() in _GATHERINGS else []
+
+
+def _host(noun: Token) -> list[Token]:
     """Who holds what he speaks at, or puts off: "at a meeting with miners [Roe] said", "[Roe] postponed a visit"."""
     verb, lemma = noun.head, noun.lemma_.lower()
     if verb == noun or verb.pos_ != "VERB" or lemma not in _OWN:
@@ -77,6 +88,11 @@ def hosts(noun: Token) -> list[Token]:
     arranged = noun.dep_ == "obj" and verb.lemma_.lower() in _ARRANGING
     who = doer(verb) if (met or arranged) and not is_passive(verb) else None
     return [who] if who is not None and who != noun else []
+
+
+def holders(noun: Token) -> list[Token]:
+    """Who takes part in what the noun tells, though no verb carries it."""
+    return (_bearer(noun) if preposition(noun) != "under" else []) or _host(noun) or _drawn(noun)
 
 
 def _bearer(noun: Token) -> list[Token]:
@@ -201,7 +217,10 @@ def _lent_subject(noun: Token) -> list[Token]:
     if verb is None:
         return []
     if verb.lemma_.lower() in UNDERGONE:
-        return [c for c in verb.children if c.dep_.startswith("obl") and preposition(c) == "by" and c.i > noun.i][:1]
+        return (
+            hands_of(verb)
+            or [c for c in verb.children if c.dep_.startswith("obl") and preposition(c) == "by" and c.i > noun.i][:1]
+        )
     acts: Token | None
     if is_passive(verb):
         acts = next((c for c in verb.children if c.dep_.startswith("obl") and preposition(c) == "by"), None)

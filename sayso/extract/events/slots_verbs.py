@@ -25,6 +25,8 @@ _CURRENCIES = word_set(
     "dollar euro pound franc peso rupee ruble rouble dinar crown yen yuan lira real rand shilling cent"
 )
 _SIGNS = frozenset("$€£¥")
+# Whose object is the plan of others: "police foiled a plan to kidnap him".
+FOILING = word_set("foil thwart uncover discover prevent stop avert expose detect disrupt reveal condemn oppose report")
 _SPEAKERS = word_set("i we he she it they")
 _OPENERS = frozenset('"“‘:,')
 _WILL = frozenset({"will", "'ll", "’ll", "would", "shall"})
@@ -119,8 +121,9 @@ def doer(verb: Token) -> Token | None:
     owner = child(who, "nmod:poss")
     if owner is not None:
         return owner
-    if who.dep_ in {"obj", "obl", "xcomp"} and who.head.pos_ == "VERB" and not is_passive(who.head):
-        return subject(who.head)
+    governor = who.head
+    if who.dep_ in {"obj", "obl", "xcomp"} and governor.pos_ == "VERB" and not is_passive(governor):
+        return None if governor.lemma_.lower() in FOILING else subject(governor)
     return None
 
 
@@ -235,13 +238,19 @@ def _purposes(verb: Token) -> list[Token]:
     return [c for c in behind if (mark := child(c, "mark")) is not None and mark.lower_ == "to"]
 
 
+def hands_of(word: Token) -> list[Token]:
+    """At whose hands it is done: "was killed at the hands of [his guards]", "torture at the hands of [the police]"."""
+    at_hands = (c for c in word.children if c.lower_ == "hands" and preposition(c) == "at")
+    return [whose for hands in at_hands for whose in children(hands, "nmod")][:1]
+
+
 def _named_agent(verb: Token) -> Token | None:
     """Who does it, behind a passive's "by"; also behind its active infinitive ("was told to leave by [the guards]")."""
+    if (hands := hands_of(verb)) and hands[0] != verb.head:
+        return hands[0]
     below = [c for c in children(verb, "xcomp") if c.tag_ == "VB" and not is_passive(c)]
     for one in (verb, *below):
         for c in one.children:
-            if c.lower_ == "hands" and preposition(c) == "at" and (whose := child(c, "nmod")) is not None:
-                return whose  # "died at the hands of [his guards]"
             behind = c.dep_ == "obl:agent" or (c.dep_ == "obl" and preposition(c) == "by")
             if behind and (one == verb or c.pos_ in {"NOUN", "PROPN", "PRON"}):
                 return c
