@@ -294,7 +294,8 @@ def _phrase(scene: Scene, token: Token) -> tuple[int, int]:
             first = i + 1  # "Oren Dask, the mayor": the name hangs on the description
             break
     for i in range(token.i, last):
-        if block[i] != block[token.i] or (i > token.i and (gap(doc[i]) or doc[i].text == ",")):
+        by = doc[i].lower_ == "by" and doc[i].dep_ == "case"  # "the murder of [two nurses] by gunmen"
+        if block[i] != block[token.i] or (i > token.i and (gap(doc[i]) or doc[i].text == "," or by)):
             last = i
             break
     if last - first > _LONGEST:

@@ -33,7 +33,7 @@ def phrase_span(filler: Filler, actors: Actors, text: str) -> Span:
     token = filler.token
     clause = filler.role == "about" and (token.pos_ in {"VERB", "AUX"} or child(token, "cop") is not None)
     first, last = clause_range(token) if clause else phrase_range(token)
-    if filler.role == "target":  # "the murder of [two nurses] by gunmen"
+    if filler.role != "agent":  # "the murder of [two nurses] by gunmen"
         last = min([c.left_edge.i for c in token.children if c.dep_ == "nmod" and preposition(c) == "by"] + [last])
     mention = actors.mention_at(token.i)
     if mention is not None and mention.head == token.i and mention.form == "name":
