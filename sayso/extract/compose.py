@@ -8,6 +8,7 @@ from sayso.extract.claims import Claims, find_claims
 from sayso.extract.confidence import with_confidence
 from sayso.extract.events import find_events
 from sayso.extract.places import find_places
+from sayso.extract.places_capital import with_capitals
 from sayso.extract.straighten import straighten
 from sayso.extract.times import find_times
 from sayso.gazetteer import Gazetteer
@@ -26,6 +27,7 @@ def compose(analysis: Analysis, codebook: Codebook, gazetteer: Gazetteer, reader
     actors = find_actors(analysis, places)
     claims = find_claims(analysis, actors, times)
     actors = resolve_first_person(actors, _speakers(claims))
+    places = with_capitals(places, analysis.doc, gazetteer, report.blocks)
     events = find_events(analysis, codebook, actors, times, places, claims)
     record = Record(reader=reader, report=report, actors=actors.all, claims=claims.all, events=events)
     return with_confidence(record, analysis, codebook)

@@ -1,5 +1,6 @@
 """Finds the places that a text names, and says which they are."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
@@ -86,9 +87,16 @@ def _with_unknown(names: list[Name], unknown: list[Name]) -> list[Name]:
     return sorted([*kept, *unknown], key=lambda name: name.first)
 
 
+def _rather_places(doc: Doc) -> set[str]:
+    """The names that are labelled a place's at least as often as a person's."""
+    labels = Counter((key(e.text), e.label_) for e in doc.ents if e.label_ in {"LOC", "PER"})
+    return {name for (name, label), often in labels.items() if label == "LOC" and often >= labels[name, "PER"]}
+
+
 def _believed(doc: Doc, names: list[Name]) -> list[Name]:
     """The names that are places, with their containers renumbered."""
     places = {name.key for name in names if name.called}
+    places |= _rather_places(doc)
     people = (e.text for e in doc.ents if e.label_ == "PER" and " " in e.text.strip() and key(e.text) not in places)
     persons = frozenset(text.casefold().split()[-1] for text in people)
     labelled = len(doc.ents) > 0

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from sayso.extract.places_names import Name, is_minor
-from sayso.extract.places_words import DIRECTIONS, words
+from sayso.extract.places_words import DIRECTIONS, TITLES, words
 from sayso.language.doc import Doc
 
 _SHIPS = words(
@@ -19,10 +19,18 @@ def names_ship(doc: Doc, name: Name) -> bool:
     return name.first > 0 and doc[name.first - 1].lower_ in _SHIPS
 
 
+def _titles(doc: Doc, name: Name) -> bool:
+    """Whether the name is the short form of a title ("COL. VENN")."""
+    alone = name.last - name.first == 1 and name.last < len(doc)
+    return alone and doc[name.first].lower_ in TITLES and doc[name.last].text == "."
+
+
 def is_no_place(doc: Doc, name: Name, ships: Collection[str]) -> bool:
-    """Whether the name is a ship's, here or, unless a well-known place bears it, elsewhere in the text, or a name that
-    no gazetteer has and that ends like a body's ("the Hill Front", but "the Northern Front")."""
-    if names_ship(doc, name) or (name.key in ships and all(is_minor(entry) for entry in name.entries)):
+    """Whether the name is a ship's, here or, unless a well-known place bears it, elsewhere in the text; a title
+    ("COL. VENN"); or a name that no gazetteer has and that ends like a body's ("the Hill Front", but "the Northern
+    Front")."""
+    elsewhere = name.key in ships and all(is_minor(entry) for entry in name.entries)
+    if _titles(doc, name) or names_ship(doc, name) or elsewhere:
         return True
     body = name.last - name.first > 1 and doc[name.last - 1].lower_ in _BODIES
     return body and not name.entries and name.demonym is None and doc[name.first].lower_ not in DIRECTIONS

@@ -6,7 +6,8 @@ the verb that makes somebody do it.
 A verb has one subject: of "Ostri officials" or "the Ostry Courier" before it, the last word heads the others; what
 stands right behind a verb with its subject before it is an object ("left [six people] dead"). A name behind a comma
 possesses nothing: "the deputy, Ada Roe," is an apposition. One with "'s" before its noun is none. What has a
-preposition is no part of the name before it: "stopped the ferry Dawn off Orrun".
+preposition is no part of the name before it: "stopped the ferry Dawn off Orrun". A preposition before a name belongs to
+the whole of it, not to its first word.
 
 A verb in the past or present coordinates with another such verb, not with the infinitive that stands nearer: in "calls
 on all to stop and demands their release", "demands" belongs to "calls". What follows a quotation coordinates with the
@@ -40,6 +41,7 @@ from sayso.extract.straighten_phrases import (
     accused_of,
     free_phrase,
     heads_above,
+    lead_phrase,
     noun_of,
     reported,
     subject_behind,
@@ -96,6 +98,8 @@ def straighten(doc: Doc) -> None:
             token.dep_ = "nmod:desc"
         if token.dep_ == "obj" and token.ent_type_ == "PER":
             _describe(token)
+        if token.dep_ == "case" and token.i < token.head.i and token.head.dep_ == "compound":
+            lead_phrase(token)
         if token.dep_ == "conj" and token.tag_ in {"VBG", "VBN"}:
             _take_neighbour(token)
         if token.dep_ == "acl" and token.tag_ == "VBG" and any(c.dep_ == "cc" for c in token.children):

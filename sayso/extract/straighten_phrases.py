@@ -38,6 +38,15 @@ def _responsibility(phrase: Token) -> Token | None:
     return before if before.dep_ == "obj" and before.head.i == phrase.head.i else None
 
 
+def lead_phrase(mark: Token) -> None:
+    """Hangs a preposition that the tree gives to the first word of a name on the last ("in Upper [Orrun]")."""
+    name = mark.head
+    while name.dep_ == "compound" and name.i < name.head.i:
+        name = name.head
+    if name.dep_ in {"obl", "nmod"} and not any(c.dep_ == "case" for c in name.children):
+        mark.hang(name)
+
+
 def free_phrase(name: Token) -> None:
     """Hangs a phrase that is taken for a part of the name before it on the verb before both."""
     verb = next((above for above in heads_above(name) if above.pos_ == "VERB" and above.i < name.i), None)

@@ -59,6 +59,10 @@ class Gazetteer:
         """The country of an ISO 3166-1 alpha-2 code."""
         return self._countries.get(code.upper())
 
+    def capital(self, code: str) -> Entry | None:
+        """The capital of the country of an ISO 3166-1 alpha-2 code; of several the largest."""
+        return self._capitals.get(code.upper())
+
     def demonym(self, word: str) -> Demonym | None:
         """What the word says of where somebody or something is from ("Syrians", "North Korean")."""
         return facts.demonyms().get(word.casefold())
@@ -88,6 +92,15 @@ class Gazetteer:
                 rows = self._index.execute(_QUERY.replace("key = ?", "kind = 'country' AND usage = 0")).fetchall()
             found |= {row[2]: _entry(row) for row in rows if row[2] not in found}
         return found
+
+    @cached_property
+    def _capitals(self) -> dict[str, Entry]:
+        found = [e for entries in self._own.values() for e in entries if e.capital]
+        if self._index is not None:
+            with self._lock:
+                rows = self._index.execute(_QUERY.replace("key = ?", "capital = 1 AND usage = 0")).fetchall()
+            found += [_entry(row) for row in rows]
+        return {e.country: e for e in sorted(found, key=lambda e: e.population) if e.country}
 
 
 def _entry(row: tuple[Any, ...]) -> Entry:

@@ -35,11 +35,17 @@ _SORTS_OF_PLACE = word_set(
 _MET = frozenset({"meet", "visit", "negotiate", "aid", "investigate"})
 # Types that happen where the office is that they are about ("was elected president of X").
 _OFFICIAL = frozenset({"elect", "appoint", "dismiss", "resign", "coup", "vote"})
+# Of these, the ones that a country or town does itself ("Orrun elects a new council").
+_POLLS = frozenset({"elect", "vote"})
 # Of these, the ones that give whom they are about a new office.
 _RAISING = frozenset({"elect", "appoint"})
 # Types in which somebody gives up, or is made to give up, what he serves in.
 _LEAVING = frozenset({"defect", "resign", "dismiss", "expel"})
 _DIPLOMATS = frozenset({"ambassador", "envoy", "consul", "attache", "attaché"})
+# Types of two sides: "between" names those, no place ("the ceasefire between X and Y").
+_BETWEEN = frozenset({"ceasefire", "agree", "negotiate", "meet", "mediate", "clash", "cooperate", "exchange"})
+# Types that befall people or things: what their noun is "of" is no place ("the hijacking of the Dawn").
+_BEFALLING = frozenset({"abduct", "arrest", "kill", "release", "injure", "execute"})
 # Types in which "from" a place says where it happens.
 _TAKEN_FROM = frozenset({"arrest", "abduct", "disappear", "raid", "loot"})
 
@@ -77,6 +83,8 @@ def _place_among(
     post = _of_post(fillers, usable) if found.type.id in _LEAVING else None
     if post is not None:
         return post
+    if found.type.id in _POLLS and (voters := _itself(fillers, usable)) is not None:
+        return voters
     return _of_office(found, fillers, usable) if found.type.id in _OFFICIAL else None
 
 
@@ -133,6 +141,12 @@ def _of_post(fillers: Sequence[Filler], places: Sequence[Place]) -> Place | None
     return None
 
 
+def _itself(fillers: Sequence[Filler], places: Sequence[Place]) -> Place | None:
+    """The place that does it ("[Orrun] will elect a new council")."""
+    agents = [f.token for f in fillers if f.role == "agent"]
+    return next((p for p in places for agent in agents if p.first <= agent.i < p.last), None)
+
+
 def _of_office(found: Found, fillers: Sequence[Filler], places: Sequence[Place]) -> Place | None:
     """The country or town whose office or official plays a role ("the president of X", "X's housing minister"), but for
     an office that is left for another ("appointed the governor of X minister")."""
@@ -172,6 +186,10 @@ def _locative_host(head: Token, roles: Mapping[int, str], found: Found) -> Token
             return None
         if preposition(here) == "of" and above.lower_ in TITLES:
             return None  # "the governor of X"
+        if preposition(here) == "between" and found.type.id in _BETWEEN:
+            return None
+        if preposition(here) == "of" and above == found.token and found.type.id in _BEFALLING:
+            return None
         marked = marked or _marked(here) or (found.type.id in _TAKEN_FROM and preposition(here) == "from")
         if roles.get(here.i) in {"from", "to"}:
             return None

@@ -33,7 +33,7 @@ def _type(
 
 
 def small_codebook() -> Codebook:
-    """kill, injure, arrest, attack, defect, flee, resign, destroy, announce, agree, protest."""
+    """kill, injure, arrest, attack, defect, flee, resign, destroy, announce, agree, ceasefire, vote, protest."""
     both: dict[PartOfSpeech, dict[str, RoleName | None]] = {
         "verb": VERB,
         "noun": NOUN,
@@ -64,6 +64,8 @@ def small_codebook() -> Codebook:
         _type("resign", {"verb": "resign", "noun": "resignation"}, quits),
         _type("announce", {"verb": "announce"}, {"verb": SPEECH}),
         _type("agree", {"noun": "talk"}, both),
+        _type("ceasefire", {"noun": "ceasefire"}, both),
+        _type("vote", {"verb": "elect"}, both),
         _type("protest", {"verb": "protest", "noun": "protest"}, both, Counted("participants", "agent")),
     )  # fmt: skip
     index: dict[tuple[str, str], tuple[tuple[EventType, Trigger], ...]] = {}

@@ -269,3 +269,21 @@ def test_a_well_known_place_is_believed_beside_a_ship_of_its_name() -> None:
 def test_an_unknown_name_that_ends_like_an_armed_groups_is_no_place() -> None:
     _, found = read("They went over to the rebels of the Orun Hill Front in Syria.", **{"Orun Hill Front": "LOC"})
     assert [p.where.name for p in found] == ["Syria"]
+
+
+def test_a_name_labelled_a_places_as_often_as_a_persons_is_no_persons() -> None:
+    text = "Men burned a school in Dar Ostry. The agency could not reach Dar Ostry."
+    doc = ENGLISH(text)
+    first, last = (text.index("Dar"), text.rindex("Dar"))
+    spans = [doc.char_span(at, at + len("Dar Ostry"), label=of) for at, of in ((first, "LOC"), (last, "PER"))]
+    doc.ents = tuple(span for span in spans if span is not None)
+    assert "Dar Ostry" in [place.where.name for place in find_places(doc, GAZETTEER)]
+
+
+def test_a_short_title_is_no_place() -> None:
+    gazetteer = Gazetteer([(city("Col", "IT", 1, 900), ())])
+    doc = ENGLISH("The garrison under Col. Rinn fled.")
+    col = doc.char_span(19, 22, label="LOC")
+    assert col is not None
+    doc.ents = (col,)
+    assert find_places(doc, gazetteer) == ()

@@ -102,3 +102,10 @@ def test_the_centre_of_places_across_the_date_line_lies_between_them() -> None:
 
 def test_nothing_has_no_centre() -> None:
     assert centre([]) == (None, None)
+
+
+def test_a_country_has_its_capital(gazetteer: Gazetteer) -> None:
+    capital = gazetteer.capital("sy")
+    assert capital is not None
+    assert capital.name == "Damascus"
+    assert gazetteer.capital("xx") is None
