@@ -40,6 +40,8 @@ _INTO = frozenset({"under", "on", "into"})
 _AWAITING = frozenset({"expect", "schedule", "plan", "set", "slate"})
 # These only say that something begins or goes on.
 _PHASES = frozenset({"begin", "start", "continue", "resume"})
+_BEGINNING = frozenset({"begin", "start", "commence"})
+_TAKING_EFFECT = frozenset({"take", "come", "enter", "go"})
 # Marks of finite clauses that happen when their main clause does.
 _MEANWHILE = frozenset({"when", "as", "while", "where", "and"})
 
@@ -83,7 +85,9 @@ def by_argument(found: Found, analysis: Analysis, items: Sequence[Item], label: 
 def sharing(token: Token, claims: Claims) -> list[Token]:
     """The words whose time and place the event shares, nearest first: itself, the verb that carries it, the verbs of
     the clauses that happen together with it. Never the words that report it, nor those that accuse somebody of it."""
-    chain = [token, *([*carriers(token), *_awaited(token)] if token.pos_ in {"NOUN", "PROPN"} else [])]
+    chain = [token]
+    if token.pos_ in {"NOUN", "PROPN"}:
+        chain += [*_beginning(token), *carriers(token), *_awaited(token)]
     if is_deed(token):
         return chain
     here = token
@@ -95,6 +99,18 @@ def sharing(token: Token, claims: Claims) -> list[Token]:
         here = step
     within = [c for word in chain if word.lemma_.lower() in _PHASES for c in children(word, "xcomp")]
     return [*chain, *within, *(below for word in chain[:2] for below in happened_in(word))]
+
+
+def _beginning(noun: Token) -> list[Token]:
+    """What a clause says of when the noun's event is to begin ("a truce that is to [begin] on Friday", "a ban, which
+    [takes] effect on Friday")."""
+    clauses = [c for c in children(noun, "acl", "acl:relcl") if any(d.lower_ in RELATIVE for d in children(c, "nsubj"))]
+    return [c for c in clauses if _begins(c) and c.tag_ in {"VB", "VBZ", "VBP"}]
+
+
+def _begins(verb: Token) -> bool:
+    lemma, into = verb.lemma_.lower(), child(verb, "obj", "obl")
+    return lemma in _BEGINNING or (lemma in _TAKING_EFFECT and into is not None and into.lower_ in {"effect", "force"})
 
 
 def _awaited(noun: Token) -> list[Token]:

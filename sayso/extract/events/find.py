@@ -249,6 +249,8 @@ def _counts(found: Found, fillers: Sequence[Filler], text: str, timed: frozenset
         number = count_in(head, *phrase_range(head))
         if number is None or (number.first in timed and head.doc[number.first].text[:1].isdigit()):
             continue  # a year or an age ("the 2009 election")
+        if number.max == 1 and _one_of_more(head, found.token):
+            continue
         if number.min == number.max and _alternative(found.token):
             number = replace(number, min=None)
         span = _chars(head.doc[number.first : number.last], text)
@@ -261,6 +263,11 @@ def _counts(found: Found, fillers: Sequence[Filler], text: str, timed: frozenset
             of=counted.of, min=toll.min, max=toll.max, start=span.start, end=span.end, text=span.text
         )
     return tuple(counts[start] for start in sorted(counts))
+
+
+def _one_of_more(head: Token, token: Token) -> bool:
+    """Whether whoever is told of was only among those whom it befell ("a nurse who was among those [arrested]")."""
+    return head.i < token.i and any(t.lower_ == "among" for t in head.doc[head.i + 1 : token.i])
 
 
 def _alternative(token: Token) -> bool:

@@ -1,5 +1,6 @@
 """The times of all events of a report: those that words give, then those that are counted from another event's."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,6 +21,8 @@ from sayso.model import When
 # How many words may stand between "two days before" and the event that it counts from.
 _REACH = 6
 _DAYS = frozenset({"day", "time"})
+# Such words mean the last that was told as one ("in June ... on Monday ... in [the same month]": in June).
+_SAME = re.compile(r"(?i)\bsame (day|week|month|year)$")
 # Where clauses hang that tell what a paragraph is about.
 _MAIN = frozenset({"root", "ccomp", "parataxis"})
 # How many paragraphs back "the next day" may count from.
@@ -132,6 +135,9 @@ def _last_told(at: int, expression: TimeExpression, whens: Sequence[When | None]
     told = [(i, w) for i, w in told if i < first]
     told += [(t.first, t.when) for t in story.times if t.dates and t.when.edtf and t.last <= first]
     here = story.paragraph(first)
+    if (unit := _SAME.search(expression.when.text)) is not None:
+        alike = [one for one in told if one[1].precision == unit[1].lower() and story.paragraph(one[0]) >= here - _BACK]
+        told = alike or told
     close = [one for one in told if story.paragraph(one[0]) == here]
     before = [one for one in told if here - _BACK <= story.paragraph(one[0]) < here]
     fresh = [one for one in before if not is_old(one[1], story.analysis.report.published)]
