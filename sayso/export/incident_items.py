@@ -5,6 +5,9 @@ from sayso.export.quoting import visible
 from sayso.export.words import in_words, number_in_words, place_in_words, value_in_words
 from sayso.model import Conflict, Incident, Toll
 
+# What is said of a place beside its name, by its basis.
+_BY = {"stated": "", "context": " (where the news before it was)", "dateline": " (where the report was sent from)"}
+
 COLUMNS = (
     "id", "type", "title", "grade", "admiralty", "status", "when", "earliest", "latest", "where", "country", "lat",
     "lon", "agent", "target", "tolls", "reports", "outlets", "origins", "conflicts", "first_reported", "last_changed",
@@ -55,8 +58,7 @@ def facts_in_words(incident: Incident) -> list[str]:
     if incident.when:
         found.append(f"when: {in_words(incident.when)}")
     if incident.where:
-        sent = " (where the report was sent from)" if incident.where.basis == "dateline" else ""
-        found.append(f"where: {place_in_words(incident.where)}{sent}")
+        found.append(f"where: {place_in_words(incident.where)}{_BY[incident.where.basis]}")
     for role in dict.fromkeys(role.role for role in incident.roles):
         found.append(f"{role}: {_players(incident, role)}")
     found += [f"how many: {toll_in_words(toll)}" for toll in incident.counts]

@@ -24,11 +24,12 @@ class WhenTold(When):
 class WhereTold(Where):
     """A place, and the address of the report whose text gives it.
 
-    `basis`: "stated" of the event itself, or "dateline", where no account says it and the report was sent from there.
+    `basis`: "stated" of the event itself; where no account says it, "context", the place of the news that the report
+    told before it, or else "dateline", from where the report was sent.
     """
 
     report: str
-    basis: Literal["stated", "dateline"] = "stated"
+    basis: Literal["stated", "context", "dateline"] = "stated"
 
 
 class IncidentRole(Value):

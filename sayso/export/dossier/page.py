@@ -21,6 +21,13 @@ from sayso.export.quoting import visible
 from sayso.export.words import STATUS, capital, day_in_words, in_words, number_in_words, place_in_words, value_in_words
 from sayso.model import Account, Conflict, Incident, Origin, RoleName, Told, Toll, WhereTold
 
+# What is said of a place beside its name, by its basis.
+_BASIS = {
+    "stated": (),
+    "context": ("by the news that a report told before it",),
+    "dateline": ("by the dateline of a report",),
+}
+
 RELIABILITY = {
     "A": "completely reliable", "B": "usually reliable", "C": "fairly reliable", "D": "not usually reliable",
     "E": "unreliable", "F": "reliability can't be judged",
@@ -139,7 +146,7 @@ def _spot(where: WhereTold) -> str:
     parts = [] if where.lat is None or where.lon is None else [f"{where.lat:.3f}, {where.lon:.3f}"]
     parts += [] if where.geonames is None else [f"GeoNames {where.geonames}"]
     parts.append(f"known to the {where.precision}" if where.precision != "unknown" else "not resolved")
-    return ", ".join([*parts, "by the dateline of a report"] if where.basis == "dateline" else parts)
+    return ", ".join([*parts, *_BASIS[where.basis]])
 
 
 def _admiralty(pair: str) -> str:

@@ -5,6 +5,9 @@ from sayso.export.quoting import visible
 from sayso.export.words import counted, in_words, number_in_words, place_in_words, value_in_words
 from sayso.model import Conflict, Incident, Toll
 
+# What is said of a place beside its name, by its basis.
+_BY = {"stated": "", "context": ", by the news told before it", "dateline": ", by the dateline"}
+
 
 def sentences(case: Case) -> str:
     """What happened, how well it is known, who says what differently, on one line without tabs."""
@@ -13,8 +16,7 @@ def sentences(case: Case) -> str:
     if incident.when:
         parts.append(f"When: {in_words(incident.when)}")
     if incident.where:
-        dateline = ", by the dateline" if incident.where.basis == "dateline" else ""
-        parts.append(f"Where: {place_in_words(incident.where)}{dateline}")
+        parts.append(f"Where: {place_in_words(incident.where)}{_BY[incident.where.basis]}")
     parts.append(f"Grade: {grade_in_words(incident)}")
     if not any(outlets_in_words(incident) in reason for reason in incident.reasons):
         parts.append(origins_in_words(incident))

@@ -1,23 +1,32 @@
 """What is counted in an incident: who gives which number, and what was put right since."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from sayso.merge.account.known import Known
 from sayso.merge.account.testimony import Testimony
 from sayso.merge.outlets import one_outlet
+from sayso.model import Count
 from sayso.model.incident import Told, Toll
+
+_ROUGH = re.compile(r"\b(?:tens|dozens|scores|hundreds|thousands|millions|several|many|few|numerous|countless)\b")
+_BOUND = re.compile(r"\d|\b(?:least|more|over|above|exceed\w*)\b")
 
 
 def tolls_of(testimonies: Sequence[Testimony], known: Known) -> tuple[Toll, ...]:
     """A toll for all that is counted, in the order in which it was first told.
 
-    Numbers of reports that were taken back are left out. One that was put right stays in the bounds, marked, since it
-    was told: `holds_min` and `holds_max` are the bounds without it.
+    Numbers of reports that were taken back are left out, and words such as "thousands" where anybody gives a number.
+    One that was put right stays in the bounds, marked, since it was told: `holds_min` and `holds_max` are the bounds
+    without it.
     """
     told: dict[str, dict[tuple[int | None, int | None, str, str], bool]] = defaultdict(dict)
+    exact = {c.of for t in testimonies if t.retracted is None for c in t.telling.event.counts if not _vague(c)}
     for t in testimonies:
         for count in t.telling.event.counts if t.retracted is None else ():
+            if count.of in exact and _vague(count):
+                continue
             if t.stand == "no" and count.max != 0:  # "nobody was killed" is a number, "they did not kill six" is none
                 continue
             key = count.min, count.max, t.telling.report.uri, _source(t)
@@ -26,6 +35,12 @@ def tolls_of(testimonies: Sequence[Testimony], known: Known) -> tuple[Toll, ...]
         if all((key[0], key[2]) != (low, report) for low, _, report, _ in told[of]):
             told[of][key] = wrong
     return tuple(_toll(of, numbers) for of, numbers in told.items())
+
+
+def _vague(count: Count) -> bool:
+    """Whether it is told in a word that only says how large it is, with nothing to hold it from below."""
+    words = count.text.casefold()
+    return count.max is None and _ROUGH.search(words) is not None and _BOUND.search(words) is None
 
 
 def _toll(of: str, numbers: dict[tuple[int | None, int | None, str, str], bool]) -> Toll:

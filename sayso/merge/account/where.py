@@ -1,15 +1,19 @@
 """Where an incident was, from what its accounts say."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Literal
 
 from sayso.merge.account.sent import around, sent_from
 from sayso.merge.account.testimony import Testimony
 from sayso.merge.account.voting import Ballot, happened
+from sayso.merge.incidents.kinds import SPOKEN
 from sayso.merge.names.fold import fold
-from sayso.model import Where
+from sayso.model import When, Where
 from sayso.model.incident import WhereTold
 
+_REAL = ("occurred", "ongoing", "attempted")
+_DAYS = 3  # after which something is no longer the day's news
 _SMALL = ("address", "district", "city", "area", "country", "unknown")
 
 
@@ -26,8 +30,30 @@ def where_of(testimonies: Sequence[Testimony], origins: Mapping[str, str], kind:
         told = [(t, w) for t in pool if (w := t.telling.event.where) is not None]
         if told:
             return _agreed(_within(told) or told, origins, "stated")
-    sent = [(t, w) for t in testimonies if not t.background and (w := sent_from(t.telling.report)) is not None]
+    news = [t for t in testimonies if not t.background]
+    near = [(t, w) for t in news if (w := _context(t)) is not None]
+    if near:
+        return _agreed(near, origins, "context")
+    sent = [(t, w) for t in news if (w := sent_from(t.telling.report)) is not None]
     return _agreed(sent, origins, "dateline") if sent else None
+
+
+def _context(testimony: Testimony) -> Where | None:
+    """Where the last of the day's news was that the report tells before it; None for what is only said, which is
+    where the speaker is."""
+    event, report = testimony.telling.event, testimony.telling.report
+    if event.type in SPOKEN:
+        return None
+    told = [e for e in testimony.telling.record.events if e.trigger.start < event.trigger.start and e.where is not None]
+    told = [e for e in told if e.role_in_report == "news" and e.status in _REAL and _fresh(e.when, report.published)]
+    return max(told, key=lambda e: e.trigger.start).where if told else None
+
+
+def _fresh(when: When | None, published: str | None) -> bool:
+    """Whether it is of the last days before the publication."""
+    if when is None or when.earliest is None or published is None:
+        return False
+    return 0 <= (date.fromisoformat(published) - date.fromisoformat(when.earliest)).days <= _DAYS
 
 
 def _within(told: Sequence[tuple[Testimony, Where]]) -> list[tuple[Testimony, Where]]:
@@ -38,7 +64,7 @@ def _within(told: Sequence[tuple[Testimony, Where]]) -> list[tuple[Testimony, Wh
 
 
 def _agreed(
-    told: Sequence[tuple[Testimony, Where]], origins: Mapping[str, str], basis: Literal["stated", "dateline"]
+    told: Sequence[tuple[Testimony, Where]], origins: Mapping[str, str], basis: Literal["stated", "context", "dateline"]
 ) -> WhereTold:
     groups: list[list[tuple[Testimony, Where]]] = []
     for t, where in told:

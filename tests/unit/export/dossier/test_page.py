@@ -148,6 +148,8 @@ def test_place_that_only_a_dateline_gives_says_so() -> None:
     assert told is not None
     assert "by the dateline of a report" in shown(case(where=told.model_copy(update={"basis": "dateline"}))).text
     assert "dateline" not in shown(case()).text
+    nearby = shown(case(where=told.model_copy(update={"basis": "context"}))).text
+    assert "by the news that a report told before it" in nearby
 
 
 def test_quote_is_left_out_where_the_text_is_another() -> None:

@@ -4,7 +4,8 @@ import pytest
 
 from sayso.merge.account import Known, describe
 from sayso.merge.corrections import Correction, Resolved
-from sayso.model import Block, Incident, KeptJudgement, Span, Target, Where
+from sayso.merge.telling import tellings_of
+from sayso.model import Block, Count, Incident, KeptJudgement, Span, Target, Where
 from sayso.model.claim import SourceKind
 from tests.unit.merge.account.tellings import Paper, told
 
@@ -255,3 +256,43 @@ def test_the_words_its_soldiers_name_nobody_in_a_title() -> None:
     paper = Paper("a", "Vell Post", "2031-05-06", "Its soldiers shelled Vell.")
     paper.event("bomb", "shelled", roles={"agent": ("Its soldiers", None)})
     assert incident(paper).title == "Bombing"
+
+
+def news(second: str, type_: str, trigger: str, when: str | None = "2031-05-05") -> Incident:
+    """The incident of what a report tells second, behind a raid with a place of its own."""
+    paper = Paper("a", "Vell Post", "2031-05-06", "PORT ORU, May 6 -", "Troops raided Vell on Monday.", second)
+    paper.event("raid", "raided", when=when).event(type_, trigger)
+    nowhere = {"geonames": None, "lat": None, "lon": None, "country": None, "precision": "city"}
+    where = Where.model_validate({**paper.span("Vell").model_dump(), "name": "Vell", **nowhere})
+    paper.events[0] = paper.events[0].model_copy(update={"where": where})
+    record = paper.record()
+    line = Block(kind="dateline", start=0, end=17, text=paper.text[:17])
+    report = record.report.model_copy(update={"blocks": (line,)})
+    _, other = tellings_of(record.model_copy(update={"report": report}))
+    return describe("in-1", [other], Known())
+
+
+def test_where_no_account_says_where_the_news_before_it_does_and_says_so() -> None:
+    made = news("Two men were shot.", "shoot", "shot")
+    assert made.where is not None
+    assert (made.where.name, made.where.basis) == ("Vell", "context")
+    assert "Vell" not in made.title
+
+
+def test_what_is_only_said_and_what_follows_something_old_keep_the_dateline() -> None:
+    for made in (
+        news("The mayor condemned it.", "condemn", "condemned"),
+        news("A man was shot.", "shoot", "shot", None),
+    ):
+        assert made.where is not None
+        assert (made.where.name, made.where.basis) == ("Port Oru", "dateline")
+
+
+def test_a_word_such_as_thousands_is_no_bound_where_somebody_counts() -> None:
+    rough = rally("a", ("the union", "organization", 9000, 9000))
+    first = Paper("b", "Oru Times", "2031-05-06", "Thousands marched in Vell.")
+    first.event("protest", "marched")
+    count = Count(of="participants", min=2000, max=None, **first.span("Thousands").model_dump())
+    first.events[0] = first.events[0].model_copy(update={"counts": (count,)})
+    assert [(t.min, t.max) for t in incident(first, rough).counts] == [(9000, 9000)]
+    assert [(t.min, t.max) for t in incident(first).counts] == [(2000, None)]
