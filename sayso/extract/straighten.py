@@ -37,22 +37,18 @@ Whom a sentence begins by citing is no subject: in "According to the Courier, a 
 """
 
 from sayso.extract.straighten_phrases import (
-    FINITE,
-    accused_of,
+    SUBJECTS,
     free_phrase,
-    heads_above,
     lead_phrase,
+    mend_phrase,
+    name_paper,
     noun_of,
     reported,
-    subject_behind,
-    titled,
 )
 from sayso.extract.straighten_states import hang_states
+from sayso.extract.straighten_verbs import clause_before, coordinate, has_subject, take_neighbour
 from sayso.language.doc import Doc, Token
 
-_SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "expl"})
-# What a word may be to the one that it is wrongly hung on.
-_NEIGHBOURS = frozenset({"obj", "obl", "conj", "nsubj:pass", "nmod", "nummod", "appos"})
 _NOMINAL = frozenset({"NN", "JJ", "CD"})
 _BASES = frozenset({
     "need", "feed", "bleed", "breed", "speed", "seed", "weed", "heed", "shed", "wed", "bed", "embed", "exceed",
@@ -60,7 +56,6 @@ _BASES = frozenset({
 })  # fmt: skip
 # What leads to a clause with "that" which tells a result, a purpose or a condition.
 _LEADING = frozenset({"so", "such", "order", "now", "given", "provided", "except", "in"})
-_MARKS = frozenset('"“”') | {"``", "''"}
 
 
 def straighten(doc: Doc) -> None:
@@ -73,39 +68,33 @@ def straighten(doc: Doc) -> None:
         if token.tag_ == "VB" and token.dep_ == "acl" and (cause := _made_to(token)) is not None:
             token.hang(cause)
             token.dep_ = "xcomp"
-        if token.dep_ in _SUBJECTS and not _of_subject(token):
+        if token.dep_ in SUBJECTS and not _of_subject(token):
             _share_subject(token)
             _free_attribution(token)
         elif (token.dep_ in {"nmod:poss", "nmod"} and _set_off(token)) or _has_article(token):
             token.dep_ = "appos"
         elif token.dep_ == "appos" and token.i < token.head.i and any(c.tag_ == "POS" for c in token.children):
             token.dep_ = "nmod:poss"
-        if token.dep_ == "ccomp" and (first := _clause_before(token)) is not None:
+        if token.dep_ == "ccomp" and (first := clause_before(token)) is not None:
             token.hang(first)
             token.dep_ = "conj"
         if token.dep_ == "advcl" and _is_said(token):
             token.dep_ = "ccomp"
         if token.dep_ == "compound" and token.head.i < token.i and any(c.dep_ == "case" for c in token.children):
             free_phrase(token)
-        if token.dep_ == "mark" and (who := subject_behind(token)) is not None:
-            who.hang(token.head)
-            who.dep_ = "nsubj"
-        if token.dep_ == "nmod" and token.tag_ == "VBG" and (verb := accused_of(token)) is not None:
-            token.hang(verb)
-            token.dep_ = "advcl"
-        if token.dep_ == "obj" and token.pos_ == "PROPN" and (bearer := titled(token)) is not None:
-            token.hang(bearer)
-            token.dep_ = "nmod:desc"
+        if token.dep_ == "nmod" and not any(c.dep_ == "case" for c in token.children):
+            name_paper(token)
+        mend_phrase(token)
         if token.dep_ == "obj" and token.ent_type_ == "PER":
             _describe(token)
         if token.dep_ == "case" and token.i < token.head.i and token.head.dep_ == "compound":
             lead_phrase(token)
         if token.dep_ == "conj" and token.tag_ in {"VBG", "VBN"}:
-            _take_neighbour(token)
+            take_neighbour(token)
         if token.dep_ == "acl" and token.tag_ == "VBG" and any(c.dep_ == "cc" for c in token.children):
             token.dep_ = "conj"  # "killing two [and wounding four]"
-        if token.dep_ == "conj" and not _has_subject(token):
-            _coordinate(token)
+        if token.dep_ == "conj" and not has_subject(token):
+            coordinate(token)
         elif (noun := noun_of(token)) is not None:
             token.hang(noun)
             token.dep_ = "nmod"
@@ -138,63 +127,6 @@ def _made_to(verb: Token) -> Token | None:
         return None
     clauses = (c for c in verb.head.children if c.dep_ == "acl:relcl" and verb.head.i < c.i < verb.i)
     return next((c for c in clauses if c.lemma_.lower() in {"make", "let", "help", "have", "see"}), None)
-
-
-def _coordinate(verb: Token) -> None:
-    """Hangs a verb on the one that it can coordinate with."""
-    if verb.head.i > verb.i:
-        _take_object(verb)
-        return
-    if verb.tag_ == "VBG" and verb.head.dep_ == "obj" and verb.head.head.tag_ == "VBG":
-        verb.hang(verb.head.head)  # "killing [a guard] and injuring two"
-        return
-    partner = (_partner(verb) or _main_verb(verb)) if verb.tag_ in FINITE else _passive_partner(verb)
-    if partner is not None:
-        verb.hang(partner)
-
-
-def _take_object(verb: Token) -> None:
-    """Makes a noun behind the verb its object, where the tree coordinates it with that noun and hangs the noun on the
-    verb before."""
-    noun, before = verb.head, verb.head.head
-    if verb.tag_ != "VBG" or before.tag_ != "VBG" or before.i > verb.i or noun.dep_ != "obj":
-        return
-    verb.hang(before)
-    noun.hang(verb)
-
-
-def _take_neighbour(verb: Token) -> None:
-    """Gives a coordinated gerund what stands right behind it, and a coordinated passive what stands right before it,
-    where the tree hangs that on what stands before both: "killing six and injuring [20]", "six were killed and [20]
-    injured"."""
-    gerund = verb.tag_ == "VBG"
-    start = min([verb.i, *(c.i for c in verb.children if c.dep_.startswith("aux"))])
-    at = verb.i + 1 if gerund else start - 1
-    if any(c.dep_ in {"obj", "ccomp", *_SUBJECTS} for c in verb.children) or not 0 <= at < len(verb.doc):
-        return
-    for noun in [verb.doc[at], *heads_above(verb.doc[at])]:
-        if noun.head.i >= start:
-            continue
-        linked = any(c.dep_ == "cc" for c in (*verb.children, *noun.children))
-        beside = noun.left_edge.i == at if gerund else noun.right_edge.i == at
-        if linked and beside and noun.pos_ in {"NOUN", "NUM", "PROPN"} and noun.dep_ in _NEIGHBOURS:
-            noun.hang(verb)
-            noun.dep_ = "obj" if gerund else "nsubj:pass"
-        return
-
-
-def _clause_before(verb: Token) -> Token | None:
-    """The first of the clauses that are reported before a comma and a reporting verb, which this one goes on from."""
-    above = verb.head
-    if (
-        verb.i > above.i
-        or verb.tag_ not in FINITE
-        or _has_subject(verb)
-        or any(c.dep_ == "mark" for c in verb.children)
-    ):
-        return None
-    clauses = (c for c in above.children if c.dep_ == "ccomp" and c.i < verb.i and c.tag_ == verb.tag_)
-    return next((c for c in clauses if _has_subject(c) and "," in {t.text for t in verb.doc[c.i : verb.i]}), None)
 
 
 def _share_subject(word: Token) -> None:
@@ -237,7 +169,7 @@ def _describe(name: Token) -> None:
 def _free_attribution(word: Token) -> None:
     """Makes no subject of what "according to" introduces, where the verb has a subject of its own behind it."""
     case = next((c for c in word.children if c.dep_ == "case" and c.lower_ == "according"), None)
-    if case is not None and any(c.dep_ in _SUBJECTS and c.i > word.i for c in word.head.children):
+    if case is not None and any(c.dep_ in SUBJECTS and c.i > word.i for c in word.head.children):
         word.dep_ = "obl"
 
 
@@ -246,7 +178,7 @@ def _of_subject(word: Token) -> bool:
     preposition to its possessor ("the killing of [the post's commander]")."""
     first = word.left_edge
     before = first.nbor(-1) if first.i > 0 else first
-    if first.lower_ != "of" or first.head == word or before.head != word.head or before.dep_ not in _SUBJECTS:
+    if first.lower_ != "of" or first.head == word or before.head != word.head or before.dep_ not in SUBJECTS:
         return False
     word.hang(before)
     word.dep_ = "nmod"
@@ -268,51 +200,3 @@ def _set_off(token: Token) -> bool:
     return "," in {token.doc[first - 1].text, token.doc[first].text} and not any(
         c.dep_ == "case" for c in token.children
     )
-
-
-def _partner(verb: Token) -> Token | None:
-    """The verb above that this one coordinates with, where it can't coordinate with its head."""
-    head = verb.head
-    if not (_is_bare(head) or (_quoted(head) and not _quoted(verb))):
-        return None
-    for above in heads_above(head):
-        fits = FINITE.get(above.tag_) == FINITE[verb.tag_] and _has_subject(above)
-        if fits and above.i < head.i and not (_quoted(above) and not _quoted(verb)):
-            return above
-    return None
-
-
-def _main_verb(verb: Token) -> Token | None:
-    """The reporting verb that an active verb behind a comma and "and" coordinates with, where the tree hangs it on the
-    passive that is reported."""
-    head = verb.head
-    if head.dep_ != "ccomp" or not any(c.dep_ == "aux:pass" for c in head.children) or head.head.i > head.i:
-        return None
-    first, before = verb.left_edge, verb.left_edge.nbor(-1) if verb.left_edge.i > 0 else verb
-    apart = first.text == "," or before.text == ","
-    active = not any(c.dep_.startswith("aux") for c in verb.children)
-    same = FINITE.get(head.head.tag_) == FINITE[verb.tag_]
-    return head.head if apart and active and same and _has_subject(head.head) else None
-
-
-def _passive_partner(verb: Token) -> Token | None:
-    """The passive above that a participle coordinates with, where it can't coordinate with its head."""
-    if verb.tag_ != "VBN" or verb.head.tag_ != "VBG" or any(c.dep_.startswith("aux") for c in verb.children):
-        return None
-    passive = (a for a in heads_above(verb.head) if a.tag_ == "VBN" and any(c.dep_ == "aux:pass" for c in a.children))
-    return next(passive, None) if not any(c.lower_ == "being" for c in verb.head.children) else None
-
-
-def _is_bare(verb: Token) -> bool:
-    """Whether the verb is an infinitive, or stands behind a modal verb."""
-    return verb.tag_ == "VB" and any((c.lower_ == "to" and c.dep_ == "mark") or c.tag_ == "MD" for c in verb.children)
-
-
-def _has_subject(verb: Token) -> bool:
-    return any(c.dep_ in _SUBJECTS for c in verb.children)
-
-
-def _quoted(token: Token) -> bool:
-    """Whether an odd number of quotation marks stands before the token in its sentence."""
-    start = token.sent.start if token.doc.has_annotation("SENT_START") else 0
-    return sum(t.text in _MARKS for t in token.doc[start : token.i]) % 2 == 1

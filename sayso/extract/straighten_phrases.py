@@ -6,7 +6,7 @@ from sayso.language.doc import Token
 FINITE = {"VBD": "past", "VBZ": "present", "VBP": "present"}
 # What one takes, claims or bears for a deed.
 BORNE = word_set("responsibility credit blame")
-_SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "expl"})
+SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "expl"})
 _ACCUSING = word_set("accuse suspect convict acquit clear absolve")
 # What somebody says or does, and is said to be theirs by "by".
 _ACTS = word_set("call demand appeal request plea offer proposal charge claim allegation accusation attempt bid attack")
@@ -38,6 +38,22 @@ def _responsibility(phrase: Token) -> Token | None:
     return before if before.dep_ == "obj" and before.head.i == phrase.head.i else None
 
 
+def name_paper(name: Token) -> None:
+    """Makes a newspaper's name behind the word for it the head, and the subject where the tree leaves an active verb
+    without one ("the newspaper [The Mail] reported")."""
+    noun, first = name.head, name.left_edge
+    titled = first.tag_ == "DT" and first.text[0].isupper() and bool(name.ent_type_)
+    if not titled or noun.tag_ != "NN" or noun.ent_type_ or noun.i != first.i - 1 or noun.head == noun:
+        return
+    verb, dep = noun.head, noun.dep_
+    bare = dep == "obl" and not any(c.dep_ == "case" for c in noun.children) and verb.tag_ in FINITE
+    alone = not any(c.dep_ in {"nsubj", "nsubj:pass", "aux:pass"} for c in verb.children)
+    name.hang(verb)
+    name.dep_ = "nsubj" if bare and alone and name.i < verb.i else dep
+    noun.hang(name)
+    noun.dep_ = "nmod:desc"
+
+
 def lead_phrase(mark: Token) -> None:
     """Hangs a preposition that the tree gives to the first word of a name on the last ("in Upper [Orrun]")."""
     name = mark.head
@@ -67,11 +83,24 @@ def reported(phrase: Token) -> Token | None:
     return next((c for c in verb.children if c.dep_ == "ccomp" and c.i < phrase.left_edge.i), None)
 
 
-def subject_behind(mark: Token) -> Token | None:
+def mend_phrase(token: Token) -> None:
+    """Hangs what stands between a conjunction and its verb, what somebody is accused of, and a title before a name."""
+    if token.dep_ == "mark" and (who := _subject_behind(token)) is not None:
+        who.hang(token.head)
+        who.dep_ = "nsubj"
+    elif token.dep_ == "nmod" and token.tag_ == "VBG" and (verb := _accuser_of(token)) is not None:
+        token.hang(verb)
+        token.dep_ = "advcl"
+    elif token.dep_ == "obj" and token.pos_ == "PROPN" and (bearer := _titled(token)) is not None:
+        token.hang(bearer)
+        token.dep_ = "nmod:desc"
+
+
+def _subject_behind(mark: Token) -> Token | None:
     """The noun between a conjunction and its finite verb, where the tree hangs the noun on the clause before: in "rose
     after [a coup] unseated him", the coup is what unseated him."""
     verb = mark.head
-    if verb.tag_ not in FINITE or verb.i < mark.i + 2 or any(c.dep_ in _SUBJECTS for c in verb.children):
+    if verb.tag_ not in FINITE or verb.i < mark.i + 2 or any(c.dep_ in SUBJECTS for c in verb.children):
         return None
     before = next((t for t in reversed(verb.doc[mark.i + 1 : verb.i]) if t.pos_ != "ADV" and t.head != verb), None)
     return before if before is not None and _fills(before, mark, verb) else None
@@ -83,14 +112,14 @@ def _fills(noun: Token, mark: Token, verb: Token) -> bool:
     return nominal and noun.left_edge.i == mark.i + 1 and noun.right_edge.i < verb.i
 
 
-def titled(title: Token) -> Token | None:
+def _titled(title: Token) -> Token | None:
     """The name right behind a title, where the tree takes both for objects: "ousted [President] Oren Dask"."""
     after = title.doc[title.i + 1] if title.i + 1 < len(title.doc) else None
     named = after is not None and after.ent_type_ == "PER" and title.ent_type_ != "PER"
     return after if after is not None and named and (after.head, after.dep_) == (title.head, "obj") else None
 
 
-def accused_of(gerund: Token) -> Token | None:
+def _accuser_of(gerund: Token) -> Token | None:
     """The verb behind whose object a gerund tells what somebody is accused of: "accused [the ministry] of lying"."""
     verb = gerund.head.head
     marked = any(c.lower_ == "of" and c.dep_ in {"mark", "case"} for c in gerund.children)

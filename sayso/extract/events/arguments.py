@@ -32,6 +32,7 @@ def by_argument(found: Found, analysis: Analysis) -> Iterator[tuple[RoleName | N
             or _asked_for(found, token)
             or _turned_down_by(found, token)
             or _behind(found, token)
+            or _of_reported(found, token)
         ):
             continue
         if (
@@ -107,6 +108,16 @@ def _behind(found: Found, token: Token) -> bool:
     """Whether an active verb has a subject before it, and the argument stands behind it."""
     own = child(found.token, "nsubj")
     return own is not None and own.i < found.token.i < token.i and not is_passive(found.token)
+
+
+def _of_reported(found: Found, token: Token) -> bool:
+    """Whether an argument is the subject of what the verb before reports, with which the event's verb coordinates
+    ("the minister admitted that [a man] was hit, and resigned")."""
+    verb = found.token
+    if verb.dep_ != "conj" or child(verb, "nsubj", "nsubj:pass") is not None:
+        return False
+    reported = token.head.dep_ == "ccomp" and token.head.head == verb.head and verb.head.i < token.head.i < verb.i
+    return reported and token.dep_ in {"nsubj", "nsubj:pass"} and child(verb.head, "nsubj") is not None
 
 
 def _turned_down_by(found: Found, token: Token) -> bool:

@@ -196,9 +196,23 @@ def _owner(expression: TimeExpression, doc: Doc) -> Token | None:
     if ruling is not None:
         return ruling
     head = head_of(expression, doc)
+    if (told := _beside_perfect(expression, head)) is not None:
+        return told
     before = doc[expression.first - 2] if head.left_edge.i == expression.first - 1 > 0 else None
     limits = before is not None and before.pos_ == "NOUN" and before.dep_ == "obl" and preposition(before) in _UP_TO
     return before if limits else None
+
+
+def _beside_perfect(expression: TimeExpression, head: Token) -> Token | None:
+    """The event's noun whose phrase the time ends, where the tree hangs it on a verb in the present perfect, which
+    takes no definite day ("have called a march over the [arrest] of a nurse on Monday")."""
+    verb = _host(head)
+    perfect = verb.tag_ == "VBN" and any(c.dep_ == "aux" and c.lower_ in {"has", "have"} for c in verb.children)
+    start = head.left_edge.i
+    if not perfect or not verb.i < start or expression.when.precision not in {"day", "time"}:
+        return None
+    nouns = [t for t in head.doc[verb.i + 1 : start] if t.pos_ == "NOUN" and t.right_edge.i == start - 1]
+    return next((t for t in nouns if eventful(t) and t.dep_ in {"obj", "obl"}), None)
 
 
 def _of_deed(expression: TimeExpression, found: Found, analysis: Analysis) -> bool:
@@ -223,7 +237,8 @@ def _clause_before(expression: TimeExpression, verb: Token) -> Token | None:
     for subject in children(verb, "nsubj", "nsubj:pass"):
         for clause in children(subject, "acl:relcl", "acl"):
             inside = subject.i < clause.i < expression.first and expression.last <= verb.i
-            if inside and not any(t.text in {",", ";", "-"} for t in doc[clause.i : expression.first]):
+            apart = {",", ";", "-"}
+            if inside and not any(t.text in apart and t.tag_ != "HYPH" for t in doc[clause.i : expression.first]):
                 return clause
     return None
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from sayso.extract.words import word_set
+from sayso.merge.account.bodies import under
 from sayso.merge.account.cast import Cast
 from sayso.merge.account.stands import DEEDS, by_speaker
 from sayso.merge.account.testimony import Testimony
@@ -60,4 +61,6 @@ def _one_side(denial: Testimony, later: Testimony, origins: Mapping[str, str]) -
     if one == other:
         return True
     words = [t.root.words for t in (denial, later) if t.root is not None]
+    if len(words) == 2 and under(*words):
+        return True
     return any(few <= _WHOLE and few and many & _STATE for few, many in (tuple(words), tuple(reversed(words))))

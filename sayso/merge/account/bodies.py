@@ -43,6 +43,11 @@ _BODY = word_set(
     "rebels union commission committee hospital company municipality administration directorate agency "
     "secretariat staff customs tribunal inquiry military forces force guard chancellery"
 )
+# Forces, with words for the ministries that they are under.
+_UNDER = (
+    (word_set("police policemen gendarmerie gendarmes"), word_set("interior home")),
+    (word_set("army soldiers troops military navy artillery"), word_set("defence defense war")),
+)
 _OWNER = re.compile(r"(?P<of>(?:[\w.-]+ ){0,4}[\w.-]+)(?:['’]s|s['’])\s+$")
 _REACH = 60  # characters before a title in which its owner is looked for
 _FEW = 5  # letters that two words of one country share at least: "Khorlan", "Khorlani"
@@ -120,6 +125,15 @@ def same_body(one: frozenset[str], other: frozenset[str]) -> bool:
     """
     few, many = sorted((one, other), key=len)
     return bool(few) and all(any(_one_word(a, b) for b in many) for a in few)
+
+
+def under(force: frozenset[str], ministry: frozenset[str]) -> bool:
+    """Whether the words of the one are a force's that is under the other ("the police", "the interior ministry")."""
+    if {"air", "force"} <= force:
+        force |= {"army"}
+    if not ministry & {"ministry", "office"}:
+        return False
+    return any(force & people and ministry & over for people, over in _UNDER)
 
 
 def same_person(one: str, other: str) -> bool:

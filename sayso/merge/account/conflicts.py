@@ -24,6 +24,8 @@ _STATE = word_set(
 )
 _REBELS = word_set("rebel rebels terrorist terrorists insurgent insurgents militants guerrillas opposition separatists")
 _CAPITAL = re.compile(r"(?<!^)\b[A-Z]")
+# Who says that nobody was hurt says that nobody was killed.
+_IMPLIED = {"kill": ("injure",)}
 _PLANNED = ("planned", "predicted", "threatened", "demanded", "hypothetical")
 
 
@@ -49,7 +51,11 @@ def _happened(told: Sequence[Testimony], origins: Mapping[str, str], kind: str) 
     """
     yes = [t for t in told if t.stand == "yes" and t.root is not None and t.telling.event.status not in _PLANNED]
     no = [t for t in told if t.stand == "no" and t.root is not None]
-    no = [t for t in no if t.telling.event.type == kind or t.telling.event.type not in CONSEQUENCES]
+    no = [
+        t
+        for t in no
+        if t.telling.event.type in (kind, *_IMPLIED.get(kind, ())) or t.telling.event.type not in CONSEQUENCES
+    ]
     return _conflict("happened", {"yes": yes, "no": no}) if _differ(yes, no, origins) else None
 
 

@@ -3,7 +3,7 @@
 import re
 
 from sayso.extract.words import word_set
-from sayso.merge.account.bodies import body_words, same_body
+from sayso.merge.account.bodies import body_words, same_body, under
 from sayso.merge.account.cast import Cast, Who
 from sayso.merge.account.roots import Chain, Root
 from sayso.merge.names.fold import fold
@@ -66,7 +66,7 @@ def by_speaker(telling: Telling, root: Root | None, who: Who | None, cast: Cast)
 
     `root` and `who` are the source and its actor, where it has one.
     """
-    if root is None or root.kind != "source":
+    if root is None or (root.kind != "source" and "ministry" not in root.words):  # a ministry's own reports
         return False
     for role in telling.event.roles:
         agent = cast.who(telling, role.actor)
@@ -81,7 +81,8 @@ def by_speaker(telling: Telling, root: Root | None, who: Who | None, cast: Cast)
         called = telling.actor(role)
         if who is not None and OWN_PEOPLE.search(f"{role.text} {called.name if called else ''}"):
             return True
-        if same_body(root.words, body_words(role.text)) or _serves(role.text, root):
+        body = body_words(role.text)
+        if same_body(root.words, body) or _serves(role.text, root) or under(body, root.words):
             return True
     return False
 

@@ -281,3 +281,44 @@ def test_a_first_since_a_day_is_not_of_that_day() -> None:
     Monday NNP nmod protest @time
     """)
     assert days["protest"] is None
+
+
+PERFECT = """
+Unions NNS nsubj called
+have VBP aux called
+called VBN root - ARGM-TMP=Monday
+a DT det march
+march NN obj called
+over IN case arrest
+the DT det arrest
+arrest NN obl called
+of IN case nurse
+a DT det nurse
+nurse NN nmod arrest
+on IN case Monday
+Monday NNP obl called @time
+"""
+
+
+def test_a_day_behind_an_event_is_not_of_a_present_perfect() -> None:
+    assert days_of(PERFECT)["arrest"] == "2031-05-12"
+    assert days_of(PERFECT.replace("have VBP", "had VBD"))["arrest"] is None
+
+
+def test_a_hyphen_in_a_name_ends_no_clause_on_the_subject() -> None:
+    days = days_of("""
+    The DT det envoys
+    envoys NNS nsubj:pass killed
+    who WP nsubj:pass arrested
+    were VBD aux:pass arrested
+    arrested VBN acl:relcl envoys
+    at IN case Oru
+    Oru NNP obl arrested LOC
+    - HYPH punct Oru
+    Dara NNP flat Oru +
+    on IN case Monday
+    Monday NNP obl killed @time
+    were VBD aux:pass killed
+    killed VBN root -
+    """)
+    assert days == {"arrested": "2031-05-12", "killed": None}

@@ -328,3 +328,23 @@ def test_whoever_is_jailed_and_fined_is_fined_and_the_money_is_nobody() -> None:
     fined = next(e for e in found if e.trigger.text == "fined")
     assert roles(fined) == {("target", "Lund")}
     assert not fined.counts
+
+
+def test_who_is_reported_to_undergo_it_does_not_do_what_the_reporter_goes_on_to_do() -> None:
+    event = one(
+        """
+        The      DT  det        premier
+        premier  NN  nsubj      admitted @person
+        admitted VBD root       -
+        that     IN  mark       hit
+        a        DT  det        nurse
+        nurse    NN  nsubj:pass hit      @person
+        was      VBD aux:pass   hit
+        hit      VBN ccomp      admitted
+        ,        ,   punct      resigned
+        and      CC  cc         resigned
+        resigned VBD conj       admitted ARG0=nurse
+        """,
+        "resign",
+    )
+    assert roles(event) == {("agent", "The premier")}

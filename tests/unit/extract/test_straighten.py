@@ -470,3 +470,49 @@ def test_a_title_and_the_name_behind_it_are_one_object() -> None:
         Oren      NNP obj   ousted PER
     """)
     assert [(t.dep_, t.head.text) for t in doc if t.text == "President"] == [("nmod:desc", "Oren")]
+
+
+def test_nor_with_a_passive_that_only_tells_the_time() -> None:
+    table = """
+        Courts   NNS nsubj      freed
+        freed    VBD root       -
+        two      CD  obj        freed
+        after    IN  mark       held
+        they     PRP nsubj:pass held
+        were     VBD aux:pass   held
+        held     VBN advcl      freed
+        ,        ,   punct      charged
+        and      CC  cc         charged
+        charged  VBD conj       held
+        one      CD  obj        charged
+    """
+    assert _head(_straight(table), "charged") == "freed"
+
+
+def test_a_newspapers_name_that_the_tree_makes_its_words_attribute_is_the_subject() -> None:
+    doc = _straight("""
+        Rain      NN  nsubj    fell
+        fell      VBD ccomp    reported
+        ,         ,   punct    reported
+        the       DT  det      newspaper
+        newspaper NN  obl      reported
+        The       DT  det      Mail
+        Oru       NNP compound Mail      ORG
+        Mail      NNP nmod     newspaper +
+        reported  VBD root     -
+    """)
+    assert [(t.head.text, t.dep_) for t in doc if t.text in {"newspaper", "Mail"}] == [
+        ("Mail", "nmod:desc"),
+        ("reported", "nsubj"),
+    ]
+
+
+def test_a_preposition_before_a_name_is_the_whole_names() -> None:
+    table = """
+        Rain  NN  nsubj    fell
+        fell  VBD root     -
+        in    IN  case     Lower
+        Lower NNP compound Orrun
+        Orrun NNP obl      fell
+    """
+    assert _head(_straight(table), "in") == "Orrun"
