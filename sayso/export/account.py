@@ -162,8 +162,8 @@ class _Account:
             line += f", {place_in_words(event.where)}"
         if event.when:
             line += f", {in_words(event.when)}"
-        if event.counts:
-            line += ": " + ", ".join(dict.fromkeys(count_in_words(c) for c in event.counts))
+        if event.totals:
+            line += ": " + ", ".join(dict.fromkeys(count_in_words(c) for c in event.totals))
         return line
 
     def _is_thing(self, participant: Participant) -> bool:

@@ -56,3 +56,14 @@ class Event(Value):
     role_in_report: Weight
     claim: str | None = None
     confidence: Confidence = 1.0
+
+    @property
+    def totals(self) -> tuple[Count, ...]:
+        """The counts less those of a part: of "two guards and a smuggler" (3, 2, 1) the 3."""
+        return tuple(c for c in self.counts if not any(_holds(other, c) for other in self.counts))
+
+
+def _holds(whole: Count, part: Count) -> bool:
+    """Whether a count is of some of those whom another counts: of the same, in words inside the other's."""
+    inside = whole.start <= part.start and part.end <= whole.end
+    return inside and whole.of == part.of and (whole.start, whole.end) != (part.start, part.end)

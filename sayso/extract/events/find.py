@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from sayso.codebook import Codebook
 from sayso.extract.actors import Actors
 from sayso.extract.claims import Claims
-from sayso.extract.counts import count_in, toll_of
 from sayso.extract.events.accused import Accused, accused_of, as_alleged
 from sayso.extract.events.attach_places import SPOKEN, place_for
 from sayso.extract.events.captives import with_captives
@@ -17,25 +16,24 @@ from sayso.extract.events.day import Happened, news_days
 from sayso.extract.events.filler import Filler
 from sayso.extract.events.harm import lent_by_attacks
 from sayso.extract.events.naming import victims_named
-from sayso.extract.events.participants import participants, phrase_range
+from sayso.extract.events.participants import participants
 from sayso.extract.events.reasons import reason_of
 from sayso.extract.events.roles import fill_roles
 from sayso.extract.events.scene import Scene, scene_of
 from sayso.extract.events.speech import speaker_of
 from sayso.extract.events.standing import Standing
 from sayso.extract.events.status import status_of
+from sayso.extract.events.tally import counts_of
 from sayso.extract.events.time_between import Told, counted_back
 from sayso.extract.events.triggers import Found, find_triggers
-from sayso.extract.events.turnout import COUNTED, arranged, with_turnouts
+from sayso.extract.events.turnout import with_turnouts
 from sayso.extract.events.voice import claim_of, voice_of
 from sayso.extract.events.weight import Dated, weigh
 from sayso.extract.events.when import times_of
 from sayso.extract.places import Place
 from sayso.extract.times import TimeExpression
-from sayso.extract.tree import child, conjuncts, first_conjunct
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Span as SpacySpan
-from sayso.language.doc import Token
 from sayso.model import Claim, Count, Event, EventStatus, Participant, Span, Weight, When, Where
 
 
@@ -75,7 +73,7 @@ def find_events(
             _Draft(
                 found=found,
                 roles=participants(fillers, actors, analysis.report.text),
-                counts=_counts(found, fillers, analysis.report.text, timed),
+                counts=counts_of(found, fillers, analysis.report.text, timed),
                 when=when,
                 where=place.where if place is not None else None,
                 standing=_standing(found, accused, analysis, claims, headlines),
@@ -235,46 +233,6 @@ def _fillers(found: Found, analysis: Analysis, timed: frozenset[int], claims: Cl
         if reason is not None and reason.i not in timed and not any(f.token == reason for f in fillers):
             fillers.append(Filler("about", reason))
     return fillers
-
-
-def _counts(found: Found, fillers: Sequence[Filler], text: str, timed: frozenset[int]) -> tuple[Count, ...]:
-    counted = found.trigger.counts
-    if counted is None or (counted.of == COUNTED and arranged(found.token)):
-        return ()
-    counts: dict[int, Count] = {}
-    heads = [f.token for f in fillers if f.role == counted.role]
-    if found.trigger.numbered:
-        heads.append(found.token)
-    for head in heads:
-        number = count_in(head, *phrase_range(head))
-        if number is None or (number.first in timed and head.doc[number.first].text[:1].isdigit()):
-            continue  # a year or an age ("the 2009 election")
-        if number.max == 1 and _one_of_more(head, found.token):
-            continue
-        if number.min == number.max and _alternative(found.token):
-            number = replace(number, min=None)
-        span = _chars(head.doc[number.first : number.last], text)
-        counts[span.start] = Count(
-            of=counted.of, min=number.min, max=number.max, start=span.start, end=span.end, text=span.text
-        )
-    if not counts and (toll := toll_of(found.token)) is not None:
-        span = _chars(found.token.doc[toll.first : toll.last], text)
-        counts[span.start] = Count(
-            of=counted.of, min=toll.min, max=toll.max, start=span.start, end=span.end, text=span.text
-        )
-    return tuple(counts[start] for start in sorted(counts))
-
-
-def _one_of_more(head: Token, token: Token) -> bool:
-    """Whether whoever is told of was only among those whom it befell ("a nurse who was among those [arrested]")."""
-    return head.i < token.i and any(t.lower_ == "among" for t in head.doc[head.i + 1 : token.i])
-
-
-def _alternative(token: Token) -> bool:
-    """Whether the verb is one of two that "or" joins ("909 people were killed or wounded"): its share is not told."""
-    joined = [c for c in conjuncts(first_conjunct(token)) if c.dep_ == "conj"]
-    either = any(c.lower_ == "or" and c.dep_ == "cc" for one in joined for c in one.children)
-    return token.pos_ == "VERB" and either and all(child(one, "nsubj", "nsubj:pass", "obj") is None for one in joined)
 
 
 def _chars(tokens: SpacySpan, text: str) -> Span:

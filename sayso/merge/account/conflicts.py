@@ -147,9 +147,9 @@ def _toll(toll: Toll, told: Sequence[Testimony]) -> Conflict | None:
 def _givers(number: Told, of: str, told: Sequence[Testimony]) -> list[Testimony]:
     """The accounts that give a number; all that count in its report, where only a correction gives it."""
     counting = [t for t in told if t.telling.report.uri == number.report]
-    counting = [t for t in counting if any(c.of == of for c in t.telling.event.counts)]
+    counting = [t for t in counting if any(c.of == of for c in t.telling.event.totals)]
     bounds = number.min, number.max
-    return [t for t in counting if any((c.min, c.max) == bounds for c in t.telling.event.counts)] or counting
+    return [t for t in counting if any((c.min, c.max) == bounds for c in t.telling.event.totals)] or counting
 
 
 def _below(one: Told, other: Told) -> bool:

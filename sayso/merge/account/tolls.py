@@ -22,9 +22,9 @@ def tolls_of(testimonies: Sequence[Testimony], known: Known) -> tuple[Toll, ...]
     without it.
     """
     told: dict[str, dict[tuple[int | None, int | None, str, str], bool]] = defaultdict(dict)
-    exact = {c.of for t in testimonies if t.retracted is None for c in t.telling.event.counts if not _vague(c)}
+    exact = {c.of for t in testimonies if t.retracted is None for c in t.telling.event.totals if not _vague(c)}
     for t in testimonies:
-        for count in t.telling.event.counts if t.retracted is None else ():
+        for count in t.telling.event.totals if t.retracted is None else ():
             if count.of in exact and _vague(count):
                 continue
             if t.stand == "no" and count.max != 0:  # "nobody was killed" is a number, "they did not kill six" is none

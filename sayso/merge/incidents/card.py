@@ -128,7 +128,7 @@ def card_of(telling: Telling, known: Mapping[str, str]) -> Card:
         agents=tuple(f for f in fillers if f.role == "agent" and f not in central),
         targets=tuple(f for f in fillers if f.role == "target" and f not in central),
         others=tuple(f for f in fillers if f.role not in ("agent", "target") and f not in central),
-        counts=tuple((count.of, count.min, count.max) for count in event.counts),
+        counts=tuple((count.of, count.min, count.max) for count in event.totals),
         sentences=(number,),
         words=content_words(without_names(text)),
         names=names_in(text),

@@ -18,11 +18,11 @@ teacher NN conj editors
 """
 
 
-def test_coordinated_objects_are_several_targets_each_with_its_number() -> None:
+def test_coordinated_objects_are_several_targets_each_with_its_number_and_all_with_theirs() -> None:
     event = one(ACTIVE, "arrest")
     assert roles(event) == {("agent", "Soldiers"), ("target", "two editors"), ("target", "a teacher")}
     assert [(c.of, c.min, c.max, c.text) for c in event.counts] == [
-        ("arrested", 2, 2, "two"), ("arrested", 1, 1, "a teacher"),
+        ("arrested", 3, 3, "two editors and a teacher"), ("arrested", 2, 2, "two"), ("arrested", 1, 1, "a teacher"),
     ]  # fmt: skip
 
 
