@@ -25,6 +25,7 @@ _LOOSE: dict[str, tuple[int, int | None]] = {
     "several": (3, None), "few": (3, None), "couple": (2, 2), "pair": (2, 2), "dozen": (12, 12), "both": (2, 2),
     "trio": (3, 3), "many": (3, None), "numerous": (3, None), "score": (20, 20), "half-dozen": (6, 6),
 }  # fmt: skip
+_TOLLS = frozenset({"toll", "count", "casualty", "death"})
 _NOBODY = frozenset({"nobody", "no-one", "none", "neither"})
 _AT_LEAST = re.compile(r"\b(at least|no fewer than|no less than|not less than|a minimum of)\b")
 _MORE = re.compile(r"\b(more than|in excess of|upwards of|greater than|over|above)\b")
@@ -94,19 +95,26 @@ def _counts_next(number: Token, head: Token) -> bool:
     return number.i == 0 or (number.doc[number.i - 1].ent_type_ == "" and number.doc[number.i - 1].pos_ != "PROPN")
 
 
-def toll_of(noun: Token) -> Number | None:
-    """The number that a toll has reached: "put the death toll at five", "the toll rose to 14"."""
-    if noun.lemma_.lower() not in {"toll", "count", "casualty", "death"} or noun.dep_ not in {
-        "nsubj",
-        "obj",
-        "nsubj:pass",
-    }:
+def toll_of(word: Token) -> Number | None:
+    """The number that a toll has reached: "put the death toll at five", "the toll rose to 14", "the number of those who
+    were [killed] has risen to 23". `word` is that for the toll, or the one for what is counted."""
+    noun = word if word.lemma_.lower() in _TOLLS else _size_of(word)
+    if noun is None or noun.dep_ not in {"nsubj", "obj", "nsubj:pass"}:
         return None
     for one in noun.head.children:
         marks = {c.lower_ for c in one.children if c.dep_ == "case"}
         if one.dep_ == "obl" and marks & {"at", "to"} and one.i > noun.i:
             return count_in(one, one.left_edge.i, one.i + 1)
     return None
+
+
+def _size_of(word: Token) -> Token | None:
+    """The "number" or "figure" of those whom a word counts ("the [number] of people who were killed", "of dead")."""
+    counted = word.head if word.dep_ in {"acl", "acl:relcl", "amod"} else word
+    of = any(c.dep_ == "case" and c.lower_ == "of" for c in counted.children)
+    return (
+        counted.head if of and counted.dep_ == "nmod" and counted.head.lemma_.lower() in {"number", "figure"} else None
+    )
 
 
 def _is_number(token: Token) -> bool:

@@ -117,6 +117,24 @@ def test_a_toll_is_the_number_that_it_is_put_at() -> None:
     assert (number.min, number.max) == (5, 5)
 
 
+@pytest.mark.parametrize(("size", "number"), [("number", 23), ("fear", None)])
+def test_the_number_of_those_it_befell_is_theirs(size: str, number: int | None) -> None:
+    table = f"""
+    The DT det {size}
+    {size} NN nsubj rose
+    of IN case people
+    people NNS nmod {size}
+    who WP nsubj:pass killed
+    were VBD aux:pass killed
+    killed VBN acl:relcl people
+    rose VBD root -
+    to IN case 23
+    23 CD obl rose
+    """
+    found = toll_of(analysis(table).doc[6])
+    assert (found.max if found else None) == number
+
+
 def test_a_date_before_a_phrase_does_not_count_it() -> None:
     table = """
     On IN case October
