@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from sayso.codebook.types import Counted
+from sayso.extract.actors.nouns import KIN
 from sayso.extract.counts import Number, count_in, toll_of
 from sayso.extract.events.filler import Filler
 from sayso.extract.events.participants import phrase_range
@@ -31,6 +32,8 @@ def counts_of(found: Found, fillers: Sequence[Filler], text: str, timed: frozens
 
 def _numbers(found: Found, fillers: Sequence[Filler], counted: Counted, timed: frozenset[int]) -> Iterator[Number]:
     heads = [f.token for f in fillers if f.role == counted.role]
+    if found.trigger.lemma == "lose":  # "a herder who lost two brothers" tells his dead, not all
+        heads = [head for head in heads if head.lemma_.lower() not in KIN]
     alternative = _alternative(found.token)
     for together in _joined(heads):
         told = [_number(head, found.token, timed) for head in together]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sayso.extract.claims import Claims
+from sayso.extract.events.attach import head_of
 from sayso.extract.events.attach_times import opens_when, time_for
 from sayso.extract.events.carry import goes_on_from
 from sayso.extract.events.clause import tense
@@ -14,7 +15,7 @@ from sayso.extract.events.time_between import of_event
 from sayso.extract.events.triggers import Found
 from sayso.extract.events.weight import is_old
 from sayso.extract.times import TimeExpression, opening, shift
-from sayso.extract.tree import first_conjunct
+from sayso.extract.tree import ancestors, first_conjunct
 from sayso.language.analysis import Analysis
 from sayso.model import When
 
@@ -38,6 +39,12 @@ class _Story:
     analysis: Analysis
     times: Sequence[TimeExpression]
     paragraphs: Sequence[int]
+    claims: Claims
+
+    def of_saying(self, time: TimeExpression) -> bool:
+        """Whether it says when somebody told of it ("police said on Tuesday"): nothing told counts from there."""
+        verb = next((t for t in ancestors(head_of(time, self.analysis.doc)) if t.pos_ == "VERB"), None)
+        return verb is not None and self.claims.is_cue(verb.i)
 
     def paragraph(self, token: int) -> int:
         return bisect_right(self.paragraphs, self.analysis.doc[token].idx)
@@ -48,7 +55,7 @@ def times_of(
 ) -> list[When | None]:
     """When each of the events, given in text order, happened; None where the report does not say."""
     begun = sorted(b.start for b in analysis.report.blocks if b.kind == "paragraph")
-    story = _Story(found, [time_for(f, analysis, times, claims) for f in found], analysis, times, begun)
+    story = _Story(found, [time_for(f, analysis, times, claims) for f in found], analysis, times, begun, claims)
     whens = [_told(f, e, analysis, claims) for f, e in zip(found, story.chosen, strict=True)]
     for at, expression in enumerate(story.chosen):
         if expression is not None and expression.anchored:
@@ -132,8 +139,9 @@ def _last_told(at: int, expression: TimeExpression, whens: Sequence[When | None]
     expression is not in a clause that only adds something, shortly before."""
     first = expression.first
     told = [(f.token.i, w) for f, w in zip(story.found[:at], whens, strict=False) if w is not None and w.edtf]
-    told = [(i, w) for i, w in told if i < first]
-    told += [(t.first, t.when) for t in story.times if t.dates and t.when.edtf and t.last <= first]
+    told = [(i, w) for i, w in told if i < first and not story.claims.is_cue(i)]
+    dated = [t for t in story.times if t.dates and t.when.edtf and t.last <= first and not story.of_saying(t)]
+    told += [(t.first, t.when) for t in dated]
     here = story.paragraph(first)
     if (unit := _SAME.search(expression.when.text)) is not None:
         alike = [one for one in told if one[1].precision == unit[1].lower() and story.paragraph(one[0]) >= here - _BACK]

@@ -14,12 +14,15 @@ _LATE = 3  # days after which a report that was sent may be published
 def sent_from(report: Report) -> Where | None:
     """The land or the province that the dateline gives beside its town, else the town; None where it names neither.
 
-    What a report tells without a place happened in the reporter's country more often than in the reporter's town.
+    What a report tells without a place happened in the reporter's country more often than in the reporter's town,
+    unless the text names the town again.
     """
     towns = _towns(report)
     if not towns:
         return None
-    span = towns[0][-1]
+    town, around = towns[0][0], towns[0][-1]
+    again = re.search(rf"\b(?i:{re.escape(town.text)})\b(?! [A-Z])", report.text[around.end :])
+    span = town if again else around
     name = span.text.title() if span.text.isupper() else span.text
     nowhere = {"geonames": None, "lat": None, "lon": None, "country": None, "precision": "unknown"}
     return Where.model_validate({**span.model_dump(), "name": name, **nowhere})

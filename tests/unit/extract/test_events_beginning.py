@@ -1,9 +1,15 @@
 """When what is agreed on begins, which month "the same month" is, and who is only one of more."""
 
+import datetime
+
 import pytest
 
-from tests.unit.extract.events_by_hand import one
-from tests.unit.extract.test_events_time_owner import days_of
+from sayso.extract.actors import Actors
+from sayso.extract.events import find_events
+from sayso.extract.times import find_times
+from tests.unit.extract.docs_by_hand import analysis
+from tests.unit.extract.events_by_hand import CODEBOOK, claim_over, one
+from tests.unit.extract.test_events_time_owner import PUBLISHED, days_of
 
 TRUCE = """
 Envoys NNS nsubj met
@@ -71,3 +77,28 @@ def test_who_was_among_those_arrested_is_not_their_number(among: str, counts: li
         "arrest",
     )
     assert [(c.min, c.max) for c in found.counts] == counts
+
+
+def test_a_time_on_the_clock_is_of_the_day_told_not_of_the_day_of_the_telling() -> None:
+    table = """
+    Rebels NNS nsubj attacked
+    attacked VBD ccomp said
+    on IN case Sunday
+    Sunday NNP obl attacked @time
+    police NNS nsubj said
+    said VBD root -
+    on IN case Tuesday
+    Tuesday NNP obl said @time
+
+    Guards NNS nsubj arrested
+    arrested VBD root -
+    him PRP obj arrested
+    at IN case p.m.
+    3 CD nummod p.m.
+    p.m. NN obl arrested @time
+    """
+    made = analysis(table, published=PUBLISHED)
+    times = find_times(made.doc, datetime.date.fromisoformat(PUBLISHED))
+    claims = claim_over(made, 0, 4, cue=5)
+    found = {e.type: e for e in find_events(made, CODEBOOK, Actors(), times, (), claims)}
+    assert [e.when and e.when.edtf for e in found.values()] == ["2031-05-11", "2031-05-11T15:00:00"]

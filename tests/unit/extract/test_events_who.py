@@ -348,3 +348,18 @@ def test_who_is_reported_to_undergo_it_does_not_do_what_the_reporter_goes_on_to_
         "resign",
     )
     assert roles(event) == {("agent", "The premier")}
+
+
+def test_whoever_lost_brothers_tells_no_toll_and_an_army_that_lost_men_does() -> None:
+    table = """
+        The  DT  det    army
+        army NN  nsubj  lost
+        lost VBD root   -     lemma:lose ARG0=army ARG1=men
+        four CD  nummod men
+        men  NNS obj    lost  @person
+        in   IN  case   raid
+        a    DT  det    raid
+        raid NN  obl    lost
+    """
+    assert [c.max for c in one(table, "kill").counts] == [4]
+    assert one(table.replace("men", "brothers"), "kill").counts == ()

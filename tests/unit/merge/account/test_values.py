@@ -116,6 +116,17 @@ def test_of_a_dateline_that_names_the_country_the_country_is_held() -> None:
     assert made.where.name == "Amara"
 
 
+@pytest.mark.parametrize(
+    ("words", "name"), [("Guards left Port Oru.", "Port Oru"), ("The Port Oru Mail told it.", "Amara")]
+)
+def test_of_a_dateline_whose_town_the_text_names_again_the_town_is_held(words: str, name: str) -> None:
+    line = "PORT ORU, Amara, May 6 (HP) -"
+    paper = Paper("a", "Vell Post", "2031-05-06", line, f"A bomb exploded. {words}").event("bomb", "exploded")
+    where = sent(line, paper).where
+    assert where is not None
+    assert where.name == name
+
+
 @pytest.mark.parametrize("verb", ["has charged", "had charged"])
 def test_news_that_nobody_dates_is_of_the_day_in_its_dateline_unless_told_as_earlier(verb: str) -> None:
     line = "PORT ORU, May 6 (HP) -"
