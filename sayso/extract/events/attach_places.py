@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from sayso.extract.claims import Claims
 from sayso.extract.events.attach import NOMINAL, PARTS_OF_TIME, by_argument, eventful, head_of, in_sentence, sharing
+from sayso.extract.events.attach_clause_place import only_place
 from sayso.extract.events.filler import Filler
 from sayso.extract.events.triggers import Found
 from sayso.extract.places import Place
@@ -58,7 +59,7 @@ def place_for(
     names = tuple(e for e in sentence.ents if e.label_ in {"ORG", "PER"})
     near_by = in_sentence(places, sentence)
     usable = [p for p in near_by if p.use != "demonym" and not _in_name(p, names) and not _describes(p, analysis.doc)]
-    chosen = _place_among(usable, found, fillers, analysis, claims)
+    chosen = _place_among(usable, found, fillers, analysis, claims) or only_place(found, fillers, usable)
     return _closer(_inner(chosen, usable, found), usable, found) if chosen is not None else None
 
 
@@ -186,7 +187,7 @@ def _locative_host(head: Token, roles: Mapping[int, str], found: Found) -> Token
             return None
         if preposition(here) == "of" and above.lower_ in TITLES:
             return None  # "the governor of X"
-        if preposition(here) == "between" and found.type.id in _BETWEEN:
+        if preposition(here) == "between" and found.type.id in _BETWEEN and not marked:
             return None
         if preposition(here) == "of" and above == found.token and found.type.id in _BEFALLING:
             return None
