@@ -59,6 +59,8 @@ def fill_roles(found: Found, analysis: Analysis, times: Set[int] = frozenset()) 
             token = person if person is not None and token == _modified(found.token) else token
             if token.i in taken or token.i in fixed or token.i == found.token.i:
                 continue
+            if token.head != found.token and any(c.dep_ == "det" and c.lower_ == "no" for c in token.children):
+                continue  # "no soldier was there when it was [burnt]"
             if role == "from" and token in coming:
                 role = "agent"
             if token.i in times and not is_aged(token) and not (role == "to" and found.type.id == "sentence"):
