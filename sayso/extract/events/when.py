@@ -23,7 +23,7 @@ from sayso.model import When
 _REACH = 6
 _DAYS = frozenset({"day", "time"})
 # Such words mean the last that was told as one ("in June ... on Monday ... in [the same month]": in June).
-_SAME = re.compile(r"(?i)\bsame (day|week|month|year)$")
+_SAME = re.compile(r"(?i)\bsame (week|month|year)$")
 # Where clauses hang that tell what a paragraph is about.
 _MAIN = frozenset({"root", "ccomp", "parataxis"})
 # How many paragraphs back "the next day" may count from.
