@@ -281,6 +281,7 @@ def _phrase(scene: Scene, token: Token) -> tuple[int, int]:
     owner = next((c for c in token.children if c.dep_ == "nmod:poss" and c.i < first), None)
     if owner is not None and first - owner.i <= 2:
         first = owner.left_edge.i
+    first += first < token.i and doc[first].lower_ == "whose"  # "the government, whose [ministry of defence] denied it"
     while first < token.i and (block[first] != block[token.i] or doc[first].is_space):
         first += 1
     while first < token.i and (
@@ -295,7 +296,7 @@ def _phrase(scene: Scene, token: Token) -> tuple[int, int]:
             break
     for i in range(token.i, last):
         by = doc[i].lower_ == "by" and doc[i].dep_ == "case"  # "the murder of [two nurses] by gunmen"
-        if block[i] != block[token.i] or (i > token.i and (gap(doc[i]) or doc[i].text == "," or by)):
+        if block[i] != block[token.i] or (i > token.i and (gap(doc[i]) or doc[i].text in {",", ":"} or by)):
             last = i
             break
     if last - first > _LONGEST:

@@ -90,7 +90,11 @@ def _partner(candidate: Candidate, at: dict[int, Candidate]) -> Candidate | None
 
 
 def _apposed(head: Token) -> Token | None:
-    return head.head if head.dep_ == "appos" and head.head != head else None
+    if head.dep_ != "appos" or head.head == head:
+        return None
+    label = head.head  # "PRESENTER: Colonel Dask, thank you" calls nobody a presenter
+    apart = any(t.text == ":" for t in head.doc[label.i : head.i])
+    return None if apart and label.text.isupper() and not head.text.isupper() else label
 
 
 def _shared(candidate: Candidate, at: dict[int, Candidate]) -> Token | None:

@@ -104,6 +104,8 @@ def _goes_on(predicate: Token) -> bool:
     """Whether what the predicate says of an event is that it lasts: "is in its third week", "continues", "rages"."""
     if predicate.lemma_.lower() in SPANS:
         return any(c.dep_ == "cop" and c.tag_ in {"VBZ", "VBP"} for c in predicate.children)
+    if predicate.lemma_.lower() == "remain" and child(predicate, "xcomp", "obj") is not None:
+        return False  # "the kidnapping remains one of the worst crimes"
     on = predicate.lemma_.lower() == "go" and any(c.lower_ == "on" for c in predicate.children)
     lasting = on or predicate.lemma_.lower() in {"continue", "enter", "drag", "rage", "persist", "intensify", "remain"}
     return lasting and predicate.tag_ in {"VBZ", "VBP"} and tense(predicate) == "present"

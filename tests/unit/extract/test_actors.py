@@ -421,3 +421,34 @@ def test_two_spellings_with_two_offices_are_two_people_in_one_report() -> None:
     made = [find_actors(analysis(table.format(office=office)), ()) for office in ("Judge", "Minister")]
     people = [sum(actor.named for actor in each.all) for each in made]
     assert people == [2, 1]
+
+
+def test_the_label_of_a_turn_is_not_whom_its_words_address() -> None:
+    made = analysis("""
+        ANNOUNCER NN  root      -         @person
+        :         :   punct     ANNOUNCER
+        Colonel   NNP nmod:desc Dask
+        Dask      NNP appos     ANNOUNCER PER @person
+        ,         ,   punct     ANNOUNCER
+        thank     VBP parataxis ANNOUNCER
+        you       PRP obj       thank
+    """)
+    actors = find_actors(made, ())
+    dask = actors.at(token(made, "Dask"))
+    assert dask is not None
+    assert "ANNOUNCER" not in _texts(dask)
+
+
+def test_whose_ministry_is_a_ministry() -> None:
+    made = analysis("""
+        The        DT  det       government
+        government NN  nsubj     fell       @organization
+        whose      WP$ nmod:poss ministry
+        ministry   NN  nsubj     denied     @organization
+        denied     VBD acl:relcl government ARG0=ministry
+        it         PRP obj       denied
+        fell       VBD root      -          ARG1=government
+    """)
+    ministry = find_actors(made, ()).at(token(made, "ministry"))
+    assert ministry is not None
+    assert _texts(ministry)[0] == "ministry"
