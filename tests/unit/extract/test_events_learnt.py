@@ -8,7 +8,7 @@ from sayso.codebook import Codebook, Condition, Trigger
 from sayso.extract.actors import Actors
 from sayso.extract.claims import Claims
 from sayso.extract.events import find_events
-from sayso.extract.events.triggers import SURE
+from sayso.extract.events.triggers import LISTED, SURE
 from tests.unit.extract.codebook_by_hand import VERB, small_codebook
 from tests.unit.extract.docs_by_hand import analysis
 
@@ -52,7 +52,7 @@ def test_a_word_that_a_user_took_from_the_type_tells_of_nothing() -> None:
     assert found(1.0, learnt(removed=frozenset({("verb", "scythe")}))) == []
 
 
-@pytest.mark.parametrize(("chance", "events"), [(SURE - 0.01, 0), (SURE + 0.01, 1)])
+@pytest.mark.parametrize(("chance", "events"), [(LISTED - 0.01, 0), (LISTED + 0.01, 1)])
 def test_where_a_triggers_condition_is_not_met_the_model_decides(chance: float, events: int) -> None:
     assert len(found(chance, learnt(picky=True))) == events
 
