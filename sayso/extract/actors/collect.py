@@ -17,6 +17,7 @@ from sayso.extract.actors.kinds import (
 from sayso.extract.actors.layout import gap
 from sayso.extract.actors.mention import Mention
 from sayso.extract.actors.name_plausible import is_party_and_state
+from sayso.extract.actors.nouns_around import beside_person, denied, is_award, is_the_two, set_off_office
 from sayso.extract.actors.proper_name import ProperName
 from sayso.extract.actors.proper_names import proper_names, words_of
 from sayso.extract.actors.scene import Scene
@@ -37,7 +38,6 @@ _LONGEST = 12  # words that a description keeps with its prepositional phrases
 _SOME = frozenset({
     "some", "many", "most", "several", "few", "dozens", "scores", "hundreds", "thousands", "half", "dozen", "majority",
 })  # fmt: skip
-_ALONE = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod", "nmod:poss"})
 _FOCUS = frozenset({"not", "also", "only", "even", "just", "including"})
 _MODIFIER_OF = frozenset({"compound", "amod", "flat", "fixed", "goeswith", "nmod:desc", "nummod", "det"})
 
@@ -147,7 +147,7 @@ def _pronoun(scene: Scene, token: Token) -> Candidate | None:
         number, sex = ("singular" if word in {"i", "me", "my", "mine", "myself"} else "plural"), None
     elif word in RELATIVE and token.tag_ in {"WP", "WP$", "WDT"}:
         number, sex = "either", None
-    elif _is_the_two(token):
+    elif is_the_two(token):
         mention = Mention(token.i - 1, token.i + 1, token.i, "pronoun")
         return Candidate(mention, token, scene.layout.sentence[token.i], scene.layout.block[token.i], None, "plural",
                          lemma="they", modifiers=frozenset({token.lower_}), acts=scene.acts(token))  # fmt: skip
@@ -158,18 +158,10 @@ def _pronoun(scene: Scene, token: Token) -> Candidate | None:
                      lemma=word, acts=scene.acts(token) or word in {"his", "her", "their", "its", "whose"})  # fmt: skip
 
 
-def _is_the_two(token: Token) -> bool:
-    """ "The two" of whoever was told of before: a number behind an article, with no noun of its own."""
-    if token.pos_ != "NUM" or not token.text.isalpha() or token.lower_ == "one" or token.i == 0:
-        return False
-    alone = all(c.i < token.i or c.is_punct for c in token.children)
-    return token.doc[token.i - 1].lower_ == "the" and alone and token.dep_ in _ALONE
-
-
 def _description(scene: Scene, token: Token) -> Candidate | None:
-    if token.pos_ not in {"NOUN", "PROPN"} or token.i in scene.spots or _is_award(token):
+    if token.pos_ not in {"NOUN", "PROPN"} or token.i in scene.spots or is_award(token):
         return None
-    if token.dep_ in _MODIFIER_OF and not _set_off_office(token):
+    if token.dep_ in _MODIFIER_OF and not set_off_office(token):
         return None
     if is_abbreviated(token) or is_courtesy(token) or is_party_and_state(scene.doc, token.i, token.i + 1):
         return None
@@ -182,7 +174,7 @@ def _description(scene: Scene, token: Token) -> Candidate | None:
     known = lemma in nouns.PEOPLE | nouns.ORGANIZATIONS | nouns.GOVERNMENTS or is_office(token)
     if token.pos_ == "PROPN" and not known and noun_class not in {"person", "organization"}:
         return None
-    if lemma in nouns.UNSURE_OFFICES and _beside_person(token):
+    if lemma in nouns.UNSURE_OFFICES and beside_person(token):
         noun_class = "person"
     kind = kind_of_noun(lemma, modifiers, plural, noun_class)
     if lemma in nouns.NOBODY or token.like_num or (token.pos_ == "PROPN" and lemma in nouns.NO_BODIES):
@@ -192,7 +184,7 @@ def _description(scene: Scene, token: Token) -> Candidate | None:
     acts = scene.acts(token)
     owner = next((c for c in token.children if c.dep_ == "nmod:poss"), None)
     definiteness = _definiteness(token, owner)
-    if kind is None or _denied(token) or (lemma in nouns.GENERIC and not acts and definiteness != "definite"):
+    if kind is None or denied(token) or (lemma in nouns.GENERIC and not acts and definiteness != "definite"):
         return None
     first, last = _phrase(scene, token)
     number: Number = "plural" if plural else "either" if kind not in {"person"} else "singular"
@@ -224,7 +216,7 @@ def _part(scene: Scene, token: Token) -> Candidate | None:
         return None
     whole = next((c for c in children(token, "nmod") if c.i > token.i and preposition(c) == "of"), None)
     candidate = _description(scene, whole) if whole is not None else None
-    if candidate is None or candidate.number != "plural" or _denied(token):
+    if candidate is None or candidate.number != "plural" or denied(token):
         return None
     single = token.lower_ in {"one", "1"}
     first, last = _phrase(scene, token)
@@ -238,39 +230,6 @@ def _part(scene: Scene, token: Token) -> Candidate | None:
         owner=None,
         acts=scene.acts(token),
     )
-
-
-def _set_off_office(token: Token) -> bool:
-    """Whether an office that the tree makes a part of a name is set off from it by a comma: "Ada Roe, Prime Minister of
-    Tavia", "Chief Executive Officer, Oren Dask"."""
-    if not is_office(token) or token.tag_ not in {"NN", "NNP"}:
-        return False
-    doc, at = token.doc, token.i - 1
-    while at > 0 and doc[at].head == token and doc[at].dep_ in {"amod", "compound", "det"}:
-        at -= 1
-    if at > 0 and doc[at].text == "," and doc[at - 1].ent_type_ == "PER":
-        return token.i + 1 < len(doc) and doc[token.i + 1].lower_ in {"of", "for", "at", ",", "."}
-    after = doc[token.i + 1 : token.i + 3]
-    return len(after) == 2 and after[0].text == "," and (after[1].ent_iob_, after[1].ent_type_) == ("B", "PER")
-
-
-def _is_award(token: Token) -> bool:
-    """Whether the noun is of an award: "Person of the Year"."""
-    behind = [t.lower_ for t in token.doc[token.i + 1 : token.i + 4]]
-    return behind[:2] == ["of", "the"] and behind[2:] in (["year"], ["month"], ["decade"], ["century"])
-
-
-def _beside_person(token: Token) -> bool:
-    """ "Ada Roe, head of", "the chief executive, Ada Roe"."""
-    if token.dep_ == "appos" and token.head.ent_type_ == "PER":
-        return True
-    after = token.doc[token.i + 1 : token.i + 3]
-    return len(after) == 2 and after[0].text == "," and after[1].ent_type_ == "PER"
-
-
-def _denied(token: Token) -> bool:
-    return any(c.dep_ == "det" and c.lower_ in {"no", "any", "every", "each", "neither", "what", "which"}
-               for c in token.children)  # fmt: skip
 
 
 def _phrase(scene: Scene, token: Token) -> tuple[int, int]:

@@ -11,6 +11,7 @@ from sayso.extract.events.moods import MODIFIERS
 from sayso.extract.events.register import Register
 from sayso.extract.events.slots import Fillers, nounlike, slots_of
 from sayso.extract.events.slots_verbs import Slots
+from sayso.extract.events.thought import Thought
 from sayso.extract.events.word_forms import hyphened, lemmas
 from sayso.extract.tree import antecedent, conjuncts, is_passive, preposition
 from sayso.extract.words import word_set
@@ -60,7 +61,7 @@ def find_triggers(analysis: Analysis, codebook: Codebook, actors: Actors) -> lis
     silent = _silent(analysis)
     found: list[Found] = []
     register = Register(analysis, codebook)
-    thought = _Thought(analysis)
+    thought = Thought(analysis)
     for token in analysis.doc:
         if token.i in silent or (register.only_contests(token) and _likeliest(token, analysis)[1] < FAIR):
             continue
@@ -127,26 +128,7 @@ class _Word:
         return self.fillers(self.wide)
 
 
-class _Thought:
-    """What the language model takes the words of a sentence to tell of at all: no trigger of another type that it has
-    learnt needs to be looked at there."""
-
-    def __init__(self, analysis: Analysis) -> None:
-        self._analysis = analysis
-        self._types: dict[int, frozenset[str]] = {}
-
-    def of(self, token: Token, type_: EventType, trigger: Trigger) -> bool:
-        """Whether the type may be told of in the token's sentence."""
-        if self._analysis.deeds is None or not type_.learnt or trigger.own:
-            return True
-        start = token.sent.start
-        if start not in self._types:
-            inside = range(start, token.sent.end)
-            self._types[start] = frozenset(name for i in inside for name in self._analysis.deed(i))
-        return type_.id in self._types[start]
-
-
-def _match(token: Token, analysis: Analysis, codebook: Codebook, actors: Actors, thought: _Thought) -> Found | None:
+def _match(token: Token, analysis: Analysis, codebook: Codebook, actors: Actors, thought: Thought) -> Found | None:
     pairs = [pair for pair in _candidates(token, codebook) if thought.of(token, *pair)]
     learnt = _learnt(token, analysis, codebook, {type_.id for type_, _ in pairs})
     if not (pairs or learnt) or _only_names(token) or _only_modifies(token):
