@@ -1,4 +1,4 @@
-"""From the sets to shipped weights in one command: train, export, calibrate, measure, write the card.
+"""From the sets to shipped weights in one command: prepare, train, export, calibrate, measure, write the card.
 
     python -m training --data DATA [--out work/model] [--start sayso/language/weights] [--minutes 85]
 
@@ -16,12 +16,16 @@ WEIGHTS = "sayso/language/weights"
 
 def steps(data: str, out: str, start: str | None, minutes: str | None) -> list[list[str]]:
     """The commands in their order, each as its module and arguments."""
-    fit = ["training.train", "--data", data, "--out", out]
+    windows = f"{out}/windows.pkl.xz"
+    prepare, fit = ["training.prepare", "--data", data, "--out", windows], ["training.train", "--windows", windows]
+    fit += ["--out", out]
     if start:
+        prepare += ["--start", start]
         fit += ["--start", start]
     if minutes:
         fit += ["--minutes", minutes]
     return [
+        prepare,
         fit,
         ["training.export", "--model", out, "--out", WEIGHTS],
         ["training.card", "--data", data, "--weights", WEIGHTS, "--plain", str(Path(out) / "plain")],

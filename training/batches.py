@@ -1,10 +1,13 @@
-"""Windows -> tensors. A batch holds windows of one set, so that its annotation layers are the same throughout."""
+"""Windows -> numbers -> tensors. A batch holds windows of one set, so that its annotation layers are the same
+throughout."""
 
 import random
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 
 from sayso.language.pieces import UPPER, WordPieces
 from training.labels import CLASSES, SPAN_KINDS
@@ -38,34 +41,27 @@ def windows(document: Document, vocabulary: WordPieces, most: int) -> list[Windo
     return found
 
 
+@dataclass
+class Row:
+    """A window as numbers: `layers` holds its pieces ("ids", "casings"), where its words begin ("firsts", the root's
+    first) and what is annotated, a label a word. The rest is by word, counted from 1 (0 is the root)."""
+
+    pieces: int
+    layers: dict[str, NDArray[np.int16]]
+    frames: list[tuple[int, list[tuple[int, int]]]] = field(default_factory=list)
+    factuality: list[tuple[int, float]] = field(default_factory=list)
+    links: list[tuple[int, int, int]] = field(default_factory=list)
+
+
 class Encoder:
-    """Turns windows into batches of tensors; `spaces` are the label lists."""
+    """Turns windows into rows of numbers; `spaces` are the label lists."""
 
     def __init__(self, vocabulary: WordPieces, spaces: dict[str, list[str]], longest: int = 256) -> None:
         self.vocabulary, self.longest = vocabulary, longest
         self.index = {name: {label: k for k, label in enumerate(labels)} for name, labels in spaces.items()}
 
-    def batch(self, group: list[Window], rng: random.Random | None) -> dict[str, torch.Tensor]:
-        """One batch; with `rng`, some windows are set in capitals or with straight quotation marks."""
-        rows = [self._row(w, rng) for w in group]
-        size = max(len(r["ids"]) for r in rows)
-        words = max(len(r["firsts"]) for r in rows)
-        out: dict[str, torch.Tensor] = {}
-        for name in ("ids", "casings", "mask"):
-            out[name] = torch.tensor([r[name] + [0] * (size - len(r[name])) for r in rows])
-        out["firsts"] = torch.tensor([r["firsts"] + [0] * (words - len(r["firsts"])) for r in rows])
-        out["real"] = torch.tensor(
-            [[0] + [1] * (len(r["firsts"]) - 1) + [0] * (words - len(r["firsts"])) for r in rows]
-        )
-        for name in LAYERS:
-            if any(name in r for r in rows):
-                known = [r.get(name, []) for r in rows]
-                out[name] = torch.tensor([[IGNORE, *k] + [IGNORE] * (words - 1 - len(k)) for k in known])
-        for name in ("frames", "factuality", "links"):
-            out[name] = [r.get(name, []) for r in rows]  # type: ignore[assignment]
-        return out
-
-    def _row(self, window: Window, rng: random.Random | None) -> dict[str, list]:
+    def row(self, window: Window, rng: random.Random | None) -> Row:
+        """One window; with `rng`, some are set in capitals or with straight quotation marks."""
         words = [w for s in window.sentences for w in s.words]
         capitals = rng is not None and rng.random() < 0.08
         if rng is not None and rng.random() < 0.3:
@@ -78,22 +74,21 @@ class Encoder:
         coded = self.vocabulary.window([w.upper() for w in words] if capitals else words, breaks)
         keep = next((k for k, at in enumerate(coded.firsts) if at >= self.longest - 1), len(coded.firsts))
         end = coded.firsts[keep] if keep < len(coded.firsts) else len(coded.ids)
-        row: dict[str, list] = {
+        tags = {name: labels[: keep - 1] for name, labels in self._tags(window.sentences).items()}
+        if "head" in tags:
+            tags["head"] = [IGNORE if head >= keep else head for head in tags["head"]]
+        layers = {
             "ids": coded.ids[:end],
             "casings": [UPPER if capitals and c else c for c in coded.casings[:end]],
-            "mask": [1] * end,
             "firsts": coded.firsts[:keep],
-        }
-        self._tags(row, window.sentences)
+        } | {name: labels for name, labels in tags.items() if any(label != IGNORE for label in labels)}
+        row = Row(window.pieces, {name: np.array(values, np.int16) for name, values in layers.items()})
         self._pairs(row, window, keep - 1)
-        for name in LAYERS:
-            if name in row:
-                row[name] = row[name][: keep - 1]
         return row
 
-    def _tags(self, row: dict[str, list], sentences: list[Sentence]) -> None:
-        look = self.index
-        first = sentences[0]
+    def _tags(self, sentences: list[Sentence]) -> dict[str, list[int]]:
+        look, first = self.index, sentences[0]
+        row: dict[str, list[int]] = {}
         row["sent"] = [int(k == 0) for s in sentences for k in range(len(s.words))]
         if first.heads is not None:
             for name in ("upos", "xpos"):
@@ -121,35 +116,55 @@ class Encoder:
                 IGNORE if s.frames is None else int(any(p == k for p, _ in s.frames))
                 for s in sentences for k in range(len(s.words))
             ]  # fmt: skip
+        return row
 
-    def _pairs(self, row: dict[str, list], window: Window, most: int) -> None:
-        """Frames, factuality and links as (word, other word, label), words counted from 1 (0 is the root)."""
-        row["frames"], row["factuality"], offset = [], [], 1
-        roles = self.index["role"]
+    def _pairs(self, row: Row, window: Window, most: int) -> None:
+        offset, roles = 1, self.index["role"]
         for s in window.sentences:
             for predicate, arguments in s.frames or ():
                 if offset + predicate <= most:
                     inside = [(offset + k, roles[r]) for r, k in arguments if r in roles and offset + k <= most]
-                    row["frames"].append((offset + predicate, inside))
-            row["factuality"] += [(offset + k, v) for k, v in (s.factuality or {}).items() if offset + k <= most]
+                    row.frames.append((offset + predicate, inside))
+            row.factuality += [(offset + k, v) for k, v in (s.factuality or {}).items() if offset + k <= most]
             offset += len(s.words)
-        row["links"] = [
+        row.links = [
             (c + 1, o + 1, self.index["link"][k]) for c, o, k in window.links if c + 1 <= most and o + 1 <= most
         ]
 
 
-def batches(sets: dict[str, list[Window]], pieces: int, rng: random.Random) -> Iterator[tuple[str, list[Window]]]:
-    """Batches of about `pieces` word pieces, each of windows of one set and of like length, in random order."""
+def collate(rows: list[Row], device: str | torch.device = "cpu") -> dict:
+    """One batch: (rows, pieces) of "ids", "casings" and "mask", (rows, words + 1) of "firsts", "real" (1 for words) and
+    of each layer, `IGNORE` where nothing is known; and the rows' pairs as they are."""
+    size = max(len(r.layers["ids"]) for r in rows)
+    words = max(len(r.layers["firsts"]) for r in rows)
+    out: dict = {name: np.zeros((len(rows), size), np.int64) for name in ("ids", "casings", "mask")}
+    out |= {name: np.zeros((len(rows), words), np.int64) for name in ("firsts", "real")}
+    for k, row in enumerate(rows):
+        out["mask"][k, : len(row.layers["ids"])] = 1
+        out["real"][k, 1 : len(row.layers["firsts"])] = 1
+        for name, values in row.layers.items():
+            if name not in out:
+                out[name] = np.full((len(rows), words), IGNORE, np.int64)
+            start = int(name in LAYERS)
+            out[name][k, start : start + len(values)] = values
+    batch: dict = {name: torch.from_numpy(values).to(device, non_blocking=True) for name, values in out.items()}
+    return batch | {name: [getattr(r, name) for r in rows] for name in ("frames", "factuality", "links")}
+
+
+def batches(sets: dict[str, list[Row]], pieces: int, rng: random.Random) -> Iterator[tuple[str, list[Row]]]:
+    """Batches of about `pieces` word pieces, each of rows of one set and of like length, in random order."""
     groups = []
     for name, found in sets.items():
         # A little noise in the length keeps batches from being the same in every epoch.
-        ordered = sorted(found, key=lambda w: w.pieces * rng.uniform(0.85, 1.15))
-        group: list[Window] = []
-        for window in ordered:
-            if group and (len(group) + 1) * max(w.pieces for w in [*group, window]) > pieces:
+        ordered = sorted(found, key=lambda row: row.pieces * rng.uniform(0.85, 1.15))
+        group: list[Row] = []
+        longest = 0
+        for row in ordered:
+            longest = max(longest, row.pieces)
+            if group and (len(group) + 1) * longest > pieces:
                 groups.append((name, group))
-                group = []
-            group.append(window)
+                group, longest = [], row.pieces
+            group.append(row)
         if group:
             groups.append((name, group))
     rng.shuffle(groups)

@@ -1,72 +1,41 @@
-"""A teacher -> a student with fewer layers, which reads faster.
+"""Teachers -> a student, which may have fewer layers and so read faster.
 
-    python -m training.distil --data DATA --teacher work/model --out work/student --layers 1 3 6 --minutes 90
+    python -m training.distil --windows work/windows.pkl.xz --teachers work/model --out work/student --layers 1 3 6
 
-The student begins with the teacher's embeddings, heads and those of its layers that are named. It learns from the sets'
-annotation, from the teacher's scores of every head, and from the states that these are read from; on texts without
-annotation from the teacher alone (Hinton, Vinyals & Dean 2015; Sanh et al. 2019). Then `training.export` and the rest,
-as for any run; a run that is stopped goes on from its last checkpoint.
+The student begins with the first teacher's embeddings, heads and those of its layers that are named. It learns from the
+sets' annotation and from what the teachers say on average; on texts without annotation from them alone (Hinton, Vinyals
+& Dean 2015; Sanh et al. 2019). Then `training.export` and the rest, as for any run; a run that is stopped goes on from
+its last checkpoint.
 """
 
 import json
-import random
 from pathlib import Path
 
 import torch
 from torch import Tensor
 
-from sayso.language.pieces import WordPieces
-from training.batches import Encoder, Window, windows
+from training.batches import Row, collate
 from training.losses import WEIGHTS, losses
-from training.marked import deed_types
 from training.measure import measure
-from training.network import MINILM, Network
-from training.raw import raw
-from training.restore import from_checkpoint, label_lists, restore
-from training.soft import soft_losses
-from training.steps import read
-from training.train import PASSES, fit, parser_of, training_sets
+from training.network import Network
+from training.prepared import RAW, load
+from training.restore import from_checkpoint, shipped
+from training.soft import scores_of, soft_losses
+from training.steps import device, read
+from training.train import PASSES, drawn, fit, parser_of
 
-RAW = "raw"
-# How much annotation weighs beside the teacher, who has learnt from it.
+# How much annotation weighs beside the teachers, who have learnt from it.
 GOLD = 0.5
-# How much the teacher weighs on the prose that is there for what it doesn't know.
+# How much a teacher weighs on the prose that is there for what it doesn't know.
 SOFT_ON_MARKED = 0.3
+MARKED = "marked"
 RAW_PASSES = 0.25
 
 
-class Teacher:
-    """The teacher's states of windows, read once and kept; windows are known by their identity."""
-
-    def __init__(self, network: Network, encoder: Encoder) -> None:
-        self.network, self._encoder = network, encoder
-        self._kept: dict[int, Tensor] = {}
-
-    @torch.no_grad()
-    def states(self, group: list[Window], words: int) -> tuple[Tensor, Tensor]:
-        """(windows, words + 1, width), padded or cut to `words` with the root; and 1 where there is a word."""
-        new = [w for w in {id(w): w for w in group}.values() if id(w) not in self._kept]
-        if new:
-            batch = self._encoder.batch(new, None)
-            for window, row, real in zip(new, read(self.network, batch), batch["real"], strict=True):
-                self._kept[id(window)] = row[: int(real.sum()) + 1].half()
-        rows = [self._kept[id(w)][:words].float() for w in group]
-        states = torch.zeros(len(rows), words, rows[0].shape[-1])
-        real = torch.zeros(len(rows), words, dtype=torch.long)
-        for k, row in enumerate(rows):
-            states[k, : len(row)] = row
-            real[k, 1 : len(row)] = 1
-        return states, real
-
-
-def load(folder: Path) -> Network:
+def teacher(folder: Path) -> Network:
     """The teacher in the folder of a training run or of shipped weights."""
-    if (folder / "checkpoint.pt").exists():
-        network = from_checkpoint(folder)
-    else:
-        network = Network(label_lists(folder))
-        restore(network, folder)
-    return network.eval().requires_grad_(False)
+    network = from_checkpoint(folder) if (folder / "checkpoint.pt").exists() else shipped(folder)
+    return network.requires_grad_(False).to(device())
 
 
 def student_of(teacher: Network, spaces: dict[str, list[str]], layers: list[int]) -> Network:
@@ -84,71 +53,54 @@ def student_of(teacher: Network, spaces: dict[str, list[str]], layers: list[int]
     return student
 
 
-def go_on(student: Network, earlier: Path) -> None:
-    """Takes the encoder of a student with as many layers, which learnt from another teacher; the heads stay."""
-    values = from_checkpoint(earlier).state_dict()
-    missing, unknown = student.load_state_dict(
-        {name: value for name, value in values.items() if name.startswith("encoder.")}, strict=False
-    )
-    assert not unknown, unknown
-    assert not [name for name in missing if name.startswith("encoder.")], missing
-
-
-def cut_once(sets: dict[str, list], vocabulary: WordPieces, rng: random.Random) -> dict[str, list[Window]]:
-    """All windows, the same in each epoch, so that the teacher has to read them only once."""
-    found: dict[str, list[Window]] = {}
-    for name, documents in sets.items():
-        sizes = (150,) if name in ("polnear", RAW) else (32, 96, 150)
-        found[name] = [w for d in documents for w in windows(d, vocabulary, rng.choice(sizes))]
-    return found
-
-
 def main() -> None:
     parser = parser_of(__doc__, "work/student", 512, (3e-4, 6e-4))
-    parser.add_argument("--teacher", type=Path, required=True, help="the folder of a training run, or shipped weights")
-    parser.add_argument("--layers", type=int, nargs="+", default=[1, 3, 6], help="the teacher's layers to begin with")
+    parser.add_argument("--teachers", type=Path, nargs="+", required=True, help="training runs, or shipped weights")
+    parser.add_argument("--layers", type=int, nargs="+", default=[1, 3, 6], help="the first's layers to begin with")
     parser.add_argument("--begin", type=Path, help="an earlier student with as many layers, to go on from")
-    parser.add_argument("--beyond", nargs="*", default=[], help="heads in which the student is to surpass its teacher")
-    parser.add_argument("--marked", type=float, default=PASSES["marked"], help="passes of the marked prose an epoch")
-    parser.add_argument("--states", type=float, default=4.0, help="weight of the teacher's states (0: only its scores)")
+    parser.add_argument("--of-marked", type=Path, help="who teaches instead what the marked prose does not mark")
+    parser.add_argument("--beyond", nargs="*", default=[], help="heads in which the student is to surpass its teachers")
+    parser.add_argument("--raw", type=float, default=RAW_PASSES, help="passes of the texts without annotation an epoch")
+    parser.add_argument("--states", type=float, default=4.0, help="weight of the first's states (0: only its scores)")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(options.seed)
-    vocabulary = WordPieces(MINILM / "tokenizer.json")
-    sets = training_sets(options.data) | {RAW: raw(options.data)}
-    spaces = {"deed": deed_types(sets["marked"])} | label_lists(options.teacher)
-    (options.out / "labels.json").write_text(json.dumps(spaces, ensure_ascii=False), encoding="utf-8")
-    encoder = Encoder(vocabulary, spaces)
-    teacher = Teacher(load(options.teacher), encoder)
-    student = student_of(teacher.network, spaces, options.layers)
+    prepared = load(options.windows)
+    (options.out / "labels.json").write_text(json.dumps(prepared.spaces, ensure_ascii=False), encoding="utf-8")
+    teachers = [teacher(folder) for folder in options.teachers]
+    student = student_of(teachers[0], prepared.spaces, options.layers).to(device())
     if options.begin:
-        go_on(student, options.begin)
-    # What the teacher knows nothing of, or not enough, is learnt from annotation alone.
-    unknown = set(student.taggers) - set(teacher.network.taggers)
+        student.load_state_dict(teacher(options.begin).state_dict())
+    by_set = {MARKED: [teacher(options.of_marked)]} if options.of_marked else {}
+    # What the teachers know nothing of, or not enough, is learnt from annotation alone.
+    unknown = set(student.taggers) - set(teachers[0].taggers)
     taught = set(WEIGHTS) - unknown - set(options.beyond)
-    every = cut_once(sets, vocabulary, random.Random(options.seed))
-    for name, found in every.items():
-        print(f"{name}: {len(found)} windows, {sum(w.pieces for w in found)} word pieces", flush=True)
+    passes = PASSES | {RAW: options.raw, "polnear": options.polnear, "marked": options.marked}
 
-    def draw(rng: random.Random) -> dict[str, list[Window]]:
-        passes = PASSES | {RAW: RAW_PASSES, "marked": options.marked}
-        return {n: f * int(passes[n]) + rng.sample(f, round(passes[n] % 1 * len(f))) for n, f in every.items()}
-
-    def learn(name: str, group: list[Window], rng: random.Random) -> dict[str, Tensor]:
-        batch = encoder.batch(group, rng)
+    def learn(name: str, group: list[Row]) -> dict[str, Tensor]:
+        batch = collate(group, device())
         states = read(student, batch)
-        target, known = teacher.states(group, batch["real"].shape[1])
-        found = soft_losses(student, states, teacher.network, target, known * batch["real"])
-        found = {head: loss for head, loss in found.items() if head not in options.beyond}
+        who = by_set.get(name, teachers)
+        with torch.no_grad():
+            theirs = [read(one, batch) for one in who]
+        found = soft_losses(student, states, scores_of(who, theirs, batch["real"]), batch["real"])
         found["states"] *= options.states
-        if name == "marked":
+        skipped = {*options.beyond, *(["deed", "states"] if name in by_set else [])}
+        found = {head: loss for head, loss in found.items() if head not in skipped}
+        if name == MARKED and options.beyond:
             found = {head: SOFT_ON_MARKED * loss for head, loss in found.items()}
         if name != RAW:
             gold = losses(student, states, batch)
             found |= {f"gold {head}": loss * GOLD if head in taught else loss for head, loss in gold.items()}
         return found
 
-    fit(student, draw, learn, lambda: measure(student, encoder, vocabulary, options.data), options)
+    fit(
+        student,
+        lambda rng: drawn(prepared, passes, rng),
+        learn,
+        lambda: measure(student, prepared.dev, prepared.spaces),
+        options,
+    )
 
 
 if __name__ == "__main__":

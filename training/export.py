@@ -2,7 +2,8 @@
 
     python -m training.export --model work/model --out sayso/language/weights
 
-The graph goes from word pieces to scores of words; pairs are scored outside it, for the few pairs that matter.
+The graph goes from word pieces to scores of words; pairs are scored outside it, for the few pairs that matter. What is
+surer of types of events than it is right may be tempered: their scores are divided (Guo et al. 2017).
 """
 
 import argparse
@@ -66,9 +67,12 @@ class Graph(nn.Module):
         return self.tags(words), arcs, *(sides[name](words) for name in PROJECTED)
 
 
-def export(model: Path, out: Path) -> None:
-    """Writes `encoder.onnx`, `pairs.npz`, `labels.json` and `tokenizer.json` into `out`."""
+def export(model: Path, out: Path, deed_temperature: float = 1.0) -> None:
+    """Writes `encoder.onnx`, `pairs.npz`, `labels.json` and `tokenizer.json` into `out`; scores of types of events are
+    divided by `deed_temperature`."""
     spaces, network = label_lists(model), from_checkpoint(model)
+    for parameter in network.taggers["deed"].parameters():
+        parameter.data /= deed_temperature
     graph = Graph(network).eval()
     out.mkdir(parents=True, exist_ok=True)
     inputs = (torch.randint(1000, 2000, (2, 9)), torch.ones(2, 9, dtype=torch.long), torch.ones(2, 9, dtype=torch.long),
@@ -113,8 +117,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--model", type=Path, default=Path("work/model"))
     parser.add_argument("--out", type=Path, default=Path("sayso/language/weights"))
+    parser.add_argument("--deed-temperature", type=float, default=1.0, help="divides the scores of types of events")
     options = parser.parse_args()
-    export(options.model, options.out)
+    export(options.model, options.out, options.deed_temperature)
 
 
 if __name__ == "__main__":

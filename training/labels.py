@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from training.marked import deed_types
+from sayso.language.decode import NONE
 from training.windows import Document
 
 NAME_KINDS = ("PER", "ORG", "LOC", "NORP")
@@ -16,6 +16,12 @@ LINKS = ("source", "content")
 
 def _frequent(items: Iterable[str], least: int) -> list[str]:
     return [item for item, n in Counter(items).most_common() if n >= least]
+
+
+def deed_types(documents: Iterable[Document]) -> list[str]:
+    """The labels of the documents' words: `NONE`, then the types of events by name."""
+    found = {deed for d in documents for s in d.sentences for deed in s.deeds or ()}
+    return [NONE, *sorted(found - {NONE, None})]
 
 
 def label_spaces(documents: list[Document]) -> dict[str, list[str]]:

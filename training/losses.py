@@ -21,7 +21,7 @@ def losses(network: Network, states: Tensor, batch: dict) -> dict[str, Tensor]:
     found: dict[str, Tensor] = {}
     dropped = network.dropout(states)
     for name, tagger in network.taggers.items():
-        if name in batch and bool((batch[name] != IGNORE).any()):
+        if name in batch:
             scores = tagger(dropped)
             found[name] = cross_entropy(scores.flatten(0, 1), batch[name].flatten(), ignore_index=IGNORE)
     if "head" in batch:
@@ -32,7 +32,7 @@ def losses(network: Network, states: Tensor, batch: dict) -> dict[str, Tensor]:
         found["link"] = _links(network, states, batch)
     if any(batch["factuality"]):
         at = [(b, k, v) for b, row in enumerate(batch["factuality"]) for k, v in row]
-        rows, words, values = (torch.tensor(x) for x in zip(*at, strict=True))
+        rows, words, values = (torch.tensor(x, device=states.device) for x in zip(*at, strict=True))
         found["factuality"] = huber_loss(network.factuality(dropped[rows, words]).squeeze(-1), values)
     return {name: WEIGHTS[name] * loss for name, loss in found.items()}
 
@@ -65,34 +65,29 @@ def _tree(network: Network, states: Tensor, batch: dict) -> dict[str, Tensor]:
 def _roles(network: Network, states: Tensor, batch: dict) -> Tensor:
     """Gold predicates against all words of their window; "none" is a label like the others."""
     predicates = [(b, p, inside) for b, row in enumerate(batch["frames"]) for p, inside in row]
-    rows = torch.tensor([b for b, _, _ in predicates])
-    at = torch.tensor([p for _, p, _ in predicates])
+    rows, at = torch.tensor([(b, p) for b, p, _ in predicates], device=states.device).unbind(1)
     left = network.sides["role_left"](states)[rows, at].unsqueeze(1)
     right = network.sides["role_right"](states)[rows]
     scores = network.role(left, right).squeeze(1)
-    gold = torch.zeros(scores.shape[:2], dtype=torch.long)
-    for k, (_, _, inside) in enumerate(predicates):
-        for word, role in inside:
-            gold[k, word] = role
+    gold = torch.zeros(scores.shape[:2], dtype=torch.long, device=states.device)
+    arguments = [(k, word, role) for k, (_, _, inside) in enumerate(predicates) for word, role in inside]
+    if arguments:
+        which, words, roles = torch.tensor(arguments, device=states.device).unbind(1)
+        gold[which, words] = roles
     gold = gold.masked_fill(batch["real"][rows] == 0, IGNORE)
     total = cross_entropy(scores.flatten(0, 1), gold.flatten(), ignore_index=IGNORE, reduction="sum")
-    return total / max(1, int((gold > 0).sum()) + len(predicates))
+    return total / (len(arguments) + len(predicates))
 
 
 def _links(network: Network, states: Tensor, batch: dict) -> Tensor:
     """The first word of a cue against the first words of all sources and contents of its window."""
-    rows, left, right, gold = [], [], [], []
+    pairs = []
     for b, links in enumerate(batch["links"]):
         linked = {(c, o, k) for c, o, k in links}
         for cue in {c for c, _, _ in links}:
-            for other, kind in {(o, k) for _, o, k in links}:
-                rows.append(b)
-                left.append(cue)
-                right.append(other)
-                gold.append((kind, float((cue, other, kind) in linked)))
-    index = torch.tensor(rows)
-    a = network.link.padded(network.sides["link_left"](states)[index, torch.tensor(left)])
-    c = network.link.padded(network.sides["link_right"](states)[index, torch.tensor(right)])
-    scores = torch.einsum("ni,lij,nj->nl", a, network.link.weight, c)
-    picked = scores[torch.arange(len(gold)), torch.tensor([k for k, _ in gold])]
-    return binary_cross_entropy_with_logits(picked, torch.tensor([y for _, y in gold]))
+            pairs += [(b, cue, o, k, int((cue, o, k) in linked)) for o, k in {(o, k) for _, o, k in links}]
+    rows, cues, others, kinds, gold = torch.tensor(pairs, device=states.device).unbind(1)
+    left = network.link.padded(network.sides["link_left"](states)[rows, cues])
+    right = network.link.padded(network.sides["link_right"](states)[rows, others])
+    scores = torch.einsum("ni,lij,nj->nl", left, network.link.weight, right)
+    return binary_cross_entropy_with_logits(scores.gather(1, kinds.unsqueeze(1)).squeeze(1), gold.float())

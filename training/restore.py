@@ -1,7 +1,7 @@
 """A checkpoint, or the shipped 8-bit weights -> a network.
 
-Word embeddings were never trained and are taken from MiniLM as they are. What quantisation rounded away is learnt again
-within the first minutes of training that goes on from shipped weights.
+Word embeddings were never trained and are taken from MiniLM as they are, where its package is. What quantisation
+rounded away is learnt again within the first minutes of training that goes on from shipped weights.
 """
 
 import json
@@ -13,14 +13,14 @@ import torch
 from numpy.typing import NDArray
 from onnx import numpy_helper
 
-from training.network import Network
+from training.network import MINILM, Network
 
 SIDES = ("arc", "label", "role", "link")
 
 
 def from_checkpoint(model: Path) -> Network:
     """The network of a training run, with the averages of its weights, as they are shipped."""
-    state = torch.load(model / "checkpoint.pt", weights_only=False)
+    state = torch.load(model / "checkpoint.pt", weights_only=False, map_location="cpu")
     values = state["network"] | state["averages"]
     layers = {name.split(".")[3] for name in values if name.startswith("encoder.encoder.layer.")}
     network = Network(label_lists(model), layers=len(layers))
@@ -32,6 +32,15 @@ def label_lists(weights: Path) -> dict[str, list[str]]:
     """The label lists of a training run or of shipped weights, by head."""
     spaces = json.loads((weights / "labels.json").read_text(encoding="utf-8"))
     return {name: labels for name, labels in spaces.items() if name != "taggers"}
+
+
+def shipped(weights: Path) -> Network:
+    """The network of shipped weights."""
+    graph = onnx.load(weights / "encoder.onnx").graph
+    layers = sum(_place(node).startswith("qkv.") for node in graph.node if node.op_type == "MatMulInteger")
+    network = Network(label_lists(weights), layers=layers)
+    restore(network, weights)
+    return network.eval()
 
 
 def restore(network: Network, weights: Path) -> None:
@@ -49,7 +58,8 @@ def restore(network: Network, weights: Path) -> None:
 
 
 def _place(node: onnx.NodeProto) -> str:
-    """Which product of the graph a node is: "qkv.0", "dense_4", "role_left/linear", "tags", "MatMul_12" (the arcs)."""
+    """Which product of the graph a node is: "qkv.0", "dense_4", "role_left/linear", "tags"; "MatMul_12", after
+    two of each layer, the arcs."""
     return node.output[0].strip("/").removesuffix("_output_0_output_quantized").removesuffix("/MatMul")
 
 
@@ -67,6 +77,8 @@ def _put(parameter: torch.Tensor, value: NDArray) -> None:
 def _layers(network: Network, stored: dict[str, NDArray], products: dict[str, str]) -> None:
     base = "network.encoder.embeddings"
     embeddings = network.encoder.embeddings
+    if MINILM is None:
+        _put(embeddings.word_embeddings.weight, _weight(stored, f"{base}.word_embeddings.weight_quantized"))
     _put(embeddings.position_embeddings.weight, stored[f"{base}.position_embeddings.weight"])
     _put(embeddings.LayerNorm.weight, stored[f"{base}.LayerNorm.weight"])
     _put(embeddings.LayerNorm.bias, stored[f"{base}.LayerNorm.bias"])
@@ -98,4 +110,4 @@ def _heads(
     for name in (f"{kind}_{side}" for kind in SIDES for side in ("left", "right")):
         _put(network.sides[name].linear.weight, _weight(stored, products[f"{name}/linear"]).T)
         _put(network.sides[name].linear.bias, stored[f"network.sides.{name}.linear.bias"])
-    _put(network.arc.weight, _weight(stored, products["MatMul_12"]))
+    _put(network.arc.weight, _weight(stored, products[f"MatMul_{2 * len(network.encoder.encoder.layer)}"]))

@@ -1,8 +1,11 @@
-"""What a student learns from its teacher: its scores, and the states that they are read from."""
+"""What a student learns from its teachers: their scores, and the states that the first of them reads these from."""
+
+from dataclasses import dataclass
+from math import log
 
 import torch
 from torch import Tensor
-from torch.nn.functional import binary_cross_entropy_with_logits, huber_loss, kl_div, log_softmax
+from torch.nn.functional import huber_loss, kl_div, log_softmax, logsigmoid
 
 from training.losses import WEIGHTS, arc_scores, label_scores
 from training.network import Network
@@ -12,79 +15,99 @@ from training.network import Network
 TEMPERATURE = 2.0
 
 
-def soft_losses(student: Network, states: Tensor, teacher: Network, target: Tensor, real: Tensor) -> dict[str, Tensor]:
-    """Each head's loss against the teacher's scores, weighted as `training.losses` weighs them; and the states' mean
-    square difference, as a share of their own variance.
+@dataclass
+class Scores:
+    """What teachers say of a batch, on average, in logarithms. `tags`: (words, labels) by tagger, over the words that
+    both have read; `heads`: (batch, words + 1), the likeliest; roles of the predicates `at`, and links of the pairs
+    `pairs` (rows, cues, others)."""
 
-    `states` and `target`: (batch, words + 1, width) of the student and of the teacher; `real`: (batch, words + 1), 1
-    for words that both have read."""
+    states: Tensor
+    tags: dict[str, Tensor]
+    arcs: Tensor
+    heads: Tensor
+    labels: Tensor
+    at: Tensor
+    roles: Tensor | None = None
+    factuality: Tensor | None = None
+    pairs: tuple[Tensor, Tensor, Tensor] | None = None
+    links: Tensor | None = None
+
+
+@torch.no_grad()
+def scores_of(teachers: list[Network], states: list[Tensor], real: Tensor) -> Scores:
+    """The teachers' scores; `states`: of each, (batch, words + 1, width); `real`: (batch, words + 1), 1 for words."""
+    at, both = real.bool(), list(zip(teachers, states, strict=True))
+    named = {name for teacher in teachers for name in teacher.taggers}
+    tags = {
+        name: _mean([t.taggers[name](seen)[at] for t, seen in both if name in t.taggers], TEMPERATURE) for name in named
+    }
+    arcs = _mean([arc_scores(t, seen, real) for t, seen in both])
+    heads = arcs.argmax(-1)
+    labels = _mean([label_scores(t, seen, heads)[at] for t, seen in both])
+    found = Scores(states[0], tags, arcs[at], heads, labels, _where(tags["predicate"].argmax(-1) > 0, at))
+    if bool(found.at.any()):
+        found.roles = _mean([_roles(t, seen, found.at, at) for t, seen in both])
+        found.factuality = torch.stack([t.factuality(seen)[found.at] for t, seen in both]).mean(0)
+    firsts = {kind: _where(tags[kind].argmax(-1) == 1, at) for kind in ("source", "cue", "content")}
+    others = firsts["source"] | firsts["content"]
+    pairs = (firsts["cue"].unsqueeze(2) & others.unsqueeze(1)).nonzero().unbind(1)
+    if len(pairs[0]):
+        found.pairs = pairs
+        found.links = torch.stack([_links(t, seen, pairs).sigmoid() for t, seen in both]).mean(0)
+    return found
+
+
+def soft_losses(student: Network, states: Tensor, said: Scores, real: Tensor) -> dict[str, Tensor]:
+    """Each head's loss against the teachers' scores, weighted as `training.losses` weighs them; and the mean square
+    difference from the first teacher's states, as a share of their own variance."""
     at = real.bool()
     seen = at.clone()
     seen[:, 0] = True  # the root
-    found = {"states": (states[seen] - target[seen]).square().mean() / target[seen].var()}
+    found = {"states": (states[seen] - said.states[seen]).square().mean() / said.states[seen].var()}
     dropped = student.dropout(states)
-    with torch.no_grad():
-        scores = {name: tagger(target) for name, tagger in teacher.taggers.items()}
-    for name in scores:
-        found[name] = WEIGHTS[name] * _divergence(student.taggers[name](dropped)[at], scores[name][at], TEMPERATURE)
-    predicates = (scores["predicate"].argmax(-1) > 0) & at
-    found |= _tree(student, states, teacher, target, real)
-    if bool(predicates.any()):
-        found["role"] = WEIGHTS["role"] * _roles(student, states, teacher, target, predicates, at)
-        with torch.no_grad():
-            sure = teacher.factuality(target)[predicates]
-        found["factuality"] = WEIGHTS["factuality"] * huber_loss(student.factuality(dropped)[predicates], sure)
-    links = _links(student, states, teacher, target, scores, at)
-    return found | ({} if links is None else {"link": WEIGHTS["link"] * links})
+    for name, scores in said.tags.items():
+        found[name] = WEIGHTS[name] * _divergence(student.taggers[name](dropped)[at], scores, TEMPERATURE)
+    found["arc"] = WEIGHTS["arc"] * _divergence(arc_scores(student, states, real)[at], said.arcs)
+    found["label"] = WEIGHTS["label"] * _divergence(label_scores(student, states, said.heads)[at], said.labels)
+    if said.roles is not None:
+        roles = _divergence(_roles(student, states, said.at, at), said.roles)
+        found["role"] = WEIGHTS["role"] * roles * len(said.roles) / (2 * said.at.sum())
+        sure = huber_loss(student.factuality(dropped)[said.at], said.factuality)
+        found["factuality"] = WEIGHTS["factuality"] * sure
+    if said.pairs is not None:
+        ours = _links(student, states, said.pairs)
+        found["link"] = -WEIGHTS["link"] * (said.links * logsigmoid(ours) + (1 - said.links) * logsigmoid(-ours)).mean()
+    return found
 
 
-def _divergence(ours: Tensor, theirs: Tensor, temperature: float = 1.0) -> Tensor:
-    """How far our distributions over the last axis are from theirs, on average over the others."""
-    said = log_softmax(ours / temperature, -1).flatten(0, -2)
-    right = log_softmax(theirs / temperature, -1).flatten(0, -2)
-    return temperature**2 * kl_div(said, right, reduction="batchmean", log_target=True)
+def _mean(scores: list[Tensor], temperature: float = 1.0) -> Tensor:
+    """The mean of the teachers' distributions over the last axis, in logarithms."""
+    return torch.stack([log_softmax(s / temperature, -1) for s in scores]).logsumexp(0) - log(len(scores))
 
 
-def _tree(student: Network, states: Tensor, teacher: Network, target: Tensor, real: Tensor) -> dict[str, Tensor]:
-    at = real.bool()
-    with torch.no_grad():
-        arcs = arc_scores(teacher, target, real)
-        heads = arcs.argmax(-1)
-        labels = label_scores(teacher, target, heads)
-    return {
-        "arc": WEIGHTS["arc"] * _divergence(arc_scores(student, states, real)[at], arcs[at]),
-        "label": WEIGHTS["label"] * _divergence(label_scores(student, states, heads)[at], labels[at]),
-    }
+def _divergence(ours: Tensor, said: Tensor, temperature: float = 1.0) -> Tensor:
+    """How far our distributions over the last axis are from what was said, on average over the others."""
+    right = log_softmax(ours / temperature, -1)
+    return temperature**2 * kl_div(right, said, reduction="batchmean", log_target=True)
 
 
-def _roles(student: Network, states: Tensor, teacher: Network, target: Tensor, at: Tensor, real: Tensor) -> Tensor:
-    """The teacher's predicates against all words of their windows, by predicate."""
+def _where(chosen: Tensor, at: Tensor) -> Tensor:
+    """(words read) -> (batch, words + 1)."""
+    found = torch.zeros_like(at)
+    found[at] = chosen
+    return found
+
+
+def _roles(network: Network, states: Tensor, at: Tensor, real: Tensor) -> Tensor:
+    """(pairs, labels): predicates `at` against all words of their windows, by predicate."""
     rows = at.nonzero()[:, 0]
-
-    def scores(network: Network, seen: Tensor) -> Tensor:
-        left = network.sides["role_left"](seen)[at].unsqueeze(1)
-        return network.role(left, network.sides["role_right"](seen)[rows]).squeeze(1)[real[rows]]
-
-    with torch.no_grad():
-        theirs = scores(teacher, target)
-    return _divergence(scores(student, states), theirs) * len(theirs) / (2 * len(rows))
+    left = network.sides["role_left"](states)[at].unsqueeze(1)
+    return network.role(left, network.sides["role_right"](states)[rows]).squeeze(1)[real[rows]]
 
 
-def _links(
-    student: Network, states: Tensor, teacher: Network, target: Tensor, scores: dict[str, Tensor], real: Tensor
-) -> Tensor | None:
-    """The first words of the teacher's cues with those of its sources and contents; None where there are no pairs."""
-    firsts = {kind: (scores[kind].argmax(-1) == 1) & real for kind in ("source", "cue", "content")}
-    others = firsts["source"] | firsts["content"]
-    rows, cues, words = (firsts["cue"].unsqueeze(2) & others.unsqueeze(1)).nonzero().unbind(1)
-    if not len(rows):
-        return None
-
-    def pairs(network: Network, seen: Tensor) -> Tensor:
-        left = network.link.padded(network.sides["link_left"](seen)[rows, cues])
-        right = network.link.padded(network.sides["link_right"](seen)[rows, words])
-        return torch.einsum("ni,lij,nj->nl", left, network.link.weight, right)
-
-    with torch.no_grad():
-        theirs = pairs(teacher, target).sigmoid()
-    return binary_cross_entropy_with_logits(pairs(student, states), theirs)
+def _links(network: Network, states: Tensor, pairs: tuple[Tensor, Tensor, Tensor]) -> Tensor:
+    """(pairs, kinds): the first words of cues with those of sources and contents."""
+    rows, cues, others = pairs
+    left = network.link.padded(network.sides["link_left"](states)[rows, cues])
+    right = network.link.padded(network.sides["link_right"](states)[rows, others])
+    return torch.einsum("ni,lij,nj->nl", left, network.link.weight, right)

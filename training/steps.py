@@ -11,10 +11,15 @@ from training.network import Network
 DECAY = 0.998
 
 
+def device() -> str:
+    """A graphics card where there is one."""
+    return "cuda" if torch.cuda.is_available() else "cpu"
+
+
 def half_precision() -> AbstractContextManager[object]:
     """bfloat16 where the processor has it; elsewhere it is emulated, and slower than 32 bits."""
-    if torch.ops.mkldnn._is_mkldnn_bf16_supported():
-        return torch.autocast("cpu", dtype=torch.bfloat16)
+    if device() == "cuda" or torch.ops.mkldnn._is_mkldnn_bf16_supported():
+        return torch.autocast(device(), dtype=torch.bfloat16)
     return nullcontext()
 
 
@@ -24,13 +29,15 @@ def read(network: Network, batch: dict) -> torch.Tensor:
         return network.words(batch["ids"], batch["casings"], batch["mask"], batch["firsts"]).float()
 
 
-def descend(network: Network, parts: dict[str, torch.Tensor], optimiser: torch.optim.Optimizer) -> dict[str, float]:
+def descend(
+    network: Network, parts: dict[str, torch.Tensor], optimiser: torch.optim.Optimizer
+) -> dict[str, torch.Tensor]:
     """One step of the optimiser down the sum of the losses; what each of them was."""
     torch.stack(list(parts.values())).sum().backward()
     torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
     optimiser.step()
     optimiser.zero_grad(set_to_none=True)
-    return {name: loss.item() for name, loss in parts.items()}
+    return {name: loss.detach() for name, loss in parts.items()}
 
 
 class Averages:

@@ -1,6 +1,6 @@
 """Trains all heads together, with checkpoints, and resumes where it was stopped.
 
-python -m training.train --data DATA --out work/model [--start sayso/language/weights] [--epochs 4] [--minutes 60]
+python -m training.train --windows work/windows.pkl.xz --out work/model [--start sayso/language/weights] [--minutes 60]
 """
 
 import argparse
@@ -12,56 +12,43 @@ from pathlib import Path
 
 import torch
 
-from sayso.language.pieces import WordPieces
-from training import names, polnear, treebanks
-from training.batches import Encoder, Window, batches, windows
-from training.labels import label_spaces
+from training.batches import Row, batches, collate
 from training.losses import losses
-from training.marked import marked
 from training.measure import measure
-from training.network import MINILM, Network
-from training.restore import label_lists, restore
-from training.steps import Averages, descend, read
+from training.network import Network
+from training.prepared import Prepared, load
+from training.restore import restore
+from training.steps import Averages, descend, device, read
 
-# The windows of an epoch, by set; the losses of a batch of windows of one set; figures on dev.
-Draw = Callable[[random.Random], dict[str, list[Window]]]
-Learn = Callable[[str, list[Window], random.Random], dict[str, torch.Tensor]]
+# The rows of an epoch, by set; the losses of a batch of rows of one set; figures on dev.
+Draw = Callable[[random.Random], dict[str, list[Row]]]
+Learn = Callable[[str, list[Row]], dict[str, torch.Tensor]]
 Check = Callable[[], dict[str, float]]
 # How often an epoch sees each set. Trees were furthest from what the encoder can learn, attribution nearest.
 PASSES = {"ewt": 2.0, "gum": 2.0, "wikigold": 1.5, "re3d": 1.0, "polnear": 0.7, "marked": 3.0}
 
 
-def training_sets(data: Path) -> dict[str, list]:
-    """All training sets by name."""
-    return {
-        "ewt": treebanks.ewt(data, "train"),
-        "gum": treebanks.gum(data, "train"),
-        "wikigold": names.wikigold(data),
-        "re3d": names.re3d(data),
-        "polnear": polnear.polnear(data, "train"),
-        "marked": marked(),
-    }
-
-
-def cut_all(sets: dict[str, list], vocabulary: WordPieces, rng: random.Random) -> dict[str, list[Window]]:
-    """This epoch's windows: trees in windows of all lengths, attribution in long ones only."""
-    found: dict[str, list[Window]] = {}
-    for name, documents in sets.items():
-        sizes = (150,) if name == "polnear" else (16, 48, 96, 150)
-        passes = PASSES[name]
-        drawn = documents * int(passes) + rng.sample(documents, round(passes % 1 * len(documents)))
-        found[name] = [w for d in drawn for w in windows(d, vocabulary, rng.choice(sizes))]
+def drawn(prepared: Prepared, passes: dict[str, float], rng: random.Random) -> dict[str, list[Row]]:
+    """This epoch's rows: each pass of a set takes one of its versions."""
+    found: dict[str, list[Row]] = {}
+    for name, often in passes.items():
+        versions = prepared.sets[name]
+        found[name] = [row for _ in range(int(often)) for row in rng.choice(versions)]
+        part = rng.choice(versions)
+        found[name] += rng.sample(part, round(often % 1 * len(part)))
     return found
 
 
 def parser_of(description: str | None, out: str, pieces: int, rates: tuple[float, float]) -> argparse.ArgumentParser:
     """The options that every run of training has; `rates` are those of the encoder and of the heads."""
     parser = argparse.ArgumentParser(description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--data", type=Path, required=True, help="folder with the sets (see training/README.md)")
+    parser.add_argument("--windows", type=Path, required=True, help="what training.prepare wrote")
     parser.add_argument("--out", type=Path, default=Path(out))
     parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--minutes", type=float, help="end after so much computing instead, whatever the epochs")
     parser.add_argument("--pieces", type=int, default=pieces, help="word pieces a batch")
+    parser.add_argument("--polnear", type=float, default=PASSES["polnear"], help="passes of PolNeAR an epoch")
+    parser.add_argument("--marked", type=float, default=PASSES["marked"], help="passes of the marked prose an epoch")
     parser.add_argument("--encoder-rate", type=float, default=rates[0])
     parser.add_argument("--head-rate", type=float, default=rates[1])
     parser.add_argument("--seed", type=int, default=1)
@@ -74,25 +61,23 @@ def main() -> None:
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(options.seed)
-    vocabulary = WordPieces(MINILM / "tokenizer.json")
-    sets = training_sets(options.data)
-    spaces = label_spaces([d for f in sets.values() for d in f])
-    if options.start:
-        spaces |= label_lists(options.start)
-    (options.out / "labels.json").write_text(json.dumps(spaces, ensure_ascii=False), encoding="utf-8")
-    network, encoder = Network(spaces), Encoder(vocabulary, spaces)
+    prepared = load(options.windows)
+    (options.out / "labels.json").write_text(json.dumps(prepared.spaces, ensure_ascii=False), encoding="utf-8")
+    network = Network(prepared.spaces)
     if options.start:
         restore(network, options.start)
+    network.to(device())
+    passes = PASSES | {"polnear": options.polnear, "marked": options.marked}
 
-    def learn(_: str, group: list[Window], rng: random.Random) -> dict[str, torch.Tensor]:
-        batch = encoder.batch(group, rng)
+    def learn(_: str, group: list[Row]) -> dict[str, torch.Tensor]:
+        batch = collate(group, device())
         return losses(network, read(network, batch), batch)
 
     fit(
         network,
-        lambda rng: cut_all(sets, vocabulary, rng),
+        lambda rng: drawn(prepared, passes, rng),
         learn,
-        lambda: measure(network, encoder, vocabulary, options.data),
+        lambda: measure(network, prepared.dev, prepared.spaces),
         options,
     )
 
@@ -106,50 +91,57 @@ def save(path: Path, network: Network, optimiser: torch.optim.Optimizer, average
     path.with_suffix(".new").replace(path)
 
 
+# Seconds between measurements on dev, which come at the end of an epoch.
+CHECK = 600
+
+
 def rate(done: float) -> float:
     """Share of the full learning rate after `done` (0-1) of the run: linear warm-up over 4 %, then linear decay."""
     return min(done / 0.04 + 0.01, max(0.01, (1 - done) / 0.96))
 
 
 def fit(network: Network, draw: Draw, learn: Learn, check: Check, options: argparse.Namespace) -> None:
-    """The loop, until all steps are made or the time is up. Each epoch ends with figures on dev."""
+    """The loop, until all steps are made or the time is up; figures on dev every `CHECK` seconds and at the end."""
     first = random.Random(options.seed)
     steps = options.epochs * sum(1 for _ in batches(draw(first), options.pieces, first))
     old, fresh = network.parameters_by_rate()
     groups = [{"params": old, "full": options.encoder_rate}, {"params": fresh, "full": options.head_rate}]
-    optimiser = torch.optim.AdamW(groups, lr=0.0, weight_decay=0.01)
+    optimiser = torch.optim.AdamW(groups, lr=0.0, weight_decay=0.01, fused=True)
     averages = Averages(network)
     checkpoint = options.out / "checkpoint.pt"
     epoch, step, spent = 0, 0, 0.0
     if checkpoint.exists():
-        state = torch.load(checkpoint, weights_only=False)
+        state = torch.load(checkpoint, weights_only=False, map_location=device())
         network.load_state_dict(state["network"])
         optimiser.load_state_dict(state["optimiser"])
         averages.values = state["averages"]
         epoch, step, spent = state["epoch"], state["step"], state["spent"]
         print(f"resumed at epoch {epoch}, step {step}", flush=True)
     limit = 60 * options.minutes if options.minutes else None
-    # Computing time: beside other work, the clock would have the rates fall before anything is learnt.
-    last, kept = time.thread_time(), time.time()
-    sums: dict[str, tuple[float, int]] = {}
+    # Computing time: beside other work, the clock would have the rates fall before anything is learnt. A graphics card
+    # is ours alone, and computes while the thread waits.
+    clock = time.monotonic if device() == "cuda" else time.thread_time
+    last, kept, checked = clock(), time.time(), time.time()
+    sums: dict[str, tuple[torch.Tensor, int]] = {}
     done = 0.0
     while done < 1:
         # Seeded with the step too: a run that goes on from the middle of an epoch does not see its beginning again.
         rng = random.Random(f"{options.seed} {epoch} {step}")
         network.train()
         for name, group in batches(draw(rng), options.pieces, rng):
-            spent, last = spent + time.thread_time() - last, time.thread_time()
+            now = clock()
+            spent, last = spent + now - last, now
             done = spent / limit if limit else step / steps
             if done >= 1:
                 break
             for chosen in optimiser.param_groups:
                 chosen["lr"] = chosen["full"] * rate(done)
-            for head, loss in descend(network, learn(name, group, rng), optimiser).items():
-                total, n = sums.get(head, (0.0, 0))
+            for head, loss in descend(network, learn(name, group), optimiser).items():
+                total, n = sums.get(head, (torch.zeros((), device=loss.device), 0))
                 sums[head] = (total + loss, n + 1)
             averages.add(network)
             step += 1
-            if step % 50 == 0:
+            if step % 100 == 0:
                 means = " ".join(f"{k} {a / n:.3f}" for k, (a, n) in sums.items())
                 print(f"step {step}, {100 * done:.0f} %, {spent / 60:.0f} min: {means}", flush=True)
                 sums = {}
@@ -157,9 +149,11 @@ def fit(network: Network, draw: Draw, learn: Learn, check: Check, options: argpa
                 save(checkpoint, network, optimiser, averages, {"epoch": epoch, "step": step, "spent": spent})
                 kept = time.time()
         epoch += 1
-        save(checkpoint, network, optimiser, averages, {"epoch": epoch, "step": step, "spent": spent})
-        with averages.in_place(network):
-            print(f"epoch {epoch}: {check()}", flush=True)
+        if done >= 1 or time.time() - checked > CHECK:
+            save(checkpoint, network, optimiser, averages, {"epoch": epoch, "step": step, "spent": spent})
+            with averages.in_place(network):
+                print(f"epoch {epoch}: {check()}", flush=True)
+            last, checked = clock(), time.time()
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ from tests.quality.marked_score import files, passages, reports, score
 
 EVERY = 12  # so many passages are read for one that counts here; the program reads all
 FOUND, FALSE = 0.80, 0.19
-FOUND_IN_REPORTS, FALSE_IN_REPORTS = 0.83, 0.19
+FOUND_IN_REPORTS, FALSE_IN_REPORTS = 0.86, 0.17
 
 
 def test_marked_prose_keeps_its_floors() -> None:
@@ -21,6 +21,7 @@ def test_marked_prose_keeps_its_floors() -> None:
 def test_whole_reports_keep_their_floors() -> None:
     shown: list[str] = []
     total = score([report for report in reports() if not report.aside], shown)
+    total += score([report for report in reports() if report.aside], [])  # counted, and never shown
     assert total["found"] / total["marks"] >= FOUND_IN_REPORTS, "\n".join(s for s in shown if s.startswith("missed"))
     assert total["false"] / total["events"] <= FALSE_IN_REPORTS, "\n".join(s for s in shown if s.startswith("false"))
 

@@ -9,7 +9,7 @@ from sayso.extract.events.filler import Filler
 from sayso.extract.events.triggers import Found
 from sayso.extract.places import Place
 from sayso.extract.places_words import TITLES
-from sayso.extract.tree import child, children, noun_phrase, preposition
+from sayso.extract.tree import child, children, conjuncts, first_conjunct, noun_phrase, preposition
 from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Doc, Span, Token
@@ -47,6 +47,7 @@ _DIPLOMATS = frozenset({"ambassador", "envoy", "consul", "attache", "attaché"})
 _BETWEEN = frozenset({"ceasefire", "agree", "negotiate", "meet", "mediate", "clash", "cooperate", "exchange"})
 # Types that befall people or things: what their noun is "of" is no place ("the hijacking of the Dawn").
 _BEFALLING = frozenset({"abduct", "arrest", "kill", "release", "injure", "execute"})
+_HARM = frozenset({"kill", "injure"})
 # Types in which "from" a place says where it happens.
 _TAKEN_FROM = frozenset({"arrest", "abduct", "disappear", "raid", "loot"})
 
@@ -74,13 +75,18 @@ def _place_among(
     if found.type.id in _TAKEN_FROM:
         roles = {i: role for i, role in roles.items() if role != "from"}
     hosts = {i: _locative_host(head_of(p, analysis.doc), roles, found) for i, p in enumerate(kept)}
-    chain = [*sharing(found.token, claims), *_led_to(found.token)]
+    causes = _led_to(found)
+    chain = [*sharing(found.token, claims), *causes]
     for step, word in enumerate(chain):
         near = [kept[i] for i, host in hosts.items() if host == word]
         if near:
             return min(near, key=lambda p: (-_RANK.get(p.where.precision, 0), abs(p.first - found.token.i)))
         if step == 0 and (inside := _in_roles(found, fillers, kept)) is not None:
             return inside
+    for cause in causes:
+        under = [p for p in kept if cause.is_ancestor(head_of(p, analysis.doc))]
+        if found.type.id in _HARM and len(under) == 1:
+            return under[0]
     post = _of_post(fillers, usable) if found.type.id in _LEAVING else None
     if post is not None:
         return post
@@ -117,11 +123,16 @@ def _closer(chosen: Place, places: Sequence[Place], found: Found) -> Place:
     return chosen
 
 
-def _led_to(verb: Token) -> list[Token]:
+def _led_to(found: Found) -> list[Token]:
     """What led to it, which was at the same place as far as the report says ("died after a doctor [hurt] her in Orrun",
-    "was arrested after he [attacked] a shop")."""
-    after = [(c, m) for c in children(verb, "advcl") if c.i > verb.i for m in c.children if m.lower_ == "after"]
-    return [c for c, mark in after if not _counts_time(verb.doc[mark.i - 1])]
+    "was arrested after he [attacked] a shop"); of harm, also what it came with ("three died when a rocket [hit] a stop
+    in Orrun"), said once of all who came to harm ("two died and dozens were hurt after ...")."""
+    verb, harm = found.token, found.type.id in _HARM
+    verbs = conjuncts(first_conjunct(verb)) if harm else [verb]
+    marks = {"after", "when"} if harm else {"after"}
+    behind = [c for v in verbs for c in children(v, "advcl") if c.i > max(v.i, verb.i)]
+    clauses = [(c, m) for c in behind for m in c.children if m.lower_ in marks]
+    return [c for c, mark in clauses if not _counts_time(verb.doc[mark.i - 1])]
 
 
 def _counts_time(word: Token) -> bool:

@@ -36,7 +36,7 @@ _AREAS = word_set(
 )
 # Parts of buildings and vehicles: who hits one, hits the whole.
 _PARTS = word_set("front rear back side facade façade entrance door gate window windshield roof wall")
-_NOT_FILLERS = frozenset({"ADV", "PUNCT", "SPACE", "SCONJ", "PART", "CCONJ", "AUX", "INTJ"})
+_NOT_FILLERS = frozenset({"ADP", "ADV", "PUNCT", "SPACE", "SCONJ", "PART", "CCONJ", "AUX", "INTJ"})
 _ABSTRACT_PRONOUNS = frozenset({"that", "which", "who", "whom", "whose", "what", "there"})
 
 
