@@ -10,13 +10,27 @@ _SHIPS = words(
     """steamer steamship ferry ferryboat ship vessel tanker trawler freighter frigate destroyer submarine warship yacht
     liner schooner corvette tugboat barge"""
 )
+_BOARDING = words("board boarded boarding aboard")
+_BETWEEN = frozenset({"the", ","})
 # Last words of names of those who fight or campaign together.
 _BODIES = words("front army brigade brigades battalion party movement militia guard alliance coalition")
 
 
 def names_ship(doc: Doc, name: Name) -> bool:
-    """Whether the word before the name says that it is a ship's."""
-    return name.first > 0 and doc[name.first - 1].lower_ in _SHIPS
+    """Whether the words around the name say that it is a ship's: "the ferry Amity", "one of its ships, the Amity",
+    "boarded the Amity", "the Amity, a sister ship"."""
+    start = name.first - 1
+    while start > 0 and doc[start].lower_ in _BETWEEN:
+        start -= 1
+    before = doc[start].lower_ if start >= 0 else ""
+    near = start == name.first - 1 or doc[name.first - 1].lower_ == "the"
+    if near and (before.removesuffix("s") in _SHIPS or before in _BOARDING):
+        return True
+    behind = [t.lower_ for t in doc[name.last : name.last + 6]]
+    if behind[:1] != [","] or behind[1:2] not in (["a"], ["an"], ["the"], ["its"]):
+        return False
+    phrase = behind[1 : behind.index(",", 1) if "," in behind[1:] else len(behind)]
+    return any(word in _SHIPS for word in phrase)
 
 
 def _titles(doc: Doc, name: Name) -> bool:

@@ -1,7 +1,7 @@
 """Repairs of what grammar rules out, before anything is read off a tree.
 
-A past tense without an auxiliary and with an object is active ("The court sentenced him"); a bare infinitive belongs to
-the verb that makes somebody do it.
+A past tense without an auxiliary is active with an object ("The court sentenced him") and in a clause ("after troops
+fired on them"); a bare infinitive belongs to the verb that makes somebody do it.
 
 A verb has one subject: of "Ostri officials" or "the Ostry Courier" before it, the last word heads the others; what
 stands right behind a verb with its subject before it is an object ("left [six people] dead"). A name behind a comma
@@ -104,10 +104,13 @@ def straighten(doc: Doc) -> None:
 
 
 def _acts(word: Token) -> bool:
-    """Whether a subject that is taken for a passive's stands before an active verb in the past with its object."""
+    """Whether a subject that is taken for a passive's stands before an active verb: in the present, or in the past with
+    its object or in a clause, which needs its auxiliary ("after troops [fired] on them")."""
     verb = word.head
+    links = {c.dep_ for c in verb.children if c.i > verb.i or c.dep_ == "mark"}
     helped = any(c.dep_.startswith("aux") for c in verb.children)
-    return verb.tag_ == "VBD" and not helped and any(c.dep_ == "obj" and c.i > verb.i for c in verb.children)
+    active = verb.tag_ in {"VBZ", "VBP"} or (verb.tag_ == "VBD" and bool(links & {"obj", "mark"}))
+    return active and not helped
 
 
 def _is_said(clause: Token) -> bool:

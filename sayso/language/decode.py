@@ -16,7 +16,6 @@ Floats = NDArray[np.float32]
 NONE = "none"
 TELLING = frozenset({"VERB", "NOUN", "ADJ", "PROPN"})
 UNLIKELY = 0.004
-FINITE = frozenset({"VBD", "VBZ", "VBP"})
 
 
 @dataclass
@@ -83,12 +82,11 @@ def decode(encoder: Encoder, scores: Scores, breaks: frozenset[int], known: Know
     }
     predicates = _roles(encoder, scores, part["predicate"], sentences)
     upos = [encoder.labels["upos"][k] for k in best["upos"]]
-    xpos = [encoder.labels["xpos"][k] for k in best["xpos"]]
     decoded = Decoded(
         upos=upos,
-        xpos=xpos,
+        xpos=[encoder.labels["xpos"][k] for k in best["xpos"]],
         heads=heads,
-        deps=_active(heads, deps, xpos),
+        deps=deps,
         classes=[encoder.labels["class"][k] for k in best["class"]],
         names=bio(part["names"], encoder.labels["names"], breaks),
         spans=spans,
@@ -100,17 +98,6 @@ def decode(encoder: Encoder, scores: Scores, breaks: frozenset[int], known: Know
     )
     decoded.links = _links(encoder, scores, spans)
     return decoded
-
-
-def _active(heads: Sequence[int], deps: Sequence[str], xpos: Sequence[str]) -> list[str]:
-    """The labels, with no passive subject of a verb that cannot be passive: a finite one, or one that has an object,
-    without an auxiliary. Each word is labelled for itself, and its label may not go with what its head is labelled."""
-    helped = {heads[k] for k, dep in enumerate(deps) if dep in {"aux", "aux:pass"}}
-    objects = {heads[k] for k, dep in enumerate(deps) if dep == "obj"}
-    return [
-        "nsubj" if dep == "nsubj:pass" and h not in helped and (h in objects or xpos[h] in FINITE) else dep
-        for h, dep in zip(heads, deps, strict=True)
-    ]
 
 
 def bio(scores: Floats, labels: Sequence[str], breaks: frozenset[int] = frozenset()) -> list[tuple[int, int, str]]:

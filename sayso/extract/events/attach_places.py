@@ -96,9 +96,14 @@ def _place_among(
 
 
 def _inner(chosen: Place, places: Sequence[Place], found: Found) -> Place:
-    """The place that "in" puts into the chosen one ("attacked the fort of Orrun [in Harsa]"), as far as is known."""
+    """The place that "in" puts into the chosen one ("attacked the fort of Orrun [in Harsa]"), as far as is known, or
+    whose name follows it ("the Harsan capital of [Orrun]")."""
     doc = found.token.doc
     for place in places:
+        if doc[chosen.last - 1].lower_ in _SORTS_OF_PLACE and [t.lower_ for t in doc[chosen.last : place.first]] == [
+            "of"
+        ]:
+            return place
         between = [t.lower_ for t in doc[place.last : chosen.first]]
         smaller = _RANK.get(place.where.precision, 0) > _RANK.get(chosen.where.precision, 0)
         fits = place.where.geonames is None or (smaller and place.where.country == chosen.where.country)
