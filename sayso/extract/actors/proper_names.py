@@ -178,14 +178,14 @@ def _lengthened(scene: Scene, ent: DocSpan, last: int, others: set[tuple[str, ..
 
 
 def _parted(scene: Scene, name: ProperName, others: set[tuple[str, ...]]) -> list[ProperName]:
-    """The parts of "Ostrey and Bell" where one of them is a name by itself elsewhere, and of "Ada Roe of the Hill Party",
-    if she is labelled a person, or Roe is one elsewhere."""
+    """The parts of "Ostrey and Bell" where one of them is a name by itself elsewhere, and of "Ada Roe of the Front" that
+    is labelled a person, or where Roe is one elsewhere."""
     doc = scene.doc
-    people = {words_key(ent)[-1] for ent in doc.ents if ent.label_ == "PER"}
+    people = {words_key(ent)[-1:] for ent in doc.ents if ent.label_ == "PER"}
     for i in range(name.first + 2, name.last - 2):
-        if doc[i].lower_ == "of" and doc[i + 1].lower_ == "the":
-            if name.label == "PER" or words_key(doc[name.first : i])[-1] in people:
-                return [ProperName(name.first, i, "PER"), ProperName(i + 2, name.last, "ORG")]
+        member = name.label == "PER" or words_key(doc[name.first : i])[-1:] in people
+        if doc[i].lower_ == "of" and doc[i + 1].lower_ == "the" and member:
+            return [ProperName(name.first, i, "PER"), ProperName(i + 2, name.last, "ORG")]
     for i in range(name.first + 1, name.last - 1):
         if doc[i].lower_ == "and" and {words_key(doc[name.first : i]), words_key(doc[i + 1 : name.last])} & others:
             return [ProperName(name.first, i, name.label), ProperName(i + 1, name.last, name.label)]
