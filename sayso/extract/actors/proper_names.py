@@ -178,8 +178,8 @@ def _lengthened(scene: Scene, ent: DocSpan, last: int, others: set[tuple[str, ..
 
 
 def _parted(scene: Scene, name: ProperName, others: set[tuple[str, ...]]) -> list[ProperName]:
-    """The parts of "Ostrey and Bell" where one of them is a name by itself elsewhere, and of "Ada Roe of the Front" that
-    is labelled a person, or where Roe is one elsewhere."""
+    """The parts of "Ostrey and Bell" where one of them is a name by itself elsewhere, and of "Ada Roe of the Front", if
+    it is labelled a person's, or Roe is one elsewhere."""
     doc = scene.doc
     people = {words_key(ent)[-1:] for ent in doc.ents if ent.label_ == "PER"}
     for i in range(name.first + 2, name.last - 2):
