@@ -97,10 +97,10 @@ def _place_among(
 
 def _inner(chosen: Place, places: Sequence[Place], found: Found) -> Place:
     """The place that "in" puts into the chosen one ("attacked the fort of Orrun [in Harsa]"), as far as is known, or
-    whose name follows it ("the Harsan capital of [Orrun]")."""
+    whose name follows its sort ("the Harsan capital of [Orrun]", not "Harsa Area of Orrun State")."""
     doc = found.token.doc
     for place in places:
-        if doc[chosen.last - 1].lower_ in _SORTS_OF_PLACE and [t.lower_ for t in doc[chosen.last : place.first]] == [
+        if doc[chosen.last - 1].text in _SORTS_OF_PLACE and [t.lower_ for t in doc[chosen.last : place.first]] == [
             "of"
         ]:
             return place
