@@ -181,15 +181,19 @@ def _parted(scene: Scene, name: ProperName, others: set[tuple[str, ...]]) -> lis
     """The parts of "Ostrey and Bell" where one of them is a name by itself elsewhere, and of "Ada Roe of the Front", if
     it is labelled a person's, or Roe is one elsewhere."""
     doc = scene.doc
-    people = {words_key(ent)[-1:] for ent in doc.ents if ent.label_ == "PER"}
     for i in range(name.first + 2, name.last - 2):
-        member = name.label == "PER" or words_key(doc[name.first : i])[-1:] in people
-        if doc[i].lower_ == "of" and doc[i + 1].lower_ == "the" and member:
+        joined = doc[i].lower_ == "of" and doc[i + 1].lower_ == "the"
+        if joined and (name.label == "PER" or _is_surname(doc, words_key(doc[name.first : i])[-1:])):
             return [ProperName(name.first, i, "PER"), ProperName(i + 2, name.last, "ORG")]
     for i in range(name.first + 1, name.last - 1):
         if doc[i].lower_ == "and" and {words_key(doc[name.first : i]), words_key(doc[i + 1 : name.last])} & others:
             return [ProperName(name.first, i, name.label), ProperName(i + 1, name.last, name.label)]
     return [name]
+
+
+def _is_surname(doc: Doc, key: tuple[str, ...]) -> bool:
+    """Whether somebody's name in the text ends so."""
+    return any(words_key(ent)[-1:] == key for ent in doc.ents if ent.label_ == "PER")
 
 
 def _governments(scene: Scene, covered: set[int]) -> list[ProperName]:
