@@ -26,8 +26,9 @@ EVENTFUL = word_set(
 )
 # How likely the language model has to think it that a word tells of a type, to tell of it without a trigger. A trigger
 # is believed unless the model rules its type out. On whole reports in which every event is marked
-# (tests/quality/marked/reports) lists alone find 320 of 399 events, and 84 of 405 that they tell are wrong; so 338, and
-# 63 of 402, or with LISTED 341, and 64 of 406; with LISTED at .3 342, and 69 of 412.
+# (tests/quality/marked/reports) lists alone find 320 of 399 events, and 84 of 405 that they tell are wrong; with
+# version 4 of the model 338, and 63 of 402, or with LISTED 341, and 64 of 406 (at .3 342, and 69 of 412); with version
+# 5 and LISTED 348, and 70 of 419.
 SURE = 0.5
 # From here on the model is believed of a word that a list has for the type, though the list's conditions are not met.
 LISTED = 0.4
