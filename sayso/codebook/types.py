@@ -19,6 +19,7 @@ What hangs there is described by **slots**, the same names in conditions and in 
     case         the preposition in front of a noun trigger ("under" in "under arrest")
     clause       a finite complement clause ("that ..."), its head's lemma
     will, not    the verb of a "that" clause in which those who speak say what they themselves will do, or have not done
+    told         the verb of a "that" clause in a past tense: what is told as having happened
     doer         the subject of a "that" clause
     owner        whose the object is ("the miners" in "rejected the miners' demand")
     infinitive   a complement with "to" or an "-ing" form, its head's lemma

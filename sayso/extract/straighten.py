@@ -20,6 +20,8 @@ on suspicion of hiding arms and released", "released" belongs to "arrested". No 
 in "killing a guard and injuring passers-by", that noun is its object. What stands before a reporting verb's subject and
 behind the clause that is reported belongs to that clause: "14 died in Ostry on Tuesday, the mayor said".
 
+Whoever "killed four and wounded six" did both: no state of his has an object.
+
 What ends in "-ed" is no present tense, but for verbs that end in it themselves: "teachers protested", "they need".
 
 What stands right behind a coordinated gerund is its object, right before a coordinated passive its subject: in
@@ -54,6 +56,8 @@ _BASES = frozenset({
     "need", "feed", "bleed", "breed", "speed", "seed", "weed", "heed", "shed", "wed", "bed", "embed", "exceed",
     "proceed", "succeed", "shred",
 })  # fmt: skip
+# States of people that are also what others did to them.
+_WOUNDING = {"wounded": "wound", "injured": "injure", "hurt": "hurt"}
 # What leads to a clause with "that" which tells a result, a purpose or a condition.
 _LEADING = frozenset({"so", "such", "order", "now", "given", "provided", "except", "in"})
 
@@ -63,6 +67,8 @@ def straighten(doc: Doc) -> None:
     for token in doc:
         if token.tag_ == "VBP" and token.lower_.endswith("ed") and token.lower_ not in _BASES:
             token.tag_ = "VBD"
+        if token.lower_ in _WOUNDING and _wounds(token):
+            token.pos_, token.tag_, token.lemma_ = "VERB", "VBD", _WOUNDING[token.lower_]
         if token.dep_ == "nsubj:pass" and _acts(token):
             token.dep_ = "nsubj"
         if token.tag_ == "VB" and token.dep_ == "acl" and (cause := _made_to(token)) is not None:
@@ -111,6 +117,13 @@ def _acts(word: Token) -> bool:
     helped = any(c.dep_.startswith("aux") for c in verb.children)
     active = verb.tag_ in {"VBZ", "VBP"} or (verb.tag_ == "VBD" and bool(links & {"obj", "mark"}))
     return active and not helped
+
+
+def _wounds(word: Token) -> bool:
+    """Whether what the tagger takes for a state is what somebody did: it coordinates with a past tense, and those who
+    came to harm stand behind it."""
+    done = word.pos_ == "ADJ" and word.dep_ == "conj" and word.head.tag_ == "VBD"
+    return done and any(c.dep_ in {"obj", "nummod"} and c.i > word.i for c in word.children)
 
 
 def _is_said(clause: Token) -> bool:

@@ -5,10 +5,18 @@ Trees are Universal Dependencies with English subtypes; every function answers o
 
 from collections.abc import Iterator
 
+from sayso.extract.words import word_set
 from sayso.language.doc import Doc, Token
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass", "expl"})
 CLAUSES = frozenset({"root", "ccomp", "xcomp", "advcl", "acl", "acl:relcl", "advcl:relcl", "parataxis", "csubj"})
+# Words that count or group what happens behind their "of".
+GROUPING = word_set(
+    """wave series spree string spate number round campaign lot dozen hundred thousand kind act some many most several
+    few"""
+)
+# Before a participle alone, these say when, or if, it is done to somebody.
+_ONCE = frozenset({"if", "when", "once", "unless", "until", "while"})
 _ADDRESSED = frozenset({"on", "upon", "to", "with", "for"})
 RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
@@ -243,6 +251,14 @@ def _said_of_object(gerund: Token) -> bool:
     return mark in {"of", "from", "into"}
 
 
+def grouped_by(noun: Token) -> Token:
+    """The word that counts or groups the noun's happenings, and stands in the clause for them ("a [spate] of bombings",
+    "[some] of the marches"); the noun itself where there is none."""
+    above = noun.head
+    grouped = noun.dep_ == "nmod" and above != noun and above.lemma_.lower() in GROUPING and preposition(noun) == "of"
+    return grouped_by(above) if grouped else noun
+
+
 def antecedent(token: Token) -> Token:
     """The noun that a relative pronoun stands for; any other token itself."""
     if token.lower_ not in RELATIVE or token.pos_ not in {"PRON", "DET", "SCONJ"}:
@@ -302,6 +318,8 @@ def is_passive(verb: Token) -> bool:
         return child(verb, "nsubj") is None
     if verb.dep_ == "advcl" and any(c.dep_ == "obl:agent" for c in verb.children):
         return child(verb, "obj") is None  # "[besieged] by rebels for weeks, the fort fell"
+    if verb.dep_ == "advcl" and verb.i and verb.doc[verb.i - 1].lower_ in _ONCE:
+        return child(verb, "nsubj", "obj") is None  # "would stay if [elected]"
     # The auxiliary is left out: "Minister appointed as envoy" in a headline, "with two people killed", "left 3 hurt".
     bare = child(verb, "nsubj") is not None and child(verb, "obj", "ccomp", "xcomp") is None
     return bare and verb.dep_ in {"root", "advcl", "ccomp", "xcomp", "parataxis", "nmod", "obl"}

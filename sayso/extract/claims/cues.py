@@ -31,7 +31,7 @@ VERBS: dict[str, Stance] = _table(
         call dub term brand hail praise applaud denounce condemn decry slam blast criticize criticise ridicule mock
         dismiss reject show find hear learn detail record remind assure reassure convey narrate hint imply
         declare_to put depict capture sing say_of speak_of tell_of lecture hold estimate calculate relay muse tout
-        count""",
+        count depose attest aver elaborate""",
     announces="announce declare proclaim unveil publish release",
     alleges="allege claim purport",
     accuses="accuse blame charge fault implicate indict incriminate point_to",

@@ -32,6 +32,8 @@ _PASSIVE_ONLY = word_set("want seek hold hunt")
 _HOLDERS = word_set(
     "suspicion charge count allegation accusation indictment offence offense responsibility credit blame"
 )
+# Of these, the ones that belong to who utters them, not to whom they are about ("her allegations of violence").
+_UTTERED = word_set("suspicion allegation accusation")
 # What becomes of those whom such a noun is about: the subject faces it.
 _FACING = word_set("face deny reject dispute await admit stand answer")
 _OWN_UP = word_set("plead confess admit")
@@ -182,7 +184,9 @@ def _accused(word: Token) -> tuple[Token, ...]:
 
 def _under_holder(holder: Token, word: Token) -> Accused:
     """Of whom the charges are that name the deed."""
-    owner = child(holder, "nmod:poss") or next((c for c in holder.children if preposition(c) == "against"), None)
+    owner = next((c for c in holder.children if preposition(c) == "against"), None)
+    if owner is None and holder.lemma_.lower() not in _UTTERED:
+        owner = child(holder, "nmod:poss")
     if holder.lemma_.lower() in _OWNED:
         who = subject(word) if word.lemma_.lower() in _TAKEN and not is_passive(word) else None
         return Accused(tuple(conjuncts(who)) if who is not None else (), True)

@@ -11,6 +11,7 @@ from sayso.language.doc import Token
 from sayso.model import RoleName
 
 _TURNING_DOWN = word_set("deny reject dismiss refute rebut dispute repudiate contest ignore rebuff spurn decline")
+_TELLING = word_set("allegation accusation claim complaint report account story testimony denial memory description")
 # Groups of types of which one side speaks and another may turn it down.
 _SAID = frozenset({"Speech", "Diplomacy and politics"})
 
@@ -33,6 +34,7 @@ def by_argument(found: Found, analysis: Analysis) -> Iterator[tuple[RoleName | N
             or _turned_down_by(found, token)
             or _behind(found, token)
             or _of_reported(found, token)
+            or _only_tells(found, token)
         ):
             continue
         if (
@@ -118,6 +120,12 @@ def _of_reported(found: Found, token: Token) -> bool:
         return False
     reported = token.head.dep_ == "ccomp" and token.head.head == verb.head and verb.head.i < token.head.i < verb.i
     return reported and token.dep_ in {"nsubj", "nsubj:pass"} and child(verb.head, "nsubj") is not None
+
+
+def _only_tells(found: Found, token: Token) -> bool:
+    """Whether an argument is whose words tell of it ("[her] allegations of sexual violence"), not whose doing it is."""
+    words = found.token.head
+    return found.trigger.pos == "noun" and words.lemma_.lower() in _TELLING and token == child(words, "nmod:poss")
 
 
 def _turned_down_by(found: Found, token: Token) -> bool:

@@ -13,7 +13,7 @@ from sayso.extract.events.slots_nouns import carriers, light_verb
 from sayso.extract.events.triggers import Found
 from sayso.extract.places import Place
 from sayso.extract.times import TimeExpression
-from sayso.extract.tree import RELATIVE, ancestors, child, children, noun_phrase, preposition
+from sayso.extract.tree import RELATIVE, ancestors, child, children, grouped_by, noun_phrase, preposition
 from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Doc, Span, Token
@@ -137,6 +137,7 @@ def _mark_of(clause: Token) -> str:
 
 
 def _step(here: Token) -> Token | None:
+    here = grouped_by(here)
     above = here.head
     if above == here:
         return None

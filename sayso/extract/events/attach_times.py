@@ -64,7 +64,7 @@ def _by_clause(
         near = [dating[i] for i, host in hosts.items() if host == place]
         if near:
             return min(near, key=lambda t: abs(t.first - found.token.i))
-    return _only_one(found, dating) or _right_behind(found, dating)
+    return _only_one(found, dating) or _right_behind(found, dating) or _second_time(found, dating)
 
 
 def _right_behind(found: Found, expressions: Sequence[TimeExpression]) -> TimeExpression | None:
@@ -76,6 +76,20 @@ def _right_behind(found: Found, expressions: Sequence[TimeExpression]) -> TimeEx
     doc = found.token.doc
     follows = doc[behind.last].lower_ if behind.last < len(doc) else ""
     return behind if follows in {"of", "by"} or is_deed(found.token) else None
+
+
+def _second_time(found: Found, expressions: Sequence[TimeExpression]) -> TimeExpression | None:
+    """The time that ends the phrase of an event's noun, where the verb before it has a time of its own already ("[on
+    Tuesday] disowned the bombing of a mill in Orrun [ten days ago]")."""
+    doc = found.token.doc
+    for behind in expressions if found.trigger.pos == "noun" else ():
+        between = doc[found.last : behind.first]
+        inside = behind.first >= found.last and not any(t.pos_ in {"VERB", "AUX", "PUNCT"} for t in between)
+        verb = _host(head_of(behind, doc))
+        governs = verb.pos_ == "VERB" and verb.i < found.token.i and found.token.head == verb
+        if inside and governs and any(e != behind and _host(head_of(e, doc)) == verb for e in expressions):
+            return behind
+    return None
 
 
 def _finer(chosen: TimeExpression, expressions: Sequence[TimeExpression], doc: Doc) -> TimeExpression:

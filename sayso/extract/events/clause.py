@@ -8,6 +8,8 @@ from sayso.language.doc import Token
 
 NEGATIONS = frozenset({"not", "n't", "never", "n’t", "no", "nt", "hardly", "neither", "nor", "cannot"})
 NOBODY = frozenset({"nobody", "none", "nothing", "no-one", "neither"})
+# What is said to be a deed was done ("the reaction was to demand proof").
+_DOINGS = frozenset({"reaction", "response", "answer", "reply", "act", "move", "step"})
 # Behind "not" or "no", these take its force away.
 _HARMLESS = frozenset({"only", "just", "merely", "fewer", "less", "more"})
 Tense = Literal["past", "present", "perfect", "past perfect", "future", "base", "none"]
@@ -78,17 +80,28 @@ def _only(negation: Token) -> bool:
 def _is_nobody(noun: Token) -> bool:
     if noun.lower_ in NOBODY:
         return True
-    return any(c.dep_ in {"det", "advmod"} and c.lower_ in {"no", "neither"} and not _only(c) for c in noun.children)
+    deny = {"det", "advmod", "cc:preconj"}
+    return any(c.dep_ in deny and c.lower_ in {"no", "neither"} and not _only(c) for c in noun.children)
 
 
 def conditional(verb: Token) -> bool:
     """Whether the clause stands under "if", "unless", "whether"."""
     marks = [c for c in verb.children if c.dep_ in {"mark", "advmod", "cc"}]
-    if any(m.lower_ in {"if", "unless", "whether", "lest"} and not _as_if(m) for m in marks):
+    if any(m.lower_ in {"if", "unless", "whether", "lest"} and not _as_if(m) for m in marks) or _inverted(verb):
         return True
     if verb.dep_ == "conj" and verb.head != verb and child(verb, "mark") is None:
         return verb.head.pos_ in {"VERB", "AUX"} and conditional(verb.head)
     return False
+
+
+def _inverted(verb: Token) -> bool:
+    """ "[Should] there be a ban, ...", "[Had] they fired, ...": the auxiliary opens the clause, and nobody asks."""
+    who = child(verb, "nsubj", "nsubj:pass", "expl")
+    first = next((a for a in (*auxiliaries(verb), verb) if a.lower_ in {"should", "had", "were"}), None)
+    if who is None or first is None or first.i > who.left_edge.i or first.i != verb.left_edge.i:
+        return False
+    opens = first.i == 0 or first.doc[first.i - 1].is_punct or first.doc[first.i - 1].is_space
+    return opens and not any(t.text == "?" for t in verb.sent if t.i > verb.i)
 
 
 def _as_if(mark: Token) -> bool:
@@ -152,7 +165,16 @@ def _is_to(verb: Token, helpers: list[Token]) -> Mood | None:
     if between:  # "is due to", "is likely to", where the tree makes the infinitive the head
         return ADJECTIVES.get(between[0].lower_) if len(between) == 1 else None
     past = be.lower_ in {"was", "were"}
+    if says_what_was_done(verb):
+        return None
     return "negated" if past and any(a.lower_ == "have" for a in helpers) else "planned"
+
+
+def says_what_was_done(verb: Token) -> bool:
+    """ "Their first reaction was to [demand] proof"."""
+    told = child(verb, "nsubj", "nsubj:pass", "nsubj:outer")
+    was = any(c.lower_ in {"was", "were", "been"} for c in children(verb, "cop", "aux", "aux:pass"))
+    return was and told is not None and told.lemma_.lower() in _DOINGS
 
 
 def _reported(verb: Token) -> bool:

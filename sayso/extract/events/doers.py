@@ -3,7 +3,7 @@
 from sayso.extract.events.filler import Filler
 from sayso.extract.events.slots_verbs import FOILING
 from sayso.extract.events.triggers import Found
-from sayso.extract.tree import child, is_passive, subject
+from sayso.extract.tree import child, is_passive, preposition, subject
 from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Token
@@ -25,14 +25,15 @@ def in_whose_name(filler: Filler, found: Found, analysis: Analysis) -> Filler | 
     """The filler; where it is only what the event is called ("the crime of [publishing] it", "launched a campaign to
     [silence] them"), whose doing that is, if the sentence says."""
     noun, trigger = filler.token, found.token
-    named = noun.ent_type_ or analysis.noun_classes.get(noun.i) not in _IDEAS
+    cited = preposition(noun) == "as"  # "used films as evidence to [convict] her"
+    named = noun.ent_type_ or (analysis.noun_classes.get(noun.i) not in _IDEAS and not cited)
     if filler.role != "agent" or named or trigger.head != noun or trigger.dep_ != "acl":
         return filler
     if trigger.tag_ != "VB" and child(trigger, "mark") is None:
         return filler  # "the ruling [freeing] them"
     owner = child(noun, "nmod:poss")
     others = noun.head.lemma_.lower() in FOILING
-    if owner is None and noun.dep_ == "obj" and not is_passive(noun.head) and not others:
+    if owner is None and (noun.dep_ == "obj" or cited) and not is_passive(noun.head) and not others:
         owner = subject(noun.head)
     if owner is None or owner.lower_ == "it" or analysis.noun_classes.get(owner.i) in _IDEAS:
         return None

@@ -14,7 +14,7 @@ from sayso.extract.events.carry import goes_on_from
 from sayso.extract.events.clause import tense
 from sayso.extract.events.day import Happened, news_days
 from sayso.extract.events.filler import Filler
-from sayso.extract.events.harm import lent_by_attacks
+from sayso.extract.events.harm import lent_by_attacks, lent_to_attacks
 from sayso.extract.events.naming import victims_named
 from sayso.extract.events.participants import participants
 from sayso.extract.events.reasons import reason_of
@@ -173,10 +173,13 @@ def _name_victims(drafts: list[_Draft], analysis: Analysis, actors: Actors) -> N
 
 
 def _lend_roles(drafts: list[_Draft]) -> None:
-    """Gives harm those who did it, and what with, from the attack that it happened in."""
-    found, roles = [draft.found for draft in drafts], [draft.roles for draft in drafts]
-    for at, lent in lent_by_attacks(found, roles):
-        drafts[at] = replace(drafts[at], roles=tuple(sorted([*roles[at], *lent], key=lambda p: (p.start, p.role))))
+    """Gives an attack those who do something in it, and harm those who did it, and what with, from the attack that it
+    happened in."""
+    found = [draft.found for draft in drafts]
+    for lent_in in (lent_to_attacks, lent_by_attacks):
+        roles = [draft.roles for draft in drafts]
+        for at, lent in lent_in(found, roles):
+            drafts[at] = replace(drafts[at], roles=tuple(sorted([*roles[at], *lent], key=lambda p: (p.start, p.role))))
 
 
 def _carry_places(drafts: list[_Draft], places: Sequence[Place]) -> None:

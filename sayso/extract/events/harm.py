@@ -1,15 +1,34 @@
 """Who did it and with what, where a sentence has a word for the harm and another for the attack that did it: "12 people
-died when [militants] [shelled] the port"."""
+died when [militants] [shelled] the port", or for what was done and the attack in which it was."""
 
 from collections.abc import Iterator, Sequence
 
 from sayso.extract.events.attach import happened_in
 from sayso.extract.events.triggers import Found
+from sayso.extract.tree import grouped_by, is_passive, preposition
 from sayso.model import Participant, RoleName
 
 _HARMS = frozenset({"kill", "injure", "destroy", "displace"})
 _DOINGS = frozenset({"bomb", "shoot", "attack"})
+_FORCE = _DOINGS | {"raid", "clash", "besiege"}
 _SHARED: frozenset[RoleName] = frozenset({"agent", "instrument"})
+
+
+def lent_to_attacks(
+    found: Sequence[Found], roles: Sequence[Sequence[Participant]]
+) -> Iterator[tuple[int, tuple[Participant, ...]]]:
+    """For the noun of an attack or a raid in which somebody does something, those who do, unless it says itself whose
+    it was: "[soldiers] killed four men in an attack", "[police] arrested two in raids on their houses"."""
+    at = {one.token.i: place for place, one in enumerate(found)}
+    for place, one in enumerate(found):
+        noun = grouped_by(one.token)
+        does = at.get(noun.head.i) if noun.dep_ == "obl" and preposition(noun) in {"in", "during"} else None
+        if does is None or one.type.id not in _FORCE or any(p.role == "agent" for p in roles[place]):
+            continue
+        done = found[does]
+        acts = done.trigger.pos == "verb" and done.type.group in {"Violence", "Coercion"} and not is_passive(done.token)
+        if acts and (who := tuple(p for p in roles[does] if p.role == "agent")):
+            yield place, who
 
 
 def lent_by_attacks(

@@ -52,7 +52,7 @@ NOUNS: dict[str, Mood] = {
     **_words("failed", "failure inability"),
     **_words("planned", "plan plot intention intent decision preparation pledge promise vow scheme conspiracy resolve "
              "determination willingness readiness proposal offer agreement desire wish hope ambition commitment "
-             "schedule date preparations"),
+             "schedule date preparations mission aim goal objective purpose"),
     **_words("predicted", "expectation prediction forecast fear prospect danger likelihood warning risk chance concern "
              "anticipation worry"),
     **_words("threatened", "threat ultimatum"),

@@ -1,6 +1,7 @@
 """The fillers of an event's roles as the record holds them: with their actors, and the words that name them."""
 
 from sayso.extract.actors import Actors
+from sayso.extract.events.clause import modal, negated
 from sayso.extract.events.filler import Filler
 from sayso.extract.tree import child, noun_phrase, preposition
 from sayso.language.doc import Token
@@ -12,13 +13,20 @@ def participants(fillers: list[Filler], actors: Actors, text: str) -> tuple[Part
     found: dict[tuple[str, int], Participant] = {}
     for filler in fillers:
         span = phrase_span(filler, actors, text)
-        actor = actors.at(filler.token.i) or _renamed(filler.token, actors)
+        actor = _said_of(filler.token, actors) or actors.at(filler.token.i) or _renamed(filler.token, actors)
         if actor is not None and any(p.role == filler.role and p.actor == actor.id for p in found.values()):
             continue
         found[filler.role, span.start] = Participant(
             role=filler.role, actor=actor.id if actor else None, start=span.start, end=span.end, text=span.text
         )
     return tuple(sorted(found.values(), key=lambda p: (p.start, p.role)))
+
+
+def _said_of(token: Token, actors: Actors) -> Actor | None:
+    """Who is said to be the one that the event's noun describes ("[Ada Roe] is the first engineer to be taken"); None
+    where nobody is, or is denied to be."""
+    who = child(token, "nsubj") if child(token, "cop") is not None and not negated(token) else None
+    return actors.at(who.i) if who is not None and modal(token) is None else None
 
 
 def _renamed(token: Token, actors: Actors) -> Actor | None:

@@ -82,7 +82,7 @@ def fill_roles(found: Found, analysis: Analysis, times: Set[int] = frozenset()) 
     fillers = [
         Filler(role, whose_doing(doc[i], analysis, acts) if role == "agent" else _whole(role, doc[i]))
         for i, role in sorted(taken.items())
-        if role is not None and _can_fill(role, doc[i])
+        if role is not None and _can_fill(role, doc[i], analysis.noun_classes.get(i) == "place")
     ]
     told = (in_whose_name(f, found, analysis) for f in [*fillers, *_listed(fillers)])
     return [doer_or_means(f, found, analysis) for f in told if f is not None]
@@ -246,14 +246,15 @@ def _company(found: Found, taken: dict[int, RoleName | None]) -> None:
     for word in (found.token, host):
         for one in word.children if word is not None and role is not None else ():
             if one.dep_.startswith(("obl", "nmod")) and preposition(one) in _ALONG:
-                for each in conjuncts(one):
-                    taken.setdefault(each.i, role)
+                taken |= dict.fromkeys((each.i for each in conjuncts(one)), role)
 
 
-def _can_fill(role: RoleName, token: Token) -> bool:
+def _can_fill(role: RoleName, token: Token, place: bool) -> bool:
     done = role == "about" or (role == "from" and token.tag_ == "VBG")  # "barred from [running]"
     if token.pos_ == "VERB" and not done and token.dep_ not in {"nsubj", "obj", "nsubj:pass", "nmod", "obl"}:
         return False
+    if role == "agent" and place and preposition(token) == "from" and not token.ent_type_:
+        return False  # "came under fire from [a field]"
     if role in {"instrument", "target"} and preposition(token) and token.lemma_.lower() in BODY:
         return False  # "shot in the leg"
     if token.lower_ in _ABSTRACT_PRONOUNS and token.pos_ in {"PRON", "DET", "SCONJ"}:

@@ -11,6 +11,8 @@ from sayso.extract.tree import (
     child,
     children,
     conjuncts,
+    first_conjunct,
+    grouped_by,
     is_passive,
     preposition,
     subject,
@@ -45,6 +47,8 @@ _KEPT = frozenset({
 # What is the target of an attack undergoes it.
 _AIMED_AT = frozenset({"target", "victim", "object"})
 _FORCES = (nouns.FORCES | nouns.ARMED | {"junta", "government"}) - {"terrorist"}
+_SENTENCES = word_set("sentence conviction term")
+_SERVING = word_set("have serve carry complete get await appeal begin start finish")
 SPANS = word_set("hour day week month year decade")
 HAPPENING = word_set("occur happen take erupt break continue begin start resume follow ensue last unfold end")
 
@@ -54,6 +58,8 @@ def noun_slots(noun: Token) -> Slots:
     slots: Slots = {"modifier": children(noun, "amod", "compound", "nummod"), "possessor": children(noun, "nmod:poss")}
     around = phrases(noun)
     slots["object"] = list(around.get("of", []))
+    if not slots["object"] and (shared := _shared_object(noun)):
+        slots["object"] = slots["of"] = shared
     slots["by"] = list(around.get("by", [])) or _named_behind(slots["object"]) or hands_of(noun)
     slots["subject"] = list(slots["by"])
     if noun.pos_ == "ADJ":
@@ -70,6 +76,16 @@ def noun_slots(noun: Token) -> Slots:
     slots["clause"] = told
     slots["infinitive"] = [c for c in children(noun, "acl", "xcomp") if c.tag_ in {"VB", "VBG"} and c not in told]
     return slots
+
+
+def _shared_object(noun: Token) -> list[Token]:
+    """To what it is done together with the nouns that it coordinates with: "the bombing and shelling of [the town]"."""
+    if noun.pos_ == "ADJ" or "of" in phrases(noun):
+        return []
+    for other in conjuncts(first_conjunct(noun)):
+        if other != noun and other.pos_ == "NOUN" and (shared := phrases(other).get("of", [])):
+            return shared if shared[0].i > max(noun.i, other.i) else []
+    return []
 
 
 def _drawn(noun: Token) -> list[Token]:
@@ -112,6 +128,7 @@ def light_verb(noun: Token) -> Token | None:
     """The verb that says no more than that the noun's event takes place ("carried out an attack"), if there is one."""
     here = noun
     for _ in range(6):
+        here = grouped_by(here)
         beside = here.dep_ == "conj" or (here.dep_ == "nmod" and preposition(here) in {"including", "such as", "like"})
         if beside and here.head != here and here.head.pos_ in {"NOUN", "PROPN"}:
             here = here.head
@@ -172,7 +189,14 @@ def _recipient(verb: Token, noun: Token) -> list[Token]:
 
 def undergoing(noun: Token) -> Token | None:
     """Who or what the clause says undergoes the noun's event: its target, or what is "under" it."""
-    return _aimed_at(noun) or _under_it(noun)
+    return _aimed_at(noun) or _under_it(noun) or _served_by(noun)
+
+
+def _served_by(noun: Token) -> Token | None:
+    """Who has what a court gave: "[he] is serving a sentence", "[he] has two convictions"."""
+    verb = noun.head
+    served = noun.dep_ == "obj" and noun.lemma_.lower() in _SENTENCES and verb.lemma_.lower() in _SERVING
+    return subject(verb) if served and not is_passive(verb) else None
 
 
 def _aimed_at(noun: Token) -> Token | None:
@@ -196,6 +220,8 @@ def _under_it(noun: Token) -> Token | None:
     if child(noun, "cop") is not None and (mark == "under" or (mark, noun.lemma_.lower()) in _KEPT):
         return subject(noun)
     verb = noun.head
+    if noun.dep_ == "nmod" and mark == "under" and verb.pos_ in {"NOUN", "PROPN", "PRON"}:
+        return verb  # "[a man] under investigation"
     if verb.lemma_.lower() not in _BEING or not verb.i < noun.i <= verb.i + 6:
         return None
     between = [t.lower_ for t in verb.doc[verb.i + 1 : noun.i] if t.pos_ not in {"ADJ", "ADV", "DET"}]
@@ -214,7 +240,7 @@ def _lent_subject(noun: Token) -> list[Token]:
         if clause.dep_ == "acl:relcl" and who is not None and antecedent(who) == who and _lets_act(clause):
             return [who]
     verb = light_verb(noun)
-    if verb is None:
+    if verb is None or _served_by(noun) is not None:
         return []
     if verb.lemma_.lower() in UNDERGONE:
         return (
@@ -228,4 +254,4 @@ def _lent_subject(noun: Token) -> list[Token]:
         acts = None
     else:
         acts = doer(verb)
-    return [acts] if acts is not None and acts != noun else []
+    return [acts] if acts not in {None, noun, grouped_by(noun)} else []

@@ -1,7 +1,7 @@
 """What hangs on a verb, by slot: who acts, whom it is done to, its complements and particle, whatever the tree calls
 them (see `sayso.extract.events.slots`)."""
 
-from sayso.extract.events.clause import NEGATIONS, auxiliaries, modal, negated
+from sayso.extract.events.clause import NEGATIONS, auxiliaries, modal, negated, tense
 from sayso.extract.events.moods import NOUNS
 from sayso.extract.tree import antecedent, child, children, first_conjunct, is_passive, preposition, subject
 from sayso.extract.words import word_set
@@ -51,6 +51,7 @@ def verb_slots(verb: Token) -> Slots:
     finite = [c for c in children(verb, "ccomp") if _finite(c)]
     slots["clause"] = finite
     slots["doer"] = [who for c in finite for who in children(c, "nsubj") if who.lower_ not in _SPEAKERS]
+    slots["told"] = [c for c in finite if tense(c) in {"past", "perfect", "past perfect"}]
     own_deeds = [c for c in finite if _speaks_of_itself(verb, c)]
     slots["will"] = [c for c in own_deeds if not negated(c) and any(a.lower_ in _WILL for a in auxiliaries(c))]
     slots["not"] = [c for c in own_deeds if modal(c) is None and negated(c)]

@@ -15,12 +15,13 @@ from sayso.extract.events.clause import (
     modal,
     negated,
     progressive,
+    says_what_was_done,
     tense,
 )
 from sayso.extract.events.moods import VERBS
 from sayso.extract.events.standing import OCCURRED, Reading, Standing, standing_as
 from sayso.extract.events.status_clauses import under, unproved, wondered
-from sayso.extract.events.status_nouns import of_noun
+from sayso.extract.events.status_nouns import of_noun, own_modifiers
 from sayso.extract.tree import child, children, first_conjunct, preposition
 from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
@@ -64,7 +65,9 @@ def _climb(token: Token, reading: Reading) -> Standing:
     if reading.depth > _DEPTH:
         return OCCURRED
     if token.pos_ in {"VERB", "AUX"} or child(token, "cop", "aux") is not None:
-        return _of_clause(token, reading)
+        own = None if token.pos_ in {"VERB", "AUX"} else own_modifiers(token, reading.type_id)
+        tried = own is not None and own.status in {"attempted", "negated"}  # "it was a botched prison [break]"
+        return own if own is not None and tried else _of_clause(token, reading)
     return of_noun(token, reading)
 
 
@@ -89,7 +92,7 @@ def _of_clause(verb: Token, reading: Reading) -> Standing:
         return Standing("demanded")
     if reading.headline and any(a.lower_ == "to" for a in children(verb, "mark", "aux")):
         return Standing("planned")
-    if verb.tag_ in {"VB", "VBN"} and tense(verb) in {"base", "none"} and has_to(verb):
+    if verb.tag_ in {"VB", "VBN"} and tense(verb) in {"base", "none"} and has_to(verb) and not says_what_was_done(verb):
         return Standing("planned")
     if tense(verb) == "present" and reading.type_id in LASTING and not reading.headline and verb.pos_ == "VERB":
         return Standing("ongoing")
@@ -143,6 +146,12 @@ def _above(verb: Token, reading: Reading) -> Standing | None:
     mark = mark or next((c.lower_ for c in verb.children if c.dep_ == "advmod" and c.tag_ == "WRB"), "")
     if mark == "without" or preposition(verb) in {"without", "instead of", "rather than"}:
         return Standing("negated")
+    if (
+        mark == "from"
+        and verb.tag_ == "VBG"
+        and any(t.lower_ == "far" for t in verb.doc[max(0, verb.left_edge.i - 1) : verb.i])
+    ):
+        return Standing("negated")  # "far from reaching a truce"
     if verb.dep_ == "csubj" and wondered(governor):
         return Standing("hypothetical")
     if verb.dep_ == "csubj":

@@ -1,6 +1,6 @@
 """What the word above a clause makes of the clause's event: "tried to", "the threat to", "likely to", "accused of"."""
 
-from sayso.extract.events.clause import has_to, negated, tense
+from sayso.extract.events.clause import conditional, has_to, negated, tense
 from sayso.extract.events.moods import ADJECTIVES, MODIFIERS, NOUNS, VERBS, WANTING, Mood
 from sayso.extract.events.standing import OCCURRED, Reading, Standing, standing_as
 from sayso.extract.events.status_nouns import of_noun
@@ -12,6 +12,8 @@ from sayso.language.doc import Token
 DONE_BY_MEANING_TO = word_set("protest condemn demand support accuse appeal reject announce vote deny")
 _LEAVING = word_set("leave quit desert abandon defect switch flee")
 _EVIDENCE = word_set("evidence proof sign indication trace")
+# If these hold, it has happened.
+_PROVING = word_set("confirm prove establish show find emerge turn determine verify transpire")
 _PAST = frozenset({"past", "perfect", "past perfect"})
 
 
@@ -29,6 +31,8 @@ def under(verb: Token, governor: Token, mark: str, infinite: bool, reading: Read
         return Standing("hypothetical") if around.status == "occurred" else around
     if not infinite:
         settled = tense(verb) in _PAST
+        if settled and governor.lemma_.lower() in _PROVING and conditional(governor):
+            return Standing("hypothetical")  # "if it is confirmed that they carried it out"
         return (
             None if settled or mood in {None, "transparent", "alleged", "ongoing"} else reading.combine(mood, governor)
         )
@@ -98,6 +102,8 @@ def _adverbial(verb: Token, governor: Token, mark: str, mood: Mood | None, readi
             return reading.of(governor)
         if mood is not None and mood not in {"transparent", "planned"}:
             return reading.combine(mood, governor)
+        if reading.of(governor).status == "hypothetical":
+            return Standing("hypothetical")  # "they would be taking steps to meet her"
         if reading.type_id in DONE_BY_MEANING_TO or governor.lemma_.lower() in {"use", "serve", "help", "do"}:
             return reading.of(governor)
         return Standing("planned")
@@ -114,14 +120,15 @@ def _under_noun(verb: Token, noun: Token, reading: Reading) -> Standing | None:
     mood = "demanded" if noun.lemma_.lower() == "ultimatum" and has_to(verb) else NOUNS.get(noun.lemma_.lower())
     if verb.tag_ == "VBG" and child(verb, "mark") is None and not preposition(verb):
         return reading.of(noun)  # "the ruling [freeing] them": the participle describes what the noun does
-    if verb.tag_ == "VBN" and not has_to(verb) and not any(c.lower_ == "being" for c in verb.children):
+    gerund = verb.tag_ == "VBG" or any(c.lower_ == "being" for c in verb.children)
+    if verb.tag_ == "VBN" and not has_to(verb) and not gerund:
         return None
     if mood is not None:
         own = of_noun(noun, reading)
         if own.status in {"attempted", "negated", "hypothetical"}:
             return own
         return standing_as(mood, reading.type_id)
-    if verb.tag_ == "VBG":
+    if gerund:
         return reading.of(noun) if preposition(verb) or child(verb, "mark") is not None else None
     ranked = any(_ranks(c) for c in noun.children if c.dep_ in {"amod", "nummod", "advmod", "compound"})
     return reading.of(noun) if ranked else Standing("planned")

@@ -5,19 +5,20 @@ from sayso.extract.events.moods import ADJECTIVES, HEADS, MODIFIERS, NOUNS, ONLY
 from sayso.extract.events.slots_nouns import SPANS, light_verb
 from sayso.extract.events.standing import OCCURRED, Reading, Standing, standing_as
 from sayso.extract.straighten_phrases import BORNE
-from sayso.extract.tree import child, preposition
+from sayso.extract.tree import GROUPING, child, preposition
 from sayso.extract.words import word_set
 from sayso.language.doc import Token
 
-# Nouns that only count or phase the event behind their "of": its status is theirs.
-_GROUPS = word_set(
-    """wave series spree string spate number round campaign lot dozen hundred thousand kind act resumption start
-    beginning launch launching continuation opening outbreak onset conduct"""
-)
+# Nouns that only phase the event behind their "of": its status is theirs, as it is that of words that count it.
+_PHASING = word_set("resumption start beginning launch launching continuation opening outbreak onset conduct")
 _BEGINNING = word_set("take begin start open enter come resume happen occur go continue end last")
 _FORESEEN: dict[str, Mood] = {"expect": "predicted", "set": "planned", "schedule": "planned", "slate": "planned"}
 # What a law says of a crime is no crime that was committed.
 _RULES = word_set("law act bill convention treaty sentence penalty punishment fine statute ordinance offence offense")
+# What people think of, or have yet to decide on ("her position on torture", "a decision on the ban").
+_TOPICS = word_set("position stance view opinion policy debate decision vote question referendum stand")
+# What something would bring ("the implications of a total ban").
+_OUTCOMES = word_set("implication consequence impact cost benefit legality feasibility")
 _LIABLE = frozenset({"liable", "punishable", "eligible", "vulnerable", "susceptible", "prone"})
 # What is not there is not there of an indefinite noun's event either ("no truce deal was reached").
 _SHARED = frozenset({"hypothetical", "planned", "predicted", "demanded", "negated"})
@@ -30,7 +31,7 @@ _TRIED: dict[str, Mood] = {"attempt": "attempted", "bid": "attempted", "plot": "
 
 def of_noun(noun: Token, reading: Reading) -> Standing:
     """The standing of the event that the noun announces."""
-    own = _own_modifiers(noun, reading.type_id)
+    own = own_modifiers(noun, reading.type_id)
     if own is None and _in_its_week(noun):
         own = Standing("ongoing")
     if own is not None and own.status not in {"ongoing", "planned"}:
@@ -43,7 +44,8 @@ def of_noun(noun: Token, reading: Reading) -> Standing:
     return above
 
 
-def _own_modifiers(noun: Token, type_id: str) -> Standing | None:
+def own_modifiers(noun: Token, type_id: str) -> Standing | None:
+    """What the noun's own adjectives and determiner make of its event."""
     alleged = False
     tried = _TRIED.get(noun.lemma_.lower())
     if tried is not None and child(noun, "compound", "nmod", "amod") is not None:
@@ -68,7 +70,7 @@ def _above_noun(noun: Token, reading: Reading) -> Standing | None:
     if link == "conj" and head.pos_ in {"NOUN", "PROPN"} and child(noun, "nsubj") is None:
         return reading.of(head)
     if link == "compound" and (mood := HEADS.get(head.lemma_.lower())) is not None:
-        outer = _own_modifiers(head, reading.type_id)
+        outer = own_modifiers(head, reading.type_id)
         return outer if outer is not None and outer.status != "occurred" else standing_as(mood, reading.type_id)
     if link == "compound":
         around = reading.of(head)
@@ -121,6 +123,10 @@ def _under_noun_phrase(noun: Token, head: Token, reading: Reading) -> Standing |
     lemma, mark = head.lemma_.lower(), preposition(noun)
     if lemma in _RULES and mark in {"for", "against", "on"} and all(c.dep_ == "case" for c in noun.children):
         return Standing("hypothetical")
+    if lemma in _TOPICS and mark in {"on", "about"} and not _settled(noun):
+        return Standing("hypothetical")
+    if lemma in _OUTCOMES and mark == "of" and any(c.lower_ in {"a", "an"} for c in noun.children):
+        return Standing("hypothetical")
     mood = NOUNS.get(lemma) if lemma not in ONLY_OF_INFINITIVES else None
     if mood == "demanded" and mark not in {"of", "for", "to"}:
         mood = None  # "appeals [against] the acquittal"
@@ -129,9 +135,16 @@ def _under_noun_phrase(noun: Token, head: Token, reading: Reading) -> Standing |
         return own if own.status in {"attempted", "negated"} else standing_as(mood, reading.type_id)
     if mark == "with" and head.head.lemma_.lower() == "threaten":
         return standing_as("threatened", reading.type_id)
-    if lemma in _GROUPS and mark == "of":
+    if lemma in GROUPING | _PHASING and mark == "of":
         return reading.of(head)
     return None
+
+
+def _settled(noun: Token) -> bool:
+    """Whether the noun tells of a happening of its own, which nobody has to decide on ("her stand on the killing of
+    two nurses")."""
+    of = any(c.dep_ == "nmod:poss" or (c.dep_ == "nmod" and preposition(c) == "of") for c in noun.children)
+    return of and noun.head.lemma_.lower() not in {"decision", "vote", "referendum"}
 
 
 def _particle(verb: Token) -> str:

@@ -34,6 +34,8 @@ SURE = 0.5
 LISTED = 0.4
 # From here on the model is believed where the words around are those of a contest ("an attack on the market").
 FAIR = 0.3
+# How likely it has to think some type or other, to be believed of the likeliest though that is only fair.
+SURE_OF_ANY = 0.8
 _HELPING = frozenset({"aux", "aux:pass", "cop"})
 _MONTHS = frozenset({"March", "May"})
 _TOWARDS = frozenset({"to", "into", "from"})
@@ -68,9 +70,27 @@ def find_triggers(analysis: Analysis, codebook: Codebook, actors: Actors) -> lis
             continue
         if (one := _match(token, analysis, codebook, actors, thought)) is not None:
             found.append(one)
+    found = [_as_before(one, found) for one in found]
     consumed = {i for one in found for i in _parts(one) if i != one.token.i}
     types = {one.token.i: one.type.id for one in found}
     return [one for one in found if one.token.i not in consumed and not _repeats(one, types)]
+
+
+def _as_before(one: Found, found: list[Found]) -> Found:
+    """The bare noun in the sense in which the report has used it with more said: after "an air strike", "the strike" is
+    one, too, unless the report speaks of "a general strike"."""
+    if one.trigger.pos != "noun" or _said_more_closely(one.token):
+        return one
+    fuller = [f for f in found if f.token.lemma_.lower() == one.token.lemma_.lower() and _said_more_closely(f.token)]
+    if not fuller or any(f.type.id == one.type.id for f in fuller):
+        return one
+    before = [f for f in fuller if f.token.i < one.token.i]
+    trigger = before[-1].type.usual_trigger(one.token.lemma_.lower(), "noun") if before else None
+    return _found(one.token, before[-1].type, trigger, one.slots) if trigger is not None else one
+
+
+def _said_more_closely(noun: Token) -> bool:
+    return any(c.dep_ in {"amod", "compound"} and c.i < noun.i for c in noun.children)
 
 
 def _repeats(one: Found, types: Mapping[int, str]) -> bool:
@@ -173,10 +193,13 @@ def _unlikely(found: Found, analysis: Analysis) -> bool:
 def _learnt(token: Token, analysis: Analysis, codebook: Codebook, listed: Set[str]) -> tuple[EventType, Trigger] | None:
     """The type of event that the language model is sure enough that the word tells of, with a trigger for it; `listed`
     are the types for which a list has the word."""
+    types = analysis.deed(token.i)
     name, chance = _likeliest(token, analysis)
     pos = _POS.get(token.pos_)
     type_ = codebook.types.get(name)
-    if chance < (LISTED if name in listed else SURE) or type_ is None or pos is None or token.dep_ in _HELPING:
+    if chance < (LISTED if name in listed else SURE) and not (chance >= FAIR and sum(types.values()) >= SURE_OF_ANY):
+        return None
+    if type_ is None or pos is None or token.dep_ in _HELPING:
         return None
     trigger = type_.usual_trigger(token.lemma_.lower(), pos)
     return (type_, trigger) if trigger is not None else None

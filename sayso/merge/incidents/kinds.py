@@ -20,7 +20,6 @@ _NEAR: tuple[frozenset[str], ...] = tuple(
         "attack destroy raid loot",
         "attack kill execute",
         "attack injure",
-        "attack besiege",
         "attack torture sexual_violence",
         "kill execute shoot",
         "bomb destroy",
@@ -51,7 +50,7 @@ _NEAR: tuple[frozenset[str], ...] = tuple(
 _PARTS: dict[str, frozenset[str]] = {
     whole: frozenset(parts.split())
     for wholes, parts in (
-        ("attack bomb shoot raid clash capture besiege", "kill injure destroy displace loot shoot"),
+        ("attack bomb shoot raid clash capture", "kill injure destroy displace loot shoot"),
         ("riot coup", "kill injure clash shoot destroy"),
         ("protest strike", "clash shoot destroy"),
         ("abduct torture", "kill injure torture raid"),

@@ -16,7 +16,7 @@ from typing import Protocol
 
 from sayso.merge.clusters import clusters, components
 from sayso.merge.incidents.card import Card
-from sayso.merge.incidents.features import kin_of
+from sayso.merge.incidents.features import kin_of, one_story
 from sayso.merge.incidents.match import match
 
 # From this probability on two happenings are one (docs/quality-merging.md).
@@ -24,6 +24,9 @@ THRESHOLD = 0.5
 # How likely two happenings are one that their report has kept apart: without it the open worlds had F1 .794 where they
 # had .814 with anything up to 0.2 (docs/quality-merging.md).
 _TOLD_APART = 0.0
+# What it adds that two reports are of one story: there, that little is known of some tellings speaks less against them.
+_IN_ONE_STORY = 0.15
+_NEAR_CERTAIN = 0.9
 Pairs = Collection[tuple[str, str]]
 
 
@@ -82,14 +85,15 @@ class Matcher:
         return [tuple(sorted((cards[each] for each in group), key=lambda card: card.anchor)) for group in groups]
 
     def _score(self, one: Card, other: Card) -> float | None:
-        """How likely two happenings are one (0-1); None where their types are never one."""
+        """How much speaks for two happenings being one: how likely it is (0-1), and more within one story; None where
+        their types are never one."""
         if one.report == other.report:
             return None if kin_of(one, other) is None else _TOLD_APART
         first, second = (one, other) if one.id < other.id else (other, one)
         pair = first.id, second.id
         if pair not in self._scores:
             found = match(first, second)
-            self._scores[pair] = None if found is None else found.score
+            self._scores[pair] = None if found is None else _in_story(found.score, one_story(first, second))
         return self._scores[pair]
 
     def _neighbourhood(self, start: Iterable[Card]) -> tuple[dict[str, Card], list[tuple[str, str]]]:
@@ -128,6 +132,12 @@ class Matcher:
             if (incident := self._reports.settled(cards[id])) is not None:
                 held[incident].append(id)
         return [pair for ids in held.values() for pair in pairwise(ids)]
+
+
+def _in_story(score: float, story: float) -> float:
+    """A likeness, and what it adds that both are of one story, up to what is near certain by itself: two that reports
+    keep apart don't become one by it."""
+    return max(score, min(_NEAR_CERTAIN, score + _IN_ONE_STORY * story))
 
 
 def _placed(pairs: Pairs, whose: dict[str, str]) -> list[tuple[str, str]]:
