@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from sayso.merge.actors.keys import name_keys, quarters, sound_key, surname_keys
+from sayso.merge.actors.keys import name_keys, placed_keys, quarters, sound_key, surname_keys
 from sayso.merge.actors.sighted import Sighted
 from sayso.merge.names.bodies import content_words
 
@@ -21,6 +21,7 @@ def _by_name(sighted: Sighted) -> Iterator[str]:
         if not sighted.body:
             yield from name_keys(name, body=False)
             yield from surname_keys(name, sighted.day, around=not sighted.whole)
+            yield from placed_keys(name, sighted.scene.places)
         if sighted.body or sighted.unsure:
             yield from name_keys(name, body=True)
             # A short form ("the Brigades") is one of the words of the full one, in the same story.

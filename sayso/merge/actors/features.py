@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from sayso.merge.actors.name_features import full, name_features
 from sayso.merge.actors.sighted import Sighted
 from sayso.merge.actors.standing import Held
+from sayso.merge.names.fold import fold
 from sayso.merge.names.persons import alike
+from sayso.merge.story import names_of, one_story
 
 Features = dict[str, float]
 
@@ -35,11 +37,14 @@ WEIGHTS: Mapping[str, float] = {
     "shared people": 0.6,
     "shared places": 0.4,
     "nothing shared": -0.6,
+    "one story": 0.5,
     "within a month": 0.4,
     "years apart": -0.05,
     "two actors of one report": -2.5,
 }
 _ENOUGH = 2  # shared people or places: more of them say no more
+_FEW = 4  # names that two reports have to share beside those of who is compared
+ONE_STORY = 0.3  # from here on two reports are rather of one story than not
 FORBIDDEN = -math.inf
 
 
@@ -68,7 +73,7 @@ def _names(one: Sighted, other: Sighted) -> Features | None:
         return None
     found = {**found, "not of one kind": float(one.body != other.body and not (one.unsure or other.unsure))}
     if found.pop("short form", 0.0):
-        near = one.report.id == other.report.id or shared_people(one, other) > 0
+        near = one.report.id == other.report.id or shared_people(one, other) > 0 or story_of(one, other) >= ONE_STORY
         found["short form in one scene" if near else "short form elsewhere"] = 1.0
     return found
 
@@ -159,6 +164,7 @@ def _scenes(one: Sighted, other: Sighted) -> Features:
         "shared people": float(min(people, _ENOUGH)),
         "shared places": float(min(places, _ENOUGH)),
         "nothing shared": float(not people and not places),
+        "one story": 0.0 if one.whole and other.whole else story_of(one, other),
         "within a month": float(days <= 31),
         # A body lasts; people come and go.
         "years apart": min(days / 365, 10.0) if days > 365 and not (one.body and other.body) else 0.0,
@@ -170,6 +176,18 @@ def shared_people(one: Sighted, other: Sighted) -> int:
     own = one.scene.people.get(one.id, frozenset()) | other.scene.people.get(other.id, frozenset())
     theirs = {key for who, keys in other.scene.people.items() if who != other.id for key in keys} - own
     return sum(1 for who, keys in one.scene.people.items() if who != one.id and keys - own and keys & theirs)
+
+
+def story_of(one: Sighted, other: Sighted) -> float:
+    """How surely the reports of the two are of one story, by the names in them, 0-1; their own don't count, and a few
+    say nothing."""
+    own = {word for each in (one, other) for name in each.names for word in fold(name)}
+    ours, theirs = (_others(names_of(each.report), own) for each in (one, other))
+    return one_story(ours, theirs) if len(ours & theirs) >= _FEW else 0.0
+
+
+def _others(names: frozenset[str], own: set[str]) -> frozenset[str]:
+    return frozenset(name for name in names if own.isdisjoint(name.split()))
 
 
 def _days(one: Sighted, other: Sighted) -> int:

@@ -2,11 +2,11 @@
 
 A person stands under each word of the name, by its sound, with the first sound of each other word ("H. R. Tavola" and
 "Hamid Tavolah" share "tvl h"), so that neither the order of the words nor a name left out matters. A surname alone
-stands with its quarter of a year and those beside it.
+stands with its quarter of a year and those beside it, and with the places of its report.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 from functools import lru_cache
 from itertools import pairwise
@@ -20,6 +20,7 @@ _SOUNDS = (
     (r"tsch|tch|sch|sh|ch", "s"), (r"kh|ck|q|c(?![eiy])", "k"), (r"dzh|dj|zh|gh|j", "g"), (r"ph", "f"), (r"th", "t"),
     (r"dh", "d"), (r"x", "ks"), (r"z|c|ts", "s"), (r"w", "v"), (r"ff|v", "v"),
 )  # fmt: skip
+_MOST_PLACES = 4
 _VOWELS = re.compile(r"[aeiouyh]+")
 _DOUBLED = re.compile(r"(.)\1+")
 _ACRONYM = re.compile(r"[A-Z][A-Z.]{1,7}")
@@ -72,6 +73,13 @@ def surname_keys(name: str, day: date | None, *, around: bool) -> Iterator[str]:
     # "Poor-Kazem", and "Poorkazem".
     for word in {*words, "".join(words)}:
         yield from (f"s:{sound_key(word)} {quarter}" for quarter in quarters(day, around=around))
+
+
+def placed_keys(name: str, places: Collection[str]) -> Iterator[str]:
+    """The keys by which a surname is found at any time in what is told of the same places."""
+    words = words_of(name).words
+    for place in sorted(places)[:_MOST_PLACES] if words else ():
+        yield f"t:{sound_key(words[-1])} {place}"
 
 
 def quarters(day: date | None, *, around: bool) -> Iterator[str]:

@@ -3,7 +3,7 @@
 import math
 from dataclasses import dataclass
 
-from sayso.merge.actors.features import WEIGHTS, features, shared_people
+from sayso.merge.actors.features import ONE_STORY, WEIGHTS, features, shared_people, story_of
 from sayso.merge.actors.sighted import Sighted
 
 # Swept .3 to .8 on the open worlds: .4 to .55 do the same, above it people are torn apart (docs/actors.md).
@@ -39,7 +39,7 @@ def compare(one: Sighted, other: Sighted) -> Likeness | None:
 
 
 def _one_story(one: Sighted, other: Sighted) -> bool:
-    if one.report.id == other.report.id:
+    if one.report.id == other.report.id or story_of(one, other) >= ONE_STORY:
         return True
     if one.day is None or other.day is None or abs((one.day - other.day).days) > _NEAR:
         return False

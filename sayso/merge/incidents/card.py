@@ -9,9 +9,10 @@ from functools import lru_cache
 from sayso.merge.by_id import ById
 from sayso.merge.copies.sentences import Sentence, sentences_of
 from sayso.merge.incidents.kinds import central_role
-from sayso.merge.incidents.words import ANYWHERE, DAYS, PRONOUNS, content_words, names_in, without_names
 from sayso.merge.names.fold import fold
+from sayso.merge.story import names_in, names_of
 from sayso.merge.telling import Telling
+from sayso.merge.words import ANYWHERE, DAYS, PRONOUNS, content_words, without_names
 from sayso.model import Actor, Participant, Record, Report, RoleName, Where
 
 _WIDEST = 400  # days: an interval wider than this says nothing
@@ -132,7 +133,7 @@ def card_of(telling: Telling, known: Mapping[str, str]) -> Card:
         sentences=(number,),
         words=content_words(without_names(text)),
         names=names_in(text),
-        story=story_of(report),
+        story=names_of(report),
         scenes=scenes_of(report),
         lead=report.text[max(0, start - 24) : start].lower(),
     )
@@ -246,20 +247,6 @@ def _place(where: Where) -> Place:
     at = None if where.lat is None or where.lon is None else (where.lat, where.lon)
     fine = where.precision not in ("area", "country")
     return Place(" ".join(fold(where.name)), where.geonames, where.country, at, fine)
-
-
-def story_of(report: Report) -> frozenset[str]:
-    """The names in a report: runs of capitalised words, and each word of them."""
-    return _story_of(ById(report))
-
-
-@lru_cache(maxsize=2048)
-def _story_of(key: ById) -> frozenset[str]:
-    report = key.report
-    found: set[str] = set()
-    for sentence in _sentences_of(key):
-        found |= names_in(report.text[sentence.start : sentence.end])
-    return frozenset(found)
 
 
 def scenes_of(report: Report) -> tuple[str, ...]:

@@ -10,13 +10,11 @@ from collections.abc import Collection
 from sayso.merge.incidents.card import Card, Filler, Place
 from sayso.merge.incidents.kinds import AGREED, ONCE, REPEATED, Kinship, central_role, kinship
 from sayso.merge.incidents.participants import likeness, named_people
+from sayso.merge.story import shared
 
 _KILOMETRES = 111.2  # one degree of latitude
 _SURE = 0.5  # likeness from which two named fillers are taken for one
 _STRANGE = 0.1  # cosine of the names of two reports under which they are hardly of one story
-# From the one to the other, the likeness of the names of two reports says the more that they are of one story: of 1,597
-# pairs of unrelated reports 81 reach .25 and 34 reach .3, of 931 pairs within a world 569 and 479.
-_RELATED, _ONE_STORY = 0.15, 0.3
 # What two happenings have in common that not every other of their kind has, from which value on.
 _PARTICULAR = {
     "days: the same": 1, "days: overlap": 0.3, "days: fresh when published": 1, "place: the same": 1,
@@ -46,11 +44,6 @@ def features_of(one: Card, other: Card) -> dict[str, float] | None:
         all(found.get(name, 0) < least for name, least in _PARTICULAR.items())
     )
     return {name: value for name, value in found.items() if value}
-
-
-def one_story(one: Card, other: Card) -> float:
-    """How surely two reports are of one story, by the names in them, 0-1."""
-    return max(0.0, min(1.0, (_cosine(one.story, other.story) - _RELATED) / (_ONE_STORY - _RELATED)))
 
 
 def kin_of(one: Card, other: Card) -> Kinship | None:
@@ -231,14 +224,10 @@ def _numbers(one: Card, other: Card) -> dict[str, float]:
 
 
 def _words(one: Card, other: Card) -> dict[str, float]:
-    alike = _cosine(one.story, other.story)
+    alike = shared(one.story, other.story)
     return {
-        "wording": _cosine(one.words, other.words) * min(1.0, len(one.words & other.words) / _FORMULA),
-        "names in the sentence": _cosine(one.names, other.names),
+        "wording": shared(one.words, other.words) * min(1.0, len(one.words & other.words) / _FORMULA),
+        "names in the sentence": shared(one.names, other.names),
         "names in the report": alike,
         "names in the report: hardly any": max(0.0, 1.0 - alike / _STRANGE),
     }
-
-
-def _cosine(one: frozenset[str], other: frozenset[str]) -> float:
-    return len(one & other) / math.sqrt(len(one) * len(other)) if one and other else 0.0

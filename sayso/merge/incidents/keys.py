@@ -10,9 +10,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from sayso.merge.incidents.card import Card, scenes_of, story_of
+from sayso.merge.incidents.card import Card, scenes_of
 from sayso.merge.names.fold import fold
 from sayso.merge.names.words import TITLES
+from sayso.merge.story import names_of
 from sayso.model import Actor, Record
 
 SHARED = 2  # names that two reports have to share within a time
@@ -90,7 +91,7 @@ def _names(record: Record, versions: Sequence[Card]) -> list[str]:
     actors = sorted((a for a in record.actors if a.named), key=lambda actor: (actor.id not in involved, actor.name))
     called = [name for actor in actors for name in _called(actor)]
     offices = [" ".join(fold(role.title)) for actor in actors for role in actor.roles]
-    story = story_of(record.report)
+    story = names_of(record.report)
     whole = sorted(name for name in story if " " in name)
     rest = sorted(
         (name for name in story if " " not in name and name not in TITLES), key=lambda name: (-len(name), name)

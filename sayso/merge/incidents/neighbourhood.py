@@ -16,8 +16,9 @@ from typing import Protocol
 
 from sayso.merge.clusters import clusters, components
 from sayso.merge.incidents.card import Card
-from sayso.merge.incidents.features import kin_of, one_story
+from sayso.merge.incidents.features import kin_of
 from sayso.merge.incidents.match import match
+from sayso.merge.story import one_story
 
 # From this probability on two happenings are one (docs/quality-merging.md).
 THRESHOLD = 0.5
@@ -93,7 +94,7 @@ class Matcher:
         pair = first.id, second.id
         if pair not in self._scores:
             found = match(first, second)
-            self._scores[pair] = None if found is None else _in_story(found.score, one_story(first, second))
+            self._scores[pair] = None if found is None else _in_story(found.score, one_story(first.story, second.story))
         return self._scores[pair]
 
     def _neighbourhood(self, start: Iterable[Card]) -> tuple[dict[str, Card], list[tuple[str, str]]]:

@@ -100,6 +100,9 @@ def _plain(word: str) -> str:
     return word
 
 
+_CUT = 0.85  # probability that a name begins as its short form does because it is one
+
+
 @lru_cache(maxsize=200_000)
 def alike(one: str, other: str) -> float:
     """Probability (0-1) that two words of persons' names are one; an initial is likely its name."""
@@ -108,6 +111,9 @@ def alike(one: str, other: str) -> float:
     if one != other and one in GIVEN and other in GIVEN:
         return 0.95 if GIVEN[one] & GIVEN[other] else 0.1
     best = likeness(_plain(one), _plain(other))
+    short, long = sorted((one, other), key=len)
+    if short in NICKNAMES and long.startswith(short) and len(long) > len(short) + 1:
+        best = max(best, _CUT)  # "Ed" is what Edward, Edgar and Edmund are called
     for article in ("al", "el"):  # "alassad", "elbaradei"
         for x, y in ((one, other), (other, one)):
             if x.startswith(article) and len(x) > 5 and not y.startswith(article):

@@ -1,4 +1,4 @@
-"""Which words of a sentence tell what it is about, and which names stand in it."""
+"""Which words of a sentence tell what it is about."""
 
 import re
 
@@ -25,7 +25,6 @@ sunday thursday tuesday wednesday
 ANYWHERE = _set("village town city home street building quarter area block property place district region")
 PRONOUNS = _set("he she it they we i you him her them who whoever which that this those these his its")
 
-_NAME = re.compile(r"\b[A-Z][\w'’-]*(?:\s+(?:of\s+|al-|el-)?[A-Z][\w'’-]*)*")
 _POSSESSIVE = re.compile(r"['’]s\b")
 _CAPITAL = re.compile(r"\b[A-Z][\w'’.-]*")
 
@@ -39,13 +38,3 @@ def content_words(text: str) -> frozenset[str]:
 def without_names(text: str) -> str:
     """The text without its capitalised words."""
     return _CAPITAL.sub(" ", text)
-
-
-def names_in(text: str) -> frozenset[str]:
-    """Runs of capitalised words and the words in them, the first word of the text only where it begins a run."""
-    found = set()
-    for match in _NAME.finditer(_POSSESSIVE.sub("", text)):
-        words = [w for w in fold(match[0]) if w not in SMALL and w not in DAYS]
-        if words and (match.start() > 1 or len(words) > 1):
-            found |= {" ".join(words), *words}
-    return frozenset(found)
