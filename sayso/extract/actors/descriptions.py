@@ -7,6 +7,7 @@ from sayso.extract.actors import nouns
 from sayso.extract.actors.candidate import Candidate, Chain
 from sayso.extract.actors.kinds import is_plural, lemma_of
 from sayso.extract.actors.names import fold
+from sayso.language.doc import Token
 
 _NEAR = 3  # sentences that "the man" or "the group" reaches back
 _BODIES = frozenset({"organization", "armed_group", "media", "group"})
@@ -87,12 +88,18 @@ def _recalls(candidate: Candidate, member: Candidate) -> bool:
         return candidate.modifiers <= member.modifiers | _owner_words(member) or _text(candidate) == _text(member)
     if member.form != "name":
         return False
-    if any(lemma_of(t) == candidate.lemma for t in member.titles):
+    if any(_spelt_out(t) == candidate.lemma for t in member.titles):
         return candidate.modifiers <= _lemmas(member)
     words = {fold(w) for w in member.words}
     if member.kind != "person" and len(words) > 1 and candidate.lemma in words and member.kind != "state":
         return {fold(m) for m in candidate.modifiers} <= words
     return False
+
+
+def _spelt_out(title: Token) -> str:
+    """The word that a title stands for: "lieutenant" for "Lt."."""
+    word = lemma_of(title)
+    return nouns.SPELT_OUT.get(word.rstrip("."), word)
 
 
 def _complement(candidate: Candidate) -> str:

@@ -118,7 +118,17 @@ def _copular(candidate: Candidate) -> Token | None:
     if any(c.lower_ in {"not", "n't", "never"} or c.lower_ in _UNSURE for c in head.children):
         return None
     own = child(head, "nsubj", "nsubj:outer")
-    return None if own is None else antecedent(own)
+    return None if own is None else _meant(own, head)
+
+
+def _meant(own: Token, head: Token) -> Token:
+    """What a subject stands for; "who is" behind "the staff of Ada Roe," is the one who is named right before it."""
+    noun = antecedent(own)
+    singular = any(c.dep_ == "cop" and c.lower_ in {"is", "was"} for c in head.children)
+    if noun == own or noun.tag_ not in {"NNS", "NNPS"} or not singular or own.i < 2 or own.nbor(-1).text != ",":
+        return noun
+    before = own.nbor(-2)
+    return before if before.ent_type_ == "PER" else noun
 
 
 def _become(head: Token) -> Token | None:

@@ -18,11 +18,20 @@ COURTESY = COURTESY_MALE | COURTESY_FEMALE | _words("hon")
 ABBREVIATED = _words(
     "dr prof gen lt col capt maj sgt cpl brig adm cmdr sen rep gov pres rev fr msgr supt insp det const pvt pfc amb"
 )
+# The words that some of them stand for.
+SPELT_OUT = {
+    "gen": "general", "lt": "lieutenant", "col": "colonel", "capt": "captain", "maj": "major", "sgt": "sergeant",
+    "cpl": "corporal", "brig": "brigadier", "adm": "admiral", "cmdr": "commander", "sen": "senator",
+    "rep": "representative", "gov": "governor", "pres": "president", "rev": "reverend", "fr": "father",
+    "supt": "superintendent", "insp": "inspector", "det": "detective", "const": "constable", "pvt": "private",
+    "amb": "ambassador", "dr": "doctor", "prof": "professor",
+}  # fmt: skip
 RANKS = _words(
     "general colonel captain major lieutenant sergeant corporal brigadier admiral commodore marshal commander "
     "cadet private ensign constable inspector superintendent detective sheriff"
 )
 OFFICES = RANKS | _words(
+    "vc attache attaché "
     "president vice-president premier minister chancellor king queen prince princess emperor emir sultan "
     "crown- governor mayor senator congressman congresswoman representative lawmaker legislator "
     "parliamentarian mp mep ambassador envoy diplomat consul secretary undersecretary director chief chairman "

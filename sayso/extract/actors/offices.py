@@ -44,7 +44,7 @@ def offices(candidate: Candidate, demonyms: Mapping[int, str]) -> list[Office]:
 
 def _before_name(doc: Doc, candidate: Candidate, heads: list[Token], demonyms: Mapping[int, str]) -> list[Office]:
     """ "Syria's deputy oil minister NAME": the words that end with the office and begin after what it is of."""
-    last = _past_stop(doc, heads[-1].i + 1, candidate)
+    last = _past_field(doc, _past_stop(doc, heads[-1].i + 1, candidate), candidate)
     first = _post_start(doc, candidate, heads[-1], demonyms)
     return _made(doc, first, last, _of(heads[-1], first, last, demonyms, candidate))
 
@@ -74,6 +74,14 @@ def _past_stop(doc: Doc, last: int, candidate: Candidate) -> int:
     """The end of a title with its abbreviation's full stop."""
     name = candidate.mention.name or (candidate.mention.last, candidate.mention.last)
     return last + 1 if last < name[0] and doc[last].text == "." else last
+
+
+def _past_field(doc: Doc, last: int, candidate: Candidate) -> int:
+    """The end of a title with the field that stands between it and the name: "Minister of Health"."""
+    name = candidate.mention.name or (last, last)
+    field = doc[last : name[0]]
+    named = any(t.ent_type_ == "LOC" or t.ent_iob_ == "B" for t in field)
+    return name[0] if len(field) > 1 and field[0].lower_ == "of" and not named else last
 
 
 def _post_start(doc: Doc, candidate: Candidate, head: Token, demonyms: Mapping[int, str]) -> int:

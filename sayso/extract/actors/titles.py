@@ -8,6 +8,7 @@ from sayso.language.doc import Doc, Token
 
 _OCCUPATION = re.compile(r"\w{3,}(?:er|or|ist|ian|eer|man|woman)")
 _LINKS = frozenset({"nmod:desc", "compound", "flat", "amod", "appos"})
+_LONGEST_FIELD = 6  # words between an office with its "of" and the name behind it
 _OUTSIDE = frozenset({"cop", "nsubj", "nsubj:pass", "aux", "mark", "case", "cc", "advmod", "expl", "discourse"})
 
 
@@ -94,17 +95,39 @@ def title_before(doc: Doc, first: int, last: int, lowest: int) -> tuple[int, tup
     before token `lowest`.
     """
     start = first
+    post = _post_of(doc, first, lowest)
+    if post is not None:
+        start = post
     while start > lowest:
         before = start - 2 if doc[start - 1].is_space and start - 1 > lowest else start - 1
         if _of_several(doc[before]) or not (_touches(doc, before) or _belongs(doc[before], first, last)):
             break
         start = before
-    titles = tuple(t for t in doc[start:first] if (is_title(t) or describes(t)) and not _possesses(t))
+    until = first if post is None else post + 1  # "State" of "Secretary of State" is none
+    titles = tuple(t for t in doc[start:until] if (is_title(t) or describes(t)) and not _possesses(t))
     if not titles:
         return first, ()
     while start < titles[0].i and (doc[start].is_punct or doc[start].tag_ in {"CC", "IN", "POS"}):
         start += 1
     return start, titles
+
+
+def _post_of(doc: Doc, first: int, lowest: int) -> int | None:
+    """The office that stands before a name with what it is of: "[Minister] of Health Ada Roe", "[Attache] to Tavia
+    Oren Dask"."""
+    at = first - 1
+    while at > max(lowest, first - _LONGEST_FIELD) and _in_field(doc[at]):
+        at -= 1
+    if at == first - 1 or at <= lowest or doc[at].lower_ not in {"of", "to", "for"}:
+        return None
+    post = doc[at - 1]
+    return post.i if is_office(post) and post.text[:1].isupper() and not _of_several(post) else None
+
+
+def _in_field(token: Token) -> bool:
+    if token.lower_ in {"the", "and", "&"}:
+        return True
+    return token.text[:1].isupper() and token.tag_[:2] in {"NN", "JJ"} and not is_office(token)
 
 
 def _possesses(token: Token) -> bool:

@@ -68,7 +68,7 @@ NOUNS: dict[str, Stance] = _table(
     threatens="threat",
     asks="question request",
     doubts="doubt",
-    believes="belief suspicion hope conviction idea impression feeling hunch",
+    believes="belief suspicion hope idea impression feeling hunch",
 )
 """Nouns that take what was said as a clause or an of-phrase ("his claim that", "allegations of")."""
 

@@ -25,7 +25,23 @@ NOMINAL = frozenset({"nmod", "nmod:poss", "appos", "compound", "flat", "amod", "
 # Verbs of one toll ("three were killed and nine wounded on Monday"): what stands behind the last is of all.
 _HARMED = frozenset({"killed", "died", "injured", "wounded", "hurt"})
 # Whoever does this to what happens is there.
-_TAKING_PART = frozenset({"attend", "join", "lead", "address", "witness", "disperse", "interrupt", "disrupt"})
+_TAKING_PART = frozenset(
+    {
+        "prevent",
+        "foil",
+        "thwart",
+        "avert",
+        "repel",
+        "attend",
+        "join",
+        "lead",
+        "address",
+        "witness",
+        "disperse",
+        "interrupt",
+        "disrupt",
+    }
+)
 # Nouns of stretches of time.
 PARTS_OF_TIME = word_set(
     """day night morning evening afternoon week weekend month year hour hours dawn dusk noon end beginning start middle

@@ -38,6 +38,8 @@ def doer_or_means(filler: Filler, found: Found, analysis: Analysis) -> Filler:
     killed two")."""
     if _is_about(filler, found, analysis):
         return Filler("about", filler.token)
+    if _is_asked(filler, found, analysis):
+        return Filler("target", filler.token)
     if "instrument" not in found.type.roles or filler.role not in {"agent", "target"}:
         return filler
     if is_weapon(filler.token) and (
@@ -49,6 +51,16 @@ def doer_or_means(filler: Filler, found: Found, analysis: Analysis) -> Filler:
     if filler.role == "agent" and kind in {"object", "event", "substance"} and not acts:
         return Filler("instrument", filler.token)
     return filler
+
+
+def _is_asked(filler: Filler, found: Found, analysis: Analysis) -> bool:
+    """ "Asked [the government] for aid": who is asked, and not what for."""
+    if filler.role != "about" or found.type.id not in {"demand", "appeal"} or found.trigger.pos != "verb":
+        return False
+    somebody = (
+        analysis.noun_classes.get(filler.token.i) in {"person", "organization"} or filler.token.ent_type_ == "ORG"
+    )
+    return somebody and filler.token.dep_ in {"obj", "iobj"} and filler.token.head == found.token
 
 
 def _is_about(filler: Filler, found: Found, analysis: Analysis) -> bool:

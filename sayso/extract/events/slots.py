@@ -25,7 +25,7 @@ _CLASS_OF_NOUN: dict[str, NounClass] = {
     "object": "thing", "animal": "thing", "plant": "thing", "substance": "thing", "abstract": "abstract",
 }  # fmt: skip
 # What hangs on the verb that carries an event's noun, and belongs to the noun ("fighting broke out between ...").
-_OF_BOTH = frozenset({"between", "with", "against"})
+_OF_BOTH = frozenset({"between", "with", "against", "to", "on"})
 # Where a gerund stands for a noun.
 NOUNLY = frozenset({"nsubj", "nsubj:pass", "obj", "nmod"})
 _JUDGING = word_set("dismiss reject describe denounce condemn criticise criticize brand label decry slam ridicule mock")

@@ -25,7 +25,7 @@ LIGHT = word_set(
     """carry conduct launch mount stage commit perpetrate make deliver give take hold perform execute undertake wage do
     have organise organize unleash inflict begin start open resume continue lead join issue pay order announce
     declare initiate suffer sustain undergo face survive escape lodge offer express voice place sign reach strike
-    participate engage plan prepare attempt threaten plot pursue receive maintain lay impose sow spread wreak"""
+    participate engage plan prepare attempt threaten plot pursue receive maintain lay impose sow spread wreak inflict"""
 )
 # Of these, the ones whose subject the event is done to ("suffered an attack").
 UNDERGONE = frozenset({"suffer", "sustain", "receive", "face", "undergo", "survive", "escape"})
@@ -101,6 +101,7 @@ def _host(noun: Token) -> list[Token]:
     if verb == noun or verb.pos_ != "VERB" or lemma not in _OWN:
         return []
     met = noun.dep_ == "obl" and preposition(noun) in {"at", "in", "during"} and "with" in phrases(noun)
+    met = met or (noun.dep_ == "obl" and preposition(noun) == "on" and lemma in {"trip", "visit", "tour"})
     arranged = noun.dep_ == "obj" and verb.lemma_.lower() in _ARRANGING
     who = doer(verb) if (met or arranged) and not is_passive(verb) else None
     return [who] if who is not None and who != noun else []

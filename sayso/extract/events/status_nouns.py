@@ -140,6 +140,12 @@ def _under_noun_phrase(noun: Token, head: Token, reading: Reading) -> Standing |
     return None
 
 
+def _how_easy(verb: Token) -> bool:
+    """Whether the verb says how easily its object comes about."""
+    said = [t.lower_ for t in verb.subtree if t.pos_ == "ADJ" and t.i > verb.i]
+    return bool(set(said) & {"difficult", "harder", "hard", "impossible", "unlikely", "possible", "easier", "likelier"})
+
+
 def _settled(noun: Token) -> bool:
     """Whether the noun tells of a happening of its own, which nobody has to decide on ("her stand on the killing of
     two nurses")."""
@@ -168,6 +174,8 @@ def _under_verb(noun: Token, verb: Token, reading: Reading) -> Standing | None:
         mood = None
     if noun.dep_ == "obj" and lemma == "call" and child(verb, "xcomp") is not None:
         return None  # "called his release a mistake"
+    if noun.dep_ == "obj" and lemma in {"make", "render"} and _how_easy(verb):
+        return Standing("hypothetical")  # "makes an agreement more difficult"
     if mark == "for" and (borne := child(verb, "obj")) is not None and borne.lemma_.lower() in BORNE:
         return None  # "nobody has taken responsibility for the attack": that makes nothing of the deed
     if mood is not None:

@@ -10,10 +10,11 @@ from sayso.extract.actors import Actors
 from sayso.extract.events.moods import MODIFIERS
 from sayso.extract.events.register import Register
 from sayso.extract.events.slots import Fillers, nounlike, slots_of
+from sayso.extract.events.slots_nouns import LIGHT
 from sayso.extract.events.slots_verbs import Slots
 from sayso.extract.events.thought import Thought
 from sayso.extract.events.word_forms import hyphened, lemmas
-from sayso.extract.tree import antecedent, conjuncts, is_passive, preposition
+from sayso.extract.tree import antecedent, children, conjuncts, is_passive, preposition
 from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Doc, Token
@@ -152,6 +153,8 @@ class _Word:
 def _match(token: Token, analysis: Analysis, codebook: Codebook, actors: Actors, thought: Thought) -> Found | None:
     pairs = [pair for pair in _candidates(token, codebook) if thought.of(token, *pair)]
     learnt = _learnt(token, analysis, codebook, {type_.id for type_, _ in pairs})
+    if learnt is not None and _only_carries(token, learnt[0], codebook):
+        learnt = None
     if not (pairs or learnt) or _only_names(token) or _only_modifies(token):
         return None
     word = _Word(token, analysis, actors)
@@ -178,6 +181,14 @@ def _match(token: Token, analysis: Analysis, codebook: Codebook, actors: Actors,
 def _likeliest(token: Token, analysis: Analysis) -> tuple[str, float]:
     """The type of event that the language model likeliest takes the word for, and how likely it is."""
     return max(analysis.deed(token.i).items(), key=lambda each: each[1], default=("", 0.0))
+
+
+def _only_carries(token: Token, type_: EventType, codebook: Codebook) -> bool:
+    """Whether the word says no more than that what a noun beside it tells takes place ("[issued] an appeal")."""
+    if token.pos_ != "VERB" or token.lemma_.lower() not in LIGHT:
+        return False
+    nouns = (c for c in children(token, "obj", "nsubj:pass") if c.pos_ == "NOUN")
+    return any(type_.id == other.id for noun in nouns for other, _ in codebook.triggers_for(noun.lemma_, "noun"))
 
 
 def _unlikely(found: Found, analysis: Analysis) -> bool:

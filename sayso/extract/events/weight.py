@@ -17,6 +17,10 @@ _REMEMBERED = word_set("anniversary memory commemoration remembrance legacy cent
 # Behind these, a noun's event is why or when something else happens; behind others ("fled [from] the shelling") news.
 _LENT_BEHIND = word_set("since after before over for following despite about")
 _EARLIER = word_set("previously formerly earlier originally historically already")
+# Before a noun, these say that its event was before the news ("two previous convictions").
+_BEFORE = word_set("previous earlier prior past former last")
+# What a court or the police did to somebody by which he is known ("a man convicted of fraud").
+_KNOWN_BY = word_set("convict sentence jail imprison wanted exile banish")
 
 
 @dataclass(frozen=True)
@@ -103,7 +107,7 @@ def _recalled(event: Dated, limit: datetime.date | None, recalled: set[int]) -> 
     said = event.claim.said if event.claim is not None else None
     if said is not None and said.latest and limit is not None and datetime.date.fromisoformat(said.latest) < limit:
         return True
-    if event.judged or _summed_up(event, limit) or _commemorated(event.token):
+    if event.judged or _summed_up(event, limit) or _commemorated(event.token) or _told_as_earlier(event.token):
         return True
     now = event.token.pos_ == "VERB" and tense(event.token) in {"present", "future"}
     if not now and any(above.i in recalled for above in ancestors(event.token)):
@@ -128,6 +132,14 @@ def _lent(word: Token) -> bool:
 def _commemorated(word: Token) -> bool:
     """Whether a noun's event is only what a day or a custom remembers ("the anniversary of the coup")."""
     return word.dep_ == "nmod" and word.head.lemma_.lower() in _REMEMBERED
+
+
+def _told_as_earlier(word: Token) -> bool:
+    """Whether the word's own phrase says that it was before the news ("[previous] convictions"), or it is only what
+    somebody is known by ("a man [convicted] of fraud")."""
+    if word.pos_ == "NOUN":
+        return any(c.dep_ == "amod" and c.lower_ in _BEFORE and c.i < word.i for c in word.children)
+    return word.dep_ == "acl" and word.tag_ == "VBN" and word.lemma_.lower() in _KNOWN_BY
 
 
 def _summed_up(event: Dated, limit: datetime.date | None) -> bool:
