@@ -42,6 +42,11 @@ def _names_of(key: ById) -> frozenset[str]:
     return frozenset(found)
 
 
+def forget() -> None:
+    """Forget which names were found in which reports: for tests, whose reports share ids."""
+    _names_of.cache_clear()
+
+
 def shared(one: Collection[str], other: Collection[str]) -> float:
     """The likeness of two sets of names, 0-1: the cosine of the angle between them."""
     return len(set(one) & set(other)) / math.sqrt(len(one) * len(other)) if one and other else 0.0

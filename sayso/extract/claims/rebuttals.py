@@ -15,6 +15,8 @@ from sayso.language.doc import Doc, Token
 from sayso.model import Stance
 
 _REJECTS = cues.words("deny reject dismiss refute rebut dispute repudiate contest deride ridicule disown discount")
+# These turn down what is asked for, and say nothing of whether an allegation is true.
+_RESISTS = cues.words("resist ignore defy rebuff spurn")
 _ALLEGED = cues.words(
     """
     allegation accusation charge claim rumor rumour suggestion assertion report insinuation contention speculation
@@ -38,7 +40,9 @@ class _Rebuttal:
 def with_rebuttals(doc: Doc, sayings: Sequence[Saying]) -> list[Saying]:
     """The sayings; of an allegation that somebody rejects, one of whoever rejects it, and one of whoever makes it,
     where that is said. Of a demand that somebody rejects, only the latter."""
-    found = [r for t in doc if t.pos_ == "VERB" and lemma(t) in _REJECTS and (r := _rebuttal(doc, t)) is not None]
+    found = [
+        r for t in doc if t.pos_ == "VERB" and lemma(t) in _REJECTS | _RESISTS and (r := _rebuttal(doc, t)) is not None
+    ]
     heads = {t.i for r in found for t in (r.verb, r.noun)}
     kept = [s for s in sayings if s.head not in heads]
     return kept + [saying for r in found for saying in _both_sides(doc, r)]
@@ -49,7 +53,8 @@ def _rebuttal(doc: Doc, verb: Token) -> _Rebuttal | None:
     if who is None or is_negated(verb):
         return None
     slot = "nsubj:pass" if is_passive(verb) else "obj"
-    nouns = (n for one in children(verb, slot) for n in conjuncts(one) if lemma(n) in _TURNED_DOWN)
+    what = _TURNED_DOWN if lemma(verb) in _REJECTS else _ASKED
+    nouns = (n for one in children(verb, slot) for n in conjuncts(one) if lemma(n) in what)
     for noun in nouns:
         clause = _alleged(doc, noun)
         if clause is not None:

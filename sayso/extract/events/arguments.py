@@ -10,7 +10,9 @@ from sayso.language.analysis import Analysis
 from sayso.language.doc import Token
 from sayso.model import RoleName
 
-_TURNING_DOWN = word_set("deny reject dismiss refute rebut dispute repudiate contest ignore rebuff spurn decline")
+_TURNING_DOWN = word_set(
+    "deny reject dismiss refute rebut dispute repudiate contest ignore rebuff spurn decline resist defy"
+)
 _TELLING = word_set("allegation accusation claim complaint report account story testimony denial memory description")
 # Groups of types of which one side speaks and another may turn it down.
 _SAID = frozenset({"Speech", "Diplomacy and politics"})

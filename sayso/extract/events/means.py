@@ -60,7 +60,11 @@ def _is_asked(filler: Filler, found: Found, analysis: Analysis) -> bool:
     somebody = (
         analysis.noun_classes.get(filler.token.i) in {"person", "organization"} or filler.token.ent_type_ == "ORG"
     )
-    return somebody and filler.token.dep_ in {"obj", "iobj"} and filler.token.head == found.token
+    token = filler.token
+    told = token.dep_ in {"obj", "iobj"} and token.head == found.token
+    # "demanded [their employer] stop": whoever is to do it, wherever the tree hangs him.
+    told = told or (token.dep_ == "nsubj" and token.head.head == found.token and token.head.tag_ == "VB")
+    return somebody and told
 
 
 def _is_about(filler: Filler, found: Found, analysis: Analysis) -> bool:

@@ -38,6 +38,8 @@ FAIR = 0.3
 # How likely it has to think some type or other, to be believed of the likeliest though that is only fair.
 SURE_OF_ANY = 0.8
 _HELPING = frozenset({"aux", "aux:pass", "cop"})
+# Whoever makes a trade of these does not do them by being named; of a defector there is a defection.
+_BY_HAND = frozenset({"kill", "execute", "torture", "abduct"})
 _MONTHS = frozenset({"March", "May"})
 _TOWARDS = frozenset({"to", "into", "from"})
 _POS: dict[str, PartOfSpeech] = {"VERB": "verb", "NOUN": "noun", "ADJ": "adjective", "PROPN": "noun", "AUX": "verb"}
@@ -210,10 +212,16 @@ def _learnt(token: Token, analysis: Analysis, codebook: Codebook, listed: Set[st
     type_ = codebook.types.get(name)
     if chance < (LISTED if name in listed else SURE) and not (chance >= FAIR and sum(types.values()) >= SURE_OF_ANY):
         return None
-    if type_ is None or pos is None or token.dep_ in _HELPING:
+    if type_ is None or pos is None or token.dep_ in _HELPING or (name in _BY_HAND and _names_doer(token, analysis)):
         return None
     trigger = type_.usual_trigger(token.lemma_.lower(), pos)
     return (type_, trigger) if trigger is not None else None
+
+
+def _names_doer(token: Token, analysis: Analysis) -> bool:
+    """Whether a noun names whoever does such things, and tells of none ("the great executioner")."""
+    person = analysis.noun_classes.get(token.i) == "person"
+    return person and token.pos_ == "NOUN" and token.lemma_.lower().endswith(("er", "or", "ist"))
 
 
 def _around(word: _Word, trigger: Trigger) -> tuple[Slots, Fillers]:

@@ -1,5 +1,6 @@
 """Who vouches for a thing with his own responsibility: whoever did it and says so, or admits it after all."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from sayso.extract.words import word_set
@@ -15,6 +16,8 @@ _ACCORDS = ("agree", "ceasefire", "negotiate", "meet", "mediate")
 # One word for all that a government's bodies say.
 _WHOLE = frozenset(("government", "presidency", "authorities"))
 _STATE = _WHOLE | word_set("ministry cabinet army police military parliament")
+_OFFICIAL = _STATE | word_set("minister president premier governor general command staff force")
+_ADMITS = re.compile(r"(?i)(?:admit|conced|own(?:s|ed)? up|confess)")
 
 
 def owned(told: Sequence[Testimony], cast: Cast, kind: str) -> Testimony | None:
@@ -41,6 +44,16 @@ def admitted(told: Sequence[Testimony], origins: Mapping[str, str], cast: Cast) 
             if d.retracted is None and d.stand != "yes" and d.report != t.report and _one_side(d, t, origins)
         ]
         if denials and (all(d.stand == "no" for d in denials) or by_speaker(t.telling, t.root, t.chain.who, cast)):
+            return t
+    return None
+
+
+def granted(told: Sequence[Testimony]) -> Testimony | None:
+    """The first testimony in which a state's body or official admits a deed, in the report's own word for it."""
+    for t in told:
+        claim = next(t.telling.claims(), None) if t.affirms and t.telling.event.type in DEEDS else None
+        official = t.root is not None and t.root.kind == "source" and bool(t.root.words & _OFFICIAL)
+        if claim is not None and official and _ADMITS.match(claim.chain[0].cue.text if claim.chain[0].cue else ""):
             return t
     return None
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import cast as typed
 from typing import get_args
 
-from sayso.merge.account.admissions import admitted, owned, settled
+from sayso.merge.account.admissions import admitted, granted, owned, settled
 from sayso.merge.account.cast import Cast
 from sayso.merge.account.independent import Rooted
 from sayso.merge.account.testimony import Testimony
@@ -62,7 +62,7 @@ def _graded(
     affirming = [origin for origin in rooted if origin.affirms]
     if not affirming and any(t.retracted is not None for t in told):
         return Graded("discounted")
-    admission = admitted(told, origins, cast) or settled(told, cast)
+    admission = admitted(told, origins, cast) or settled(told, cast) or granted(told)
     if admission is not None:
         return Graded("confirmed", admission)
     if any(conflict.field in _GRAVE for conflict in conflicts):
