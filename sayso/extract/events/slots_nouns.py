@@ -83,7 +83,9 @@ def _shared_object(noun: Token) -> list[Token]:
     if noun.pos_ == "ADJ" or "of" in phrases(noun):
         return []
     for other in conjuncts(first_conjunct(noun)):
-        if other != noun and other.pos_ == "NOUN" and (shared := phrases(other).get("of", [])):
+        pair = noun.doc[min(noun.i, other.i) + 1 : max(noun.i, other.i)]
+        beside = other != noun and other.pos_ == "NOUN" and all(t.pos_ in {"CCONJ", "ADJ"} for t in pair)
+        if beside and (shared := phrases(other).get("of", [])):
             return shared if shared[0].i > max(noun.i, other.i) else []
     return []
 

@@ -144,6 +144,8 @@ class Offset(Form):
         return sizes.get(self.unit, "day")
 
     def resolve(self, context: Context) -> Period | None:
+        if self.unit == "weekend" and not self.count and context.ahead is False:
+            return Weekend().resolve(context)  # "began this weekend", on a Thursday
         if not self.from_anchor:
             return (
                 cal.holding(cal.move(context.published, self.count, self.unit), self.unit)
