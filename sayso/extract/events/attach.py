@@ -58,6 +58,10 @@ _AWAITING = frozenset({"expect", "schedule", "plan", "set", "slate"})
 _PHASES = frozenset({"begin", "start", "continue", "resume"})
 _BEGINNING = frozenset({"begin", "start", "commence"})
 _TAKING_EFFECT = frozenset({"take", "come", "enter", "go"})
+_STRIKING = word_set(
+    "kill injure wound maim hurt leave claim tear rip hit strike rock shake shatter destroy damage wreck flatten level "
+    "devastate gut explode detonate go"
+)
 # Marks of finite clauses that happen when their main clause does.
 _MEANWHILE = frozenset({"when", "as", "while", "where", "and"})
 
@@ -103,7 +107,7 @@ def sharing(token: Token, claims: Claims) -> list[Token]:
     the clauses that happen together with it. Never the words that report it, nor those that accuse somebody of it."""
     chain = [token]
     if token.pos_ in {"NOUN", "PROPN"}:
-        chain += [*_beginning(token), *carriers(token), *_awaited(token)]
+        chain += [*_beginning(token), *carriers(token), *_awaited(token), *_struck(token)]
     if is_deed(token):
         return chain
     here = token
@@ -133,6 +137,12 @@ def _awaited(noun: Token) -> list[Token]:
     """What a clause says is to be done with the noun's event ("the vote, which is expected to be [held] on Monday")."""
     clauses = [c for c in children(noun, "acl", "acl:relcl") if c.lemma_.lower() in _AWAITING]
     return [below for c in clauses for below in (c, *children(c, "xcomp"))]
+
+
+def _struck(noun: Token) -> list[Token]:
+    """What a clause says that the noun's event did ("the car bomb that [tore] through the market on Monday")."""
+    clauses = [c for c in children(noun, "acl:relcl") if any(d.lower_ in RELATIVE for d in children(c, "nsubj"))]
+    return [c for c in clauses if c.lemma_.lower() in _STRIKING]
 
 
 def happened_in(verb: Token) -> list[Token]:
