@@ -18,12 +18,18 @@ def person_of(mention: Mapping[str, Any], world: World) -> str | None:
     best, length = None, 0
     for actor in world.truth["actors"]:
         for known in actor["mentions"]:
-            named = f" {plain(known['text'])} " in f" {plain(mention['text'])} "
+            named = _calls(mention["text"], known["text"])
             if known["report"] == mention["report"] and named and len(known["text"]) > length:
                 if "near" in known and not _inside(mention, known, world):
                     continue
                 best, length = actor["id"], len(known["text"])
     return best
+
+
+def _calls(mention: str, name: str) -> bool:
+    """Whether a mention holds a name, and not only behind "of" or "for": "the president of the union" is no union."""
+    before, found, _ = f" {plain(mention)} ".partition(f" {plain(name)} ")
+    return bool(found) and not {"of", "for"} & set(before.split())
 
 
 def _inside(mention: Mapping[str, Any], known: Mapping[str, Any], world: World) -> bool:

@@ -85,7 +85,7 @@ def _join_full(
         if own is None or known.get(key) is own:
             continue
         fitting = _first_fitting(known.get(key), chains, candidate, same)
-        if fitting is not None and _agree(fitting, own) and not _namesakes(fitting, own):
+        if fitting is not None and _agree(fitting, own) and not (_another(candidate) or _namesakes(fitting, own)):
             fitting.absorb(own)
             chains.enter(fitting)
             known[key] = fitting
@@ -102,6 +102,12 @@ def _first_fitting(
         return known
     others = (c for c in chains.like(candidate.words) if c is not candidate.chain)
     return next((c for c in others if any(same(m, candidate) for m in c.names.values())), None)
+
+
+def _another(candidate: Candidate) -> bool:
+    """Whether the words say that somebody else of the same name is meant ("another Quiroga")."""
+    head = candidate.head
+    return any(c.lower_ == "another" for c in head.children) or (head.i > 0 and head.nbor(-1).lower_ == "another")
 
 
 def _agree(one: Chain, other: Chain) -> bool:
@@ -165,7 +171,7 @@ def _join_short(candidate: Candidate, chains: _Chains) -> None:
     if not fitting and len(parts) == 1:
         spelt = (c for c in chains.sharing([_end(parts)]) if any(_ends_alike(words, parts) for words in c.names))
         fitting = [c for c in spelt if _may_bear(c, own)]
-    if fitting:
+    if fitting and not _another(candidate):
         nearest = _nearest(fitting, candidate)
         nearest.absorb(own)
         chains.enter(nearest)

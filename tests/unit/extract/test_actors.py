@@ -52,6 +52,21 @@ def test_full_name_last_name_pronoun_and_office_are_one_actor() -> None:
     assert (minister.kind, minister.named) == ("person", True)
 
 
+def test_another_of_the_name_is_somebody_else() -> None:
+    made = analysis("""
+        Ilan     NNP nsubj     resigned PER @person
+        Morrow   NNP flat      Ilan     +
+        resigned VBD root      -        ARG0=Ilan
+        .        .   punct     resigned
+
+        Another  DT  det       Morrow
+        Morrow   NNP nsubj     left     PER @person
+        left     VBD root      -        ARG0=Morrow
+        .        .   punct     left
+    """)
+    assert _texts(_named(find_actors(made, ()), "Ilan Morrow")) == ["Ilan Morrow"]
+
+
 def test_office_before_a_name_says_what_it_is_of() -> None:
     (office, *_) = _named(find_actors(analysis(MINISTER), ()), "Ilan Morrow").roles
     assert (office.title, office.of, office.text) == ("deputy oil minister", "Tavia", "deputy oil minister")

@@ -63,6 +63,8 @@ def test_full_dates_are_read_in_every_order_and_need_no_publication_date(words: 
         ("The envoy fled in the night to Sunday.", "the night to Sunday", "2012-03-03/2012-03-04"),
         ("The envoy was killed before dawn on Tuesday.", "dawn on Tuesday", "2012-03-06"),
         ("The envoy agreed to a truce from Saturday.", "Saturday", "2012-03-10"),
+        ("The envoy fled this weekend.", "this weekend", "2012-03-03/2012-03-04"),
+        ("The envoy will arrive this weekend.", "this weekend", "2012-03-10/2012-03-11"),
         ("The envoy fled last month.", "last month", "2012-02"),
         ("The envoy fled last week.", "last week", "2012-02-27/2012-03-04"),
         ("The envoy fled last year.", "last year", "2011"),

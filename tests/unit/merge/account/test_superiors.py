@@ -52,3 +52,18 @@ def test_that_nobody_was_hurt_denies_a_killing() -> None:
     deny.event("injure", "hurt", claim=police, voice="denied")
     found = incident(told, deny)
     assert (found.type, [c.field for c in found.conflicts], found.grade) == ("kill", ["happened"], "contested")
+
+
+@pytest.mark.parametrize(
+    ("body", "cue", "grade"),
+    [
+        ("The minister", "admitted", "confirmed"),
+        ("The minister", "said", "weak"),
+        ("A neighbour", "admitted", "weak"),
+    ],
+)
+def test_what_the_state_is_said_to_admit_is_confirmed(body: str, cue: str, grade: str) -> None:
+    paper = Paper("a", "Vell Post", "2031-05-06", f"{body} {cue} that a man was killed.")
+    link = paper.link(body).model_copy(update={"cue": paper.span(cue)})
+    claim = paper.claim("a man was killed", link)
+    assert incident(paper.event("kill", "killed", claim=claim)).grade == grade
