@@ -171,7 +171,9 @@ def _join_short(candidate: Candidate, chains: _Chains) -> None:
     if not fitting and len(parts) == 1:
         spelt = (c for c in chains.sharing([_end(parts)]) if any(_ends_alike(words, parts) for words in c.names))
         fitting = [c for c in spelt if _may_bear(c, own)]
-    if fitting and not _another(candidate):
+    if fitting and _another(candidate):
+        return  # the name alone, further on, is still that of whoever bore it before
+    if fitting:
         nearest = _nearest(fitting, candidate)
         nearest.absorb(own)
         chains.enter(nearest)
