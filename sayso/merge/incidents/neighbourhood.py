@@ -17,7 +17,7 @@ from typing import Protocol
 from sayso.merge.clusters import clusters, components
 from sayso.merge.incidents.card import Card
 from sayso.merge.incidents.features import kin_of
-from sayso.merge.incidents.match import match
+from sayso.merge.incidents.match import Match, match
 from sayso.merge.story import one_story
 
 # From this probability on two happenings are one (docs/quality-merging.md).
@@ -28,6 +28,7 @@ _TOLD_APART = 0.0
 # What it adds that two reports are of one story: there, that little is known of some tellings speaks less against them.
 _IN_ONE_STORY = 0.15
 _NEAR_CERTAIN = 0.9
+_TELLS_APART = -4.0  # log odds of what tells two happenings apart by itself: days that lie more than a week apart
 Pairs = Collection[tuple[str, str]]
 
 
@@ -94,7 +95,7 @@ class Matcher:
         pair = first.id, second.id
         if pair not in self._scores:
             found = match(first, second)
-            self._scores[pair] = None if found is None else _in_story(found.score, one_story(first.story, second.story))
+            self._scores[pair] = None if found is None else _in_story(found, one_story(first.story, second.story))
         return self._scores[pair]
 
     def _neighbourhood(self, start: Iterable[Card]) -> tuple[dict[str, Card], list[tuple[str, str]]]:
@@ -135,10 +136,12 @@ class Matcher:
         return [pair for ids in held.values() for pair in pairwise(ids)]
 
 
-def _in_story(score: float, story: float) -> float:
+def _in_story(found: Match, story: float) -> float:
     """A likeness, and what it adds that both are of one story, up to what is near certain by itself: two that reports
-    keep apart don't become one by it."""
-    return max(score, min(_NEAR_CERTAIN, score + _IN_ONE_STORY * story))
+    keep apart, or that something tells apart for sure, don't become one by it."""
+    if min(share for name, share in found.reasons if name != "base") <= _TELLS_APART:
+        return found.score
+    return max(found.score, min(_NEAR_CERTAIN, found.score + _IN_ONE_STORY * story))
 
 
 def _placed(pairs: Pairs, whose: dict[str, str]) -> list[tuple[str, str]]:
