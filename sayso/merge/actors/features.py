@@ -163,7 +163,7 @@ def _scenes(one: Sighted, other: Sighted) -> Features:
     return {
         "shared people": float(min(people, _ENOUGH)),
         "shared places": float(min(places, _ENOUGH)),
-        "nothing shared": float(not people and not places),
+        "nothing shared": 0.0 if people or places else 1.0 - story_of(one, other),
         "one story": 0.0 if one.whole and other.whole else story_of(one, other),
         "within a month": float(days <= 31),
         # A body lasts; people come and go.

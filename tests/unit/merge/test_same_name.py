@@ -17,6 +17,8 @@ ONE = [
     ("Lena Orlova", "Orlova, Lena"),
     ("Yevgeny Malinov", "Evgeni Malinov"),
     ("Pavel Andreyevich Malinov", "Pavel Malinov"),
+    ("Temir Jumaliyev", "Temir Dzhumaliev"),
+    ("Temir Djaparov", "Temir Japarov"),
     ("Chen Weiming", "Weiming Chen"),
     ("Park Sung-jin", "Park Sungjin"),
     ("Lucía Ferrer Ibáñez", "Lucia Ferrer"),
