@@ -18,8 +18,8 @@ _GROUPS = (
 )  # fmt: skip
 _UNITS = re.compile("|".join(_GROUPS) + "|.")
 _DOUBLED = re.compile(r"([b-df-hj-np-tv-z])\1+")
-# One letter of another alphabet in several Latin habits: the Cyrillic and Arabic j ("Dzhumaliev", "Djoumaliev"), and the
-# glide within "-ayev" and "-iyev".
+# Latin habits of writing one letter of another alphabet: the Cyrillic and Arabic j ("Dzhumaliev", "Djoumaliev"), and
+# the glide within "-ayev" and "-iyev".
 _SAME = ((re.compile(r"dzh|dj"), "j"), (re.compile(r"(?<=[aeiou])ye"), "e"))
 UNSEEN = 14.0  # nats, where the training pairs never wrote one for the other
 # Logistic regression on the excess cost in nats, fitted on the pairs that taught the costs; on others F1 .82, where
