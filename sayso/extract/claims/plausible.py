@@ -32,7 +32,12 @@ def may_speak(analysis: Analysis, saying: Saying) -> bool:
     source = analysis.doc[saying.source_head]
     if source.lower_ in _NOBODY or any(c.lower_ == "no" and c.dep_ == "det" for c in source.children):
         return False
-    if _only_judges(analysis, saying) or _is_scrap(analysis, saying) or _only_acts(analysis, saying):
+    if (
+        _is_accused(analysis, saying)
+        or _only_judges(analysis, saying)
+        or _is_scrap(analysis, saying)
+        or _only_acts(analysis, saying)
+    ):
         return False
     if not _is_mute(analysis, source):
         return True
@@ -47,6 +52,13 @@ def _is_mute(analysis: Analysis, source: Token) -> bool:
     if source.pos_ != "NOUN" or lemma(source) in cues.MEDIA or lemma(source) in cues.NOUNS:
         return False
     return analysis.noun_classes.get(source.i) in _MUTE
+
+
+def _is_accused(analysis: Analysis, saying: Saying) -> bool:
+    """Whether the source is whom the cue's participle describes: "[a man] accused of killing" accuses nobody."""
+    cue = analysis.doc[saying.head] if saying.head is not None else None
+    described = cue is not None and cue.dep_ == "acl" and cue.tag_ == "VBN" and cue.head.i == saying.source_head
+    return described and saying.stance == "accuses"
 
 
 def _only_judges(analysis: Analysis, saying: Saying) -> bool:

@@ -147,7 +147,7 @@ def looks_ahead(doc: Doc, text: str, first: int, last: int) -> bool | None:
         return _ahead_by_words(doc, text, first, last)
     if tense == "future":
         return True
-    if head.lower_ in APPOINTMENTS and head != verb:
+    if head.lower_ in APPOINTMENTS and head != verb and not (tense == "past" and _occasion(head)):
         return _looks_ahead(verb) or tense == "present"
     if tense == "present":
         return True if verb.lower_ in SCHEDULED or _looks_ahead(verb) else None
@@ -168,6 +168,11 @@ def _known_of(doc: Doc, first: int, last: int, noun: Token) -> bool:
     what has happened is known by its day."""
     owned = last < len(doc) and doc[last].lower_ in {"'s", "’s", "'", "’"} and noun.i >= last
     return owned and noun.pos_ == "NOUN" and noun.lower_ not in APPOINTMENTS
+
+
+def _occasion(noun: Token) -> bool:
+    """Whether something was done at what the noun names ("after a rally Friday, she was [asked]")."""
+    return any(c.lower_ in {"after", "at", "during", "following"} for c in noun.children if c.dep_ == "case")
 
 
 def _taken_as_done(noun: Token) -> bool:

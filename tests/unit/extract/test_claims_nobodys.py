@@ -45,6 +45,20 @@ def test_whoever_stands_accused_accuses_nobody() -> None:
     assert _claims(ACCUSED, Attribution((1, 3), (0, 1), ((4, 5),))) == []
 
 
+def test_whoever_is_described_as_accused_accuses_nobody() -> None:
+    table = """
+        Police    NNS nsubj    detained
+        detained  VBD root     -
+        a         DT  det      policeman
+        policeman NN  obj      detained @person
+        accused   VBN acl      policeman lemma:accuse
+        of        IN  mark     killing
+        killing   VBG advcl    accused
+        farmers   NNS obj      killing
+    """
+    assert _claims(table, Attribution((4, 5), (2, 4), ((6, 8),))) == []
+
+
 def test_whoever_is_held_and_charged_accuses_nobody() -> None:
     assert _claims(CHARGED, Attribution((4, 5), (0, 1), ((6, 7),))) == []
 

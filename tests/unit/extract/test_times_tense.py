@@ -71,3 +71,12 @@ def test_a_day_behind_an_infinitive_is_that_of_what_is_wished() -> None:
     )  # fmt: skip
     (found,) = find_times(doc, dt.date(2012, 3, 8))
     assert found.when.edtf == "2012-03-13"
+
+
+def test_what_was_asked_after_a_rally_was_asked_after_one_that_had_been() -> None:
+    doc = tree(
+        ("After", "IN", 2, "case"), ("a", "DT", 2, "det"), ("rally", "NN", 6, "obl"), ("Friday", "NNP", 2, "nmod"),
+        ("Ada", "NNP", 6, "nsubj:pass"), ("was", "VBD", 6, "aux:pass"), ("asked", "VBN", 6, "root"),
+    )  # fmt: skip
+    (found,) = find_times(doc, dt.date(2012, 3, 8))
+    assert found.when.edtf == "2012-03-02"
