@@ -18,5 +18,5 @@ settings.load_profile("ci" if os.environ.get("CI") else "search")
 
 @pytest.fixture(autouse=True)
 def nothing_is_known_of_other_tests() -> None:
-    """Forget what was worked out of reports of the same ids: records made by hand share them, a ledger's are digests."""
+    """Forget what was read in reports of the same ids: records made by hand share them, a ledger's are digests."""
     story.forget()
