@@ -34,6 +34,7 @@ _SERVE = (
 )
 # "Its soldiers": people of whoever speaks.
 OWN_PEOPLE = re.compile(r"(?i)\b(?:its|their|our|my)\b")
+_SELF = frozenset({"i", "me", "we", "us"})
 _END = re.compile(r"[.!?][\"'”’)]*\s")
 
 
@@ -68,6 +69,8 @@ def by_speaker(telling: Telling, root: Root | None, who: Who | None, cast: Cast)
     """
     if root is None or (root.kind != "source" and "ministry" not in root.words):  # a ministry's own reports
         return False
+    if any(role.role == "target" and role.text.casefold() in _SELF for role in telling.event.roles):
+        return False  # "they picked me up": whoever they are, it was done to the speaker
     for role in telling.event.roles:
         agent = cast.who(telling, role.actor)
         if role.role == "instrument" and who is not None and OWN_PEOPLE.search(role.text):

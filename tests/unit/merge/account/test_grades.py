@@ -41,6 +41,16 @@ def test_a_claim_of_responsibility_confirms() -> None:
     assert found.reasons[0].startswith("confirmed: Green Banner says so of its own doing")
 
 
+@pytest.mark.parametrize(("whom", "grade"), [("me", "weak"), ("him", "confirmed")])
+def test_whom_it_was_done_to_did_not_do_it(whom: str, grade: str) -> None:
+    """The doer is put down as the speaker's own people, as where "they" follows a word on them."""
+    paper = Paper("a", "Vell Post", "2031-05-06", f"Ada Lund: our people arrested {whom}.")
+    lund, ours = paper.actor("Ada Lund"), paper.actor("our people", "group", named=False)
+    claim = paper.claim(f"our people arrested {whom}", paper.link("Ada Lund", "person", actor=lund))
+    roles = {"agent": ("our people", ours), "target": (whom, None)}
+    assert incident(paper.event("arrest", "arrested", claim=claim, roles=roles)).grade == grade
+
+
 def test_an_accusation_confirms_nothing() -> None:
     found = incident(says("a", "The army", "The army: Green Banner burned it.", "burned", "Green Banner", "2031-05-06"))
     assert found.grade == "weak"
