@@ -25,13 +25,13 @@ sunday thursday tuesday wednesday
 ANYWHERE = _set("village town city home street building quarter area block property place district region")
 PRONOUNS = _set("he she it they we i you him her them who whoever which that this those these his its")
 
-_POSSESSIVE = re.compile(r"['’]s\b")
+POSSESSIVE = re.compile(r"['’]s\b")
 _CAPITAL = re.compile(r"\b[A-Z][\w'’.-]*")
 
 
 def content_words(text: str) -> frozenset[str]:
     """The words that tell what a text is about, without plural endings."""
-    found = (word[:-1] if word.endswith("s") and len(word) > 4 else word for word in fold(_POSSESSIVE.sub("", text)))
+    found = (word[:-1] if word.endswith("s") and len(word) > 4 else word for word in fold(POSSESSIVE.sub("", text)))
     return frozenset(word for word in found if len(word) > 2 and word not in SMALL | DAYS)
 
 

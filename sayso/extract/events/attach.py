@@ -25,23 +25,7 @@ NOMINAL = frozenset({"nmod", "nmod:poss", "appos", "compound", "flat", "amod", "
 # Verbs of one toll ("three were killed and nine wounded on Monday"): what stands behind the last is of all.
 _HARMED = frozenset({"killed", "died", "injured", "wounded", "hurt"})
 # Whoever does this to what happens is there.
-_TAKING_PART = frozenset(
-    {
-        "prevent",
-        "foil",
-        "thwart",
-        "avert",
-        "repel",
-        "attend",
-        "join",
-        "lead",
-        "address",
-        "witness",
-        "disperse",
-        "interrupt",
-        "disrupt",
-    }
-)
+_TAKING_PART = word_set("attend join lead address witness disperse interrupt disrupt prevent foil thwart avert repel")
 # Nouns of stretches of time.
 PARTS_OF_TIME = word_set(
     """day night morning evening afternoon week weekend month year hour hours dawn dusk noon end beginning start middle
@@ -58,6 +42,7 @@ _AWAITING = frozenset({"expect", "schedule", "plan", "set", "slate"})
 _PHASES = frozenset({"begin", "start", "continue", "resume"})
 _BEGINNING = frozenset({"begin", "start", "commence"})
 _TAKING_EFFECT = frozenset({"take", "come", "enter", "go"})
+# What an attack or a bomb does to what it hits.
 _STRIKING = word_set(
     "kill injure wound maim hurt leave claim tear rip hit strike rock shake shatter destroy damage wreck flatten level "
     "devastate gut explode detonate go"
@@ -124,8 +109,7 @@ def sharing(token: Token, claims: Claims) -> list[Token]:
 def _beginning(noun: Token) -> list[Token]:
     """What a clause says of when the noun's event is to begin ("a truce that is to [begin] on Friday", "a ban, which
     [takes] effect on Friday")."""
-    clauses = [c for c in children(noun, "acl", "acl:relcl") if any(d.lower_ in RELATIVE for d in children(c, "nsubj"))]
-    return [c for c in clauses if _begins(c) and c.tag_ in {"VB", "VBZ", "VBP"}]
+    return [c for c in _about(noun) if _begins(c) and c.tag_ in {"VB", "VBZ", "VBP"}]
 
 
 def _begins(verb: Token) -> bool:
@@ -141,8 +125,12 @@ def _awaited(noun: Token) -> list[Token]:
 
 def _struck(noun: Token) -> list[Token]:
     """What a clause says that the noun's event did ("the car bomb that [tore] through the market on Monday")."""
-    clauses = [c for c in children(noun, "acl:relcl") if any(d.lower_ in RELATIVE for d in children(c, "nsubj"))]
-    return [c for c in clauses if c.lemma_.lower() in _STRIKING]
+    return [c for c in _about(noun) if c.dep_ == "acl:relcl" and c.lemma_.lower() in _STRIKING]
+
+
+def _about(noun: Token) -> list[Token]:
+    """The relative clauses of which the noun is the subject."""
+    return [c for c in children(noun, "acl", "acl:relcl") if any(d.lower_ in RELATIVE for d in children(c, "nsubj"))]
 
 
 def happened_in(verb: Token) -> list[Token]:

@@ -100,9 +100,8 @@ def _inner(chosen: Place, places: Sequence[Place], found: Found) -> Place:
     whose name follows its sort ("the Harsan capital of [Orrun]", not "Harsa Area of Orrun State")."""
     doc = found.token.doc
     for place in places:
-        if doc[chosen.last - 1].text in _SORTS_OF_PLACE and [t.lower_ for t in doc[chosen.last : place.first]] == [
-            "of"
-        ]:
+        behind = [t.lower_ for t in doc[chosen.last : place.first]]
+        if doc[chosen.last - 1].text in _SORTS_OF_PLACE and behind == ["of"]:
             return place
         between = [t.lower_ for t in doc[place.last : chosen.first]]
         smaller = _RANK.get(place.where.precision, 0) > _RANK.get(chosen.where.precision, 0)

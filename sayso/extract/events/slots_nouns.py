@@ -25,7 +25,7 @@ LIGHT = word_set(
     """carry conduct launch mount stage commit perpetrate make deliver give take hold perform execute undertake wage do
     have organise organize unleash inflict begin start open resume continue lead join issue pay order announce
     declare initiate suffer sustain undergo face survive escape lodge offer express voice place sign reach strike
-    participate engage plan prepare attempt threaten plot pursue receive maintain lay impose sow spread wreak inflict"""
+    participate engage plan prepare attempt threaten plot pursue receive maintain lay impose sow spread wreak"""
 )
 # Of these, the ones whose subject the event is done to ("suffered an attack").
 UNDERGONE = frozenset({"suffer", "sustain", "receive", "face", "undergo", "survive", "escape"})

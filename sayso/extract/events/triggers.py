@@ -1,6 +1,7 @@
 """Which words of a report announce events, by the codebook."""
 
-from collections.abc import Iterator, Mapping, Set
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -73,23 +74,29 @@ def find_triggers(analysis: Analysis, codebook: Codebook, actors: Actors) -> lis
             continue
         if (one := _match(token, analysis, codebook, actors, thought)) is not None:
             found.append(one)
-    found = [_as_before(one, found) for one in found]
+    found = _as_before(found)
     consumed = {i for one in found for i in _parts(one) if i != one.token.i}
     types = {one.token.i: one.type.id for one in found}
     return [one for one in found if one.token.i not in consumed and not _repeats(one, types)]
 
 
-def _as_before(one: Found, found: list[Found]) -> Found:
-    """The bare noun in the sense in which the report has used it with more said: after "an air strike", "the strike" is
-    one, too, unless the report speaks of "a general strike"."""
-    if one.trigger.pos != "noun" or _said_more_closely(one.token):
+def _as_before(found: Sequence[Found]) -> list[Found]:
+    """The same, bare nouns in the sense in which the report has used them with more said: after "an air strike", "the
+    strike" is one, too, unless the report speaks of "a general strike"."""
+    fuller: dict[str, list[Found]] = defaultdict(list)
+    for one in found:
+        if _said_more_closely(one.token):
+            fuller[one.token.lemma_.lower()].append(one)
+    return [_in_sense_of(one, fuller.get(one.token.lemma_.lower(), ())) for one in found]
+
+
+def _in_sense_of(one: Found, fuller: Sequence[Found]) -> Found:
+    """The noun as the last before it of those that have its word with more said; itself where one is of its type."""
+    if one.trigger.pos != "noun" or _said_more_closely(one.token) or any(f.type.id == one.type.id for f in fuller):
         return one
-    fuller = [f for f in found if f.token.lemma_.lower() == one.token.lemma_.lower() and _said_more_closely(f.token)]
-    if not fuller or any(f.type.id == one.type.id for f in fuller):
-        return one
-    before = [f for f in fuller if f.token.i < one.token.i]
-    trigger = before[-1].type.usual_trigger(one.token.lemma_.lower(), "noun") if before else None
-    return _found(one.token, before[-1].type, trigger, one.slots) if trigger is not None else one
+    before = next((f for f in reversed(fuller) if f.token.i < one.token.i), None)
+    trigger = before.type.usual_trigger(one.token.lemma_.lower(), "noun") if before is not None else None
+    return _found(one.token, before.type, trigger, one.slots) if before is not None and trigger is not None else one
 
 
 def _said_more_closely(noun: Token) -> bool:

@@ -157,14 +157,18 @@ def _scenes(one: Sighted, other: Sighted) -> Features:
     if one.report.id == other.report.id:
         same = {name.casefold() for name in one.names} & {name.casefold() for name in other.names}
         return {"two actors of one report": 0.0 if same or one.unsure or other.unsure else 1.0}
-    people = shared_people(one, other)
+    people, story = shared_people(one, other), 0.0
     places = len(one.scene.places & other.scene.places)
     days = _days(one, other)
+    alone = not (people or places)
+    loose = not (one.whole and other.whole)
+    if alone or loose:
+        story = story_of(one, other)
     return {
         "shared people": float(min(people, _ENOUGH)),
         "shared places": float(min(places, _ENOUGH)),
-        "nothing shared": 0.0 if people or places else 1.0 - story_of(one, other),
-        "one story": 0.0 if one.whole and other.whole else story_of(one, other),
+        "nothing shared": 1.0 - story if alone else 0.0,
+        "one story": story if loose else 0.0,
         "within a month": float(days <= 31),
         # A body lasts; people come and go.
         "years apart": min(days / 365, 10.0) if days > 365 and not (one.body and other.body) else 0.0,
@@ -181,8 +185,11 @@ def shared_people(one: Sighted, other: Sighted) -> int:
 def story_of(one: Sighted, other: Sighted) -> float:
     """How surely the reports of the two are of one story, by the names in them, 0-1; their own don't count, and a few
     say nothing."""
+    left, right = names_of(one.report), names_of(other.report)
+    if len(left & right) < _FEW:
+        return 0.0
     own = {word for each in (one, other) for name in each.names for word in fold(name)}
-    ours, theirs = (_others(names_of(each.report), own) for each in (one, other))
+    ours, theirs = _others(left, own), _others(right, own)
     return one_story(ours, theirs) if len(ours & theirs) >= _FEW else 0.0
 
 

@@ -28,7 +28,8 @@ _TOLD_APART = 0.0
 # What it adds that two reports are of one story: there, that little is known of some tellings speaks less against them.
 _IN_ONE_STORY = 0.15
 _NEAR_CERTAIN = 0.9
-_TELLS_APART = -4.0  # log odds of what tells two happenings apart by itself: days that lie more than a week apart
+# Log odds of what tells two happenings apart by itself: days that lie more than a week apart, somebody else's fate.
+_TELLS_APART = -4.0
 Pairs = Collection[tuple[str, str]]
 
 
