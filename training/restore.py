@@ -13,6 +13,7 @@ import torch
 from numpy.typing import NDArray
 from onnx import numpy_helper
 
+from training.mpnet import MPNet
 from training.network import MINILM, Network
 
 SIDES = ("arc", "label", "role", "link")
@@ -21,9 +22,9 @@ SIDES = ("arc", "label", "role", "link")
 def from_checkpoint(model: Path) -> Network:
     """The network of a training run, with the averages of its weights, as they are shipped."""
     state = torch.load(model / "checkpoint.pt", weights_only=False, map_location="cpu")
-    values = state["network"] | state["averages"]
+    values = {name: v for name, v in (state["network"] | state["averages"]).items() if not name.startswith("bridge.")}
     layers = {name.split(".")[3] for name in values if name.startswith("encoder.encoder.layer.")}
-    network = Network(label_lists(model), layers=len(layers))
+    network = Network(label_lists(model), layers=len(layers), wide=None if layers else MPNet())
     network.load_state_dict(values)
     return network.eval()
 

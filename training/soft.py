@@ -59,11 +59,15 @@ def scores_of(teachers: list[Network], states: list[Tensor], real: Tensor) -> Sc
 
 def soft_losses(student: Network, states: Tensor, said: Scores, real: Tensor) -> dict[str, Tensor]:
     """Each head's loss against the teachers' scores, weighted as `training.losses` weighs them; and the mean square
-    difference from the first teacher's states, as a share of their own variance."""
+    difference from the first teacher's states, as a share of their own variance. Those of a wider teacher are compared
+    with what the student's `bridge` makes of its own."""
     at = real.bool()
     seen = at.clone()
     seen[:, 0] = True  # the root
-    found = {"states": (states[seen] - said.states[seen]).square().mean() / said.states[seen].var()}
+    ours = student.bridge(states[seen]) if student.bridge else states[seen]
+    found = {}
+    if ours.shape == said.states[seen].shape:
+        found["states"] = (ours - said.states[seen]).square().mean() / said.states[seen].var()
     dropped = student.dropout(states)
     for name, scores in said.tags.items():
         found[name] = WEIGHTS[name] * _divergence(student.taggers[name](dropped)[at], scores, TEMPERATURE)

@@ -1,6 +1,8 @@
 """Trains all heads together, with checkpoints, and resumes where it was stopped.
 
 python -m training.train --windows work/windows.pkl.xz --out work/model [--start sayso/language/weights] [--minutes 60]
+
+With `--mpnet` it is a larger network that learns, to be a teacher (`training.distil`).
 """
 
 import argparse
@@ -15,15 +17,19 @@ import torch
 from training.batches import Row, batches, collate
 from training.losses import losses
 from training.measure import measure
+from training.mpnet import mpnet
 from training.network import Network
 from training.prepared import Prepared, load
-from training.restore import restore
+from training.restore import restore, shipped
+from training.soft import scores_of, soft_losses
 from training.steps import Averages, descend, device, read
 
 # The rows of an epoch, by set; the losses of a batch of rows of one set; figures on dev.
 Draw = Callable[[random.Random], dict[str, list[Row]]]
 Learn = Callable[[str, list[Row]], dict[str, torch.Tensor]]
 Check = Callable[[], dict[str, float]]
+# What the marked prose does not mark, and how much it weighs where an earlier model says it.
+MARKED, SOFT = "marked", 0.3
 # How often an epoch sees each set. Trees were furthest from what the encoder can learn, attribution nearest.
 PASSES = {"ewt": 2.0, "gum": 2.0, "wikigold": 1.5, "re3d": 1.0, "polnear": 0.7, "marked": 3.0}
 
@@ -58,20 +64,29 @@ def parser_of(description: str | None, out: str, pieces: int, rates: tuple[float
 def main() -> None:
     parser = parser_of(__doc__, "work/model", 2048, (2e-4, 1e-3))
     parser.add_argument("--start", type=Path, help="go on from these shipped weights instead of MiniLM")
+    parser.add_argument("--mpnet", type=Path, help="train MPNet, from what training.mpnet wrote into this folder")
+    parser.add_argument("--of-marked", type=Path, help="who says what the marked prose does not mark (shipped weights)")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(options.seed)
     prepared = load(options.windows)
     (options.out / "labels.json").write_text(json.dumps(prepared.spaces, ensure_ascii=False), encoding="utf-8")
-    network = Network(prepared.spaces)
+    network = Network(prepared.spaces, wide=mpnet(options.mpnet) if options.mpnet else None)
     if options.start:
         restore(network, options.start)
     network.to(device())
+    knows = shipped(options.of_marked).requires_grad_(False).to(device()) if options.of_marked else None
     passes = PASSES | {"polnear": options.polnear, "marked": options.marked}
 
-    def learn(_: str, group: list[Row]) -> dict[str, torch.Tensor]:
+    def learn(name: str, group: list[Row]) -> dict[str, torch.Tensor]:
         batch = collate(group, device())
-        return losses(network, read(network, batch), batch)
+        states = read(network, batch)
+        found = losses(network, states, batch)
+        if knows and name == MARKED:
+            said = scores_of([knows], [read(knows, batch)], batch["real"])
+            soft = soft_losses(network, states, said, batch["real"])
+            found |= {f"soft {head}": SOFT * loss for head, loss in soft.items() if head not in ("deed", "states")}
+        return found
 
     fit(
         network,

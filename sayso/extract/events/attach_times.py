@@ -55,6 +55,7 @@ def _by_clause(
     antecedent = _antecedent_time(found, dating, claims)
     if antecedent is not None:
         return antecedent
+    dating = [t for t in dating if not _of_when(t, found.token)]
     named = by_argument(found, analysis, [t for t in dating if not _of_relative(t, found.token)], "ARGM-TMP")
     if named is not None:
         return named
@@ -121,9 +122,21 @@ def _antecedent_time(found: Found, times: Sequence[TimeExpression], claims: Clai
     chain = sharing(found.token, claims)
     for expression in times:
         when = opens_when(expression, found.token.doc)
-        if when is not None and when.i < found.token.i and when.head in chain:
+        if when is not None and when.i < found.token.i and _ruled(when) in chain:
             return expression
     return None
+
+
+def _of_when(expression: TimeExpression, token: Token) -> bool:
+    """Whether a clause with "when" stands between the time and the word, which is no part of what the time dates."""
+    when = opens_when(expression, token.doc)
+    return when is not None and when.i < token.i
+
+
+def _ruled(when: Token) -> Token:
+    """The verb of the clause that a "when" opens, past who says so ("when, the indictment says, soldiers [shot] them")."""
+    aside = when.i + 1 < len(when.doc) and when.nbor().text == ","
+    return (child(when.head, "ccomp") or when.head) if aside else when.head
 
 
 def _of_relative(expression: TimeExpression, token: Token) -> bool:
