@@ -36,6 +36,11 @@ _AREAS = word_set(
 )
 # Parts of buildings and vehicles: who hits one, hits the whole.
 _PARTS = word_set("front rear back side facade façade entrance door gate window windshield roof wall")
+# And of bodies.
+_LIMBS = word_set(
+    "wrist arm leg nose rib jaw collarbone skull finger hand foot cheekbone spine elbow tooth throat neck chest face eye "
+    "ear knee shoulder thigh stomach nail scalp"
+)
 _NOT_FILLERS = frozenset({"ADP", "ADV", "PUNCT", "SPACE", "SCONJ", "PART", "CCONJ", "AUX", "INTJ"})
 _ABSTRACT_PRONOUNS = frozenset({"that", "which", "who", "whom", "whose", "what", "there"})
 
@@ -96,10 +101,15 @@ def _inside_another(token: Token, taken: dict[int, RoleName | None]) -> bool:
 
 
 def _whole(role: RoleName, token: Token) -> Token:
-    """What a part is of, where the part is hit ("the front of the house")."""
-    if role != "target" or token.lemma_.lower() not in _PARTS:
+    """What a part is of, where the part is hit ("the front of the house", "her arm", "two of his teeth")."""
+    if role != "target":
         return token
-    return next((c for c in token.children if c.dep_ == "nmod" and preposition(c) == "of"), token)
+    inside = next((c for c in token.children if c.dep_ == "nmod" and preposition(c) == "of"), None)
+    if token.pos_ == "NUM" and inside is not None and inside.lemma_.lower() in _LIMBS:
+        return _whole(role, inside)
+    if token.lemma_.lower() in _LIMBS:
+        return next(iter(children(token, "nmod:poss")), inside or token)
+    return inside if token.lemma_.lower() in _PARTS and inside is not None else token
 
 
 def _listed(fillers: list[Filler]) -> Iterator[Filler]:
