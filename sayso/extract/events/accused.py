@@ -7,6 +7,7 @@ that word's clause did not do the deed; those it is done to did, or are said to 
 from dataclasses import dataclass, replace
 
 from sayso.codebook import EventType
+from sayso.extract.events.clause import negated
 from sayso.extract.events.moods import MODIFIERS, NOUNS, VERBS
 from sayso.extract.events.standing import Standing
 from sayso.extract.tree import antecedent, child, children, conjuncts, is_passive, preposition, subject
@@ -138,8 +139,7 @@ def _under_word(deed: Token, word: Token, mark: str) -> Accused | None:
     if lemma in {"blame", "attribute", "ascribe"} and deed.dep_ in {"obj", "nsubj:pass"}:
         return _blamed_on(word)
     if mark == "for" and lemma in _TAKEN and any(c.lemma_.lower() in _OWNED for c in children(word, "obj")):
-        who = subject(word)  # "claimed responsibility for it", where the tree hangs the deed on the verb
-        return Accused(tuple(conjuncts(who)) if who is not None else (), True)
+        return Accused(_claiming(word), True)  # "claimed responsibility for it", where the deed hangs on the verb
     words = _BY_MARK.get(mark, frozenset())
     if lemma not in words:
         # The tree hangs a gerund on the accused as easily as on the verb: "accused [his men of killing]".
@@ -153,6 +153,12 @@ def _under_word(deed: Token, word: Token, mark: str) -> Accused | None:
 def _of(word: Token, who: tuple[Token, ...], mark: str) -> Accused:
     settled = word.lemma_.lower() in _SETTLED and not _doubtful(word)
     return Accused(who, settled, mark, settled and word.lemma_.lower() != "responsible")
+
+
+def _claiming(word: Token) -> tuple[Token, ...]:
+    """Who claims a deed; nobody where none of them did ("neither the rebels nor any other group has claimed it")."""
+    who = subject(word)
+    return () if who is None or negated(word) else tuple(conjuncts(who))
 
 
 def _blamed_on(word: Token) -> Accused | None:
@@ -188,8 +194,7 @@ def _under_holder(holder: Token, word: Token) -> Accused:
     if owner is None and holder.lemma_.lower() not in _UTTERED:
         owner = child(holder, "nmod:poss")
     if holder.lemma_.lower() in _OWNED:
-        who = subject(word) if word.lemma_.lower() in _TAKEN and not is_passive(word) else None
-        return Accused(tuple(conjuncts(who)) if who is not None else (), True)
+        return Accused(_claiming(word) if word.lemma_.lower() in _TAKEN and not is_passive(word) else (), True)
     known = any(word.lemma_.lower() in words for words in _BY_MARK.values())
     if holder.dep_ in {"obj", "obl"} and word.lemma_.lower() in _FACING:
         who = subject(word)

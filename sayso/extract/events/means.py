@@ -17,7 +17,7 @@ WEAPONS = word_set(
 # Where somebody is hit is neither who is hit nor what with.
 BODY = word_set(
     """leg arm head chest back neck face stomach abdomen shoulder thigh foot hand knee eye ear skull throat heart spine
-    jaw wrist ankle hip torso limb finger hair"""
+    jaw wrist ankle hip torso limb finger hair nose rib collarbone cheekbone elbow tooth nail scalp"""
 )
 # Words that name a weapon only beside a word that says so ("explosive charges", "a nail device").
 _LOADED = word_set("charge device belt vest package parcel letter cocktail")

@@ -7,6 +7,7 @@ from sayso.extract.events.doers import in_whose_name, whose_doing
 from sayso.extract.events.filler import Filler
 from sayso.extract.events.lists import listed
 from sayso.extract.events.means import BODY, doer_or_means, is_weapon
+from sayso.extract.events.messages import of_message
 from sayso.extract.events.phrases import phrases
 from sayso.extract.events.slots_nouns import carriers, doers_before, holders, light_verb, undergoing
 from sayso.extract.events.triggers import Found
@@ -36,11 +37,6 @@ _AREAS = word_set(
 )
 # Parts of buildings and vehicles: who hits one, hits the whole.
 _PARTS = word_set("front rear back side facade façade entrance door gate window windshield roof wall")
-# And of bodies.
-_LIMBS = word_set(
-    "wrist arm leg nose rib jaw collarbone skull finger hand foot cheekbone spine elbow tooth throat neck chest face eye "
-    "ear knee shoulder thigh stomach nail scalp"
-)
 _NOT_FILLERS = frozenset({"ADP", "ADV", "PUNCT", "SPACE", "SCONJ", "PART", "CCONJ", "AUX", "INTJ"})
 _ABSTRACT_PRONOUNS = frozenset({"that", "which", "who", "whom", "whose", "what", "there"})
 
@@ -49,6 +45,9 @@ def fill_roles(found: Found, analysis: Analysis, times: Set[int] = frozenset()) 
     """The event's roles in text order; none of the tokens of `times` plays one. Where several keys of the trigger fit
     one phrase, a preposition goes before a PropBank argument, and that before a place in the tree; a tier only fills
     what the ones before it left open."""
+    in_message = of_message(found)
+    if in_message is not None:
+        return in_message
     taken: dict[int, RoleName | None] = {}
     fixed = _construction(found)
     person = _modified_person(found, analysis)
@@ -105,9 +104,9 @@ def _whole(role: RoleName, token: Token) -> Token:
     if role != "target":
         return token
     inside = next((c for c in token.children if c.dep_ == "nmod" and preposition(c) == "of"), None)
-    if token.pos_ == "NUM" and inside is not None and inside.lemma_.lower() in _LIMBS:
+    if token.pos_ == "NUM" and inside is not None and inside.lemma_.lower() in BODY:
         return _whole(role, inside)
-    if token.lemma_.lower() in _LIMBS:
+    if token.lemma_.lower() in BODY:
         return next(iter(children(token, "nmod:poss")), inside or token)
     return inside if token.lemma_.lower() in _PARTS and inside is not None else token
 
