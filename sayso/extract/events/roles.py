@@ -106,7 +106,7 @@ def _whole(role: RoleName, token: Token) -> Token:
     inside = next((c for c in token.children if c.dep_ == "nmod" and preposition(c) == "of"), None)
     if token.pos_ == "NUM" and inside is not None and inside.lemma_.lower() in BODY:
         return _whole(role, inside)
-    if token.lemma_.lower() in BODY:
+    if token.lemma_.lower() in BODY and token.lower_ != "head":  # which may be a body's chief
         return next(iter(children(token, "nmod:poss")), inside or token)
     return inside if token.lemma_.lower() in _PARTS and inside is not None else token
 
