@@ -93,3 +93,20 @@ def test_who_claims_responsibility_did_it() -> None:
     attack NN nmod responsibility
     """
     assert roles(one(table, "attack")) == {("agent", "Rebels")}
+
+
+def test_nobody_is_taken_for_the_doer_of_what_nobody_claims() -> None:
+    table = """
+    No DT det group
+    group NN nsubj claimed
+    has VBZ aux claimed
+    claimed VBN root - lemma:claim
+    responsibility NN obj claimed
+    for IN case killing
+    the DT det killing
+    killing NN nmod responsibility
+    of IN case clerk
+    a DT det clerk
+    clerk NN nmod killing
+    """
+    assert roles(one(table, "kill")) == {("target", "a clerk")}

@@ -322,3 +322,23 @@ def test_a_hyphen_in_a_name_ends_no_clause_on_the_subject() -> None:
     killed VBN root -
     """)
     assert days == {"arrested": "2031-05-12", "killed": None}
+
+
+def test_a_clause_with_when_is_dated_past_who_says_so() -> None:
+    days = days_of("""
+    She PRP nsubj spoke
+    spoke VBD root -
+    of IN case Monday
+    Monday NNP obl spoke @time
+    , , punct says
+    when WRB advmod says
+    , , punct when
+    the DT det union
+    union NN nsubj says
+    says VBZ advcl spoke
+    , , punct says
+    soldiers NNS nsubj arrested
+    arrested VBD ccomp says
+    miners NNS obj arrested
+    """)
+    assert days == {"arrested": "2031-05-12"}

@@ -363,3 +363,27 @@ def test_whoever_lost_brothers_tells_no_toll_and_an_army_that_lost_men_does() ->
     """
     assert [c.max for c in one(table, "kill").counts] == [4]
     assert one(table.replace("men", "brothers"), "kill").counts == ()
+
+
+def test_whose_arm_is_broken_is_hurt_and_not_the_arm() -> None:
+    table = """
+    Policemen NNS nsubj broke lemma:policeman
+    broke VBD root - lemma:break
+    Roe NNP nmod:poss jaw @person
+    's POS case Roe
+    jaw NN obj broke
+    """
+    assert roles(one(table, "injure")) == {("agent", "Policemen"), ("target", "Roe")}
+
+
+def test_the_head_of_a_body_is_no_part_of_one() -> None:
+    table = """
+    Police NNS nsubj arrested
+    arrested VBD root -
+    the DT det head
+    head NN obj arrested @person
+    of IN case party
+    a DT det party
+    party NN nmod head
+    """
+    assert roles(one(table, "arrest")) == {("agent", "Police"), ("target", "the head of a party")}
