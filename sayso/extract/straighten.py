@@ -15,6 +15,8 @@ verb that introduces it: in "said he “was not held” and suggested that ...",
 reported before the reporting verb is one clause and what goes on from it: in "Men stopped a bus, robbed it and fled,
 police said", "robbed" belongs to "stopped".
 
+What has a subject that acts and no auxiliary is no participle: "she also appealed to the president".
+
 A passive participle coordinates with such a participle above it, not with a gerund that stands nearer: in "was arrested
 on suspicion of hiding arms and released", "released" belongs to "arrested". No verb coordinates with a noun behind it:
 in "killing a guard and injuring passers-by", that noun is its object. What stands before a reporting verb's subject and
@@ -66,6 +68,8 @@ def straighten(doc: Doc) -> None:
     """Hangs words where they can stand; a tree without such an error is left as it is."""
     for token in doc:
         if token.tag_ == "VBP" and token.lower_.endswith("ed") and token.lower_ not in _BASES:
+            token.tag_ = "VBD"
+        if token.tag_ == "VBN" and token.dep_ == "root" and _tells(token):
             token.tag_ = "VBD"
         if token.lower_ in _WOUNDING and _wounds(token):
             token.pos_, token.tag_, token.lemma_ = "VERB", "VBD", _WOUNDING[token.lower_]
@@ -216,3 +220,9 @@ def _set_off(token: Token) -> bool:
     return "," in {token.doc[first - 1].text, token.doc[first].text} and not any(
         c.dep_ == "case" for c in token.children
     )
+
+
+def _tells(participle: Token) -> bool:
+    """Whether it has a subject that acts, as no participle has without an auxiliary."""
+    helped = any(c.dep_ in {"aux", "aux:pass", "cop", "nsubj:pass"} for c in participle.children)
+    return not helped and any(c.dep_ == "nsubj" for c in participle.children)

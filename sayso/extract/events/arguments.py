@@ -29,6 +29,8 @@ def by_argument(found: Found, analysis: Analysis) -> Iterator[tuple[RoleName | N
         token = antecedent(analysis.doc[argument.token])
         if (argument.role == "ARG1" and _displaced(found, token)) or _of_clause_before(found, token):
             continue
+        if found.trigger.pos == "noun" and found.token.dep_ == "conj" and token in conjuncts(found.token.head):
+            continue  # "[violence] and destruction"
         if argument.role == "ARG0" and (
             _named_by(found, token)
             or _of_governor(found, token)
@@ -148,9 +150,16 @@ def _place_in_tree(found: Found, token: Token, role: RoleName | None) -> RoleNam
         for slot in ("subject", "object", "infinitive", "clause"):
             if slot in found.trigger.roles and token in found.slots.get(slot, []):
                 return found.trigger.roles[slot]
+        if role == "about" and token.dep_ == "nsubj" and token.head == found.token and _could_act(found):
+            return "agent"  # "[she] appealed to the president", whatever the arguments say
     elif found.trigger.pos == "noun" and not found.slots.get("of"):
         if role == "agent" and token in found.slots.get("object", []) and "target" in found.type.roles:
             return "target"  # "[the villagers] suffered attacks"
         if token in found.slots.get("possessor", []):
             return found.trigger.roles.get("possessor", role)
     return role
+
+
+def _could_act(found: Found) -> bool:
+    """Whether the subject of the verb does what it tells: it is active, and its words say nothing else of subjects."""
+    return not is_passive(found.token) and found.trigger.roles.get("ARG0") == "agent"

@@ -13,6 +13,8 @@ _DOINGS = frozenset({"reaction", "response", "answer", "reply", "act", "move", "
 # Behind "not" or "no", these take its force away.
 _HARMLESS = frozenset({"only", "just", "merely", "fewer", "less", "more"})
 Tense = Literal["past", "present", "perfect", "past perfect", "future", "base", "none"]
+# Beside these, "would" tells of a habit.
+_AGAIN_AND_AGAIN = frozenset({"often", "regularly", "sometimes", "frequently", "repeatedly", "routinely", "usually"})
 
 
 def auxiliaries(verb: Token) -> list[Token]:
@@ -135,6 +137,8 @@ def modal(verb: Token) -> Mood | None:
     if mood is not None and any(a.lower_ in {"have", "'ve", "’ve"} for a in helpers):
         return "hypothetical"
     if word in {"would", "'d"}:
+        if any(c.lower_ in _AGAIN_AND_AGAIN for c in verb.children if c.dep_ == "advmod") and not has_condition(verb):
+            return None  # "would often receive beatings": a habit in the past
         return "planned" if _reported(verb) and not has_condition(verb) else "hypothetical"
     if mood == "planned" and has_condition(verb):
         return "hypothetical"

@@ -43,7 +43,10 @@ def doer_or_means(filler: Filler, found: Found, analysis: Analysis) -> Filler:
     if "instrument" not in found.type.roles or filler.role not in {"agent", "target"}:
         return filler
     if is_weapon(filler.token) and (
-        filler.role == "agent" or preposition(filler.token) == "with" or _of_noun(filler.token, found)
+        filler.role == "agent"
+        or preposition(filler.token) == "with"
+        or _of_noun(filler.token, found)
+        or _shared_with_firing(filler.token, found)
     ):
         return Filler("instrument", filler.token)
     kind = analysis.noun_classes.get(filler.token.i)
@@ -51,6 +54,11 @@ def doer_or_means(filler: Filler, found: Found, analysis: Analysis) -> Filler:
     if filler.role == "agent" and kind in {"object", "event", "substance"} and not acts:
         return Filler("instrument", filler.token)
     return filler
+
+
+def _shared_with_firing(weapon: Token, found: Found) -> bool:
+    """ "Bombing and firing [rockets] at the town": no town that is bombed."""
+    return found.type.id == "bomb" and found.trigger.pos == "verb" and weapon.head != found.token
 
 
 def _is_asked(filler: Filler, found: Found, analysis: Analysis) -> bool:

@@ -37,6 +37,8 @@ _AREAS = word_set(
 )
 # Parts of buildings and vehicles: who hits one, hits the whole.
 _PARTS = word_set("front rear back side facade façade entrance door gate window windshield roof wall")
+_PERIODS = word_set("year month week day night decade century hour morning evening weekend")
+_DURING = frozenset({"in", "during", "over", "within", "for", "since", "until", "by"})
 _NOT_FILLERS = frozenset({"ADP", "ADV", "PUNCT", "SPACE", "SCONJ", "PART", "CCONJ", "AUX", "INTJ"})
 _ABSTRACT_PRONOUNS = frozenset({"that", "which", "who", "whom", "whose", "what", "there"})
 
@@ -67,6 +69,8 @@ def fill_roles(found: Found, analysis: Analysis, times: Set[int] = frozenset()) 
                 continue  # "no soldier was there when it was [burnt]"
             if role == "from" and token in coming:
                 role = "agent"
+            if _says_when(token) and found.type.id != "sentence":
+                continue  # "in previous years", which is no date
             if token.i in times and not is_aged(token) and not (role == "to" and found.type.id == "sentence"):
                 continue  # but "sentenced to six years"
             if role == "to" and found.type.id == "sentence" and token.i not in times:
@@ -90,6 +94,11 @@ def fill_roles(found: Found, analysis: Analysis, times: Set[int] = frozenset()) 
     ]
     told = (in_whose_name(f, found, analysis) for f in [*fillers, *_listed(fillers)])
     return [doer_or_means(f, found, analysis) for f in told if f is not None]
+
+
+def _says_when(token: Token) -> bool:
+    """Whether the phrase is a time that no calendar knows ("in recent years", "during past weeks")."""
+    return token.lemma_.lower() in _PERIODS and preposition(token) in _DURING
 
 
 def _inside_another(token: Token, taken: dict[int, RoleName | None]) -> bool:
