@@ -137,6 +137,8 @@ def _general(candidate: Candidate, chain: Chain) -> bool:
     """ "the man", "the group": any single person, any organisation, of the last sentences."""
     if candidate.modifiers or candidate.number == "plural" or not _may(candidate, chain):
         return False
+    if _complement(candidate).startswith("of "):
+        return False  # "the organization of the Brethren" is that one
     if candidate.sentence - max(m.sentence for m in chain.members if m.mention.first < candidate.mention.first) > _NEAR:
         return False
     if candidate.lemma in nouns.TAKES_UP_PERSON:

@@ -8,6 +8,7 @@ from sayso.extract.actors.collect import RELATIVE
 from sayso.extract.actors.layout import Layout
 from sayso.extract.actors.speech import Speech
 from sayso.extract.tree import CLAUSES, ancestors, subject
+from sayso.extract.words import word_set
 from sayso.language.doc import Token
 
 _REACH = {"he": 7, "she": 7, "it": 2, "they": 3}
@@ -24,6 +25,15 @@ _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
 _ROLE_WEIGHT = {"nsubj": 1.0, "nsubj:pass": 1.0, "nsubj:outer": 1.0, "obl:agent": 0.6, "obj": 0.5, "iobj": 0.5,
                 "nmod:poss": 0.4, "root": 0.6, "appos": 0.4}  # fmt: skip
 _BODIES = frozenset({"organization", "state", "armed_group", "media"})
+# What is done to people only, and what only they have: "their arrest" is no ministry's.
+_DONE_TO_PEOPLE = word_set(
+    """arrest detain jail imprison torture beat kill murder abduct kidnap injure wound hospitalise hospitalize bury
+    handcuff blindfold rape execute hang behead"""
+)
+_OF_PEOPLE = _DONE_TO_PEOPLE | word_set(
+    """arrest detention imprisonment confinement torture killing murder death abduction kidnapping disappearance
+    execution body corpse wife husband child son daughter mother father family cell"""
+)
 _NOMINATIVE = frozenset({"he", "she", "they"})
 _SOME = frozenset({"some", "one", "many", "most", "all", "several", "few", "none", "two", "three", "both", "each"})
 
@@ -68,9 +78,20 @@ def _score(pronoun: Candidate, chain: Chain, layout: Layout, said: Speech) -> fl
         score += _GOES_ON
     if pronoun.block != latest.block:
         score -= 0.3
+    if chain.kind in _BODIES and _of_people(pronoun.head):
+        score -= 2.0
     if (_ahead(pronoun, chain) or 0.0) > 0.0:
         score += 1.0
     return score + _number_bonus(pronoun, chain) + _speech(pronoun, chain, layout, said)
+
+
+def _of_people(pronoun: Token) -> bool:
+    """Whether what is done to the pronoun's bearer, or is his, makes him a person."""
+    lemma = pronoun.head.lemma_.lower()
+    if pronoun.dep_ == "nmod:poss":
+        return lemma in _OF_PEOPLE
+    undergoes = pronoun.dep_ == "nsubj:pass" or (pronoun.dep_ == "obj" and pronoun.head.pos_ == "VERB")
+    return undergoes and lemma in _DONE_TO_PEOPLE
 
 
 def _earlier(pronoun: Candidate, chain: Chain, layout: Layout, said: Speech) -> list[Candidate]:

@@ -38,7 +38,7 @@ _AREAS = word_set(
 # Parts of buildings and vehicles: who hits one, hits the whole.
 _PARTS = word_set("front rear back side facade façade entrance door gate window windshield roof wall")
 _PERIODS = word_set("year month week day night decade century hour morning evening weekend")
-_DURING = frozenset({"in", "during", "over", "within", "for", "since", "until", "by"})
+_DURING = frozenset({"in", "during", "over", "within", "since", "until"})
 _NOT_FILLERS = frozenset({"ADP", "ADV", "PUNCT", "SPACE", "SCONJ", "PART", "CCONJ", "AUX", "INTJ"})
 _ABSTRACT_PRONOUNS = frozenset({"that", "which", "who", "whom", "whose", "what", "there"})
 

@@ -176,8 +176,11 @@ def _occasion(noun: Token) -> bool:
 
 
 def _taken_as_done(noun: Token) -> bool:
-    """Whether the clause answers to what the noun names ("in response to Monday's raid"), which lies behind it."""
+    """Whether the clause answers to what the noun names ("in response to Monday's raid", "will vote for him because of
+    the raid on Monday"), which lies behind it."""
     case = {c.lower_ for c in noun.children if c.dep_ == "case"}
+    if "because" in case and noun.lower_ not in APPOINTMENTS:
+        return True
     above = noun.head
     return "to" in case and above.tag_ == "NN" and above.lower_ in {"response", "reaction", "retaliation", "answer"}
 
