@@ -145,6 +145,13 @@ def modal(verb: Token) -> Mood | None:
     return mood
 
 
+def wished_otherwise(verb: Token) -> bool:
+    """Whether the clause says what should have been: what "should not have been done" was, and what "should have been
+    done" was not."""
+    words = {a.lower_ for a in (*auxiliaries(verb), verb.head) if a.i < verb.i}
+    return bool(words & {"should", "ought"}) and bool(words & {"have", "'ve", "’ve"})
+
+
 def _condition_behind(verb: Token) -> bool:
     """Whether "if" stands behind the verb and its object, before any other verb or mark ("would kill him if ...")."""
     if verb.lemma_.lower() in {"ask", "see", "know", "wonder", "say", "tell", "decide", "determine", "find"}:

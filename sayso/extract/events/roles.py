@@ -11,7 +11,7 @@ from sayso.extract.events.messages import of_message
 from sayso.extract.events.phrases import phrases
 from sayso.extract.events.slots_nouns import carriers, doers_before, holders, light_verb, undergoing
 from sayso.extract.events.triggers import Found
-from sayso.extract.tree import children, conjuncts, is_aged, is_passive, preposition
+from sayso.extract.tree import children, conjuncts, is_aged, is_passive, preposition, subject
 from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Token
@@ -21,7 +21,7 @@ from sayso.model import RoleName
 _IN_WORDS = frozenset({"Speech", "Diplomacy and politics"})
 # Types that whoever is named before their noun does ("army raid"), and does not undergo ("police deaths").
 _DONE_BY_FORCES = word_set(
-    """attack bomb shoot clash besiege raid coup deploy capture withdraw destroy loot investigate visit condemn accuse
+    """torture attack bomb shoot clash besiege raid coup deploy capture withdraw destroy loot investigate visit condemn accuse
     threaten demand riot deny promise announce"""
 )
 _SYNTACTIC = ("doer", "owner", "subject", "object", "possessor", "modifier", "infinitive", "clause")
@@ -222,6 +222,9 @@ def _by_tree(found: Found) -> Iterator[tuple[RoleName | None, Token]]:
                 yield found.trigger.roles[key], token
     if found.trigger.pos == "noun":
         yield from _lent(found)
+        if found.token.dep_ == "obl" and preposition(found.token) == "in" and found.type.id == "protest":
+            who = subject(found.token.head)  # "[drivers] blocked the road in protest"
+            yield from (("agent", one) for one in conjuncts(who)) if who is not None else ()
         if found.type.id in _DONE_BY_FORCES:
             yield from (("agent", one) for one in doers_before(found.token))
         if "instrument" in found.type.roles:

@@ -17,6 +17,7 @@ from sayso.extract.events.clause import (
     progressive,
     says_what_was_done,
     tense,
+    wished_otherwise,
 )
 from sayso.extract.events.moods import VERBS
 from sayso.extract.events.standing import OCCURRED, Reading, Standing, standing_as
@@ -75,6 +76,8 @@ def _of_clause(verb: Token, reading: Reading) -> Standing:
     if conditional(verb) or asked(verb) or disbelieved(verb) or _if_ever(verb) or _of_anyone(verb):
         return Standing("hypothetical")
     unmade = negated(verb)
+    if wished_otherwise(verb):
+        return OCCURRED if unmade else Standing("negated")
     if unproved(verb) or (unmade and not _made_by_not(verb, reading)):
         return Standing("negated")
     mood = modal(verb)
