@@ -51,7 +51,7 @@ def kind_beside(doc: Doc, first: int) -> ActorKind | None:
         return None
     word = lemma_of(before)
     news_agency = word == "agency" and first > 1 and doc[first - 2].lower_ in {"news", "press"}
-    if news_agency or word in nouns.MEDIA or word in {"website", "portal"}:
+    if news_agency or word in nouns.MEDIA | nouns.MEDIA_OPENINGS | {"website", "portal", "station"}:
         return "media"
     return (
         "armed_group" if word in {"rebel", "insurgent", "separatist", "militia", "guerrilla", "paramilitary"} else None

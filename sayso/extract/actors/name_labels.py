@@ -180,6 +180,8 @@ def _label(scene: Scene, name: ProperName, key: tuple[str, ...]) -> str:
         return "ORG"
     if name.label in {"PER", "LOC"} and len(key) > 1 and key[-1] in nouns.COMPANY_ENDINGS:
         return "ORG"
+    if name.label == "PER" and len(key) > 1 and key[-1] in nouns.BODY_ENDINGS:
+        return "ORG"
     if (len(key) > 1 or (text.isupper() and not scene.layout.shouting) or name.label == "ORG") and agency(text):
         return "ORG"
     if name.label == "PER" and len(key) == 1 and key[0] in _ASSEMBLIES:

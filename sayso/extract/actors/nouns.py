@@ -198,6 +198,11 @@ NEWSPAPERS = _words(
 COMPANY_ENDINGS = _words(
     "enterprises industries holdings motors technologies solutions partners associates inc ltd llc corp plc gmbh"
 )
+# What the names of parties and public bodies end with and people's don't.
+BODY_ENDINGS = _words(
+    "party ministry committee commission council federation association alliance movement university institute "
+    "foundation agency department bureau authority parliament assembly congress sangh workers"
+)
 # What a name of an outlet may open with.
 MEDIA_OPENINGS = _words("radio channel tv television")
 # Armed groups that news names without saying what they are.
