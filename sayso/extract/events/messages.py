@@ -10,6 +10,7 @@ from sayso.language.doc import Token
 MESSAGES = word_set(
     "email e-mail letter message call phone-call telephone-call text note tweet post comment voicemail leaflet remark"
 )
+_NUMBERS = word_set("hundred dozen thousand number series string stream flood score barrage lot")
 _SENT = word_set("send write make post leave deliver text mail dispatch")
 _GOT = word_set("receive get face endure report suffer")
 
@@ -20,9 +21,13 @@ def of_message(found: Found) -> list[Filler] | None:
     while word.dep_ == "conj" and word.head.dep_ in {"amod", "conj"}:
         word = word.head
     message = word.head
+    if message.lemma_.lower() in MESSAGES and message.dep_ == "nmod" and message.head.lemma_.lower() in _NUMBERS:
+        carrier = message.head  # "[hundreds] of threatening letters"
+    else:
+        carrier = message
     if word.dep_ != "amod" or message.lemma_.lower() not in MESSAGES or "agent" not in found.type.roles:
         return None
-    verb, carried = message.head, message.dep_ in {"obj", "nsubj:pass"}
+    verb, carried = carrier.head, carrier.dep_ in {"obj", "nsubj:pass"}
     lemma = verb.lemma_.lower() if carried else ""
     around = {mark: fillers for where in (message, verb) for mark, fillers in phrases(where).items()}
     passive = carried and is_passive(verb)

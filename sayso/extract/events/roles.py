@@ -37,6 +37,7 @@ _AREAS = word_set(
 )
 # Parts of buildings and vehicles: who hits one, hits the whole.
 _PARTS = word_set("front rear back side facade façade entrance door gate window windshield roof wall")
+_DRIVING_OFF = word_set("disperse scatter disband repel clear drive push break quell stop")
 _PERIODS = word_set("year month week day night decade century hour morning evening weekend")
 _DURING = frozenset({"in", "during", "over", "within", "since", "until"})
 _NOT_FILLERS = frozenset({"ADP", "ADV", "PUNCT", "SPACE", "SCONJ", "PART", "CCONJ", "AUX", "INTJ"})
@@ -92,8 +93,18 @@ def fill_roles(found: Found, analysis: Analysis, times: Set[int] = frozenset()) 
         for i, role in sorted(taken.items())
         if role is not None and _can_fill(role, doc[i], analysis.noun_classes.get(i) == "place")
     ]
+    if (crowd := _dispersed(found)) is not None and all(f.role != "target" for f in fillers):
+        fillers += [Filler("target", one) for one in conjuncts(crowd)]
     told = (in_whose_name(f, found, analysis) for f in [*fillers, *_listed(fillers)])
     return [doer_or_means(f, found, analysis) for f in told if f is not None]
+
+
+def _dispersed(found: Found) -> Token | None:
+    """Whom the police mean to drive off with what they fire ("fired tear gas to disperse [the crowd]")."""
+    if found.type.id not in {"shoot", "attack"} or found.trigger.pos != "verb":
+        return None
+    purposes = [c for c in children(found.token, "advcl", "xcomp") if c.lemma_.lower() in _DRIVING_OFF and c.tag_ == "VB"]
+    return next((done for c in purposes for done in children(c, "obj")), None)
 
 
 def _says_when(token: Token) -> bool:
@@ -224,7 +235,7 @@ def _by_tree(found: Found) -> Iterator[tuple[RoleName | None, Token]]:
         yield from _lent(found)
         if found.token.dep_ == "obl" and preposition(found.token) == "in" and found.type.id == "protest":
             who = subject(found.token.head)  # "[drivers] blocked the road in protest"
-            yield from (("agent", one) for one in conjuncts(who)) if who is not None else ()
+            yield from (("agent", one) for one in conjuncts(who)) if who is not None and who.ent_type_ != "LOC" else ()
         if found.type.id in _DONE_BY_FORCES:
             yield from (("agent", one) for one in doers_before(found.token))
         if "instrument" in found.type.roles:

@@ -25,10 +25,11 @@ LIGHT = word_set(
     """carry conduct launch mount stage commit perpetrate make deliver give take hold perform execute undertake wage do
     have organise organize unleash inflict begin start open resume continue lead join issue pay order announce
     declare initiate suffer sustain undergo face survive escape lodge offer express voice place sign reach strike
-    participate engage plan prepare attempt threaten plot pursue receive maintain lay impose sow spread wreak"""
+    participate engage plan prepare attempt threaten plot pursue receive maintain lay impose sow spread wreak
+    experience endure"""
 )
 # Of these, the ones whose subject the event is done to ("suffered an attack").
-UNDERGONE = frozenset({"suffer", "sustain", "receive", "face", "undergo", "survive", "escape"})
+UNDERGONE = frozenset({"suffer", "sustain", "receive", "face", "undergo", "survive", "escape", "experience", "endure"})
 # What is put off, broken off or planned by those whose own it is.
 _ARRANGING = word_set("postpone cancel delay scrap abandon interrupt shorten conclude end suspend resume announce plan")
 _GATHERINGS = word_set(
@@ -45,6 +46,7 @@ _KEPT = frozenset({
     ("behind", "bars"),
 })  # fmt: skip
 # What is the target of an attack undergoes it.
+_CASES = frozenset({"case", "trial", "probe", "inquiry", "investigation", "charge"})
 _AIMED_AT = frozenset({"target", "victim", "object"})
 _FORCES = (nouns.FORCES | nouns.ARMED | {"junta", "government"}) - {"terrorist"}
 _SENTENCES = word_set("sentence conviction term")
@@ -192,7 +194,32 @@ def _recipient(verb: Token, noun: Token) -> list[Token]:
 
 def undergoing(noun: Token) -> Token | None:
     """Who or what the clause says undergoes the noun's event: its target, or what is "under" it."""
-    return _aimed_at(noun) or _under_it(noun) or _served_by(noun)
+    ways = (_aimed_at, _under_it, _served_by, _gone_through, _of_case, _caught)
+    return next((who for way in ways if (who := way(noun)) is not None), None)
+
+
+def _gone_through(noun: Token) -> Token | None:
+    """Who went through it, or bears the marks: "the torture [he] experienced", "[he] had injuries on both legs"."""
+    for clause in children(noun, "acl:relcl", "acl"):
+        who = child(clause, "nsubj")
+        if clause.lemma_.lower() in UNDERGONE and who is not None and antecedent(who) == who:
+            return who
+    marked = noun.dep_ == "obj" and noun.lemma_.lower() in {"injury", "wound"} and noun.head.lemma_.lower() == "have"
+    return subject(noun.head) if marked else None
+
+
+def _of_case(noun: Token) -> Token | None:
+    """Whose case it is, where a court's word stands behind what it deals with ("the murder case of [a guard]")."""
+    case = noun.head
+    named = noun.dep_ == "compound" and case.lemma_.lower() in _CASES and case.i > noun.i
+    return next(iter(phrases(case).get("of", [])), None) if named else None
+
+
+def _caught(noun: Token) -> Token | None:
+    """Whom it is aimed at, where the verb says no more than that ("[leaders] have been targeted in the raids")."""
+    verb = noun.head
+    aimed = noun.dep_ == "obl" and preposition(noun) == "in" and verb.lemma_.lower() in {"target", "catch"}
+    return subject(verb) if aimed and is_passive(verb) else None
 
 
 def _served_by(noun: Token) -> Token | None:
@@ -223,8 +250,9 @@ def _under_it(noun: Token) -> Token | None:
     if child(noun, "cop") is not None and (mark == "under" or (mark, noun.lemma_.lower()) in _KEPT):
         return subject(noun)
     verb = noun.head
-    if noun.dep_ == "nmod" and mark == "under" and verb.pos_ in {"NOUN", "PROPN", "PRON"}:
-        return verb  # "[a man] under investigation"
+    kept = mark == "under" or (mark, noun.lemma_.lower()) in _KEPT
+    if noun.dep_ == "nmod" and kept and verb.pos_ in {"NOUN", "PROPN", "PRON", "DET"}:
+        return verb  # "[a man] under investigation", "[those] in detention"
     if verb.lemma_.lower() not in _BEING or not verb.i < noun.i <= verb.i + 6:
         return None
     between = [t.lower_ for t in verb.doc[verb.i + 1 : noun.i] if t.pos_ not in {"ADJ", "ADV", "DET"}]
@@ -243,7 +271,7 @@ def _lent_subject(noun: Token) -> list[Token]:
         if clause.dep_ == "acl:relcl" and who is not None and antecedent(who) == who and _lets_act(clause):
             return [who]
     verb = light_verb(noun)
-    if verb is None or _served_by(noun) is not None:
+    if verb is None or _served_by(noun) is not None or _gone_through(noun) is not None:
         return []
     if verb.lemma_.lower() in UNDERGONE:
         return (
