@@ -7,7 +7,7 @@ that word's clause did not do the deed; those it is done to did, or are said to 
 from dataclasses import dataclass, replace
 
 from sayso.codebook import EventType
-from sayso.extract.events.clause import negated
+from sayso.extract.events.clause import negated, tense
 from sayso.extract.events.moods import MODIFIERS, NOUNS, VERBS
 from sayso.extract.events.standing import Standing
 from sayso.extract.tree import antecedent, child, children, conjuncts, is_passive, preposition, subject
@@ -27,6 +27,8 @@ _BY_MARK: dict[str, frozenset[str]] = {
 # Of these, the ones that settle that it was done, and by whom.
 _SETTLED = word_set("convict jail imprison sentence execute hang guilty plead confess admit responsible punish condemn "
                     "fine")  # fmt: skip
+# And those by which the law takes it up: the deed itself was before the news, too.
+_BEFORE_COURT = word_set("charge indict prosecute try arraign extradite arrest rearrest")
 # Held or not, these leave open what they are about: only where they are passive do they name who is after whom.
 _PASSIVE_ONLY = word_set("want seek hold hunt")
 # Nouns that stand between the word and the deed ("on suspicion of", "faces charges including").
@@ -50,7 +52,7 @@ _STEPS = 6
 @dataclass(frozen=True)
 class Accused:
     """Those who are said to have done a deed (empty: the report does not say who), whether that is settled (`judged`:
-    by a court or a confession, later than the deed), and the preposition between the word and the deed."""
+    by a court or a confession, or before one, later than the deed), and the preposition between the word and the deed."""
 
     who: tuple[Token, ...]
     settled: bool
@@ -151,8 +153,15 @@ def _under_word(deed: Token, word: Token, mark: str) -> Accused | None:
 
 
 def _of(word: Token, who: tuple[Token, ...], mark: str) -> Accused:
-    settled = word.lemma_.lower() in _SETTLED and not _doubtful(word)
-    return Accused(who, settled, mark, settled and word.lemma_.lower() != "responsible")
+    lemma = word.lemma_.lower()
+    settled = lemma in _SETTLED and not _doubtful(word)
+    before = lemma in _BEFORE_COURT or (lemma in {"accuse", "suspect"} and _stands(word))
+    return Accused(who, settled, mark, before or (settled and lemma != "responsible"))
+
+
+def _stands(word: Token) -> bool:
+    """Whether somebody has been under that for some time ("a man [accused] of it", "is [accused] of it")."""
+    return is_passive(word) and (word.dep_ == "acl" or tense(word) == "present")
 
 
 def _claiming(word: Token) -> tuple[Token, ...]:
