@@ -243,4 +243,8 @@ def _chars(tokens: SpacySpan, text: str) -> Span:
 
 
 def _trigger_span(found: Found, text: str) -> Span:
-    return _chars(found.token.doc[found.first : found.last], text)
+    doc, first = found.token.doc, found.first
+    if found.trigger.pos == "noun":
+        while first > 1 and doc[first - 1].tag_ == "HYPH" and doc[first - 2].head == found.token:
+            first -= 2  # "sit-[ins]"
+    return _chars(doc[first : found.last], text)
