@@ -31,10 +31,10 @@ def figures(weights: Path, data: Path) -> dict[str, float]:
 
 CARD = """# Sayso's language model, version {version}
 
-One encoder of six layers (initialised from MiniLM, taught by MPNet, both Apache-2.0) with heads for tags, sentence bounds,
-dependency trees, names, classes of entities, attribution (source, cue, content, links), semantic roles, factuality, and
-the types of events that words tell of. English, on the CPU, 8-bit weights ({size:.0f} MB in all; those of products use 7
-of the 8 bits, so that no processor overflows).
+One encoder of six layers (initialised from MiniLM, taught by MPNet, both Apache-2.0) with heads for tags, sentence
+bounds, dependency trees, names, classes of entities, attribution (source, cue, content, links), semantic roles,
+factuality, and the types of events that words tell of. English, on the CPU, 8-bit weights ({size:.0f} MB in
+all; those of products use 7 of the 8 bits, so that no processor overflows).
 
 **Licence of the weights:** CC BY-SA 4.0, since the treebanks are.
 

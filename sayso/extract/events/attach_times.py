@@ -8,6 +8,7 @@ from sayso.extract.events.attach import NOMINAL, PARTS_OF_TIME, by_argument, eve
 from sayso.extract.events.slots import nounlike
 from sayso.extract.events.time_between import of_event
 from sayso.extract.events.triggers import Found
+from sayso.extract.events.when_clauses import antecedent_time, behind_when
 from sayso.extract.times import RULINGS, TimeExpression, of_the_day
 from sayso.extract.tree import ancestors, child, children, preposition
 from sayso.language.analysis import Analysis
@@ -52,10 +53,10 @@ def _time_among(
 def _by_clause(
     dating: Sequence[TimeExpression], found: Found, analysis: Analysis, claims: Claims
 ) -> TimeExpression | None:
-    antecedent = _antecedent_time(found, dating, claims)
+    antecedent = antecedent_time(found, dating, claims)
     if antecedent is not None:
         return antecedent
-    dating = [t for t in dating if not _of_when(t, found.token)]
+    dating = [t for t in dating if not behind_when(t, found.token)]
     named = by_argument(found, analysis, [t for t in dating if not _of_relative(t, found.token)], "ARGM-TMP")
     if named is not None:
         return named
@@ -110,33 +111,6 @@ def _lies_in(inner: When, outer: When) -> bool:
         return False
     within = (outer.earliest or "") <= inner.earliest and inner.latest <= outer.latest
     return within and (inner.earliest, inner.latest) != (outer.earliest, outer.latest)
-
-
-def opens_when(expression: TimeExpression, doc: Doc) -> Token | None:
-    """The "when" of a clause that hangs on the time ("since Monday, [when] rioting broke out")."""
-    at = expression.last + (expression.last < len(doc) and doc[expression.last].text == ",")
-    return doc[at] if at < len(doc) and doc[at].lower_ == "when" else None
-
-
-def _antecedent_time(found: Found, times: Sequence[TimeExpression], claims: Claims) -> TimeExpression | None:
-    chain = sharing(found.token, claims)
-    for expression in times:
-        when = opens_when(expression, found.token.doc)
-        if when is not None and when.i < found.token.i and _ruled(when) in chain:
-            return expression
-    return None
-
-
-def _of_when(expression: TimeExpression, token: Token) -> bool:
-    """Whether a clause with "when" stands between the time and the word, which is no part of what the time dates."""
-    when = opens_when(expression, token.doc)
-    return when is not None and when.i < token.i
-
-
-def _ruled(when: Token) -> Token:
-    """The verb of the clause that a "when" opens, past who says so ("when, the indictment says, soldiers [shot] them")."""
-    aside = when.i + 1 < len(when.doc) and when.nbor().text == ","
-    return (child(when.head, "ccomp") or when.head) if aside else when.head
 
 
 def _of_relative(expression: TimeExpression, token: Token) -> bool:

@@ -1,4 +1,4 @@
-"""Threats that stand in what is sent: in "sent threatening letters to Roe", who sends them threatens whom they reach."""
+"""Threats in what is sent: in "sent threatening letters to Roe", who sends them threatens whom they reach."""
 
 from sayso.extract.events.filler import Filler
 from sayso.extract.events.phrases import phrases
@@ -16,7 +16,7 @@ _GOT = word_set("receive get face endure report suffer")
 
 
 def of_message(found: Found) -> list[Filler] | None:
-    """The roles of what a message is called ("[threatening] calls"); None where the event's word says nothing of one."""
+    """The roles of what a message is called ("[threatening] calls"); None where its word tells of none."""
     word = found.token
     while word.dep_ == "conj" and word.head.dep_ in {"amod", "conj"}:
         word = word.head

@@ -76,7 +76,8 @@ ADJECTIVES: dict[str, Mood] = {
     **_words("planned", "ready willing committed set due prepared poised determined eager keen scheduled bound about "
              "intent free"),
     **_words("predicted", "likely certain sure unlikely bound afraid apt liable expected"),
-    **_words("hypothetical", "reluctant hesitant possible impossible difficult hard easy tempted necessary able capable"),
+    **_words("hypothetical", "reluctant hesitant possible impossible difficult hard easy tempted necessary able "
+             "capable"),
     **_words("negated", "unable unwilling powerless"),
     **_words("transparent", "able first last only next glad happy sorry proud forced quick"),
 }  # fmt: skip

@@ -21,8 +21,8 @@ from sayso.model import RoleName
 _IN_WORDS = frozenset({"Speech", "Diplomacy and politics"})
 # Types that whoever is named before their noun does ("army raid"), and does not undergo ("police deaths").
 _DONE_BY_FORCES = word_set(
-    """torture attack bomb shoot clash besiege raid coup deploy capture withdraw destroy loot investigate visit condemn accuse
-    threaten demand riot deny promise announce"""
+    """torture attack bomb shoot clash besiege raid coup deploy capture withdraw destroy loot investigate visit condemn
+    accuse threaten demand riot deny promise announce"""
 )
 _SYNTACTIC = ("doer", "owner", "subject", "object", "possessor", "modifier", "infinitive", "clause")
 _ALONG = frozenset({"along with", "together with", "alongside", "as well as", "in addition to"})
@@ -103,7 +103,9 @@ def _dispersed(found: Found) -> Token | None:
     """Whom the police mean to drive off with what they fire ("fired tear gas to disperse [the crowd]")."""
     if found.type.id not in {"shoot", "attack"} or found.trigger.pos != "verb":
         return None
-    purposes = [c for c in children(found.token, "advcl", "xcomp") if c.lemma_.lower() in _DRIVING_OFF and c.tag_ == "VB"]
+    purposes = [
+        c for c in children(found.token, "advcl", "xcomp") if c.lemma_.lower() in _DRIVING_OFF and c.tag_ == "VB"
+    ]
     return next((done for c in purposes for done in children(c, "obj")), None)
 
 

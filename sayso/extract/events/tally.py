@@ -35,7 +35,9 @@ def _numbers(found: Found, fillers: Sequence[Filler], counted: Counted, timed: f
     if found.trigger.lemma == "lose":  # "a herder who lost two brothers" tells his dead, not all
         heads = [head for head in heads if head.lemma_.lower() not in KIN]
     # Whom a shot is to drive off, is not shot: "fired tear gas to disperse 300 people".
-    heads = [head for head in heads if head.head == found.token or head.head.tag_ != "VB" or head.head.head != found.token]
+    heads = [
+        head for head in heads if head.head == found.token or head.head.tag_ != "VB" or head.head.head != found.token
+    ]
     alternative = _alternative(found.token)
     for together in _joined(heads):
         told = [_number(head, found.token, timed) for head in together]

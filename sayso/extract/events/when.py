@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from sayso.extract.claims import Claims
 from sayso.extract.events.attach import head_of
-from sayso.extract.events.attach_times import opens_when, time_for
+from sayso.extract.events.attach_times import time_for
 from sayso.extract.events.carry import goes_on_from
 from sayso.extract.events.clause import tense
 from sayso.extract.events.speech import spoken_at
 from sayso.extract.events.time_between import of_event
 from sayso.extract.events.triggers import Found
 from sayso.extract.events.weight import is_old
+from sayso.extract.events.when_clauses import opens_when
 from sayso.extract.times import TimeExpression, opening, shift
 from sayso.extract.tree import ancestors, first_conjunct
 from sayso.language.analysis import Analysis
