@@ -36,6 +36,12 @@ def join_names(candidates: Sequence[Candidate]) -> None:
     _join_short_bodies(bodies)
 
 
+_MRS = frozenset({"mrs", "madame", "mme", "señora", "frau"})
+_RANKS = frozenset(
+    {"general", "gen", "colonel", "col", "major", "maj", "captain", "capt", "lieutenant", "lt", "admiral"}
+)
+
+
 class _Chains:
     """The chains of full names, in the order in which they were found. A name belongs to none with whose names it
     shares none of its `keys`."""
@@ -123,6 +129,12 @@ def _namesakes(one: Chain, other: Chain) -> bool:
     return bool(spelt) and all(spelt) and bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
+def _married(one: Chain, other: Chain) -> bool:
+    """Whether one is "Mrs Roe" and the other "General Roe": she would be called by her rank."""
+    mine, theirs = ({t.lower_.rstrip(".") for m in chain.members for t in m.titles} for chain in (one, other))
+    return bool((mine & _MRS and theirs & _RANKS) or (theirs & _MRS and mine & _RANKS))
+
+
 def _held(chain: Chain) -> set[str]:
     """The words for the titles and offices that a person is told with, forms of address aside."""
     titles = {t.lower_ for m in chain.members for t in m.titles if t.lower_ not in _ADDRESS}
@@ -182,7 +194,7 @@ def _join_short(candidate: Candidate, chains: _Chains) -> None:
 
 
 def _may_bear(chain: Chain, short: Chain) -> bool:
-    return chain is not short and bool(chain.members) and _agree(chain, short)
+    return chain is not short and bool(chain.members) and _agree(chain, short) and not _married(chain, short)
 
 
 def _ends_alike(words: tuple[str, ...], parts: tuple[str, ...]) -> bool:

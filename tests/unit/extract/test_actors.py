@@ -154,6 +154,22 @@ def test_wife_and_husband_with_one_last_name_stay_apart() -> None:
     assert {a.name for a in actors.all} == {"Jon Brack", "Lena Brack"}
 
 
+def test_an_officer_is_not_addressed_as_mrs() -> None:
+    made = analysis("""
+        General NNP nmod:desc Oren
+        Oren  NNP nsubj left PER
+        Brack NNP flat Oren +
+        left  VBD root  -   ARG0=Oren
+        .     .   punct left
+
+        Mrs  NNP nmod:desc Brack
+        Brack NNP nsubj wept PER
+        wept VBD root  -    ARG0=Brack
+        .    .   punct wept
+    """)
+    assert {a.name for a in find_actors(made, ()).all} == {"Oren Brack", "Brack"}
+
+
 def test_title_of_the_other_sex_keeps_a_last_name_from_joining() -> None:
     made = analysis("""
         Mr   NNP nmod:desc Jon
