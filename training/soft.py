@@ -64,10 +64,9 @@ def soft_losses(student: Network, states: Tensor, said: Scores, real: Tensor) ->
     at = real.bool()
     seen = at.clone()
     seen[:, 0] = True  # the root
-    ours = student.bridge(states[seen]) if student.bridge else states[seen]
-    found = {}
-    if ours.shape == said.states[seen].shape:
-        found["states"] = (ours - said.states[seen]).square().mean() / said.states[seen].var()
+    bridged, found = student.bridge(states[seen]) if student.bridge else states[seen], {}
+    if bridged.shape == said.states[seen].shape:
+        found["states"] = (bridged - said.states[seen]).square().mean() / said.states[seen].var()
     dropped = student.dropout(states)
     for name, scores in said.tags.items():
         found[name] = WEIGHTS[name] * _divergence(student.taggers[name](dropped)[at], scores, TEMPERATURE)

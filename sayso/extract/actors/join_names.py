@@ -20,6 +20,7 @@ from sayso.extract.actors.names import (
 )
 from sayso.extract.actors.titles import is_office
 
+_MRS = frozenset({"mrs", "madame", "mme", "señora", "frau"})
 _ADDRESS = frozenset({"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir"})
 
 
@@ -34,12 +35,6 @@ def join_names(candidates: Sequence[Candidate]) -> None:
             _join_short(candidate, chains)
     _join_full(bodies, _same_bodies, organization_keys)
     _join_short_bodies(bodies)
-
-
-_MRS = frozenset({"mrs", "madame", "mme", "señora", "frau"})
-_RANKS = frozenset(
-    {"general", "gen", "colonel", "col", "major", "maj", "captain", "capt", "lieutenant", "lt", "admiral"}
-)
 
 
 class _Chains:
@@ -131,8 +126,9 @@ def _namesakes(one: Chain, other: Chain) -> bool:
 
 def _married(one: Chain, other: Chain) -> bool:
     """Whether one is "Mrs Roe" and the other "General Roe": she would be called by her rank."""
-    mine, theirs = ({t.lower_.rstrip(".") for m in chain.members for t in m.titles} for chain in (one, other))
-    return bool((mine & _MRS and theirs & _RANKS) or (theirs & _MRS and mine & _RANKS))
+    words = ({t.lower_.rstrip(".") for m in chain.members for t in m.titles} for chain in (one, other))
+    mine, theirs = ({nouns.SPELT_OUT.get(word, word) for word in each} for each in words)
+    return bool((mine & _MRS and theirs & nouns.RANKS) or (theirs & _MRS and mine & nouns.RANKS))
 
 
 def _held(chain: Chain) -> set[str]:

@@ -21,12 +21,10 @@ def of_message(found: Found) -> list[Filler] | None:
     while word.dep_ == "conj" and word.head.dep_ in {"amod", "conj"}:
         word = word.head
     message = word.head
-    if message.lemma_.lower() in MESSAGES and message.dep_ == "nmod" and message.head.lemma_.lower() in _NUMBERS:
-        carrier = message.head  # "[hundreds] of threatening letters"
-    else:
-        carrier = message
     if word.dep_ != "amod" or message.lemma_.lower() not in MESSAGES or "agent" not in found.type.roles:
         return None
+    counted = message.dep_ == "nmod" and message.head.lemma_.lower() in _NUMBERS
+    carrier = message.head if counted else message  # "[hundreds] of threatening letters"
     verb, carried = carrier.head, carrier.dep_ in {"obj", "nsubj:pass"}
     lemma = verb.lemma_.lower() if carried else ""
     around = {mark: fillers for where in (message, verb) for mark, fillers in phrases(where).items()}

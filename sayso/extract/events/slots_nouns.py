@@ -45,8 +45,9 @@ _KEPT = frozenset({
     ("in", "custody"), ("in", "detention"), ("in", "captivity"), ("in", "jail"), ("in", "prison"), ("behind", "bar"),
     ("behind", "bars"),
 })  # fmt: skip
-# What is the target of an attack undergoes it.
+# Words of a court or the police before which the deed is named that they deal with.
 _CASES = frozenset({"case", "trial", "probe", "inquiry", "investigation", "charge"})
+# What is the target of an attack undergoes it.
 _AIMED_AT = frozenset({"target", "victim", "object"})
 _FORCES = (nouns.FORCES | nouns.ARMED | {"junta", "government"}) - {"terrorist"}
 _SENTENCES = word_set("sentence conviction term")

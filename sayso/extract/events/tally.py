@@ -34,10 +34,7 @@ def _numbers(found: Found, fillers: Sequence[Filler], counted: Counted, timed: f
     heads = [f.token for f in fillers if f.role == counted.role]
     if found.trigger.lemma == "lose":  # "a herder who lost two brothers" tells his dead, not all
         heads = [head for head in heads if head.lemma_.lower() not in KIN]
-    # Whom a shot is to drive off, is not shot: "fired tear gas to disperse 300 people".
-    heads = [
-        head for head in heads if head.head == found.token or head.head.tag_ != "VB" or head.head.head != found.token
-    ]
+    heads = [head for head in heads if not _meant(head, found.token)]
     alternative = _alternative(found.token)
     for together in _joined(heads):
         told = [_number(head, found.token, timed) for head in together]
@@ -47,6 +44,11 @@ def _numbers(found: Found, fillers: Sequence[Filler], counted: Counted, timed: f
                 yield replace(number, min=None) if alternative and number.min == number.max else number
     if found.trigger.numbered and (number := _number(found.token, found.token, timed)) is not None:
         yield number
+
+
+def _meant(head: Token, trigger: Token) -> bool:
+    """Whether only the event's purpose is about them: "fired tear gas to disperse [300 people]" shot nobody."""
+    return head.head != trigger and head.head.tag_ == "VB" and head.head.head == trigger
 
 
 def _number(head: Token, trigger: Token, timed: frozenset[int]) -> Number | None:

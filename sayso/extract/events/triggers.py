@@ -9,6 +9,7 @@ from sayso.codebook import Codebook, EventType, Trigger
 from sayso.codebook.types import PartOfSpeech
 from sayso.extract.actors import Actors
 from sayso.extract.events.moods import MODIFIERS
+from sayso.extract.events.phrases import phrases
 from sayso.extract.events.register import Register
 from sayso.extract.events.slots import Fillers, nounlike, slots_of
 from sayso.extract.events.slots_nouns import LIGHT
@@ -41,6 +42,9 @@ SURE_OF_ANY = 0.8
 _HELPING = frozenset({"aux", "aux:pass", "cop"})
 # Whoever makes a trade of these does not do them by being named; of a defector there is a defection.
 _BY_HAND = frozenset({"kill", "execute", "torture", "abduct"})
+# Who is taken to one of these is neither arrested nor carried off, as far as the words go.
+_TAKEN_AWAY = frozenset({"arrest", "abduct"})
+_CARE = frozenset({"hospital", "clinic", "infirmary", "hospice", "morgue", "mortuary", "ward", "surgery"})
 _MONTHS = frozenset({"March", "May"})
 _TOWARDS = frozenset({"to", "into", "from"})
 _POS: dict[str, PartOfSpeech] = {"VERB": "verb", "NOUN": "noun", "ADJ": "adjective", "PROPN": "noun", "AUX": "verb"}
@@ -221,8 +225,15 @@ def _learnt(token: Token, analysis: Analysis, codebook: Codebook, listed: Set[st
         return None
     if type_ is None or pos is None or token.dep_ in _HELPING or (name in _BY_HAND and _names_doer(token, analysis)):
         return None
+    if name in _TAKEN_AWAY and _to_care(token):
+        return None
     trigger = type_.usual_trigger(token.lemma_.lower(), pos)
     return (type_, trigger) if trigger is not None else None
+
+
+def _to_care(verb: Token) -> bool:
+    """Whether whoever is taken somewhere is taken to be cared for ("was [taken] to Orrun General Hospital")."""
+    return any(one.lemma_.lower() in _CARE for one in phrases(verb).get("to", []))
 
 
 def _names_doer(token: Token, analysis: Analysis) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from sayso.codebook import Codebook, Condition, Trigger
+from sayso.codebook import Codebook, Condition, Trigger, load_codebook
 from sayso.extract.actors import Actors
 from sayso.extract.claims import Claims
 from sayso.extract.events import find_events
@@ -87,3 +87,22 @@ def test_what_a_list_excludes_stands_against_the_model() -> None:
     but = replace(listed, conditions={"object": Condition(none=frozenset({"farmer"}))})
     book = replace(book, index={**book.index, ("scythe", "verb"): ((kill, but),)})
     assert found(1.0, book) == []
+
+
+def test_who_is_taken_to_a_hospital_is_not_arrested_whatever_the_model_thinks() -> None:
+    table = """
+    She   PRP nsubj:pass taken @person
+    was   VBD aux:pass taken
+    taken VBN root - lemma:take
+    to    IN case {place}
+    the   DT det {place}
+    {place} NN obl taken
+    """
+    book = load_codebook(None)
+
+    def told(place: str) -> list[str]:
+        made = analysis(table.format(place=place), deeds={"taken": {"arrest": 0.99}})
+        return [e.type for e in find_events(made, book, Actors(), (), (), Claims())]
+
+    assert told("cellar") == ["arrest"]
+    assert told("hospital") == []
