@@ -19,7 +19,7 @@ Definiteness = Literal["definite", "indefinite", "possessive", "bare"]
 class Candidate:
     """A possible mention. `kind` is None where the words don't tell (pronouns); `words` are the words of its name;
     `lemma` and `modifiers` those of its description; `owner` the possessor's token; `acts` whether it fills a role of a
-    predicate."""
+    predicate; `sex_by_name` whether only its first name tells its sex."""
 
     mention: Mention
     head: Token
@@ -36,6 +36,7 @@ class Candidate:
     owner: int | None = None
     acts: bool = False
     predicative: bool = False
+    sex_by_name: bool = False
     chain: "Chain | None" = None
 
     @property
@@ -56,6 +57,7 @@ class Chain:
     members: list[Candidate] = field(default_factory=list)
     names: dict[tuple[str, ...], Candidate] = field(default_factory=dict)
     sexes: set[str] = field(default_factory=set)
+    _surest: int | None = 0  # words of the name whose first tells its sex; None where something surer does
     numbers: set[str] = field(default_factory=set)
     firsts: list[int] = field(default_factory=list)
     heads: list[int] = field(default_factory=list)
@@ -82,9 +84,19 @@ class Chain:
         if candidate.form == "name":
             self.names.setdefault(candidate.words, candidate)
         if candidate.sex:
-            self.sexes.add(candidate.sex)
+            self._learn_sex(candidate)
         if candidate.number != "either":
             self.numbers.add(candidate.number)
+
+    def _learn_sex(self, candidate: Candidate) -> None:
+        """A title or a pronoun tells more than a first name, and the first of four names more than that of their last
+        two ("Bishop Oren Rosa Dask", "Rosa Dask")."""
+        if not candidate.sex_by_name:
+            self.sexes = (self.sexes if self._surest is None else set()) | {candidate.sex or ""}
+            self._surest = None
+        elif self._surest is not None and len(candidate.words) >= self._surest:
+            self.sexes = (self.sexes if len(candidate.words) == self._surest else set()) | {candidate.sex or ""}
+            self._surest = len(candidate.words)
 
     def absorb(self, other: "Chain") -> None:
         """Takes up all members of the other chain, which is empty afterwards."""

@@ -93,11 +93,12 @@ def _named(scene: Scene, name: ProperName, taken: set[int], borne: set[str]) -> 
     taken.update(t.i for t in titles)
     plural = kind == "group" and (doc[last - 1].tag_ == "NNPS" or is_plural_of_initials(words[-1]))
     mention = Mention(first, last, head.i, "name", (name.first, name.last))
+    told = sex_of(titles)
     return Candidate(
         mention, head, scene.layout.sentence[head.i], scene.layout.block[head.i], kind,
         "plural" if plural else "singular" if kind == "person" else "either",
-        sex=sex_of(titles) or (sex_by_name(words) if kind == "person" else None), words=words, titles=titles,
-        acts=scene.acts(head),
+        sex=told or (sex_by_name(words) if kind == "person" else None), sex_by_name=told is None, words=words,
+        titles=titles, acts=scene.acts(head),
         definiteness="definite" if doc[first].tag_ == "DT" else "bare",
     )  # fmt: skip
 

@@ -15,6 +15,7 @@ _BECOME = frozenset({"become", "remain"})
 _AS = frozenset({"serve", "work", "act", "appoint", "name", "elect", "describe", "identify", "know"})
 _MADE = frozenset({"elect", "appoint", "name", "crown"})
 _NAMING = frozenset({"know", "known", "call", "called", "name", "named", "dub", "dubbed", "nickname", "nicknamed"})
+_NAMING_AS = frozenset({"identified", "introduced", "listed", "registered"})
 _UNSURE = frozenset({"may", "might", "could", "would", "should", "can", "must"})
 _CLOSING = frozenset({",", ".", ";", ":", "-", "–", "—", "who", "whose", "whom"})
 _BODIES = frozenset({"organization", "state", "armed_group", "media", "group"})
@@ -219,15 +220,17 @@ def _runs_on(one: Candidate, other: Candidate | None) -> bool:
 
 
 def _introduced(candidates: Sequence[Candidate]) -> None:
-    """ "a group of dissidents known as the Free Mardan Army", "a man named Oren Dask", by the words alone."""
+    """ "a group of dissidents known as the Free Mardan Army", "a man identified as Oren Dask", by the words alone."""
     for name in candidates:
         at = name.mention.first - 1
         if name.form != "name" or at < 1:
             continue
         doc = name.head.doc
         at -= doc[at].tag_ == "DT"
-        at -= doc[at].lower_ == "as"
-        if at < 1 or doc[at].lower_ not in _NAMING or doc[at].tag_ != "VBN":
+        as_what = doc[at].lower_ == "as"
+        at -= as_what
+        naming = _NAMING | _NAMING_AS if as_what else _NAMING
+        if at < 1 or doc[at].lower_ not in naming or doc[at].tag_ != "VBN":
             continue
         before = [c for c in candidates if c.form == "description" and c.mention.first < at <= c.mention.last]
         fitting = [c for c in before if joinable(c, name)]

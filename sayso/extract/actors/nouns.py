@@ -59,7 +59,7 @@ OFFICES = RANKS | _words(
     "policeman policewoman soldier guard bodyguard warden firefighter paramedic attaché ex-president ex-"
 )
 # Offices where they stand in capitals before a name ("Father Dask"); kin elsewhere.
-CLERGY = _words("father brother sister mother reverend")
+CLERGY = _words("father brother sister mother reverend monsignor")
 # Offices that are nobody's last name.
 POSTS = _words(
     "president vice-president premier minister chancellor governor mayor senator congressman lawmaker ambassador "
@@ -78,7 +78,7 @@ MALE = _words(
     "man boy father husband son brother uncle nephew grandfather grandson king prince emperor lord gentleman "
     "monk priest pope boyfriend widower fiancé spokesman chairman congressman councilman policeman "
     "businessman gunman salesman fireman statesman guy dad sir actor emir sultan stepfather stepson strongman "
-    "kingpin"
+    "kingpin monsignor msgr cardinal imam ayatollah mullah sheikh sheik shaikh duke baron tsar czar abbot friar"
 )
 FEMALE = _words(
     "woman girl mother wife daughter sister aunt niece grandmother granddaughter queen princess lady nun "
