@@ -248,10 +248,14 @@ def _around(word: _Word, trigger: Trigger) -> tuple[Slots, Fillers]:
     completed = any(slot in conditions and conditions[slot].any for slot in ("object", "predicate"))
     wide = bool(trigger.fixed) or completed or not _TOWARDS.isdisjoint(conditions)
     around = _with_particle_object(word.token, trigger, word.slots)
-    if around is word.slots:
-        return (word.wide, word.seen_wide) if wide else (word.slots, word.seen)
-    around = _with_object_phrases(around) if wide else around
-    return around, word.fillers(around)
+    if around is not word.slots:
+        around = _with_object_phrases(around) if wide else around
+        return around, word.fillers(around)
+    if not wide:
+        return word.slots, word.seen
+    # What excludes a phrase of any words means the word's own: "freed of debt", not "all of them were freed".
+    own = {slot: word.seen.get(slot, []) for slot, c in conditions.items() if c.present is False}
+    return word.wide, {**word.seen_wide, **own} if own else word.seen_wide
 
 
 def _noun_says_more(found: Found, analysis: Analysis, codebook: Codebook, actors: Actors) -> bool:
