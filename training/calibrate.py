@@ -11,12 +11,11 @@ import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-import numpy as np
-
 from sayso.evaluate.calibration import Graded, calibration_error, found_first, separation
 from sayso.evaluate.confidence_labels import Sample, samples
 from sayso.extract.confidence.table import KINDS, Kind, Table
 from training.diagram import diagram
+from training.regression import fit
 
 ROOT = Path(__file__).parents[1]
 WEIGHTS = ROOT / "sayso/extract/confidence/weights.json"
@@ -25,25 +24,6 @@ PAGE, DIAGRAM = ROOT / "docs/confidence.md", ROOT / "docs/confidence.svg"
 FEWEST = 15
 RIDGE = 1.0
 NAMES: dict[Kind, str] = {"link": "links", "event": "events", "role": "roles"}
-
-
-def fit(found: Sequence[Sample]) -> Table:
-    """A logistic regression with an L2 penalty on all weights but the intercept, by Newton's method."""
-    counts: dict[str, int] = {}
-    for sample in found:
-        for name, value in sample.evidence.items():
-            counts[name] = counts.get(name, 0) + (value != 0)
-    names = sorted(name for name, count in counts.items() if count >= FEWEST)
-    x = np.array([[1.0, *(s.evidence.get(name, 0.0) for name in names)] for s in found])
-    y = np.array([float(s.right) for s in found])
-    penalty = np.diag([1e-6, *[RIDGE] * len(names)])
-    weights = np.zeros(len(names) + 1)
-    for _ in range(30):
-        chance = 1 / (1 + np.exp(-x @ weights))
-        gradient = x.T @ (chance - y) + penalty @ weights
-        weights -= np.linalg.solve((x.T * (chance * (1 - chance))) @ x + penalty, gradient)
-    rounded = [round(float(w), 2) for w in weights]
-    return Table(rounded[0], dict(zip(names, rounded[1:], strict=True)))
 
 
 def graded(table: Table, found: Iterable[Sample]) -> list[Graded]:
@@ -70,7 +50,9 @@ def write(given: Sequence[Sample]) -> None:
     rows, panels = [], []
     for kind in KINDS:
         mine = [s for s in given if s.kind == kind]
-        tables[kind] = fit([s for s in mine if not s.measure])
+        known = [s for s in mine if not s.measure]
+        evidence, right = [s.evidence for s in known], [s.right for s in known]
+        tables[kind] = fit(evidence, right, fewest=FEWEST, ridge=RIDGE)
         held_out = [s for s in mine if s.measure]
         sets = sorted({s.set for s in held_out})
         rows += [row(NAMES[kind], name, graded(tables[kind], [s for s in held_out if s.set == name])) for name in sets]

@@ -47,16 +47,17 @@ def files() -> list[Path]:
 def passages(path: Path) -> list[Passage]:
     """The passages of a file. Raises ValueError where a mark is not closed."""
     lines = path.read_text(encoding="utf-8").splitlines()
-    return [_passage(line, n % ASIDE == ASIDE - 1) for n, line in enumerate(lines)]
+    return [passage_of(line, n % ASIDE == ASIDE - 1) for n, line in enumerate(lines)]
 
 
 def reports(folder: str = REPORTS) -> list[Passage]:
     """The whole reports of a folder."""
     texts = [path.read_text(encoding="utf-8").strip() for path in sorted((FOLDER / folder).glob("*.txt"))]
-    return [_passage(text, n % ASIDE_REPORTS == ASIDE_REPORTS - 1) for n, text in enumerate(texts)]
+    return [passage_of(text, n % ASIDE_REPORTS == ASIDE_REPORTS - 1) for n, text in enumerate(texts)]
 
 
-def _passage(line: str, aside: bool) -> Passage:
+def passage_of(line: str, aside: bool = False) -> Passage:
+    """A text with its marks. Raises ValueError where a mark is not closed."""
     text, marks, at = "", [], 0
     for found in MARK.finditer(line):
         text += line[at : found.start()]

@@ -28,7 +28,8 @@ from sayso.extract.events.time_between import Told, counted_back
 from sayso.extract.events.triggers import Found, find_triggers
 from sayso.extract.events.turnout import with_turnouts
 from sayso.extract.events.voice import claim_of, voice_of
-from sayso.extract.events.weight import Dated, weigh
+from sayso.extract.events.weight import weigh
+from sayso.extract.events.weight_signs import Dated
 from sayso.extract.events.when import times_of
 from sayso.extract.places import Place
 from sayso.extract.times import TimeExpression
@@ -48,6 +49,7 @@ class _Draft:
     where: Where | None
     standing: Standing
     claim: Claim | None
+    accused: bool
     judged: bool
 
 
@@ -78,6 +80,7 @@ def find_events(
                 where=place.where if place is not None else None,
                 standing=_standing(found, accused, analysis, claims, headlines),
                 claim=claim_of(found.token, claims),
+                accused=accused is not None,
                 judged=accused is not None and accused.judged,
             )
         )
@@ -97,9 +100,13 @@ def find_events(
                 d.found.type.id,
                 d.found.type.group in SPOKEN,
                 d.judged,
+                d.standing.status,
+                d.standing.alleged,
+                d.accused,
             )
             for d in drafts
         ],
+        times,
         analysis.report.published,
         max(headlines, default=-1) + 1,
     )

@@ -254,8 +254,10 @@ def _around(word: _Word, trigger: Trigger) -> tuple[Slots, Fillers]:
     if not wide:
         return word.slots, word.seen
     # What excludes a phrase of any words means the word's own: "freed of debt", not "all of them were freed".
-    own = {slot: word.seen.get(slot, []) for slot, c in conditions.items() if c.present is False}
-    return word.wide, {**word.seen_wide, **own} if own else word.seen_wide
+    own = {name: word.slots.get(name, []) for name, c in conditions.items() if c.present is False}
+    if all(found == word.wide.get(name, []) for name, found in own.items()):
+        return word.wide, word.seen_wide
+    return word.wide, word.fillers({**word.wide, **own})
 
 
 def _noun_says_more(found: Found, analysis: Analysis, codebook: Codebook, actors: Actors) -> bool:

@@ -13,7 +13,7 @@ from sayso.extract.events.clause import tense
 from sayso.extract.events.speech import spoken_at
 from sayso.extract.events.time_between import of_event
 from sayso.extract.events.triggers import Found
-from sayso.extract.events.weight import is_old
+from sayso.extract.events.weight_signs import is_old
 from sayso.extract.events.when_clauses import opens_when
 from sayso.extract.times import TimeExpression, opening, shift
 from sayso.extract.tree import ancestors, first_conjunct

@@ -1,0 +1,88 @@
+"""What is recalled by rule: dates before the news, and words that put their event before it."""
+
+import datetime
+from collections.abc import Sequence
+
+from sayso.extract.events.clause import lasts, tense
+from sayso.extract.events.weight_signs import (
+    EARLIER,
+    NEWS_DAYS,
+    Dated,
+    commemorated,
+    lent,
+    news_begin,
+    reported,
+    summed_up,
+    told_as_earlier,
+)
+from sayso.extract.tree import ancestors, first_conjunct
+from sayso.language.doc import Token
+
+
+def recalled_by_rule(events: Sequence[Dated], published: str | None, headline_end: int) -> list[bool]:
+    """Whether each event, given in text order, is recalled. Tokens before `headline_end` are the headline's: of them
+    none is."""
+    limit = news_begin(events, published)
+    found: list[bool] = []
+    recalled: set[int] = set()
+    since: Dated | None = None  # the dated event that began the recalling
+    for event in events:
+        old = _recalled(event, limit, recalled)
+        if not old and since is not None:
+            old = _goes_on(event, since)
+        if old and event.token.i >= headline_end:
+            recalled.add(event.token.i)
+            found.append(True)
+            since = event if event.when is not None and _leads(event.token) else since
+        else:
+            found.append(False)
+            since = None
+    told = {e.type for e, old in zip(events, found, strict=True) if not old and not _attribute(e)}
+    return [old or (_attribute(e) and e.type not in told) for e, old in zip(events, found, strict=True)]
+
+
+def _attribute(event: Dated) -> bool:
+    """Whether the event is only told by a participle before a noun ("the jailed editor"): unless it is what the report
+    tells elsewhere, it is taken as known."""
+    return event.token.tag_ == "VBN" and event.token.dep_ == "amod"
+
+
+def _goes_on(event: Dated, before: Dated) -> bool:
+    """Whether an undated event goes on telling what a dated one before it, of the same paragraph, began to recall."""
+    if event.paragraph != before.paragraph or event.when is not None or before.when is None:
+        return False
+    if event.claim is not None and event.claim != before.claim:
+        return False
+    if event.spoken:
+        return False
+    verb = event.token
+    if verb.pos_ == "NOUN" and verb.dep_ in {"nsubj", "obj", "nsubj:pass"}:
+        verb = verb.head  # "a truce took effect"
+    return verb.pos_ in {"VERB", "AUX"} and tense(verb) in {"past", "past perfect"}
+
+
+def _leads(token: Token) -> bool:
+    """Whether the word heads its sentence, alone or coordinated: only then the next sentences go on from it."""
+    return first_conjunct(token).dep_ == "root"
+
+
+def _recalled(event: Dated, limit: datetime.date | None, recalled: set[int]) -> bool:
+    if event.when is not None and event.when.latest and limit is not None:
+        latest = datetime.date.fromisoformat(event.when.latest)
+        return latest < limit or (lent(event.token) and latest < limit + datetime.timedelta(days=NEWS_DAYS - 1))
+    said = event.claim.said if event.claim is not None else None
+    if said is not None and said.latest and limit is not None and datetime.date.fromisoformat(said.latest) < limit:
+        return True
+    if event.judged or summed_up(event, limit) or commemorated(event.token) or told_as_earlier(event.token):
+        return True
+    now = event.token.pos_ == "VERB" and tense(event.token) in {"present", "future"}
+    if not now and any(above.i in recalled for above in ancestors(event.token)):
+        return True
+    here: Token | None = event.token if event.token.pos_ in {"VERB", "AUX"} else None
+    if here is None:
+        return False
+    if tense(here) == "past perfect" and event.claim is None and not reported(here):
+        return True
+    if here.dep_ == "acl:relcl" and tense(here) in {"perfect", "past perfect"} and event.paragraph > 1:
+        return not lasts(here)
+    return any(c.dep_ == "advmod" and c.lower_ in EARLIER for c in here.children) and tense(here) != "present"
