@@ -7,6 +7,7 @@ from functools import cached_property
 from sayso.extract.actors import Actors
 from sayso.extract.claims.assemble import Draft, hung, mode_of, nested, said_when, with_chains
 from sayso.extract.claims.closing import with_closing
+from sayso.extract.claims.flat_denials import refuted, with_flat_denials
 from sayso.extract.claims.from_model import marked_sayings
 from sayso.extract.claims.from_tree import find_sayings
 from sayso.extract.claims.hedges import Hedge, find_hedges
@@ -37,12 +38,14 @@ class Claims:
     `all` holds the finished values. `inmost` maps a token's index to the position in `all` of the innermost claim whose
     content covers it. `cues` are the tokens that introduce claims ("said", "according to"). `hedges` maps tokens in the
     scope of an adverb or adjective that vouches for nothing ("allegedly", "reportedly", "alleged") to how it hedges.
+    `refuted` are the tokens of what the report itself goes on to call untrue ("... This is a lie.").
     """
 
     all: tuple[Claim, ...] = ()
     inmost: Mapping[int, int] = field(default_factory=dict)
     cues: frozenset[int] = frozenset()
     hedges: Mapping[int, Hedge] = field(default_factory=dict)
+    refuted: frozenset[int] = frozenset()
 
     def innermost(self, token_index: int) -> Claim | None:
         """The innermost claim whose content covers the token, None where the report itself speaks."""
@@ -98,6 +101,7 @@ def find_claims(analysis: Analysis, actors: Actors, times: Sequence[TimeExpressi
         all=tuple(_checked(doc, claims, drafts, find_checked(doc), actors)),
         inmost=_inmost(drafts),
         cues=frozenset(i for d in drafts if d.saying.cue for i in range(*d.saying.cue)),
+        refuted=refuted(doc, [d.saying for d in drafts]),
         hedges=find_hedges(doc, frozenset(d.saying.head for d in drafts if d.saying.head is not None)),
     )
 
@@ -117,7 +121,8 @@ def _sayings(analysis: Analysis, page: Page, actors: Actors) -> list[Saying]:
     found = with_closing(doc, with_cited(doc, fitted(doc, without_relayed(found, relays), quotations)))
     found = with_one_owner([*found, *fitted(doc, relays, quotations)], quotations)
     found = [*without_labels(found, page.turns), *spoken(doc, page.turns, actors)]
-    return [s for s in with_speakers(page, sorted(found, key=position)) if may_speak(analysis, s)]
+    found = [s for s in with_speakers(page, sorted(found, key=position)) if may_speak(analysis, s)]
+    return with_flat_denials(doc, found)
 
 
 def _token_paragraphs(doc: Doc, report: Report) -> list[Range]:

@@ -215,7 +215,9 @@ def _object_contents(doc: Doc, verb: Token) -> tuple[Range, ...]:
     if word == "put" and target.dep_ == "obj":
         figures = (c for c in (*children(verb, "obl"), *children(target, "nmod")) if case_of(c) == "at" and _counts(c))
         figure = next((c for c in figures if c.i > target.i), None)
-        return joined([*extent(doc, target, ()), *extent(doc, figure, ())]) if figure is not None else ()
+        if figure is None:
+            return ()
+        return joined([*extent(doc, target, ()), *extent(doc, figure, children(figure, "appos", "conj"))])
     if word == "count" or (word == "claim" and target.pos_ == "NUM"):
         return extent(doc, target, ()) if target.dep_ == "obj" and _counts(target) else ()
     if word in cues.OBJECT_CONTENT and word not in cues.ONLY_CLAUSE and target.pos_ in {"NOUN", "PROPN"}:

@@ -1,5 +1,6 @@
 """Acts of saying that the tree shows: verbs, nouns, adjectives and "according to" with what they introduce."""
 
+from sayso.extract.claims.from_figures import from_figures
 from sayso.extract.claims.from_nouns import from_according, from_adjective, from_noun
 from sayso.extract.claims.from_verbs import from_verb
 from sayso.extract.claims.saying import Saying
@@ -14,6 +15,7 @@ def find_sayings(doc: Doc) -> list[Saying]:
     for token in doc:
         if token.pos_ in {"VERB", "AUX"}:
             out.extend(from_verb(doc, token))
+            out.extend(from_figures(doc, token))
         elif token.pos_ in {"NOUN", "PROPN", "PRON"}:
             out.extend(from_according(doc, token))
             out.extend(from_noun(doc, token))

@@ -110,6 +110,7 @@ def find_events(
         analysis.report.published,
         max(headlines, default=-1) + 1,
     )
+    weights = _with_gatherings(drafts, weights)
     told = [
         Happened(d.found, d.when, d.standing.status, w, bisect_right(begun, d.found.token.idx))
         for d, w in zip(drafts, weights, strict=True)
@@ -208,6 +209,13 @@ def _share_scene(drafts: list[_Draft]) -> None:
             event = at[draft.found.told_at]
             when, where = draft.when or event.when, draft.where or event.where
             drafts[k] = replace(draft, roles=event.roles, when=when, where=where)
+
+
+def _with_gatherings(drafts: list[_Draft], weights: list[Weight]) -> list[Weight]:
+    """The weights, in which what only tells how many took part weighs as what they took part in."""
+    at = {draft.found.token.i: weight for draft, weight in zip(drafts, weights, strict=True)}
+    whole = (d.found.token.i if d.found.told_at is None else d.found.told_at for d in drafts)
+    return [at[token] for token in whole]
 
 
 def _in_time(draft: _Draft, published: str | None) -> EventStatus:

@@ -40,7 +40,7 @@ _YET_TO_COME = frozenset({"when", "before", "until", "till", "once", "after", "a
 _MADE_BY_NOT = {
     "disappear": word_set("see hear"),
     "reject": word_set("accept tolerate honour honor recognise recognize have"),
-    "deny": word_set("plead"),
+    "deny": word_set("plead true"),
 }
 _DEPTH = 12
 
@@ -49,6 +49,8 @@ def status_of(token: Token, type_id: str, analysis: Analysis, claims: Claims, he
     """The standing of the event that the token announces. `headline`: the token stands in a headline, where the
     present tense tells what happened and "to" what is to come."""
     standing = _climb(token, Reading(type_id, headline, 0, _climb))
+    if token.i in claims.refuted and standing.status in {"occurred", "ongoing"}:
+        return Standing("negated")
     claim = claims.innermost(token.i)
     if claim is None or standing.status not in {"occurred", "ongoing", "planned"}:
         return standing

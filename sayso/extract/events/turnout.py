@@ -19,6 +19,10 @@ _ESTIMATING = word_set("put place estimate reckon assess")
 _COUNTING = word_set("count speak talk claim")
 _ARRANGING = word_set("organise organize prepare plan call announce lead cancel postpone permit")
 _ATTENDING = word_set("attend participate")
+_COMING = word_set("come gather assemble march rally")
+# Crowds, and what they come to: not each is an event that the clause hangs on.
+_GATHERED = word_set("crowd march rally protest demonstration procession meeting gathering vigil strike")
+_FAR = 40  # tokens between the verb and an estimate
 _PARTICLES = {"turn": "out", "show": "up"}
 
 
@@ -48,12 +52,18 @@ def _told(head: Token) -> Iterator[tuple[Token, str]]:
     """The word that says of so many people that they took part, and the slot in which the number stands: behind "the
     union spoke of", the number itself."""
     verb = head.head
-    if head.dep_ == "nsubj" and _attends(verb):
+    if head.dep_ == "nsubj" and (_attends(verb) or _comes(verb, head)):
         yield verb, "subject"
+    elif preposition(head) == "by" and _attends(verb):
+        yield verb, "by"
+    elif head.dep_.startswith("obl") and verb.lower_ == "strong":
+        yield head, "itself"  # "the march was 40,000 strong"
     elif preposition(head) == "at":
         size = verb if verb.lemma_.lower() in _SIZES else child(verb, "obj")
         if size is not None and size.lemma_.lower() in _SIZES and _governor(size).lemma_.lower() in _ESTIMATING:
             yield size, "at"
+        elif _estimated(head):
+            yield head, "itself"
     elif verb.lemma_.lower() in _COUNTING and (head.dep_ == "obj" or preposition(head) == "of"):
         yield head, "itself"
 
@@ -68,6 +78,21 @@ def _attends(verb: Token) -> bool:
     return lemma in _PARTICLES and any(c.lower_ == _PARTICLES[lemma] for c in verb.children)
 
 
+def _comes(verb: Token, number: Token) -> bool:
+    """Whether so many come, where the number alone says who: "unions said 20,000 had come"."""
+    return verb.lemma_.lower() in _COMING and number.pos_ == "NUM" and not number.text.isalpha()
+
+
+def _estimated(number: Token) -> bool:
+    """Whether a number behind "at" is somebody's estimate of those whom the verb's object, or the noun before its
+    clause, names: "the crowd, which the police put at 600 and the union at 2,000"."""
+    for verb in reversed(number.doc[max(number.sent.start, number.i - _FAR) : number.i]):
+        if verb.pos_ == "VERB" and verb.lemma_.lower() in _ESTIMATING:
+            counted = verb.head if verb.dep_ == "acl:relcl" else child(verb, "obj")
+            return counted is not None and counted.lemma_.lower() in _SIZES | _GATHERED
+    return False
+
+
 def _governor(size: Token) -> Token:
     return first_conjunct(size).head
 
@@ -80,7 +105,8 @@ def _before(trigger: Token, found: Sequence[Found]) -> Found | None:
         told = [one for one in told if _gathers(one)]
     last = max(told, key=lambda one: one.token.i, default=None)
     if last is None or not _gathers(last):
-        return None
+        ahead = (one for one in found if one.token.i in range(trigger.i, trigger.sent.end) and _gathers(one))
+        return next(ahead, None) if trigger.pos_ == "NUM" and preposition(trigger) == "at" else None
     sentence, steps = trigger.sent, 0
     while sentence.start > last.token.i and steps < _BACK:
         sentence, steps = trigger.doc[sentence.start - 1].sent, steps + 1

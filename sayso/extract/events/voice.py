@@ -13,6 +13,8 @@ _WISHED: dict[Stance, EventStatus] = {"demands": "demanded", "urges": "demanded"
 
 def claim_of(token: Token, claims: Claims) -> Claim | None:
     """The innermost claim that carries the event. A word of saying belongs to the claim around its own."""
+    if token.i in claims.refuted:
+        return None  # by the report's own word it did not happen
     claim = claims.innermost(token.i)
     for _ in range(len(claims.all)):
         if claim is None or not _introduces(token, claim):
@@ -42,6 +44,8 @@ def _introduces(token: Token, claim: Claim) -> bool:
 
 def voice_of(token: Token, claim: Claim | None, claims: Claims, standing: Standing) -> Voice:
     """The voice of an event that stands in `claim`."""
+    if token.i in claims.refuted and standing.status == "negated":
+        return "report"
     if claim is not None and standing.status == _WISHED.get(claim.stance):
         claim = claims.get(claim.within)
     if claim is not None and claim.stance == "denies":

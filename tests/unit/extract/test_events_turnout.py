@@ -2,6 +2,9 @@
 
 import pytest
 
+from sayso.extract.actors import Actors
+from sayso.extract.claims import find_claims
+from tests.unit.extract.docs_by_hand import analysis
 from tests.unit.extract.events_by_hand import events
 
 PROTESTED = """
@@ -73,3 +76,52 @@ def test_those_who_prepare_a_march_are_not_all_who_marched(verb: str, counted: l
     """
     (protest,) = events(table)
     assert [c.min for c in protest.counts] == counted
+
+
+CROWD = """
+The DT det crowd
+crowd NN nsubj protested @person
+, , punct put
+which WDT obj put
+police NNS nsubj put @organization
+put VBD acl:relcl crowd
+at IN case 600
+600 CD obl put
+and CC cc union
+the DT det union
+union NN conj 600 @organization
+at IN case 2000
+2000 CD obl put
+, , punct crowd
+protested VBD root -
+"""
+
+
+def test_two_estimates_of_a_crowd_in_a_clause_on_it_are_each_its_sources() -> None:
+    said = find_claims(analysis(CROWD), Actors(), ())
+    found = events(CROWD, claims=said)
+    assert [(e.trigger.text, e.voice, [c.min for c in e.counts]) for e in found] == [
+        ("600", "attributed", [600]), ("2000", "attributed", [2000]), ("protested", "report", []),
+    ]  # fmt: skip
+    claims = {c.id: c for c in said.all}
+    assert [claims[e.claim].chain[0].name for e in found if e.claim] == ["police", "the union"]
+
+
+def test_how_strong_a_march_was_and_by_how_many_it_was_attended_are_counts() -> None:
+    strong = """
+    It PRP nsubj strong
+    was VBD cop strong
+    900 CD obl:unmarked strong
+    strong JJ root -
+    """
+    attended = """
+    It PRP nsubj:pass attended
+    was VBD aux:pass attended
+    attended VBN root - lemma:attend
+    by IN case people
+    900 CD nummod people
+    people NNS obl:agent attended
+    """
+    for sentence in (strong, attended):
+        _, counted = events(PROTESTED + sentence)
+        assert [(c.of, c.min) for c in counted.counts] == [("participants", 900)]

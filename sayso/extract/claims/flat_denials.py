@@ -1,0 +1,107 @@
+"""A sentence that says no more than that the one before is untrue: "They report that the garrison has mutinied. This is
+a lie." Where somebody says so, he denies it; where the report does, it did not happen."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from sayso.extract.claims import cues
+from sayso.extract.claims.saying import Range, Saying, joined
+from sayso.extract.claims.tree import child, children, is_negated, lemma, trimmed
+from sayso.language.doc import Doc, Token
+
+_THIS = frozenset({"this", "that", "it", "these", "those", "all"})
+_TELLING = cues.words(
+    "report story claim allegation accusation rumour rumor statement assertion news account charge version suggestion"
+)
+_UNTRUE = cues.words(
+    """
+    lie falsehood fabrication nonsense invention rumour rumor slander untrue false incorrect wrong baseless unfounded
+    groundless fake propaganda myth untruth hoax rubbish forgery misinformation disinformation
+    """
+)
+_TRUE = cues.words("true correct so right accurate case truth")
+_HAPPENING = cues.words("happen occur take")
+
+
+@dataclass(frozen=True)
+class FlatDenial:
+    """The word that says it is untrue, what is untrue, and the saying in which that stands, if it stands in one."""
+
+    word: Token
+    contents: tuple[Range, ...]
+    within: Saying | None
+
+
+def flat_denials(doc: Doc, sayings: Sequence[Saying]) -> Iterator[FlatDenial]:
+    """What sentences deny of those before them, in one paragraph."""
+    if not doc.has_annotation("DEP") or not doc.has_annotation("SENT_START"):
+        return
+    for token in doc:
+        if not _denies(token):
+            continue
+        start = token.sent.start
+        if start < 1 or any(t.is_space and t.text.count("\n") > 1 for t in (doc[start], doc[start - 1])):
+            continue
+        before = doc[start - 1].sent
+        within = _smallest(sayings, (token.i, token.i + 1))
+        contents = _said_in(doc, sayings, (before.start, before.end), within)
+        if contents:
+            yield FlatDenial(token, contents, within)
+
+
+def with_flat_denials(doc: Doc, sayings: Sequence[Saying]) -> list[Saying]:
+    """The sayings, and what somebody says is untrue."""
+    found = list(sayings)
+    for denial in flat_denials(doc, sayings):
+        who = denial.within
+        if who is not None and who.source is not None:
+            at = denial.word.i
+            found.append(
+                Saying(
+                    contents=denial.contents, stance="denies", cue=(at, at + 1), head=at,
+                    source=who.source, source_head=who.source_head,
+                )
+            )  # fmt: skip
+    return found
+
+
+def refuted(doc: Doc, sayings: Sequence[Saying]) -> frozenset[int]:
+    """The tokens of what the report itself says is untrue."""
+    own = (denial for denial in flat_denials(doc, sayings) if denial.within is None)
+    return frozenset(i for denial in own for first, last in denial.contents for i in range(first, last))
+
+
+def _denies(token: Token) -> bool:
+    word, own = lemma(token), child(token, "nsubj")
+    if own is None or own.i > token.i or children(token, "mark", "advcl"):
+        return False
+    if own.lower_ == "nothing" and word in _HAPPENING:
+        return any(lemma(c) in {"sort", "kind"} for c in children(own, "nmod"))
+    if child(token, "cop") is None or not _takes_up(own):
+        return False
+    return not is_negated(token) if word in _UNTRUE else word in _TRUE and is_negated(token)
+
+
+def _takes_up(own: Token) -> bool:
+    """Whether the subject stands for what was said before: "this", "the report"."""
+    if own.lower_ in _THIS:
+        return not any(c.dep_ in {"acl", "acl:relcl", "nmod"} for c in own.children)
+    definite = any(c.dep_ == "det" and c.lower_ in {"the", "this", "that", "these", "those"} for c in own.children)
+    return lemma(own) in _TELLING and definite and not any(c.dep_ in {"acl", "acl:relcl"} for c in own.children)
+
+
+def _smallest(sayings: Sequence[Saying], piece: Range) -> Saying | None:
+    around = [s for s in sayings if any(a <= piece[0] and piece[1] <= b for a, b in s.contents)]
+    return min(around, key=lambda s: sum(b - a for a, b in s.contents), default=None)
+
+
+def _said_in(doc: Doc, sayings: Sequence[Saying], sentence: Range, speaker: Saying | None) -> tuple[Range, ...]:
+    """What the last saying of the sentence says in it, or else the sentence."""
+    first, last = sentence
+    parts = [
+        joined([trimmed(doc, (max(a, first), min(b, last))) for a, b in s.contents])
+        for s in sayings
+        if s is not speaker and s.head is not None and first <= s.head < last and s.stance != "denies"
+    ]
+    told = [part for part in parts if part]
+    return max(told, key=lambda part: part[-1][1]) if told else joined([trimmed(doc, sentence)])
