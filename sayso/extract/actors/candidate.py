@@ -83,20 +83,25 @@ class Chain:
         self._tokens.update(range(candidate.mention.first, candidate.mention.last))
         if candidate.form == "name":
             self.names.setdefault(candidate.words, candidate)
-        if candidate.sex:
-            self._learn_sex(candidate)
+        self._learn_sex(candidate)
         if candidate.number != "either":
             self.numbers.add(candidate.number)
 
     def _learn_sex(self, candidate: Candidate) -> None:
-        """A title or a pronoun tells more than a first name, and the first of four names more than that of their last
-        two ("Bishop Oren Rosa Dask", "Rosa Dask")."""
-        if not candidate.sex_by_name:
-            self.sexes = (self.sexes if self._surest is None else set()) | {candidate.sex or ""}
+        """A title or a pronoun tells more than a first name, and the first of three names, even if it tells nothing,
+        more than that of their last two ("Oren Rosa Dask", "Rosa Dask")."""
+        told = {candidate.sex} if candidate.sex else set()
+        if told and not candidate.sex_by_name:
+            self.sexes = told if self.guessed else self.sexes | told
             self._surest = None
-        elif self._surest is not None and len(candidate.words) >= self._surest:
-            self.sexes = (self.sexes if len(candidate.words) == self._surest else set()) | {candidate.sex or ""}
+        elif self._surest is not None and len(candidate.words) >= max(1, self._surest):
+            self.sexes = told if len(candidate.words) > self._surest else self.sexes | told
             self._surest = len(candidate.words)
+
+    @property
+    def guessed(self) -> bool:
+        """Whether nothing but first names tells its sex."""
+        return self._surest is not None
 
     def absorb(self, other: "Chain") -> None:
         """Takes up all members of the other chain, which is empty afterwards."""

@@ -112,7 +112,14 @@ def _another(candidate: Candidate) -> bool:
 
 
 def _agree(one: Chain, other: Chain) -> bool:
-    return len(one.sexes | other.sexes) < 2
+    return len(one.sexes | other.sexes) < 2 or _cut_short(one, other) or _cut_short(other, one)
+
+
+def _cut_short(short: Chain, full: Chain) -> bool:
+    """Whether only the first word of a name tells its sex, which is no first name: "Rosa Dask" for "Oren Rosa Dask"."""
+    return short.guessed and any(
+        len(words) > len(name) > 1 and words[-len(name) :] == name for words in full.names for name in short.names
+    )
 
 
 def _namesakes(one: Chain, other: Chain) -> bool:

@@ -255,16 +255,29 @@ def _parenthesised(candidates: Sequence[Candidate]) -> None:
     """ "Free Syrian Army (FSA)": a short name in brackets behind a longer one."""
     ends = {c.mention.last: c for c in candidates if c.form == "name"}
     for short in candidates:
-        first = short.mention.first
+        first = _before_bracket(short)
         possessive = first > 1 and short.head.doc[first - 2].tag_ == "POS"
         full = ends.get(first - 2 if possessive else first - 1)
-        if full is None or short.form != "name" or short.head.doc[first - 1].text not in {"(", "["}:
+        mark = short.head.doc[short.mention.first - 1].text
+        if full is None or short.form != "name" or mark not in {"(", "["}:
             continue
-        text = "".join(short.words)
-        if len(short.words) == 1 and text.isupper() and len(text) < 8 and len(full.words) > 1 and full.kind != "person":
+        text, longest = "".join(short.words), 12 if mark == "[" else 8  # editors gloss with square ones
+        if (
+            len(short.words) == 1
+            and text.isupper()
+            and len(text) < longest
+            and len(full.words) > 1
+            and full.kind != "person"
+        ):
             short.kind = full.kind
             join(full, short)
     _spelt_out(candidates)
+
+
+def _before_bracket(candidate: Candidate) -> int:
+    """Where the candidate would begin, were there no line break before the bracket that it stands in."""
+    first, doc = candidate.mention.first, candidate.head.doc
+    return first - 1 if first > 2 and doc[first - 2].is_space and not gap(doc[first - 2]) else first
 
 
 def _spelt_out(candidates: Sequence[Candidate]) -> None:
@@ -272,7 +285,7 @@ def _spelt_out(candidates: Sequence[Candidate]) -> None:
     ends = {c.mention.last: c for c in candidates if c.form == "name" and len(c.words) == 1}
     for full in candidates:
         first = full.mention.first
-        short = ends.get(first - 1)
+        short = ends.get(_before_bracket(full) - 1)
         if short is None or full.form != "name" or len(full.words) < 2 or "person" in {short.kind, full.kind}:
             continue
         spelt = is_acronym((fold(short.words[0]),), tuple(fold(w) for w in full.words))

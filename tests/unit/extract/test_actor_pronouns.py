@@ -195,3 +195,40 @@ def test_one_of_the_soldiers_is_a_person() -> None:
     """)
     (one,) = (a for a in find_actors(made, ()).all if a.name == "One of the soldiers")
     assert one.kind == "person"
+
+
+def test_a_first_name_within_a_longer_name_tells_no_sex() -> None:
+    made = analysis("""
+        Oren   NNP nsubj spoke  PER @person
+        Rosa   NNP flat  Oren   +
+        Dask   NNP flat  Oren   +
+        spoke  VBD root  -
+        .      .   punct spoke
+
+        Rosa   NNP nsubj left   PER @person
+        Dask   NNP flat  Rosa   +
+        left   VBD root  -
+        .      .   punct left
+
+        He     PRP nsubj wept
+        wept   VBD root  -
+        .      .   punct wept
+    """)
+    actors = find_actors(made, ())
+    assert [a.name for a in actors.all if a.kind == "person"] == ["Oren Rosa Dask"]
+    assert _meant(made, actors, "He") == "Oren Rosa Dask"
+
+
+def test_a_title_tells_the_sex_and_a_first_name_gives_way_to_it() -> None:
+    made = analysis("""
+        Monsignor NNP nmod:desc Rosa
+        Rosa      NNP nsubj     spoke  PER @person
+        Dask      NNP flat      Rosa   +
+        spoke     VBD root      -
+        .         .   punct     spoke
+
+        He        PRP nsubj     wept
+        wept      VBD root      -
+        .         .   punct     wept
+    """)
+    assert _meant(made, find_actors(made, ()), "He") == "Rosa Dask"
