@@ -63,7 +63,8 @@ def merged_in_roles(
     """Pairs of different actors of the truth that one actor id of the ledger plays in the incidents' roles.
 
     `chosen` says which incident of the list stands for each of the truth. A role counts where its name is one of the
-    names of exactly one actor that the truth gives a role in that incident.
+    names of exactly one actor that the truth gives a role in that incident, and not the very name of another one
+    ("Wen" is no Wen Guoqiang).
     """
     names = {actor["id"]: actor["names"] for actor in world.truth["actors"]}
     played: dict[str, set[str]] = defaultdict(set)
@@ -71,6 +72,8 @@ def merged_in_roles(
         cast = {role["actor"] for role in world.incidents[incident].get("roles", ()) if "actor" in role}
         for role in incidents[place_in_list].get("roles", ()):
             meant = {who for who in cast if any(alike(name, role.get("name")) for name in names[who])}
+            called = {who for who, known in names.items() if role.get("name") in known}
+            meant = meant & called if called else meant
             if role.get("actor") and len(meant) == 1:
                 played[role["actor"]] |= meant
     return {pair for people in played.values() for pair in combinations(sorted(people), 2)}

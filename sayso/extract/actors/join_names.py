@@ -106,9 +106,10 @@ def _first_fitting(
 
 
 def _another(candidate: Candidate) -> bool:
-    """Whether the words say that somebody else of the same name is meant ("another Quiroga")."""
-    head = candidate.head
-    return any(c.lower_ == "another" for c in head.children) or (head.i > 0 and head.nbor(-1).lower_ == "another")
+    """Whether the words say that somebody else of the same name is meant ("another Quiroga", "the other Quiroga")."""
+    first, doc = candidate.mention.first, candidate.head.doc
+    words = [t.lower_ for t in doc[max(0, first - 2) : first + 2]]
+    return "another" in words or ["the", "other"] in (words[k : k + 2] for k in range(3))
 
 
 def _agree(one: Chain, other: Chain) -> bool:

@@ -40,6 +40,7 @@ def cluster(sighted: Sequence[Sighted], judged: Judged | None = None) -> list[fr
     left, alone = [], []
     for each in sorted(set(known) - set(firm)):
         groups = sorted({home[other] for other in scores.of(each) if other in home})
+        groups = [place for place in groups if not _told_apart(known[each], [known[id] for id in found[place]])]
         fits = sorted(((_fit(each, found[place], scores, judged), -place) for place in groups), reverse=True)
         best, second = (fits[rank][0] if len(fits) > rank else 0.0 for rank in (0, 1))
         if best < THRESHOLD:
@@ -64,6 +65,13 @@ def _clusters(ids: Collection[str], scores: Scores, judged: Judged) -> list[froz
         )
         found += clusters(part, scores, THRESHOLD, same, different)
     return sorted(found, key=min)
+
+
+def _told_apart(loose: Sighted, group: Collection[Sighted]) -> bool:
+    """Whether a person's surname stands in a report beside somebody of the group, and the report does not mean him
+    ("another Quiroga sits in my chair")."""
+    person = loose.actor.kind == "person" and loose.actor.named
+    return person and any(each.report.id == loose.report.id for each in group)
 
 
 def _fit(loose: str, group: frozenset[str], scores: Scores, judged: Judged) -> float:
