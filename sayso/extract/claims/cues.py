@@ -29,13 +29,13 @@ VERBS: dict[str, Stance] = _table(
         complain lament opine counter retort interject signal contend reason portray characterize characterise
         label
         call dub term brand hail praise applaud denounce condemn decry slam blast criticize criticise ridicule mock
-        dismiss reject show find hear learn detail record remind assure reassure convey narrate hint imply
+        repudiate dismiss reject show find hear learn detail record remind assure reassure convey narrate hint imply
         declare_to put depict capture sing say_of speak_of tell_of lecture hold estimate calculate relay muse tout
         count depose attest aver elaborate""",
     announces="announce declare proclaim unveil publish release",
     alleges="allege claim purport",
     accuses="accuse blame charge fault implicate indict incriminate point_to",
-    denies="plead_innocent plead_not_guilty deny refute rebut disclaim disavow repudiate",
+    denies="plead_innocent plead_not_guilty deny refute rebut disclaim disavow",
     confirms="""confirm acknowledge admit concede verify corroborate affirm confess accept own_up agree certify
         plead_guilty""",
     urges="""urge advise recommend encourage exhort implore appeal plead beg beseech call_on counsel propose invite
@@ -108,7 +108,7 @@ NAMING = words(
 OBJECT_CONTENT = words(
     """
     allege claim announce declare deny refute rebut dispute confirm acknowledge admit predict forecast foresee
-    expect anticipate demand promise pledge vow threaten propose report reject condemn denounce criticize
+    expect anticipate demand promise pledge vow threaten propose report reject repudiate condemn denounce criticize
     criticise question doubt fear suspect urge recommend advocate reveal disclose order estimate warn_of
     suggest decry contest
     """
