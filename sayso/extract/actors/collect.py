@@ -83,6 +83,8 @@ def _named(scene: Scene, name: ProperName, taken: set[int], borne: set[str]) -> 
     if kind == "person":
         first, titles = title_before(doc, name.first, name.last, _block_start(scene, name.first))
         first = _with_misread(doc, first) if titles else first
+        while first < name.first and doc[first].tag_ == "PRP":
+            first += 1  # "among [them] the journalist Ada Roe"
         name = _from_title(doc, name, titles)
         words = words_of(scene, name)
         if titles and head.dep_ in {"flat", "compound", "appos"} and first <= head.head.i < name.first:
