@@ -95,7 +95,7 @@ def _undated(dated: Card, undated: Card) -> dict[str, float]:
         ahead = ahead or (after <= _AHEAD and _agreed(undated))
         return {"days: told before it happened": 0.0 if ahead else min(3.0, 1.0 + math.log(after))}
     before, width = undated.published - dated.days[1], dated.days[1] - dated.days[0]
-    share = 1 / 3 if undated.background else 1.0  # what it recalls may lie anywhere
+    share = 1 / 2 if undated.background else 1.0  # what it recalls may lie anywhere, and not all of it is recalled
     return {
         "days: fresh when published": share / (1 + width / _WEEK) if before <= _FRESH else 0.0,
         "days: old when published": share * min(3.0, math.log(before / _FRESH)) if before > _FRESH else 0.0,
