@@ -4,12 +4,20 @@ police at 4,000". The words before "at" name who says so, whatever the tree make
 from collections.abc import Iterator
 from itertools import pairwise
 
+from sayso.extract.claims import cues
 from sayso.extract.claims.saying import Saying
 from sayso.extract.claims.tree import lemma, mention, subject, verb_group
 from sayso.language.doc import Doc, Token
 
 ESTIMATING = frozenset({"put", "place", "estimate", "reckon", "assess"})
 _BETWEEN = frozenset({",", ";", "and", "while", "but", "whereas"})
+_ESTIMATORS = cues.words(
+    """
+    police organiser organizer union opposition authority government army ministry official resident activist group
+    party mayor council newspaper agency observer witness reporter federation church military gendarmerie spokesman
+    spokeswoman committee analyst hospital doctor rebel militia movement
+    """
+)
 _LONGEST = 60  # tokens from the verb to an estimate that leaves it out
 _LONGEST_NAME = 6
 
@@ -44,7 +52,8 @@ def from_figures(doc: Doc, verb: Token) -> Iterator[Saying]:
 
 
 def _named_between(doc: Doc, before: Token, figure: Token) -> Token | None:
-    """The noun between two figures that says whose the second is: only a conjunction stands before it."""
+    """The noun between two figures that says whose the second is: only a conjunction stands before it. In "the dead at
+    nine and the wounded at thirty" there is none."""
     between = [t for t in doc[before.i + 1 : figure.i - 1] if not t.is_space]
     while between and between[0].lower_ in _BETWEEN:
         between.pop(0)
@@ -52,4 +61,5 @@ def _named_between(doc: Doc, before: Token, figure: Token) -> Token | None:
     if not nouns or len(between) > _LONGEST_NAME or any(t.is_punct or t.pos_ in {"VERB", "AUX"} for t in between):
         return None
     inside = {t.i for t in between}
-    return next((n for n in nouns if n.head.i not in inside), nouns[-1])
+    named = next((n for n in nouns if n.head.i not in inside), nouns[-1])
+    return named if named.pos_ == "PROPN" or lemma(named) in _ESTIMATORS else None

@@ -125,3 +125,20 @@ def test_how_strong_a_march_was_and_by_how_many_it_was_attended_are_counts() -> 
     for sentence in (strong, attended):
         _, counted = events(PROTESTED + sentence)
         assert [(c.of, c.min) for c in counted.counts] == [("participants", 900)]
+
+
+def test_what_is_estimated_beside_it_estimates_nothing() -> None:
+    made = analysis("""
+    Police NNS nsubj put @organization
+    put VBD root -
+    the DT det dead
+    dead NN obj put
+    at IN case nine
+    nine CD obl put
+    and CC cc wounded
+    the DT det wounded
+    wounded NN conj dead @person
+    at IN case thirty
+    thirty CD obl put
+    """)
+    assert {c.chain[0].name for c in find_claims(made, Actors(), ()).all} == {"Police"}
