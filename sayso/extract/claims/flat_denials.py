@@ -19,7 +19,9 @@ _UNTRUE = cues.words(
     groundless fake propaganda myth untruth hoax rubbish forgery misinformation disinformation
     """
 )
-_TRUE = cues.words("true correct so right accurate case truth")
+# Of a deed these blame it; only of what was reported do they say that it is untrue.
+_OF_REPORTS = cues.words("wrong incorrect propaganda")
+_TRUE = cues.words("true correct so accurate case truth")
 _HAPPENING = cues.words("happen occur take")
 
 
@@ -44,7 +46,10 @@ def flat_denials(doc: Doc, sayings: Sequence[Saying]) -> Iterator[FlatDenial]:
             continue
         before = doc[start - 1].sent
         within = _smallest(sayings, (token.i, token.i + 1))
-        contents = _said_in(doc, sayings, (before.start, before.end), within)
+        reported = _said_in(doc, sayings, (before.start, before.end), within)
+        if lemma(token) in _OF_REPORTS and (within is not None or not reported):
+            continue
+        contents = reported or joined([trimmed(doc, (before.start, before.end))])
         if contents:
             yield FlatDenial(token, contents, within)
 
@@ -73,7 +78,7 @@ def refuted(doc: Doc, sayings: Sequence[Saying]) -> frozenset[int]:
 
 def _denies(token: Token) -> bool:
     word, own = lemma(token), child(token, "nsubj")
-    if own is None or own.i > token.i or children(token, "mark", "advcl"):
+    if own is None or own.i > token.i or children(token, "mark", "advcl", "ccomp", "csubj", "xcomp"):
         return False
     if own.lower_ == "nothing" and word in _HAPPENING:
         return any(lemma(c) in {"sort", "kind"} for c in children(own, "nmod"))
@@ -96,7 +101,7 @@ def _smallest(sayings: Sequence[Saying], piece: Range) -> Saying | None:
 
 
 def _said_in(doc: Doc, sayings: Sequence[Saying], sentence: Range, speaker: Saying | None) -> tuple[Range, ...]:
-    """What the last saying of the sentence says in it, or else the sentence."""
+    """What the last saying of the sentence says in it."""
     first, last = sentence
     parts = [
         joined([trimmed(doc, (max(a, first), min(b, last))) for a, b in s.contents])
@@ -104,4 +109,4 @@ def _said_in(doc: Doc, sayings: Sequence[Saying], sentence: Range, speaker: Sayi
         if s is not speaker and s.head is not None and first <= s.head < last and s.stance != "denies"
     ]
     told = [part for part in parts if part]
-    return max(told, key=lambda part: part[-1][1]) if told else joined([trimmed(doc, sentence)])
+    return max(told, key=lambda part: part[-1][1]) if told else ()

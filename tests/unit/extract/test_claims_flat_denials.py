@@ -64,3 +64,11 @@ def test_a_denial_reaches_no_further_than_its_paragraph() -> None:
 def test_a_lie_of_something_else_denies_nothing() -> None:
     of_theirs = LIE.replace("THIS    DT  nsubj lie", "pact NN nsubj lie")
     assert attacked(REPORTED + of_theirs).status == "occurred"
+
+
+def test_wrong_blames_a_deed_and_refutes_a_report() -> None:
+    wrong = LIE.replace("THIS", "This").replace("lie", "wrong").replace("    a       DT  det   wrong\n", "")
+    wrong = wrong.replace("wrong     NN", "wrong JJ")
+    done = "troops NNS nsubj attacked @person\nattacked VBD root -\nLusk NNP obj attacked LOC\n. . punct attacked\n\n"
+    assert attacked(REPORTED + wrong).status == "negated"
+    assert attacked(done + wrong).status == "occurred"
