@@ -37,6 +37,8 @@ _AREAS = word_set(
 )
 # Parts of buildings and vehicles: who hits one, hits the whole.
 _PARTS = word_set("front rear back side facade façade entrance door gate window windshield roof wall")
+# Types that befall people, and nothing that happens.
+_BEFALLING = word_set("arrest kill injure torture abduct execute sexual_violence disappear expel displace")
 _DRIVING_OFF = word_set("disperse scatter disband repel clear drive push break quell stop")
 _PERIODS = word_set("year month week day night decade century hour morning evening weekend")
 _DURING = frozenset({"in", "during", "over", "within", "since", "until"})
@@ -68,6 +70,8 @@ def fill_roles(found: Found, analysis: Analysis, times: Set[int] = frozenset()) 
                 continue
             if token.head != found.token and any(c.dep_ == "det" and c.lower_ == "no" for c in token.children):
                 continue  # "no soldier was there when it was [burnt]"
+            if role == "target" and found.type.id in _BEFALLING and _happens(token, analysis):
+                continue  # "the release of all [arrested]": nobody arrests a release
             if role == "from" and token in coming:
                 role = "agent"
             if _says_when(token) and found.type.id != "sentence":
@@ -107,6 +111,11 @@ def _dispersed(found: Found) -> Token | None:
         c for c in children(found.token, "advcl", "xcomp") if c.lemma_.lower() in _DRIVING_OFF and c.tag_ == "VB"
     ]
     return next((done for c in purposes for done in children(c, "obj")), None)
+
+
+def _happens(token: Token, analysis: Analysis) -> bool:
+    """Whether the noun is of something that happens, and of nobody."""
+    return token.pos_ == "NOUN" and analysis.noun_classes.get(token.i) == "event"
 
 
 def _says_when(token: Token) -> bool:

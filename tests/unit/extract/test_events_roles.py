@@ -556,3 +556,18 @@ def test_whoever_suffers_attacks_is_their_target_and_who_the_verb_names_does_the
     soldiers NNS obl suffered
     """
     assert roles(one(table, "attack")) == {("target", "Villagers"), ("agent", "soldiers")}
+
+
+def test_nobody_arrests_what_happens() -> None:
+    event = one(
+        """
+        They PRP nsubj demand
+        demand VBP root -
+        release NN obj demand @event
+        of IN case all
+        all DT nmod release
+        arrested VBN acl release
+        """,
+        "arrest",
+    )
+    assert not [role for role in event.roles if role.role == "target"]
