@@ -10,6 +10,7 @@ import json
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 _MESSAGE = re.compile(r"\n(?=(?:DEV|TST\d)-MUC\d-\d+)")
@@ -20,8 +21,14 @@ def text_of(name: str, data: Path) -> str | None:
     """The whole text of a report by its name ("hrds-train-214", "dev-muc3-0242"); None where the folder lacks it."""
     for pattern, read in _SETS:
         if re.match(pattern, name):
-            return next((text for found, text in read(data) if found == name), None)
+            return _texts(read, data).get(name)
     return None
+
+
+@cache
+def _texts(read: Callable[[Path], Iterator[tuple[str, str]]], data: Path) -> dict[str, str]:
+    """All texts of a set, by name; the first of those that share one."""
+    return dict(reversed(list(read(data))))
 
 
 def digest(text: str) -> str:

@@ -7,7 +7,7 @@ from functools import cached_property
 from sayso.extract.actors import Actors
 from sayso.extract.claims.assemble import Draft, hung, mode_of, nested, said_when, with_chains
 from sayso.extract.claims.closing import with_closing
-from sayso.extract.claims.flat_denials import refuted, with_flat_denials
+from sayso.extract.claims.flat_denials import denied, flat_denials, refuted
 from sayso.extract.claims.from_model import marked_sayings
 from sayso.extract.claims.from_tree import find_sayings
 from sayso.extract.claims.hedges import Hedge, find_hedges
@@ -93,7 +93,9 @@ def find_claims(analysis: Analysis, actors: Actors, times: Sequence[TimeExpressi
     page = _page(analysis)
     quotations = Placed(page.quotations)
     sources = Sources(doc, actors, analysis.noun_classes)
-    drafts = with_chains(doc, nested(_sayings(analysis, page, actors)), sources)
+    sayings = _sayings(analysis, page, actors)
+    denials = list(flat_denials(doc, sayings))
+    drafts = with_chains(doc, nested([*sayings, *denied(denials)]), sources)
     drafts = _sourced(drafts)
     dated = hung(doc, times)
     claims = [_claim(doc, n, d, quotations, sources, dated) for n, d in enumerate(drafts)]
@@ -101,7 +103,7 @@ def find_claims(analysis: Analysis, actors: Actors, times: Sequence[TimeExpressi
         all=tuple(_checked(doc, claims, drafts, find_checked(doc), actors)),
         inmost=_inmost(drafts),
         cues=frozenset(i for d in drafts if d.saying.cue for i in range(*d.saying.cue)),
-        refuted=refuted(doc, [d.saying for d in drafts]),
+        refuted=refuted(denials),
         hedges=find_hedges(doc, frozenset(d.saying.head for d in drafts if d.saying.head is not None)),
     )
 
@@ -121,8 +123,7 @@ def _sayings(analysis: Analysis, page: Page, actors: Actors) -> list[Saying]:
     found = with_closing(doc, with_cited(doc, fitted(doc, without_relayed(found, relays), quotations)))
     found = with_one_owner([*found, *fitted(doc, relays, quotations)], quotations)
     found = [*without_labels(found, page.turns), *spoken(doc, page.turns, actors)]
-    found = [s for s in with_speakers(page, sorted(found, key=position)) if may_speak(analysis, s)]
-    return with_flat_denials(doc, found)
+    return [s for s in with_speakers(page, sorted(found, key=position)) if may_speak(analysis, s)]
 
 
 def _token_paragraphs(doc: Doc, report: Report) -> list[Range]:

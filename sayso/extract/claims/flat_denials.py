@@ -1,7 +1,7 @@
 """A sentence that says no more than that the one before is untrue: "They report that the garrison has mutinied. This is
 a lie." Where somebody says so, he denies it; where the report does, it did not happen."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from sayso.extract.claims import cues
@@ -23,6 +23,7 @@ _UNTRUE = cues.words(
 _OF_REPORTS = cues.words("wrong incorrect propaganda")
 _TRUE = cues.words("true correct so accurate case truth")
 _HAPPENING = cues.words("happen occur take")
+_WORDS = _UNTRUE | _TRUE | _HAPPENING
 
 
 @dataclass(frozen=True)
@@ -54,30 +55,28 @@ def flat_denials(doc: Doc, sayings: Sequence[Saying]) -> Iterator[FlatDenial]:
             yield FlatDenial(token, contents, within)
 
 
-def with_flat_denials(doc: Doc, sayings: Sequence[Saying]) -> list[Saying]:
-    """The sayings, and what somebody says is untrue."""
-    found = list(sayings)
-    for denial in flat_denials(doc, sayings):
-        who = denial.within
-        if who is not None and who.source is not None:
-            at = denial.word.i
-            found.append(
-                Saying(
-                    contents=denial.contents, stance="denies", cue=(at, at + 1), head=at,
-                    source=who.source, source_head=who.source_head,
-                )
-            )  # fmt: skip
-    return found
+def denied(denials: Iterable[FlatDenial]) -> list[Saying]:
+    """What somebody says is untrue, as sayings of his."""
+    return [
+        Saying(
+            contents=each.contents, stance="denies", cue=(each.word.i, each.word.i + 1), head=each.word.i,
+            source=each.within.source, source_head=each.within.source_head,
+        )
+        for each in denials if each.within is not None
+    ]  # fmt: skip
 
 
-def refuted(doc: Doc, sayings: Sequence[Saying]) -> frozenset[int]:
+def refuted(denials: Iterable[FlatDenial]) -> frozenset[int]:
     """The tokens of what the report itself says is untrue."""
-    own = (denial for denial in flat_denials(doc, sayings) if denial.within is None)
-    return frozenset(i for denial in own for first, last in denial.contents for i in range(first, last))
+    own = (each for each in denials if each.within is None)
+    return frozenset(i for each in own for first, last in each.contents for i in range(first, last))
 
 
 def _denies(token: Token) -> bool:
-    word, own = lemma(token), child(token, "nsubj")
+    word = lemma(token)
+    if word not in _WORDS:
+        return False
+    own = child(token, "nsubj")
     if own is None or own.i > token.i or children(token, "mark", "advcl", "ccomp", "csubj", "xcomp"):
         return False
     if own.lower_ == "nothing" and word in _HAPPENING:

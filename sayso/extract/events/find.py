@@ -93,16 +93,16 @@ def find_events(
     weights = weigh(
         [
             Dated(
-                d.found.token,
-                d.when,
-                d.claim,
-                bisect_right(begun, d.found.token.idx),
-                d.found.type.id,
-                d.found.type.group in SPOKEN,
-                d.judged,
-                d.standing.status,
-                d.standing.alleged,
-                d.accused,
+                token=d.found.token,
+                when=d.when,
+                claim=d.claim,
+                paragraph=bisect_right(begun, d.found.token.idx),
+                type=d.found.type.id,
+                spoken=d.found.type.group in SPOKEN,
+                judged=d.judged,
+                status=d.standing.status,
+                alleged=d.standing.alleged,
+                accused=d.accused,
             )
             for d in drafts
         ],

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from sayso.codebook.types import PartOfSpeech, Trigger
+from sayso.extract.claims.from_figures import ESTIMATING
 from sayso.extract.events.triggers import Found
 from sayso.extract.tree import child, children, conjuncts, first_conjunct, preposition
 from sayso.extract.words import word_set
@@ -15,7 +16,6 @@ COUNTED = "participants"
 _BACK = 4
 _SIZES = word_set("number crowd turnout attendance figure size total")
 _MARCHERS = word_set("marcher protester protestor demonstrator striker participant attendee")
-_ESTIMATING = word_set("put place estimate reckon assess")
 _COUNTING = word_set("count speak talk claim")
 _ARRANGING = word_set("organise organize prepare plan call announce lead cancel postpone permit")
 _ATTENDING = word_set("attend participate")
@@ -60,7 +60,7 @@ def _told(head: Token) -> Iterator[tuple[Token, str]]:
         yield head, "itself"  # "the march was 40,000 strong"
     elif preposition(head) == "at":
         size = verb if verb.lemma_.lower() in _SIZES else child(verb, "obj")
-        if size is not None and size.lemma_.lower() in _SIZES and _governor(size).lemma_.lower() in _ESTIMATING:
+        if size is not None and size.lemma_.lower() in _SIZES and _governor(size).lemma_.lower() in ESTIMATING:
             yield size, "at"
         elif _estimated(head):
             yield head, "itself"
@@ -87,7 +87,7 @@ def _estimated(number: Token) -> bool:
     """Whether a number behind "at" is somebody's estimate of those whom the verb's object, or the noun before its
     clause, names: "the crowd, which the police put at 600 and the union at 2,000"."""
     for verb in reversed(number.doc[max(number.sent.start, number.i - _FAR) : number.i]):
-        if verb.pos_ == "VERB" and verb.lemma_.lower() in _ESTIMATING:
+        if verb.pos_ == "VERB" and verb.lemma_.lower() in ESTIMATING:
             counted = verb.head if verb.dep_ == "acl:relcl" else child(verb, "obj")
             return counted is not None and counted.lemma_.lower() in _SIZES | _GATHERED
     return False

@@ -7,17 +7,20 @@ import datetime
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from sayso.extract.events.clause import lasts, tense
 from sayso.extract.events.weight_signs import (
-    EARLIER,
     LENT_BEHIND,
     NEWS_DAYS,
     Dated,
+    attribute,
     commemorated,
+    had_been,
     lent,
     news_begin,
-    reported,
+    perfect_in_relative,
+    said_earlier,
     summed_up,
     told_as_earlier,
 )
@@ -179,17 +182,11 @@ def _of_words(event: Dated, setting: Setting) -> list[str]:
         "commemorated": commemorated(word),
         "told as earlier": told_as_earlier(word),
         "summed up": summed_up(event, setting.limit),
-        "a perfect in a relative clause": here
-        and word.dep_ == "acl:relcl"
-        and tense(word) in {"perfect", "past perfect"}
-        and not lasts(word),
+        "a perfect in a relative clause": here and perfect_in_relative(word) and not lasts(word),
         "tells more of something else": lent(word),
-        "earlier": here and any(c.dep_ == "advmod" and c.lower_ in EARLIER for c in word.children),
-        "past perfect, told by the report": here
-        and tense(word) == "past perfect"
-        and event.claim is None
-        and not reported(word),
-        "a participle before a noun": word.tag_ == "VBN" and word.dep_ == "amod",
+        "earlier": here and said_earlier(word),
+        "past perfect, told by the report": here and had_been(event),
+        "a participle before a noun": attribute(word),
         "years or decades in its sentence": any(t.lower_ in _LONG for t in sentence),
     }
     return [name for name, holds in checks.items() if holds]
@@ -200,19 +197,22 @@ def context_evidence(told: Sequence[Dated], scores: Sequence[float]) -> list[Evi
     it."""
     at = {event.token.i: score for event, score in zip(told, scores, strict=True)}
     paragraphs, sentences = _groups(e.paragraph for e in told), _groups(e.token.sent.start for e in told)
-    whole = _mean(scores)
+    sums = list(accumulate(scores, initial=0.0))
+    whole = _mean(sums, range(len(told)))
+    highest: float | None = None  # of the events before, of the paragraph
     found = []
     for k, event in enumerate(told):
         paragraph, sentence = paragraphs[event.paragraph], sentences[event.token.sent.start]
-        before = [scores[j] for j in paragraph if j < k]
+        first = k == paragraph.start
+        highest = None if first else scores[k - 1] if highest is None else max(highest, scores[k - 1])
         others = {
             "what it hangs on": max((at[a.i] for a in ancestors(event.token) if a.i in at), default=None),
             "the event before": scores[k - 1] if k else None,
-            "the event before, of the paragraph": before[-1] if before else None,
+            "the event before, of the paragraph": None if first else scores[k - 1],
             "the event behind, of the paragraph": scores[k + 1] if k + 1 in paragraph else None,
-            "the paragraph": _mean([scores[j] for j in paragraph if j != k]),
-            "the paragraph so far": max(before, default=None),
-            "the sentence": _mean([scores[j] for j in sentence if j != k]),
+            "the paragraph": _mean(sums, paragraph, k),
+            "the paragraph so far": highest,
+            "the sentence": _mean(sums, sentence, k),
             "the report": whole,
         }
         # From one half, so that nothing there says nothing.
@@ -228,5 +228,7 @@ def _groups(keys: Iterable[int]) -> dict[int, range]:
     return found
 
 
-def _mean(scores: Sequence[float]) -> float | None:
-    return sum(scores) / len(scores) if scores else None
+def _mean(sums: Sequence[float], places: range, without: int | None = None) -> float | None:
+    """The mean score of the events at these places, but for one; `sums[k]` is that of the k first scores."""
+    own, count = (0.0, len(places)) if without is None else (sums[without + 1] - sums[without], len(places) - 1)
+    return (sums[places.stop] - sums[places.start] - own) / count if count > 0 else None

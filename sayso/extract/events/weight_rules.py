@@ -5,13 +5,15 @@ from collections.abc import Sequence
 
 from sayso.extract.events.clause import lasts, tense
 from sayso.extract.events.weight_signs import (
-    EARLIER,
     NEWS_DAYS,
     Dated,
+    attribute,
     commemorated,
+    had_been,
     lent,
     news_begin,
-    reported,
+    perfect_in_relative,
+    said_earlier,
     summed_up,
     told_as_earlier,
 )
@@ -37,14 +39,9 @@ def recalled_by_rule(events: Sequence[Dated], published: str | None, headline_en
         else:
             found.append(False)
             since = None
-    told = {e.type for e, old in zip(events, found, strict=True) if not old and not _attribute(e)}
-    return [old or (_attribute(e) and e.type not in told) for e, old in zip(events, found, strict=True)]
-
-
-def _attribute(event: Dated) -> bool:
-    """Whether the event is only told by a participle before a noun ("the jailed editor"): unless it is what the report
-    tells elsewhere, it is taken as known."""
-    return event.token.tag_ == "VBN" and event.token.dep_ == "amod"
+    # What only a participle before a noun tells is taken as known, unless the report tells it elsewhere.
+    told = {e.type for e, old in zip(events, found, strict=True) if not old and not attribute(e.token)}
+    return [old or (attribute(e.token) and e.type not in told) for e, old in zip(events, found, strict=True)]
 
 
 def _goes_on(event: Dated, before: Dated) -> bool:
@@ -78,11 +75,11 @@ def _recalled(event: Dated, limit: datetime.date | None, recalled: set[int]) -> 
     now = event.token.pos_ == "VERB" and tense(event.token) in {"present", "future"}
     if not now and any(above.i in recalled for above in ancestors(event.token)):
         return True
-    here: Token | None = event.token if event.token.pos_ in {"VERB", "AUX"} else None
-    if here is None:
+    here = event.token
+    if here.pos_ not in {"VERB", "AUX"}:
         return False
-    if tense(here) == "past perfect" and event.claim is None and not reported(here):
+    if had_been(event):
         return True
-    if here.dep_ == "acl:relcl" and tense(here) in {"perfect", "past perfect"} and event.paragraph > 1:
+    if perfect_in_relative(here) and event.paragraph > 1:
         return not lasts(here)
-    return any(c.dep_ == "advmod" and c.lower_ in EARLIER for c in here.children) and tense(here) != "present"
+    return said_earlier(here) and tense(here) != "present"

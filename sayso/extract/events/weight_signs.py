@@ -15,7 +15,7 @@ NEWS_DAYS = 10
 # Types of which such a perfect says that they still go on.
 LASTING = frozenset({"besiege", "protest", "strike", "hunger_strike", "negotiate", "support"})
 # Adverbs that put what they say before the news.
-EARLIER = word_set("previously formerly earlier originally historically already")
+_EARLIER = word_set("previously formerly earlier originally historically already")
 _REMEMBERED = word_set("anniversary memory commemoration remembrance legacy centenary memorial")
 # Behind these, a noun's event is why or when something else happens; behind others ("fled [from] the shelling") news.
 LENT_BEHIND = word_set("since after before over for following despite about")
@@ -93,6 +93,26 @@ def summed_up(event: Dated, limit: datetime.date | None) -> bool:
     )
 
 
-def reported(verb: Token) -> bool:
-    """Whether the verb heads what somebody says or thinks."""
+def attribute(word: Token) -> bool:
+    """Whether the event is only told by a participle before a noun ("the [jailed] editor")."""
+    return word.tag_ == "VBN" and word.dep_ == "amod"
+
+
+def said_earlier(verb: Token) -> bool:
+    """Whether an adverb puts it before the news ("had [previously] denied")."""
+    return any(c.dep_ == "advmod" and c.lower_ in _EARLIER for c in verb.children)
+
+
+def had_been(event: Dated) -> bool:
+    """Whether the report tells it in the past perfect, in its own words."""
+    verb = event.token
+    return tense(verb) == "past perfect" and event.claim is None and not _reported(verb)
+
+
+def perfect_in_relative(verb: Token) -> bool:
+    """Whether it says more of somebody in a perfect ("who has been jailed")."""
+    return verb.dep_ == "acl:relcl" and tense(verb) in {"perfect", "past perfect"}
+
+
+def _reported(verb: Token) -> bool:
     return verb.dep_ == "ccomp" or (verb.dep_ == "conj" and verb.head.dep_ == "ccomp")

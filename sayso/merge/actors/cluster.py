@@ -36,11 +36,13 @@ def cluster(sighted: Sequence[Sighted], judged: Judged | None = None) -> list[fr
     firm = [each.id for each in known.values() if each.whole or each.id in told]
     found = _clusters(firm, scores, judged)
     home = {id: place for place, group in enumerate(found) for id in group}
+    reports = [{known[id].report.id for id in group} for group in found]
     joined: list[set[str]] = [set(group) for group in found]
     left, alone = [], []
     for each in sorted(set(known) - set(firm)):
         groups = sorted({home[other] for other in scores.of(each) if other in home})
-        groups = [place for place in groups if not _told_apart(known[each], [known[id] for id in found[place]])]
+        if _is_surname(known[each]):  # beside somebody whom its report does not mean ("another Quiroga sits there")
+            groups = [place for place in groups if known[each].report.id not in reports[place]]
         fits = sorted(((_fit(each, found[place], scores, judged), -place) for place in groups), reverse=True)
         best, second = (fits[rank][0] if len(fits) > rank else 0.0 for rank in (0, 1))
         if best < THRESHOLD:
@@ -67,11 +69,9 @@ def _clusters(ids: Collection[str], scores: Scores, judged: Judged) -> list[froz
     return sorted(found, key=min)
 
 
-def _told_apart(loose: Sighted, group: Collection[Sighted]) -> bool:
-    """Whether a person's surname stands in a report beside somebody of the group, and the report does not mean him
-    ("another Quiroga sits in my chair")."""
-    person = loose.actor.kind == "person" and loose.actor.named
-    return person and any(each.report.id == loose.report.id for each in group)
+def _is_surname(loose: Sighted) -> bool:
+    """Whether what is not named in full is a person by a name, no body and no office."""
+    return loose.actor.kind == "person" and loose.actor.named
 
 
 def _fit(loose: str, group: frozenset[str], scores: Scores, judged: Judged) -> float:
