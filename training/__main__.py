@@ -9,7 +9,6 @@ What it leaves to do by hand: `make evaluate DATA=DATA`, which writes docs/quali
 import argparse
 import subprocess
 import sys
-from pathlib import Path
 
 WEIGHTS = "sayso/language/weights"
 
@@ -28,7 +27,9 @@ def steps(data: str, out: str, start: str | None, minutes: str | None) -> list[l
         prepare,
         fit,
         ["training.export", "--model", out, "--out", WEIGHTS],
-        ["training.card", "--data", data, "--weights", WEIGHTS, "--plain", str(Path(out) / "plain")],
+        ["training.learn_deeds", "--data", data, "--weights", WEIGHTS, "--out", f"{out}/deeds", "--layers", "2"],
+        ["training.export", "--model", out, "--deeds", f"{out}/deeds", "--out", WEIGHTS, "--plain", f"{out}/plain"],
+        ["training.card", "--data", data, "--weights", WEIGHTS, "--plain", f"{out}/plain"],
         ["training.calibrate", "--data", data],
     ]
 

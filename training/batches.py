@@ -10,7 +10,7 @@ import torch
 from numpy.typing import NDArray
 
 from sayso.language.pieces import UPPER, WordPieces
-from training.labels import CLASSES, SPAN_KINDS
+from training.labels import CLASSES, PARTS, SPAN_KINDS
 from training.windows import IGNORE, Document, Sentence, cut
 
 LAYERS = (
@@ -51,6 +51,7 @@ class Row:
     frames: list[tuple[int, list[tuple[int, int]]]] = field(default_factory=list)
     factuality: list[tuple[int, float]] = field(default_factory=list)
     links: list[tuple[int, int, int]] = field(default_factory=list)
+    parts: list[tuple[int, list[tuple[int, int]]]] = field(default_factory=list)  # event, what each of its sentence is
 
 
 class Encoder:
@@ -125,6 +126,11 @@ class Encoder:
                 if offset + predicate <= most:
                     inside = [(offset + k, roles[r]) for r, k in arguments if r in roles and offset + k <= most]
                     row.frames.append((offset + predicate, inside))
+            for event, taking in s.parts or ():
+                if offset + event <= most:
+                    inside = dict.fromkeys(range(offset, min(offset + len(s.words), most + 1)), 0)
+                    inside |= {offset + k: PARTS.index(part) for part, k in taking if offset + k in inside}
+                    row.parts.append((offset + event, list(inside.items())))
             row.factuality += [(offset + k, v) for k, v in (s.factuality or {}).items() if offset + k <= most]
             offset += len(s.words)
         row.links = [
@@ -148,7 +154,7 @@ def collate(rows: list[Row], device: str | torch.device = "cpu") -> dict:
             start = int(name in LAYERS)
             out[name][k, start : start + len(values)] = values
     batch: dict = {name: torch.from_numpy(values).to(device, non_blocking=True) for name, values in out.items()}
-    return batch | {name: [getattr(r, name) for r in rows] for name in ("frames", "factuality", "links")}
+    return batch | {name: [getattr(r, name) for r in rows] for name in ("frames", "factuality", "links", "parts")}
 
 
 def batches(sets: dict[str, list[Row]], pieces: int, rng: random.Random) -> Iterator[tuple[str, list[Row]]]:

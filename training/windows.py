@@ -21,6 +21,7 @@ class Sentence:
     factuality: dict[int, float] | None = None
     spans: dict[str, list[str]] | None = None  # "source" | "cue" | "content" -> IOB2 tags
     deeds: list[str | None] | None = None  # type of event that the word tells of, or "none"; None: no loss
+    parts: list[tuple[int, list[tuple[str, int]]]] | None = None  # event's word, [("agent" | "target", head word)]
     links: list[tuple[int, int, str]] = field(default_factory=list)  # window's cue word, other word, "source"|"content"
 
 

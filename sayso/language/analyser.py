@@ -107,6 +107,7 @@ def _assemble(
     classes: dict[int, str] = {}
     attributions: list[Attribution] = []
     deeds: dict[int, dict[str, float]] | None = None
+    parted: dict[int, list[Argument]] | None = None
     for start, d in parts:
         for k in range(len(d.upos)):
             i = at[start + k]
@@ -125,13 +126,17 @@ def _assemble(
         if d.deeds is not None:
             deeds = deeds or {}
             deeds.update((at[start + k], types) for k, types in d.deeds.items())
+        if d.parts is not None:
+            parted = parted or {}
+            for position, taking in d.parts.items():
+                parted[at[start + position]] = [Argument(part, at[start + k], chance) for part, k, chance in taking]
         attributions += _attributions(d, start, at)
     _hang_spaces(tokens, rows)
     # spaCy's stubs know no unsigned arrays.
     doc.from_array([TAG, POS, LEMMA, HEAD, DEP], cast(Any, rows))
     doc.ents = ents
     attributions.sort(key=lambda a: a.cue)
-    return Analysis(report, plain.Doc(doc), predicates, tuple(attributions), classes, deeds)
+    return Analysis(report, plain.Doc(doc), predicates, tuple(attributions), classes, deeds, parted)
 
 
 def agreeing(upos: str, xpos: str) -> str:

@@ -9,7 +9,7 @@ with English subtypes ("nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent",
 `doc.ents`: PER, ORG, LOC, NORP (nationality, religion, political group).
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sayso.language.doc import Doc, Token
@@ -63,7 +63,8 @@ class Analysis:
     entity that a noun or pronoun heads, keyed by token index, where it is known: "person", "organization", "place",
     "time", "event", "object", "abstract", "animal", "plant", "substance".
     `deeds` says, keyed by token index, of which types of event a word may tell, and how likely (0-1); words and types
-    that are not there are ruled out. None where the analyser doesn't know."""
+    that are not there are ruled out; `parts` says, by the token of the event, which tokens of its sentence may do it
+    ("agent") or undergo it ("target"), and how likely. None where the analyser doesn't know."""
 
     report: Report
     doc: Doc
@@ -71,6 +72,7 @@ class Analysis:
     attributions: tuple[Attribution, ...] = ()
     noun_classes: Mapping[int, str] = field(default_factory=dict)
     deeds: Mapping[int, Mapping[str, float]] | None = None
+    parts: Mapping[int, Sequence[Argument]] | None = None
 
     def deed(self, token: int) -> Mapping[str, float]:
         """The types of event that the token may tell of, with their probabilities."""

@@ -1,6 +1,6 @@
 """Scores of a window -> labels, sentences, trees, spans, roles and links, in positions within the window (from 0)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from math import inf
 
@@ -16,6 +16,9 @@ Floats = NDArray[np.float32]
 NONE = "none"
 TELLING = frozenset({"VERB", "NOUN", "ADJ", "PROPN"})
 UNLIKELY = 0.004
+# What a word may be to an event, in the order of the scores (the first: nothing), and how likely (0-1) it has to be it.
+PARTS = (None, "agent", "target")
+UNLIKELY_PART = 0.05
 
 
 @dataclass
@@ -24,7 +27,8 @@ class Decoded:
 
     Probabilities, each 0-1: `predicate_chances` that a word predicates; `span_chances` of the spans of attribution, in
     their order: how surely the words of each belong to one, on average; `deeds` of the types of event that a word may
-    tell of, by its position; None where the weights don't know.
+    tell of, by its position; None where the weights don't know; `parts` of what words of its sentence are to the event
+    that a word may tell of: ("agent" or "target", position, probability), by that word's position.
     """
 
     upos: list[str]
@@ -40,6 +44,7 @@ class Decoded:
     span_chances: dict[str, list[float]]
     deeds: dict[int, dict[str, float]] | None
     links: list[tuple[int, int, str, float]] = field(default_factory=list)
+    parts: dict[int, list[tuple[str, int, float]]] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +87,9 @@ def decode(encoder: Encoder, scores: Scores, breaks: frozenset[int], known: Know
     }
     predicates = _roles(encoder, scores, part["predicate"], sentences)
     upos = [encoder.labels["upos"][k] for k in best["upos"]]
+    judges = [part["deed"]] if "deed" in part else []
+    if scores.deeds is not None:
+        judges.append(scores.deeds[1:])
     decoded = Decoded(
         upos=upos,
         xpos=[encoder.labels["xpos"][k] for k in best["xpos"]],
@@ -94,9 +102,10 @@ def decode(encoder: Encoder, scores: Scores, breaks: frozenset[int], known: Know
         factuality=tags[:, encoder.factuality],
         predicate_chances=1 / (1 + np.exp(part["predicate"][:, 0] - part["predicate"][:, 1])),
         span_chances={kind: _chances(part[kind], encoder.labels[kind], found) for kind, found in spans.items()},
-        deeds=deeds_of(part["deed"], encoder.labels["deed"], upos) if "deed" in part else None,
+        deeds=deeds_of(judges, encoder.labels["deed"], upos) if judges else None,
     )
     decoded.links = _links(encoder, scores, spans)
+    decoded.parts = _parts(encoder, scores, decoded.deeds or {}, sentences)
     return decoded
 
 
@@ -210,15 +219,43 @@ def _roles(
     return found
 
 
-def deeds_of(scores: Floats, labels: Sequence[str], upos: Sequence[str]) -> dict[int, dict[str, float]]:
-    """The types of event that each word may tell of, with their probabilities."""
+def deeds_of(judges: Sequence[Floats], labels: Sequence[str], upos: Sequence[str]) -> dict[int, dict[str, float]]:
+    """The types of event that each word may tell of, with their probabilities: the mean of what each of the taggers in
+    `judges`, given by their scores, thinks of it."""
     at = np.array([k for k, tag in enumerate(upos) if tag in TELLING], np.int64)
-    chances = np.exp(scores[at] - scores[at].max(1, keepdims=True))
-    chances /= chances.sum(1, keepdims=True)
+    chances = np.zeros((len(at), len(labels)), np.float32)
+    for scores in judges:
+        thought = np.exp(scores[at] - scores[at].max(1, keepdims=True))
+        chances += thought / thought.sum(1, keepdims=True) / len(judges)
     chances[:, labels.index(NONE)] = 0
     found: dict[int, dict[str, float]] = {}
     for row, kind in zip(*np.nonzero(chances >= UNLIKELY), strict=True):
         found.setdefault(int(at[row]), {})[labels[kind]] = float(chances[row, kind])
+    return found
+
+
+def _parts(
+    encoder: Encoder, scores: Scores, deeds: Iterable[int], sentences: list[tuple[int, int]]
+) -> dict[int, list[tuple[str, int, float]]] | None:
+    """What words of its sentence are to the event that a word may tell of: (part, position, probability)."""
+    if encoder.part is None:
+        return None
+    at = sorted(deeds)
+    logits = encoder.part.all(scores.sides["part_left"][1:][at], scores.sides["part_right"][1:])
+    chances = np.exp(logits - logits.max(1, keepdims=True))
+    chances /= chances.sum(1, keepdims=True)
+    found: dict[int, list[tuple[str, int, float]]] = {}
+    ends = iter(sentences)
+    start, end = 0, 0
+    for row, position in zip(chances, at, strict=True):
+        while position >= end:
+            start, end = next(ends)
+        likely = zip(*np.nonzero(row[1:, start:end] >= UNLIKELY_PART), strict=True)
+        found[position] = [
+            (part, start + int(k), float(row[1 + n, start + k]))
+            for n, k in likely
+            if (part := PARTS[1 + n]) is not None
+        ]
     return found
 
 

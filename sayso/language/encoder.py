@@ -23,12 +23,14 @@ class Scores:
     """What the graph says of one window of n words; row 0 of each array is the root and stands for no word.
 
     `tags`: (n + 1, all labels of all taggers side by side, then factuality); `arcs`: (n + 1, n + 1), word against its
-    possible heads; `sides`: six arrays (n + 1, size), the words' views for labels, roles and links, left and right.
+    possible heads; `sides`: arrays (n + 1, size), the words' views for labels, roles, links and parts in events, left
+    and right; `deeds`: (n + 1, types of event), None where the graph has no layers of their own for events.
     """
 
     tags: Floats
     arcs: Floats
     sides: dict[str, Floats]
+    deeds: Floats | None = None
 
 
 class Bilinear:
@@ -82,6 +84,7 @@ class Encoder:
                 self.link: Floats = stored["link"].astype(np.float32)
                 self.label = Bilinear(stored["label"])
                 self.role = Bilinear(stored["role"])
+                self.part = Bilinear(stored["part"]) if "part" in stored else None
             self.vocabulary = WordPieces(folder / "tokenizer.json")
         except (OSError, ValueError, KeyError, RuntimeError) as problem:
             raise AnalyserError(
@@ -112,6 +115,7 @@ class Encoder:
         scores = []
         for row, window in enumerate(windows):
             n = len(window.firsts)
-            sides = {k: v[row, :n] for k, v in found.items() if k not in ("tags", "arcs")}
-            scores.append(Scores(found["tags"][row, :n], found["arcs"][row, :n, :n], sides))
+            sides = {k: v[row, :n] for k, v in found.items() if k not in ("tags", "arcs", "deeds")}
+            deeds = found["deeds"][row, :n] if "deeds" in found else None
+            scores.append(Scores(found["tags"][row, :n], found["arcs"][row, :n, :n], sides, deeds))
         return scores

@@ -15,6 +15,7 @@ from sayso.extract.events.clause import tense
 from sayso.extract.events.day import Happened, news_days
 from sayso.extract.events.filler import Filler
 from sayso.extract.events.harm import lent_by_attacks, lent_to_attacks
+from sayso.extract.events.learnt_parts import with_learnt
 from sayso.extract.events.naming import victims_named
 from sayso.extract.events.participants import participants
 from sayso.extract.events.reasons import reason_of
@@ -241,7 +242,7 @@ def _paragraphs(analysis: Analysis) -> list[int]:
 
 
 def _fillers(found: Found, analysis: Analysis, timed: frozenset[int], claims: Claims) -> list[Filler]:
-    fillers = fill_roles(found, analysis, timed)
+    fillers = with_learnt(fill_roles(found, analysis, timed), found, analysis, timed)
     if not any(f.role == "agent" for f in fillers) and "agent" in found.type.roles:
         speaker = speaker_of(found.token, claims, analysis.doc)
         if speaker is not None and not any(f.token == speaker for f in fillers):

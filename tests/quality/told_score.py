@@ -1,0 +1,113 @@
+"""Scores whole reports of published sets in which readers marked every event and who takes part in it.
+
+    python -m tests.quality.told_score --data DIR [--missed] [--false] [--parts]
+
+`told/told.json` says what they marked, by characters; the texts are found in DIR (docs/benchmarks.md). The language
+model learnt from most of them; the figures that say how well others will be read are those of what is kept aside, which
+is never shown.
+"""
+
+import argparse
+import json
+import tempfile
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from sayso.app.reading import records
+from sayso.app.settings import ReadSettings
+from sayso.model import Event, Record
+from tests.quality.score import rooms
+from tests.quality.told import Reading, Stretch, Told, readings
+
+
+def read(wanted: Sequence[Reading]) -> Iterator[tuple[Reading, Record]]:
+    """The readings with their records."""
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / "told.jsonl"
+        lines = (json.dumps({"uri": f"t:{n}", "text": reading.text}) for n, reading in enumerate(wanted))
+        source.write_text("\n".join(lines), encoding="utf-8")
+        for reading, record in zip(wanted, records([str(source)], ReadSettings(), rooms()), strict=True):
+            assert isinstance(record, Record), record
+            yield reading, record
+
+
+def score(found: Iterator[tuple[Reading, Record]], shown: list[str]) -> Counter[str]:
+    """ "marks" and those "found", by an event of their type on their words; "events", and those "false"; of events
+    whose parts were judged: "agent", "target" by the readers, those "right", how many Sayso "said", and those "wrong".
+    """
+    total: Counter[str] = Counter()
+    for reading, record in found:
+        text = " ".join(reading.text.split("\n"))
+        for told in reading.events:
+            event = next((e for e in record.events if e.type == told.type and _touch(_at(e), told.words)), None)
+            total += Counter(marks=1, found=int(event is not None))
+            around = text[max(0, told.words[0] - 80) : told.words[1] + 80]
+            shown += [] if event else [f"missed {told.type} [{text[slice(*told.words)]}]: {around}"]
+            if event is not None and told.agents is not None and told.targets is not None:
+                total += _parts(event, told, f"[{event.trigger.text}]: {around}", text, shown)
+        for event in record.events:
+            at = _at(event)
+            if any(_touch(at, one) for one in reading.unknown):
+                continue
+            false = not any(t.type == event.type and _touch(at, t.words) for t in reading.events)
+            total += Counter(events=1, false=int(false))
+            around = text[max(0, at[0] - 80) : at[1] + 80]
+            shown += [f"false {event.type} [{event.trigger.text}]: {around}"] if false else []
+    return total
+
+
+def _parts(event: Event, told: Told, around: str, text: str, shown: list[str]) -> Counter[str]:
+    total: Counter[str] = Counter()
+    for role, wanted in (("agent", told.agents or ()), ("target", told.targets or ())):
+        said = [(p.start, p.end) for p in event.roles if p.role == role]
+        right = sum(any(_touch(one, other) for other in said) for one in wanted)
+        wrong = [one for one in said if not any(_touch(one, other) for other in wanted)]
+        total += Counter(
+            {role: len(wanted), f"{role} right": right, f"{role} said": len(said), f"{role} wrong": len(wrong)}
+        )
+        lost = [one for one in wanted if not any(_touch(one, other) for other in said)]
+        for word, which in (("lost", lost), ("wrong", wrong)):
+            shown += [f"part {event.type} {role} {word} {text[slice(*one)]!r} {around}" for one in which]
+    return total
+
+
+def _at(event: Event) -> Stretch:
+    return event.trigger.start, event.trigger.end
+
+
+def _touch(one: Stretch, other: Stretch) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
+def line(name: str, total: Counter[str]) -> str:
+    """The score in one line."""
+    parts = "  ".join(
+        f"{role}s {total[f'{role} right']}/{total[role]}, wrong {total[f'{role} wrong']}/{total[f'{role} said']}"
+        for role in ("agent", "target")
+    )
+    return f"{name:6} found {total['found']}/{total['marks']}  false {total['false']}/{total['events']}  {parts}"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, required=True, help="the folder of published sets")
+    parser.add_argument("--missed", action="store_true", help="print what is missed, of what the model learnt from")
+    parser.add_argument("--false", action="store_true", help="print what is taken for an event, of the same")
+    parser.add_argument("--parts", action="store_true", help="print who is wrongly said to take part, of the same")
+    parser.add_argument("--some", type=int, default=1, help="only every so-manieth of what the model learnt from")
+    options = parser.parse_args()
+    wanted = tuple(
+        n for n, flag in (("missed", "missed"), ("false", "false"), ("part ", "parts")) if getattr(options, flag)
+    )
+    everything = list(readings(options.data))
+    for name, chosen in (("learnt", [r for r in everything if not r.aside][:: options.some]),
+                         ("aside", [r for r in everything if r.aside])):  # fmt: skip
+        shown: list[str] = []
+        total = score(read(chosen), shown)
+        print("\n".join(one for one in shown if one.startswith(wanted) and wanted and name == "learnt"))
+        print(line(name, total))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,59 @@
+"""Who takes part in an event by the language model, where no rule says it."""
+
+from dataclasses import replace
+
+import pytest
+
+from sayso.codebook import load_codebook
+from sayso.extract.actors import Actors
+from sayso.extract.claims import Claims
+from sayso.extract.events import find_events
+from sayso.extract.events.learnt_parts import BESIDE, SURE
+from sayso.language.analysis import Argument
+from tests.unit.extract.docs_by_hand import analysis
+
+# "The sweep took place near critics and editors."
+SWEEP = """
+arrests NNS nsubj began @event
+began VBD root -
+near IN case critics
+critics NNS obl began @person
+and CC cc editors
+editors NNS conj critics @person
+"""
+ARRESTED = """
+Police NNS nsubj arrested @organization
+arrested VBD root - ARG0=Police ARG1=critics
+critics NNS obj arrested @person
+"""
+
+
+def roles(*parts: tuple[str, str, float]) -> set[tuple[str, str]]:
+    made = analysis(SWEEP)
+    at = {t.text: t.i for t in made.doc}
+    arguments = [Argument(role, at[word], chance) for role, word, chance in parts]
+    made = replace(made, parts={at["arrests"]: arguments}) if parts else made
+    [event] = [e for e in find_events(made, load_codebook(None), Actors(), (), (), Claims()) if e.type == "arrest"]
+    return {(p.role, p.text) for p in event.roles}
+
+
+def test_nobody_takes_part_where_neither_rules_nor_the_model_say_so() -> None:
+    assert roles() == set()
+
+
+@pytest.mark.parametrize(("chance", "filled"), [(SURE - 0.01, set()), (SURE + 0.01, {("target", "critics")})])
+def test_a_word_that_the_model_is_sure_of_takes_part(chance: float, filled: set[tuple[str, str]]) -> None:
+    assert roles(("target", "critics", chance)) == filled
+
+
+def test_less_is_asked_of_a_word_beside_it_in_a_list() -> None:
+    assert roles(("target", "critics", SURE), ("target", "editors", BESIDE)) == {
+        ("target", "critics"), ("target", "editors"),
+    }  # fmt: skip
+
+
+def test_the_model_adds_nobody_to_a_role_that_rules_fill() -> None:
+    made = analysis(ARRESTED)
+    made = replace(made, parts={1: [Argument("target", 0, 0.99)]})
+    [event] = find_events(made, load_codebook(None), Actors(), (), (), Claims())
+    assert {(p.role, p.text) for p in event.roles} == {("agent", "Police"), ("target", "critics")}
