@@ -9,8 +9,9 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from sayso.language.decode import PARTS
 from sayso.language.pieces import UPPER, WordPieces
-from training.labels import CLASSES, PARTS, SPAN_KINDS
+from training.labels import CLASSES, SPAN_KINDS
 from training.windows import IGNORE, Document, Sentence, cut
 
 LAYERS = (

@@ -9,7 +9,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn.functional import cross_entropy
 
-from training.labels import PARTS
+from sayso.language.decode import PARTS
 from training.network import Biaffine, Network
 from training.steps import half_precision
 from training.windows import IGNORE

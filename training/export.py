@@ -152,7 +152,7 @@ def main() -> None:
     spaces = label_lists(options.model or options.shipped)
     network = from_checkpoint(options.model) if options.model else shipped(options.shipped)
     deeds = stored(options.deeds, network, spaces) if options.deeds else None
-    for parameter in (deeds.tagger if deeds else network.taggers["deed"]).parameters():
+    for parameter in network.taggers["deed"].parameters():
         parameter.data /= options.deed_temperature
     export(network, spaces, options.out, options.plain, deeds)
 

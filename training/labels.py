@@ -12,8 +12,6 @@ CLASSES = (
     "none", "person", "organization", "place", "time", "event", "object", "abstract", "animal", "plant", "substance",
 )  # fmt: skip
 LINKS = ("source", "content")
-# What a word is to the event that another word tells of.
-PARTS = ("none", "agent", "target")
 
 
 def _frequent(items: Iterable[str], least: int) -> list[str]:

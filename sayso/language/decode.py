@@ -16,9 +16,9 @@ Floats = NDArray[np.float32]
 NONE = "none"
 TELLING = frozenset({"VERB", "NOUN", "ADJ", "PROPN"})
 UNLIKELY = 0.004
-# What a word may be to an event, in the order of the scores (the first: nothing), and how likely (0-1) it has to be it.
-PARTS = (None, "agent", "target")
-UNLIKELY_PART = 0.05
+# What a word may be to an event, in the order of the scores, and how likely (0-1) it has to be it to be worth a look.
+PARTS = (NONE, "agent", "target")
+UNLIKELY_PART = 0.3
 
 
 @dataclass
@@ -250,12 +250,8 @@ def _parts(
     for row, position in zip(chances, at, strict=True):
         while position >= end:
             start, end = next(ends)
-        likely = zip(*np.nonzero(row[1:, start:end] >= UNLIKELY_PART), strict=True)
-        found[position] = [
-            (part, start + int(k), float(row[1 + n, start + k]))
-            for n, k in likely
-            if (part := PARTS[1 + n]) is not None
-        ]
+        likely = zip(*np.nonzero(row[:, start:end] >= UNLIKELY_PART), strict=True)
+        found[position] = [(PARTS[n], start + int(k), float(row[n, start + k])) for n, k in likely if PARTS[n] != NONE]
     return found
 
 

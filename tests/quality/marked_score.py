@@ -10,18 +10,14 @@ not measured: the language model learns from them, and from the lines that are n
 
 import argparse
 import datetime
-import json
 import re
-import tempfile
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from sayso.app.reading import records
-from sayso.app.settings import ReadSettings
-from sayso.model import Event, Record
-from tests.quality.score import rooms
+from sayso.model import Event
+from tests.quality.score import read_texts
 
 FOLDER = Path(__file__).parent / "marked"
 MARK = re.compile(r"\[([^\[\]|]+)\|([a-z_]+)\]")
@@ -74,7 +70,7 @@ def score(wanted: Sequence[Passage], shown: list[str]) -> Counter[str]:
     """Of passages: "marks" and those "found", by an event of their type on their words; "events", and those "false", on
     whose words no event of that type is marked. A line for each miss and each false one is appended to `shown`."""
     total: Counter[str] = Counter()
-    for passage, record in zip(wanted, _read(wanted), strict=True):
+    for passage, record in zip(wanted, read_texts((p.text for p in wanted), DAY), strict=True):
         for start, end, kind in passage.marks:
             found = any(e.type == kind and _touches(e, start, end) for e in record.events)
             total += Counter(marks=1, found=int(found))
@@ -96,16 +92,6 @@ def _around(text: str, start: int, end: int) -> str:
 
 def _touches(event: Event, start: int, end: int) -> bool:
     return event.trigger.start < end and start < event.trigger.end
-
-
-def _read(wanted: Sequence[Passage]) -> Iterator[Record]:
-    with tempfile.TemporaryDirectory() as folder:
-        source = Path(folder) / "passages.jsonl"
-        lines = (json.dumps({"uri": f"p:{n}", "text": passage.text}) for n, passage in enumerate(wanted))
-        source.write_text("\n".join(lines), encoding="utf-8")
-        for record in records([str(source)], ReadSettings(published=DAY), rooms()):
-            assert isinstance(record, Record), record
-            yield record
 
 
 def line(name: str, total: Counter[str]) -> str:

@@ -9,17 +9,14 @@ Each line of `phrasings/*/TYPE.jsonl` is a passage: `near` is where the event is
 import argparse
 import datetime
 import json
-import tempfile
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from sayso.app.reading import records
-from sayso.app.settings import ReadSettings
 from sayso.model import Event, Record
 from tests.quality.expectations import alike, any_of, inside
-from tests.quality.score import rooms
+from tests.quality.score import read_texts
 
 FOLDER = Path(__file__).parent / "phrasings"
 DAY = datetime.date(2024, 5, 14)
@@ -42,7 +39,7 @@ def score(path: Path, mistakes: list[str], every: int = 1) -> Counter[str]:
     "nevers" are "broken"; of so many passages only one counts. Appends a line for each mistake."""
     total: Counter[str] = Counter()
     wanted = passages(path)[::every]
-    for passage, record in zip(wanted, _read(wanted), strict=True):
+    for passage, record in zip(wanted, read_texts((each["text"] for each in wanted), DAY), strict=True):
         here = [event for event in record.events if inside(record.report.text, passage["near"], event.trigger)]
         if "never" in passage:
             broken = any(e.type == passage["never"] and e.status in REAL for e in here)
@@ -60,16 +57,6 @@ def score(path: Path, mistakes: list[str], every: int = 1) -> Counter[str]:
         total += asked - Counter(part for part, _ in wrong)
         mistakes += [f"{path.stem} {part} {value}: {passage['text']}" for part, value in wrong]
     return total
-
-
-def _read(wanted: list[dict[str, Any]]) -> Iterator[Record]:
-    with tempfile.TemporaryDirectory() as folder:
-        source = Path(folder) / "passages.jsonl"
-        lines = (json.dumps({"uri": f"p:{i}", "text": each["text"]}) for i, each in enumerate(wanted))
-        source.write_text("\n".join(lines), encoding="utf-8")
-        for record in records([str(source)], ReadSettings(published=DAY), rooms()):
-            assert isinstance(record, Record), record
-            yield record
 
 
 def _expected(passage: dict[str, Any]) -> Iterator[tuple[str, Any]]:

@@ -2,8 +2,9 @@
 
 import datetime
 import json
+import tempfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -53,6 +54,17 @@ def read(path: Path) -> Record:
     (record,) = records([str(path.parent / expect["report"])], settings, rooms())
     assert isinstance(record, Record), record
     return record
+
+
+def read_texts(texts: Iterable[str], published: datetime.date | None = None) -> Iterator[Record]:
+    """The record of each text, all read as one source, as of the same day."""
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / "texts.jsonl"
+        lines = (json.dumps({"uri": f"p:{n}", "text": text}) for n, text in enumerate(texts))
+        source.write_text("\n".join(lines), encoding="utf-8")
+        for record in records([str(source)], ReadSettings(published=published), rooms()):
+            assert isinstance(record, Record), record
+            yield record
 
 
 def score(paths: list[Path]) -> Score:

@@ -1,6 +1,6 @@
 """Scores whole reports of published sets in which readers marked every event and who takes part in it.
 
-    python -m tests.quality.told_score --data DIR [--missed] [--false] [--parts]
+    python -m tests.quality.told_score --data DIR [--missed] [--false] [--part]
 
 `told/told.json` says what they marked, by characters; the texts are found in DIR (docs/benchmarks.md). The language
 model learnt from most of them; the figures that say how well others will be read are those of what is kept aside, which
@@ -8,31 +8,16 @@ is never shown.
 """
 
 import argparse
-import json
-import tempfile
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 
-from sayso.app.reading import records
-from sayso.app.settings import ReadSettings
 from sayso.model import Event, Record
-from tests.quality.score import rooms
+from tests.quality.score import read_texts
 from tests.quality.told import Reading, Stretch, Told, readings
 
 
-def read(wanted: Sequence[Reading]) -> Iterator[tuple[Reading, Record]]:
-    """The readings with their records."""
-    with tempfile.TemporaryDirectory() as folder:
-        source = Path(folder) / "told.jsonl"
-        lines = (json.dumps({"uri": f"t:{n}", "text": reading.text}) for n, reading in enumerate(wanted))
-        source.write_text("\n".join(lines), encoding="utf-8")
-        for reading, record in zip(wanted, records([str(source)], ReadSettings(), rooms()), strict=True):
-            assert isinstance(record, Record), record
-            yield reading, record
-
-
-def score(found: Iterator[tuple[Reading, Record]], shown: list[str]) -> Counter[str]:
+def score(found: Iterable[tuple[Reading, Record]], shown: list[str]) -> Counter[str]:
     """ "marks" and those "found", by an event of their type on their words; "events", and those "false"; of events
     whose parts were judged: "agent", "target" by the readers, those "right", how many Sayso "said", and those "wrong".
     """
@@ -94,18 +79,16 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True, help="the folder of published sets")
     parser.add_argument("--missed", action="store_true", help="print what is missed, of what the model learnt from")
     parser.add_argument("--false", action="store_true", help="print what is taken for an event, of the same")
-    parser.add_argument("--parts", action="store_true", help="print who is wrongly said to take part, of the same")
+    parser.add_argument("--part", action="store_true", help="print who is wrongly said to take part, of the same")
     parser.add_argument("--some", type=int, default=1, help="only every so-manieth of what the model learnt from")
     options = parser.parse_args()
-    wanted = tuple(
-        n for n, flag in (("missed", "missed"), ("false", "false"), ("part ", "parts")) if getattr(options, flag)
-    )
+    wanted = tuple(word for word in ("missed", "false", "part") if getattr(options, word))
     everything = list(readings(options.data))
     for name, chosen in (("learnt", [r for r in everything if not r.aside][:: options.some]),
                          ("aside", [r for r in everything if r.aside])):  # fmt: skip
         shown: list[str] = []
-        total = score(read(chosen), shown)
-        print("\n".join(one for one in shown if one.startswith(wanted) and wanted and name == "learnt"))
+        total = score(zip(chosen, read_texts(r.text for r in chosen), strict=True), shown)
+        print("\n".join(one for one in shown if one.startswith(wanted) and name == "learnt"))
         print(line(name, total))
 
 

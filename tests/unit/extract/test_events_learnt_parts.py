@@ -8,8 +8,9 @@ from sayso.codebook import load_codebook
 from sayso.extract.actors import Actors
 from sayso.extract.claims import Claims
 from sayso.extract.events import find_events
-from sayso.extract.events.learnt_parts import BESIDE, SURE
+from sayso.extract.events.learnt_parts import SURE
 from sayso.language.analysis import Argument
+from sayso.language.decode import UNLIKELY_PART
 from tests.unit.extract.docs_by_hand import analysis
 
 # "The sweep took place near critics and editors."
@@ -47,7 +48,7 @@ def test_a_word_that_the_model_is_sure_of_takes_part(chance: float, filled: set[
 
 
 def test_less_is_asked_of_a_word_beside_it_in_a_list() -> None:
-    assert roles(("target", "critics", SURE), ("target", "editors", BESIDE)) == {
+    assert roles(("target", "critics", SURE), ("target", "editors", UNLIKELY_PART)) == {
         ("target", "critics"), ("target", "editors"),
     }  # fmt: skip
 
