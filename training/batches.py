@@ -9,24 +9,26 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from sayso.language.decode import PARTS
+from sayso.language.decode import PARTS, SETTINGS, STANDINGS
 from sayso.language.pieces import UPPER, WordPieces
 from training.labels import CLASSES, SPAN_KINDS
 from training.windows import IGNORE, Document, Sentence, cut
 
 LAYERS = (
     "upos", "xpos", "sent", "names", "class", "predicate", "source", "cue", "content", "deed", "head", "dep",
+    "standing", "recalled",
 )  # fmt: skip
 STRAIGHT = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'"})
 
 
 @dataclass
 class Window:
-    """A run of sentences of one document, with links that count words within the window."""
+    """A run of sentences of one document, with links and settings that count words within the window."""
 
     sentences: list[Sentence]
     links: list[tuple[int, int, str]]
     pieces: int
+    settings: dict[int, list[tuple[int, str | None]]]
 
 
 def windows(document: Document, vocabulary: WordPieces, most: int) -> list[Window]:
@@ -37,7 +39,12 @@ def windows(document: Document, vocabulary: WordPieces, most: int) -> list[Windo
         sentences = document.sentences[start:end]
         n = sum(len(s.words) for s in sentences)
         links = [(c - word, o - word, k) for c, o, k in document.links if word <= c < word + n and word <= o < word + n]
-        found.append(Window(sentences, links, sum(map(sum, counts[start:end]))))
+        settings = {
+            event - word: [(k - word, kind) for k, kind in said if word <= k < word + n]
+            for event, said in document.settings.items()
+            if word <= event < word + n
+        }
+        found.append(Window(sentences, links, sum(map(sum, counts[start:end])), settings))
         word += n
     return found
 
@@ -53,6 +60,7 @@ class Row:
     factuality: list[tuple[int, float]] = field(default_factory=list)
     links: list[tuple[int, int, int]] = field(default_factory=list)
     parts: list[tuple[int, list[tuple[int, int]]]] = field(default_factory=list)  # event, what each of its sentence is
+    settings: list[tuple[int, list[tuple[int, int]]]] = field(default_factory=list)  # event, what each word is
 
 
 class Encoder:
@@ -113,6 +121,11 @@ class Encoder:
                 row[kind] = [look[kind][x] for s in sentences for x in s.spans[kind]]
         if first.deeds is not None:
             row["deed"] = [IGNORE if x is None else look["deed"][x] for s in sentences for x in s.deeds or ()]
+            known = [
+                ((s.standings or {}).get(k), (s.recalled or {}).get(k)) for s in sentences for k in range(len(s.words))
+            ]
+            row["standing"] = [IGNORE if x is None else STANDINGS.index(x) for x, _ in known]
+            row["recalled"] = [IGNORE if x is None else int(x) for _, x in known]
         if any(s.frames is not None for s in sentences):
             row["predicate"] = [
                 IGNORE if s.frames is None else int(any(p == k for p, _ in s.frames))
@@ -134,6 +147,13 @@ class Encoder:
                     row.parts.append((offset + event, list(inside.items())))
             row.factuality += [(offset + k, v) for k, v in (s.factuality or {}).items() if offset + k <= most]
             offset += len(s.words)
+        for event, said in window.settings.items():
+            if event + 1 <= most:
+                labels = dict.fromkeys(range(1, most + 1), 0)
+                labels |= {
+                    k + 1: IGNORE if kind is None else SETTINGS.index(kind) for k, kind in said if k + 1 in labels
+                }
+                row.settings.append((event + 1, list(labels.items())))
         row.links = [
             (c + 1, o + 1, self.index["link"][k]) for c, o, k in window.links if c + 1 <= most and o + 1 <= most
         ]
@@ -155,7 +175,8 @@ def collate(rows: list[Row], device: str | torch.device = "cpu") -> dict:
             start = int(name in LAYERS)
             out[name][k, start : start + len(values)] = values
     batch: dict = {name: torch.from_numpy(values).to(device, non_blocking=True) for name, values in out.items()}
-    return batch | {name: [getattr(r, name) for r in rows] for name in ("frames", "factuality", "links", "parts")}
+    pairs = ("frames", "factuality", "links", "parts", "settings")
+    return batch | {name: [getattr(r, name) for r in rows] for name in pairs}
 
 
 def batches(sets: dict[str, list[Row]], pieces: int, rng: random.Random) -> Iterator[tuple[str, list[Row]]]:

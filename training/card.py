@@ -13,7 +13,7 @@ from sayso.evaluate.names_run import NAMES
 from sayso.evaluate.running import run
 from sayso.evaluate.trees_run import TREES
 
-VERSION = "7"
+VERSION = "8"
 BENCHMARKS = (TREES, NAMES, ATTRIBUTION, FACTUALITY)
 
 
@@ -33,8 +33,9 @@ CARD = """# Sayso's language model, version {version}
 
 One encoder of six layers (initialised from MiniLM, taught by MPNet, both Apache-2.0) with heads for tags, sentence
 bounds, dependency trees, names, classes of entities, attribution (source, cue, content, links), semantic roles,
-factuality, and the types of events that words tell of. Events have two layers of
-their own beside the last two, which also say who takes part in them. English, on the CPU, 8-bit weights
+factuality, and the types of events that words tell of. Events have two layers of their own beside the last two, which
+also say who takes part in them, when and where they were, whether they happened and whether the report only recalls
+them. English, on the CPU, 8-bit weights
 ({size:.0f} MB in all; those of products use 7 of the 8 bits, so that no processor overflows).
 
 **Licence of the weights:** CC BY-SA 4.0, since the treebanks are.
@@ -50,7 +51,7 @@ their own beside the last two, which also say who takes part in them. English, o
 | re3d | public domain, OGL 3, CC BY 3.0, CC BY-SA 3.0 |
 | PolNeAR (attribution) | none stated for the texts; trained on, not copied |
 | tests/quality/marked (events) | ours, as the code |
-| tests/quality/told (events, who takes part): our marks on HRDsAttack, MUC-3/4, PolNeAR, MEANTIME | not copied |
+| tests/quality/told (events, who takes part, how they are told): our marks on HRDsAttack, MUC-3/4, PolNeAR, MEANTIME | not copied |
 
 Figures on the dev sets, before and after quantisation (`python -m training.card`), as `sayso evaluate` takes them:
 

@@ -24,6 +24,7 @@ from training.restore import from_checkpoint, label_lists, shipped
 
 PROJECTED = ("label_left", "label_right", "role_left", "role_right", "link_left", "link_right")
 PARTS_PROJECTED = ("part_left", "part_right")
+OF_DEEDS = ("deeds", "standings", "recalled")
 
 
 class Layers(nn.Module):
@@ -89,7 +90,9 @@ class Graph(Layers):
         if self.own is None:
             return found
         words = torch.gather(self.own(states[self.deeds.below], bias), 1, at)
-        return *found, self.deeds.tagger(words), *(self.deeds.sides[name](words) for name in PARTS_PROJECTED)
+        own = self.deeds
+        told = (own.tagger(words), own.standing(words), own.recalled(words))
+        return *found, *told, *(own.sides[name](words) for name in PARTS_PROJECTED)
 
 
 def export(network: Network, spaces: dict[str, list[str]], out: Path, plain_out: Path, deeds: Deeds | None) -> None:
@@ -100,7 +103,7 @@ def export(network: Network, spaces: dict[str, list[str]], out: Path, plain_out:
     inputs = (torch.randint(1000, 2000, (2, 9)), torch.ones(2, 9, dtype=torch.long), torch.ones(2, 9, dtype=torch.long),
               torch.tensor([[0, 1, 2], [0, 3, 5]]))  # fmt: skip
     names = ["ids", "casings", "mask", "firsts"]
-    outputs = ["tags", "arcs", *PROJECTED, *(("deeds", *PARTS_PROJECTED) if deeds else ())]
+    outputs = ["tags", "arcs", *PROJECTED, *((*OF_DEEDS, *PARTS_PROJECTED) if deeds else ())]
     axes = {n: {0: "batch", 1: "pieces"} for n in names[:3]} | {
         n: {0: "batch", 1: "words"} for n in ["firsts", *outputs]
     }
@@ -122,7 +125,7 @@ def export(network: Network, spaces: dict[str, list[str]], out: Path, plain_out:
         plain_out.mkdir(parents=True, exist_ok=True)
         shutil.copy(plain, plain_out / "encoder.onnx")
     pairs = {name: getattr(network, name) for name in ("label", "role", "link")} | (
-        {"part": deeds.part} if deeds else {}
+        {"part": deeds.part, "setting": deeds.setting} if deeds else {}
     )
     np.savez_compressed(
         out / "pairs.npz",

@@ -13,7 +13,7 @@ import torch
 
 from sayso.language.pieces import WordPieces
 from training.batches import Encoder, Row, batches, collate, windows
-from training.deeds import Deeds, losses, part_scores, read
+from training.deeds import Deeds, losses, read, scores_of
 from training.marked import marked
 from training.measure import f1
 from training.network import MINILM
@@ -22,7 +22,7 @@ from training.restore import label_lists, shipped
 from training.steps import device
 from training.told import told
 from training.train import fit
-from training.windows import IGNORE, Document
+from training.windows import Document
 
 SIZES = (48, 96, LONG, LONG)
 # How often an epoch sees each set: the marked prose is three times as long, and further from what is read.
@@ -82,20 +82,17 @@ def main() -> None:
 
 @torch.no_grad()
 def measure(network, deeds: Deeds, dev: dict[str, list[Row]]) -> dict[str, float]:
-    """F1 of the words of events with their types, by set, and of who takes part in events that are given."""
+    """F1 of the labels but the first (no event, no part, occurred, news): of types by set, of the rest for events that
+    are given."""
     deeds.eval()
     counts: dict[str, list[int]] = {}
     for name, group in batches(dev, 4096, random.Random(0)):
         batch = collate(group, device())
-        states = read(network, deeds, batch)
-        pairs = {name: (deeds.tagger(states), batch["deed"])}
-        if any(batch["parts"]):
-            pairs["part"] = part_scores(deeds, states, batch)
-        for key, (scores, gold) in pairs.items():
-            guess, known = scores.argmax(-1), gold != IGNORE
-            said, want = (guess > 0) & known, (gold > 0) & known
-            row = counts.setdefault(key, [0, 0, 0])
-            for k, n in enumerate((int(((guess == gold) & want).sum()), int(said.sum()), int(want.sum()))):
+        for head, (scores, gold) in scores_of(deeds, read(network, deeds, batch), batch).items():
+            guess = scores.argmax(-1)
+            right = (guess == gold) & (gold > 0)
+            row = counts.setdefault(name if head == "deed" else head, [0, 0, 0])
+            for k, n in enumerate((int(right.sum()), int((guess > 0).sum()), int((gold > 0).sum()))):
                 row[k] += n
     deeds.train()
     return {name: f1(*row) for name, row in counts.items()}

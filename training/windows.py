@@ -22,16 +22,21 @@ class Sentence:
     spans: dict[str, list[str]] | None = None  # "source" | "cue" | "content" -> IOB2 tags
     deeds: list[str | None] | None = None  # type of event that the word tells of, or "none"; None: no loss
     parts: list[tuple[int, list[tuple[str, int]]]] | None = None  # event's word, [("agent" | "target", head word)]
+    standings: dict[int, str] | None = None  # the status of the event that a word tells of
+    recalled: dict[int, bool] | None = None  # whether the report only recalls the event that a word tells of
     links: list[tuple[int, int, str]] = field(default_factory=list)  # window's cue word, other word, "source"|"content"
 
 
 @dataclass
 class Document:
-    """Consecutive sentences of one text. `links` of attribution count words over the whole document."""
+    """Consecutive sentences of one text. `links` of attribution count words over the whole document, and so do
+    `settings`: by the word of an event of which it is known, the words for when and where it was ("time", "place"), and
+    others that might do as well (None)."""
 
     name: str
     sentences: list[Sentence]
     links: list[tuple[int, int, str]] = field(default_factory=list)
+    settings: dict[int, list[tuple[int, str | None]]] = field(default_factory=dict)
 
 
 def cut(document: Document, pieces_of: list[list[int]], most: int) -> list[tuple[int, int]]:

@@ -23,7 +23,7 @@ from sayso.language.lemmas import lemma
 from sayso.language.pieces import WordPieces, visible
 from sayso.language.tokens import Tokens, tokenise
 from sayso.language.windows import Window, cut
-from sayso.model import Report
+from sayso.model import EventStatus, Report
 
 # Windows of one batch together hold at most this many word pieces; more gains no speed on two cores.
 BATCH_PIECES = 3072
@@ -108,6 +108,8 @@ def _assemble(
     attributions: list[Attribution] = []
     deeds: dict[int, dict[str, float]] | None = None
     parted: dict[int, list[Argument]] | None = None
+    standings: dict[int, dict[EventStatus, float]] = {}
+    recalled: dict[int, float] = {}
     for start, d in parts:
         for k in range(len(d.upos)):
             i = at[start + k]
@@ -130,13 +132,17 @@ def _assemble(
             parted = parted or {}
             for position, taking in d.parts.items():
                 parted[at[start + position]] = [Argument(part, at[start + k], chance) for part, k, chance in taking]
+        standings.update((at[start + k], likely) for k, likely in (d.standings or {}).items())
+        recalled.update((at[start + k], chance) for k, chance in (d.recalled or {}).items())
         attributions += _attributions(d, start, at)
     _hang_spaces(tokens, rows)
     # spaCy's stubs know no unsigned arrays.
     doc.from_array([TAG, POS, LEMMA, HEAD, DEP], cast(Any, rows))
     doc.ents = ents
     attributions.sort(key=lambda a: a.cue)
-    return Analysis(report, plain.Doc(doc), predicates, tuple(attributions), classes, deeds, parted)
+    return Analysis(
+        report, plain.Doc(doc), predicates, tuple(attributions), classes, deeds, parted, standings, recalled
+    )
 
 
 def agreeing(upos: str, xpos: str) -> str:

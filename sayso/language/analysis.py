@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sayso.language.doc import Doc, Token
-from sayso.model import Report
+from sayso.model import EventStatus, Report
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,9 @@ class Analysis:
     "time", "event", "object", "abstract", "animal", "plant", "substance".
     `deeds` says, keyed by token index, of which types of event a word may tell, and how likely (0-1); words and types
     that are not there are ruled out; `parts` says, by the token of the event, which tokens of its sentence may do it
-    ("agent") or undergo it ("target"), and how likely. None where the analyser doesn't know."""
+    ("agent") or undergo it ("target"), head the words for when it was ("time") or where ("place"), and how likely. None
+    where the analyser doesn't know. `standings` and `recalled` say in the same way which statuses an event may have,
+    and that the report only recalls it; empty where the analyser doesn't know."""
 
     report: Report
     doc: Doc
@@ -73,6 +75,8 @@ class Analysis:
     noun_classes: Mapping[int, str] = field(default_factory=dict)
     deeds: Mapping[int, Mapping[str, float]] | None = None
     parts: Mapping[int, Sequence[Argument]] | None = None
+    standings: Mapping[int, Mapping[EventStatus, float]] = field(default_factory=dict)
+    recalled: Mapping[int, float] = field(default_factory=dict)
 
     def deed(self, token: int) -> Mapping[str, float]:
         """The types of event that the token may tell of, with their probabilities."""

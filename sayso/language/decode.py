@@ -1,6 +1,6 @@
 """Scores of a window -> labels, sentences, trees, spans, roles and links, in positions within the window (from 0)."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from math import inf
 
@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from sayso.language.encoder import Encoder, Scores, padded
 from sayso.language.trees import best_tree
+from sayso.model import EventStatus
 
 Floats = NDArray[np.float32]
 # The label of words that tell of no event; words that may tell of one, by universal tag; and how likely (0-1) a type of
@@ -18,7 +19,12 @@ TELLING = frozenset({"VERB", "NOUN", "ADJ", "PROPN"})
 UNLIKELY = 0.004
 # What a word may be to an event, in the order of the scores, and how likely (0-1) it has to be it to be worth a look.
 PARTS = (NONE, "agent", "target")
+SETTINGS = (NONE, "time", "place")
 UNLIKELY_PART = 0.3
+# The statuses of an event, in the order of the scores.
+STANDINGS: tuple[EventStatus, ...] = (
+    "occurred", "ongoing", "planned", "predicted", "threatened", "attempted", "hypothetical", "negated", "demanded",
+)  # fmt: skip
 
 
 @dataclass
@@ -28,7 +34,8 @@ class Decoded:
     Probabilities, each 0-1: `predicate_chances` that a word predicates; `span_chances` of the spans of attribution, in
     their order: how surely the words of each belong to one, on average; `deeds` of the types of event that a word may
     tell of, by its position; None where the weights don't know; `parts` of what words of its sentence are to the event
-    that a word may tell of: ("agent" or "target", position, probability), by that word's position.
+    that a word may tell of: ("agent", "target", "time" or "place", position, probability), by that word's position;
+    `standings` and `recalled` of the statuses that such an event may have, and that the report only recalls it.
     """
 
     upos: list[str]
@@ -45,6 +52,8 @@ class Decoded:
     deeds: dict[int, dict[str, float]] | None
     links: list[tuple[int, int, str, float]] = field(default_factory=list)
     parts: dict[int, list[tuple[str, int, float]]] | None = None
+    standings: dict[int, dict[EventStatus, float]] | None = None
+    recalled: dict[int, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +114,13 @@ def decode(encoder: Encoder, scores: Scores, breaks: frozenset[int], known: Know
         deeds=deeds_of(judges, encoder.labels["deed"], upos) if judges else None,
     )
     decoded.links = _links(encoder, scores, spans)
-    decoded.parts = _parts(encoder, scores, decoded.deeds or {}, sentences)
+    telling = sorted(decoded.deeds or ())
+    decoded.parts = _parts(encoder, scores, telling, sentences)
+    if scores.standings is not None:
+        chances = _softmax(scores.standings[1:][telling]).tolist()
+        decoded.standings = {k: dict(zip(STANDINGS, row, strict=True)) for k, row in zip(telling, chances, strict=True)}
+    if scores.recalled is not None:
+        decoded.recalled = dict(zip(telling, _softmax(scores.recalled[1:][telling])[:, 1].tolist(), strict=True))
     return decoded
 
 
@@ -225,8 +240,7 @@ def deeds_of(judges: Sequence[Floats], labels: Sequence[str], upos: Sequence[str
     at = np.array([k for k, tag in enumerate(upos) if tag in TELLING], np.int64)
     chances = np.zeros((len(at), len(labels)), np.float32)
     for scores in judges:
-        thought = np.exp(scores[at] - scores[at].max(1, keepdims=True))
-        chances += thought / thought.sum(1, keepdims=True) / len(judges)
+        chances += _softmax(scores[at]) / len(judges)
     chances[:, labels.index(NONE)] = 0
     found: dict[int, dict[str, float]] = {}
     for row, kind in zip(*np.nonzero(chances >= UNLIKELY), strict=True):
@@ -235,24 +249,33 @@ def deeds_of(judges: Sequence[Floats], labels: Sequence[str], upos: Sequence[str
 
 
 def _parts(
-    encoder: Encoder, scores: Scores, deeds: Iterable[int], sentences: list[tuple[int, int]]
+    encoder: Encoder, scores: Scores, at: Sequence[int], sentences: list[tuple[int, int]]
 ) -> dict[int, list[tuple[str, int, float]]] | None:
-    """What words of its sentence are to the event that a word may tell of: (part, position, probability)."""
+    """What words are to the event that each of the words `at` may tell of, in text order: (part, position,
+    probability). Who takes part stands in its sentence, when and where it was anywhere."""
     if encoder.part is None:
         return None
-    at = sorted(deeds)
-    logits = encoder.part.all(scores.sides["part_left"][1:][at], scores.sides["part_right"][1:])
-    chances = np.exp(logits - logits.max(1, keepdims=True))
-    chances /= chances.sum(1, keepdims=True)
     found: dict[int, list[tuple[str, int, float]]] = {}
+    left, right = scores.sides["part_left"][1:][at], scores.sides["part_right"][1:]
     ends = iter(sentences)
     start, end = 0, 0
-    for row, position in zip(chances, at, strict=True):
+    for row, position in zip(_softmax(encoder.part.all(left, right)), at, strict=True):
         while position >= end:
             start, end = next(ends)
         likely = zip(*np.nonzero(row[:, start:end] >= UNLIKELY_PART), strict=True)
-        found[position] = [(PARTS[n], start + int(k), float(row[n, start + k])) for n, k in likely if PARTS[n] != NONE]
+        found[position] = [(PARTS[n], start + int(k), float(row[n, start + k])) for n, k in likely if n]
+    if encoder.setting is not None:
+        chances = _softmax(encoder.setting.all(left, right))
+        for event, n, k in zip(*np.nonzero(chances >= UNLIKELY_PART), strict=True):
+            if n:
+                found[at[event]].append((SETTINGS[n], int(k), float(chances[event, n, k])))
     return found
+
+
+def _softmax(scores: Floats) -> Floats:
+    """Probabilities of the labels, which the second axis counts."""
+    chances = np.exp(scores - scores.max(1, keepdims=True, initial=-inf))
+    return np.asarray(chances / chances.sum(1, keepdims=True), np.float32)
 
 
 def _links(

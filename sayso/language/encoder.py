@@ -24,13 +24,16 @@ class Scores:
 
     `tags`: (n + 1, all labels of all taggers side by side, then factuality); `arcs`: (n + 1, n + 1), word against its
     possible heads; `sides`: arrays (n + 1, size), the words' views for labels, roles, links and parts in events, left
-    and right; `deeds`: (n + 1, types of event), None where the graph has no layers of their own for events.
+    and right. None where the graph has no layers of their own for events: `deeds`: (n + 1, types of event);
+    `standings`: (n + 1, statuses of events); `recalled`: (n + 1, 2), that the event is news, or only recalled.
     """
 
     tags: Floats
     arcs: Floats
     sides: dict[str, Floats]
     deeds: Floats | None = None
+    standings: Floats | None = None
+    recalled: Floats | None = None
 
 
 class Bilinear:
@@ -85,6 +88,7 @@ class Encoder:
                 self.label = Bilinear(stored["label"])
                 self.role = Bilinear(stored["role"])
                 self.part = Bilinear(stored["part"]) if "part" in stored else None
+                self.setting = Bilinear(stored["setting"]) if "setting" in stored else None
             self.vocabulary = WordPieces(folder / "tokenizer.json")
         except (OSError, ValueError, KeyError, RuntimeError) as problem:
             raise AnalyserError(
@@ -115,7 +119,7 @@ class Encoder:
         scores = []
         for row, window in enumerate(windows):
             n = len(window.firsts)
-            sides = {k: v[row, :n] for k, v in found.items() if k not in ("tags", "arcs", "deeds")}
-            deeds = found["deeds"][row, :n] if "deeds" in found else None
-            scores.append(Scores(found["tags"][row, :n], found["arcs"][row, :n, :n], sides, deeds))
+            sides = {k: v[row, :n] for k, v in found.items() if k.endswith(("_left", "_right"))}
+            told = (found[k][row, :n] if k in found else None for k in ("deeds", "standings", "recalled"))
+            scores.append(Scores(found["tags"][row, :n], found["arcs"][row, :n, :n], sides, *told))
         return scores

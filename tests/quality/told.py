@@ -2,8 +2,9 @@
 
 `told/told.json` is about 1,003 stretches of reports (some 400 words each), found in a folder of the sets
 (docs/benchmarks.md) and quoted by characters. Readers saw which words version 6 of the language model and the lists
-took for events, with what type, struck out what was none, put types right, and added what was missed; of 280 stretches
-they judged in the same way who does each event and to whom. The language model learns from them
+took for events, with what type, struck out what was none, put types right, and added what was missed; of 875 stretches
+they judged in the same way who does each event and to whom, and of 880 whether it happened, when and where it was, and
+whether the report only recalls it. The language model learns from them
 (`training.learn_deeds`); 134 are kept aside, and so is every report that is aside elsewhere.
 """
 
@@ -12,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from sayso.model import EventStatus
 from tests.quality.real_texts import digest, text_of
 
 STORED = Path(__file__).parent / "told" / "told.json"
@@ -19,13 +21,26 @@ Stretch = tuple[int, int]
 
 
 @dataclass(frozen=True)
+class Manner:
+    """Whether an event happened, whether the report only recalls it, and the words for when and where it was, which may
+    stand in another sentence; None where the report does not say."""
+
+    status: EventStatus
+    recalled: bool
+    when: Stretch | None
+    where: Stretch | None
+
+
+@dataclass(frozen=True)
 class Told:
-    """An event: its words, its type, and the words for its agents and targets; None where nobody judged them."""
+    """An event: its words, its type, the words for its agents and targets, and how it is told; None where nobody judged
+    that."""
 
     words: Stretch
     type: str
     agents: tuple[Stretch, ...] | None = None
     targets: tuple[Stretch, ...] | None = None
+    manner: Manner | None = None
 
 
 @dataclass(frozen=True)
@@ -50,7 +65,16 @@ def readings(data: Path) -> Iterator[Reading]:
 
 
 def _told(
-    start: int, end: int, kind: str, agents: list[Stretch] | None = None, targets: list[Stretch] | None = None
+    start: int,
+    end: int,
+    kind: str,
+    agents: list[Stretch] | None = None,
+    targets: list[Stretch] | None = None,
+    manner: tuple[EventStatus, str, Stretch | None, Stretch | None] | None = None,
 ) -> Told:
     parts = (None if part is None else tuple((a, b) for a, b in part) for part in (agents, targets))
-    return Told((start, end), kind, *parts)
+    return Told((start, end), kind, *parts, None if manner is None else _manner(*manner))
+
+
+def _manner(status: EventStatus, weight: str, when: Stretch | None, where: Stretch | None) -> Manner:
+    return Manner(status, weight == "B", *(None if x is None else (x[0], x[1]) for x in (when, where)))

@@ -16,6 +16,8 @@ from sayso.extract.events.day import Happened, news_days
 from sayso.extract.events.filler import Filler
 from sayso.extract.events.harm import lent_by_attacks, lent_to_attacks
 from sayso.extract.events.learnt_parts import with_learnt
+from sayso.extract.events.learnt_setting import learnt_place
+from sayso.extract.events.learnt_standing import standing_learnt
 from sayso.extract.events.naming import victims_named
 from sayso.extract.events.participants import participants
 from sayso.extract.events.reasons import reason_of
@@ -71,7 +73,7 @@ def find_events(
     for found, when in zip(triggers, times_of(triggers, analysis, times, claims), strict=True):
         accused = accused_of(found.token, found.type)
         fillers = _by_accused(_fillers(found, analysis, timed, claims), found, accused)
-        place = place_for(found, fillers, analysis, places, claims)
+        place = place_for(found, fillers, analysis, places, claims) or learnt_place(found, analysis, places)
         drafts.append(
             _Draft(
                 found=found,
@@ -104,6 +106,7 @@ def find_events(
                 status=d.standing.status,
                 alleged=d.standing.alleged,
                 accused=d.accused,
+                recalled=analysis.recalled.get(d.found.token.i),
             )
             for d in drafts
         ],
@@ -144,7 +147,8 @@ def _in_scene(scene: Scene | None, draft: _Draft, weight: Weight) -> Where | Non
 def _standing(
     found: Found, accused: Accused | None, analysis: Analysis, claims: Claims, headlines: set[int]
 ) -> Standing:
-    standing = status_of(found.token, found.type.id, analysis, claims, found.token.i in headlines)
+    by_rule = status_of(found.token, found.type.id, analysis, claims, found.token.i in headlines)
+    standing = standing_learnt(by_rule, found.token, analysis)
     return standing if accused is None else as_alleged(found.token, standing, accused)
 
 

@@ -4,6 +4,7 @@ Every piece is a number that `weight.py` weighs by a table; its name is what the
 """
 
 import datetime
+import math
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -44,6 +45,7 @@ _AGES = (
 )
 _SPANS = word_set("year years month months decade decades century ago")
 _BACK = 60  # tokens before a sentence in which the last date may still hold
+_DOUBT = 0.02  # the language model is never surer than by this
 _LONG = word_set("years decades decade history century months era")
 
 
@@ -90,7 +92,15 @@ def own_evidence(event: Dated, setting: Setting) -> Evidence:
         f"type {event.type}",
         f"status {event.status}",
     ]
-    return dict.fromkeys(names, 1.0)
+    return dict.fromkeys(names, 1.0) | _of_model(event)
+
+
+def _of_model(event: Dated) -> Evidence:
+    """The language model's opinion, as log odds."""
+    if event.recalled is None:
+        return {}
+    chance = min(1 - _DOUBT, max(_DOUBT, event.recalled))
+    return {"recalled by the model": math.log(chance / (1 - chance))}
 
 
 def _of_time(event: Dated, setting: Setting) -> list[str]:

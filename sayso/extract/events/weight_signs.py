@@ -29,7 +29,8 @@ _KNOWN_BY = word_set("convict sentence jail imprison wanted exile banish")
 class Dated:
     """What the weighing looks at: the event's word, its time, the claim that carries it, the number of its paragraph,
     its type, whether that is one of speaking, and its status. `accused`: somebody is accused of it, `judged`: has been
-    sentenced for it or has confessed; `alleged`: its words only allege it."""
+    sentenced for it or has confessed; `alleged`: its words only allege it. `recalled`: how likely (0-1) it is so by the
+    language model; None where that says nothing."""
 
     token: Token
     when: When | None
@@ -41,6 +42,7 @@ class Dated:
     status: EventStatus = "occurred"
     alleged: bool = False
     accused: bool = False
+    recalled: float | None = None
 
 
 def is_old(when: When, published: str | None) -> bool:

@@ -10,6 +10,7 @@ from sayso.extract.events.attach import head_of
 from sayso.extract.events.attach_times import time_for
 from sayso.extract.events.carry import goes_on_from
 from sayso.extract.events.clause import tense
+from sayso.extract.events.learnt_setting import learnt_time
 from sayso.extract.events.speech import spoken_at
 from sayso.extract.events.time_between import of_event
 from sayso.extract.events.triggers import Found
@@ -55,8 +56,9 @@ def times_of(
     found: Sequence[Found], analysis: Analysis, times: Sequence[TimeExpression], claims: Claims
 ) -> list[When | None]:
     """When each of the events, given in text order, happened; None where the report does not say."""
+    chosen = [time_for(f, analysis, times, claims) or learnt_time(f, analysis, times) for f in found]
     begun = sorted(b.start for b in analysis.report.blocks if b.kind == "paragraph")
-    story = _Story(found, [time_for(f, analysis, times, claims) for f in found], analysis, times, begun, claims)
+    story = _Story(found, chosen, analysis, times, begun, claims)
     whens = [_told(f, e, analysis, claims) for f, e in zip(found, story.chosen, strict=True)]
     for at, expression in enumerate(story.chosen):
         if expression is not None and expression.anchored:

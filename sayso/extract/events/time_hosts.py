@@ -1,0 +1,98 @@
+"""Which word a time hangs on, past the phrases that it is part of, whatever else the tree says."""
+
+from sayso.extract.events.attach import NOMINAL, PARTS_OF_TIME, eventful, head_of
+from sayso.extract.events.slots import nounlike
+from sayso.extract.times import RULINGS, TimeExpression
+from sayso.extract.tree import ancestors, child, children, preposition
+from sayso.language.doc import Doc, Token
+
+# Behind these, a time says when the event did not happen.
+_OUTSIDE = frozenset({"after", "before", "following", "prior to", "ahead of", "despite"})
+_UP_TO = frozenset({"before", "until", "till", "ahead of", "prior to"})
+_SINCE = _OUTSIDE | {"since", "until", "till"}
+# Participles whose time is that of the event they hang on ("the strike [called] for tomorrow").
+_SET = frozenset({"call", "schedule", "plan", "set", "slate", "announce", "due"})
+
+
+def _ruling(expression: TimeExpression, doc: Doc) -> Token | None:
+    """What is agreed or ordered from that time on ("agreed on a [truce] from Saturday"), whatever the tree says."""
+    before = doc[max(0, expression.first - 2) : expression.first]
+    ruling = len(before) == 2 and before[1].lower_ == "from" and before[0].lower_ in RULINGS
+    return before[0] if ruling else None
+
+
+def host_of(expression: TimeExpression, head: Token) -> Token:
+    """The word that the time hangs on, whatever else the tree says where the order of the words leaves no doubt."""
+    above = _uncrossed(host(head), head)
+    return owner(expression, head.doc) or clause_before(expression, above) or above
+
+
+def owner(expression: TimeExpression, doc: Doc) -> Token | None:
+    """The noun that the words around the time make its own: what is ruled from then on, or what stands right before it
+    as the limit of what a verb tells ("was held for days until his [trial] on Monday")."""
+    ruling = _ruling(expression, doc)
+    if ruling is not None:
+        return ruling
+    head = head_of(expression, doc)
+    if (told := _beside_perfect(expression, head)) is not None:
+        return told
+    before = doc[expression.first - 2] if head.left_edge.i == expression.first - 1 > 0 else None
+    limits = before is not None and before.pos_ == "NOUN" and before.dep_ == "obl" and preposition(before) in _UP_TO
+    return before if limits else None
+
+
+def _beside_perfect(expression: TimeExpression, head: Token) -> Token | None:
+    """The event's noun whose phrase the time ends, where the tree hangs it on a verb in the present perfect, which
+    takes no definite day ("have called a march over the [arrest] of a nurse on Monday")."""
+    verb = host(head)
+    perfect = verb.tag_ == "VBN" and any(c.dep_ == "aux" and c.lower_ in {"has", "have"} for c in verb.children)
+    start = head.left_edge.i
+    if not perfect or not verb.i < start or expression.when.precision not in {"day", "time"}:
+        return None
+    nouns = [t for t in head.doc[verb.i + 1 : start] if t.pos_ == "NOUN" and t.right_edge.i == start - 1]
+    return next((t for t in nouns if eventful(t) and t.dep_ in {"obj", "obl"}), None)
+
+
+def clause_before(expression: TimeExpression, verb: Token) -> Token | None:
+    """The verb of the relative clause on the verb's subject that the time ends, without a comma between ("the men who
+    were [seized] on Monday have been freed")."""
+    doc = verb.doc
+    for subject in children(verb, "nsubj", "nsubj:pass"):
+        for clause in children(subject, "acl:relcl", "acl"):
+            inside = subject.i < clause.i < expression.first and expression.last <= verb.i
+            apart = {",", ";", "-"}
+            if inside and not any(t.text in apart and t.tag_ != "HYPH" for t in doc[clause.i : expression.first]):
+                return clause
+    return None
+
+
+def _uncrossed(host: Token, head: Token) -> Token:
+    """The host, or the verb above it that stands between it and its phrase: no phrase hangs across that."""
+    for above in ancestors(host):
+        if above.pos_ == "VERB" and min(host.i, head.i) < above.i < max(host.i, head.i):
+            return above
+    return host
+
+
+def host(head: Token) -> Token:
+    """The word that a time hangs on, past the nouns it is part of ("the evening of 3 March", "Monday night") and the
+    participle that sets it ("the strike called for Monday")."""
+    here = head
+    for _ in range(6):
+        above = here.head
+        if above == here or here.dep_ not in NOMINAL:
+            return here
+        if above.dep_ == "acl" and above.tag_ == "VBN" and above.lemma_.lower() in _SET and nounlike(above.head):
+            return above.head
+        if above.pos_ in {"VERB", "AUX", "ADJ"} or child(above, "cop") is not None:
+            return above
+        if eventful(above) and preposition(above) in _SINCE:
+            return above  # "arrested since [the February coup]"
+        if not _temporal(above, here) and preposition(above) not in {"during", "amid", "throughout"}:
+            return above
+        here = above
+    return here
+
+
+def _temporal(noun: Token, below: Token) -> bool:
+    return noun.lower_ in PARTS_OF_TIME or below.dep_ in {"flat", "compound", "nummod"}

@@ -1,0 +1,96 @@
+"""Times that are of something else than the event beside which they stand."""
+
+from sayso.extract.events.accused import is_deed
+from sayso.extract.events.attach import head_of
+from sayso.extract.events.time_hosts import clause_before, owner
+from sayso.extract.events.triggers import Found
+from sayso.extract.times import TimeExpression, of_the_day
+from sayso.extract.tree import ancestors, preposition
+from sayso.language.analysis import Analysis
+from sayso.language.doc import Token
+
+# Behind these, a time says when the event did not happen.
+_OUTSIDE = frozenset({"after", "before", "following", "prior to", "ahead of", "despite"})
+_DASHES = frozenset({"-", "–", "—", "--"})
+_SINCE = _OUTSIDE | {"since", "until", "till"}
+
+
+def could_date(expression: TimeExpression, found: Found, analysis: Analysis) -> bool:
+    """Whether the words around the time, or around the event, leave it open that the one dates the other."""
+    apart = of_another(expression, found, analysis) or of_relative(expression, found.token)
+    return expression.dates and not apart and not _set_apart(expression, found.token)
+
+
+def of_another(expression: TimeExpression, found: Found, analysis: Analysis) -> bool:
+    """Whether the words around the time make it that of something else, or of before or after the event."""
+    token = found.token
+    if _elsewhere(expression, token) or owner(expression, token.doc) not in {None, token}:
+        return True
+    clause = clause_before(expression, token)
+    return clause is not None or _beyond_main(expression, token) or _of_deed(expression, found, analysis)
+
+
+def _set_apart(expression: TimeExpression, token: Token) -> bool:
+    """Whether "after", "before" or "since" stands between the event and what the time is said of ("stormed the fort on
+    Monday, a week after the [mutiny]"), or the event only says which thing is meant, or what somebody is accused of
+    ("stormed the [hijacked] ferry on Monday")."""
+    head = head_of(expression, token.doc)
+    if not token.is_ancestor(head) and (token.dep_ == "amod" or is_deed(token)):
+        return True
+    for here in (token, *ancestors(token)):
+        if here.is_ancestor(head):
+            return False
+        mark = next((c.lower_ for c in here.children if c.dep_ == "mark"), "")
+        if mark in _SINCE or preposition(here) in _SINCE:
+            return True
+    return False
+
+
+def _elsewhere(expression: TimeExpression, token: Token) -> bool:
+    """Whether the time is said to lie before or after the event: "after Monday", "two days after he fled", "the first
+    raid since March"."""
+    doc = token.doc
+    if preposition(head_of(expression, doc)) == "since" and any(
+        c.tag_ == "JJS" or c.lower_ == "first" for c in token.children if c.i < token.i
+    ):
+        return True
+    if preposition(head_of(expression, doc)) in _OUTSIDE and not of_the_day(expression.when.text, expression.form):
+        return True
+    behind = expression.last + (expression.last + 1 < len(doc) and doc[expression.last].text in _DASHES)
+    follows = doc[behind].lower_ if behind < len(doc) else ""
+    between = doc[expression.last : token.i] if expression.last < token.i else ()
+    return follows in {"after", "before", "since"} and bool(between) and not any(t.text == "," for t in between)
+
+
+def of_relative(expression: TimeExpression, token: Token) -> bool:
+    """Whether the time hangs on a relative clause that the word is no part of ("those [taken in June] were freed")."""
+    here = head_of(expression, token.doc)
+    for above in ancestors(here):
+        if above == token:
+            return False
+        if above.dep_ in {"acl:relcl", "acl"} and above.pos_ == "VERB":
+            return above.is_ancestor(here) and not above.is_ancestor(token)
+    return False
+
+
+def _beyond_main(expression: TimeExpression, word: Token) -> bool:
+    """Whether the word is a participle on a noun, and the time stands behind the verb whose subject the noun is ("those
+    [sacked] last year were detained today")."""
+    if word.dep_ != "acl" or word.head.dep_ not in {"nsubj", "nsubj:pass"}:
+        return False
+    return word.i < word.head.head.i < expression.first
+
+
+def _of_deed(expression: TimeExpression, found: Found, analysis: Analysis) -> bool:
+    """Whether a deed that somebody is accused of or punished for has the time for its argument, and the event has not
+    ("sentenced for the murder of a general [in 1980]")."""
+    if expression.when.precision not in {"month", "year", "decade"}:
+        return False
+    doc = analysis.doc
+    owners = [
+        at
+        for at in range(doc[expression.first].sent.start, expression.first)
+        for argument in getattr(analysis.predicates.get(at), "arguments", ())
+        if argument.role == "ARGM-TMP" and expression.first <= argument.token < expression.last
+    ]
+    return found.token.i not in owners and any(is_deed(doc[at]) for at in owners)
