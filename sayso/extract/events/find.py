@@ -148,7 +148,7 @@ def _standing(
     found: Found, accused: Accused | None, analysis: Analysis, claims: Claims, headlines: set[int]
 ) -> Standing:
     by_rule = status_of(found.token, found.type.id, analysis, claims, found.token.i in headlines)
-    standing = standing_learnt(by_rule, found.token, analysis)
+    standing = standing_learnt(by_rule, found.token, found.type.id, analysis)
     return standing if accused is None else as_alleged(found.token, standing, accused)
 
 

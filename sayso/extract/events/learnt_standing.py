@@ -1,18 +1,30 @@
 """Whether an event happened by the language model, where the rules see nothing against it."""
 
 from sayso.extract.events.standing import Standing
+from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Token
 
+# Types of which a negation may tell that they happened ("was never seen again", "would have none of it").
+_TOLD_BY_NOT = frozenset({"disappear", "reject", "deny"})
+# What begins has happened, though it goes on.
+_BEGINNING = word_set("begin start resume open launch declare announce call agree take")
 # How many times as likely as "occurred" another status has to be.
 ODDS = 2.0
 
 
-def standing_learnt(standing: Standing, token: Token, analysis: Analysis) -> Standing:
+def standing_learnt(standing: Standing, token: Token, type_id: str, analysis: Analysis) -> Standing:
     """The standing with the status that the language model prefers, where the rules find none but "occurred": what they
     do find (a threat, an attempt, a negation) they know better."""
     chances = analysis.standings.get(token.i)
     if chances is None or standing.status != "occurred":
         return standing
     likeliest = max(chances, key=lambda status: chances[status])
+    if (likeliest == "negated" and type_id in _TOLD_BY_NOT) or (likeliest == "ongoing" and _begins(token)):
+        return standing
     return Standing(likeliest, standing.alleged) if chances[likeliest] > ODDS * chances["occurred"] else standing
+
+
+def _begins(token: Token) -> bool:
+    """Whether the words right above the event tell that it begins ("[resumed] talks", "a truce [took] hold")."""
+    return not _BEGINNING.isdisjoint((token.lemma_.lower(), token.head.lemma_.lower()))
