@@ -51,7 +51,7 @@ them. English, on the CPU, 8-bit weights
 | re3d | public domain, OGL 3, CC BY 3.0, CC BY-SA 3.0 |
 | PolNeAR (attribution) | none stated for the texts; trained on, not copied |
 | tests/quality/marked (events) | ours, as the code |
-| tests/quality/told (events, who takes part, how they are told): our marks on HRDsAttack, MUC-3/4, PolNeAR, MEANTIME | not copied |
+| tests/quality/told (events, and how they are told): our marks on HRDsAttack, MUC-3/4, PolNeAR, MEANTIME | not copied |
 
 Figures on the dev sets, before and after quantisation (`python -m training.card`), as `sayso evaluate` takes them:
 

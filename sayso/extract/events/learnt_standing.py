@@ -1,6 +1,7 @@
 """Whether an event happened by the language model, where the rules see nothing against it."""
 
 from sayso.extract.events.standing import Standing
+from sayso.extract.events.status_clauses import ranked
 from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Token
@@ -22,6 +23,8 @@ def standing_learnt(standing: Standing, token: Token, type_id: str, analysis: An
     likeliest = max(chances, key=lambda status: chances[status])
     if (likeliest == "negated" and type_id in _TOLD_BY_NOT) or (likeliest == "ongoing" and _begins(token)):
         return standing
+    if token.dep_ == "acl" and ranked(token.head):
+        return standing  # "the highest official to [resign]"
     return Standing(likeliest, standing.alleged) if chances[likeliest] > ODDS * chances["occurred"] else standing
 
 

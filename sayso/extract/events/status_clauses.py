@@ -130,8 +130,12 @@ def _under_noun(verb: Token, noun: Token, reading: Reading) -> Standing | None:
         return standing_as(mood, reading.type_id)
     if gerund:
         return reading.of(noun) if preposition(verb) or child(verb, "mark") is not None else None
-    ranked = any(_ranks(c) for c in noun.children if c.dep_ in {"amod", "nummod", "advmod", "compound"})
-    return reading.of(noun) if ranked else Standing("planned")
+    return reading.of(noun) if ranked(noun) else Standing("planned")
+
+
+def ranked(noun: Token) -> bool:
+    """ "The first [man]", "the highest-ranking [officer]": what it is said "to" do it has done."""
+    return any(_ranks(c) for c in noun.children if c.dep_ in {"amod", "nummod", "advmod", "compound"})
 
 
 def _ranks(modifier: Token) -> bool:

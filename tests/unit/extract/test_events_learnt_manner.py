@@ -107,3 +107,45 @@ def test_a_time_is_not_that_of_what_it_is_set_apart_from() -> None:
 @pytest.mark.parametrize(("chance", "weight"), [(0.01, "news"), (0.99, "background")])
 def test_what_the_model_takes_for_recalled_is_background(chance: float, weight: str) -> None:
     assert raid(analysis(RAIDED), recalled=chance).role_in_report == weight
+
+
+FIRST = """
+Ane NNP nsubj officer PER
+was VBD cop officer
+the DT det officer
+first JJ amod officer
+officer NN root - @person
+to TO mark raid
+raid VB acl officer ARG0=officer ARG1=mill
+a DT det mill
+mill NN obj raid
+"""
+RESUMED = """
+Both DT det sides
+sides NNS nsubj resumed @organization
+resumed VBD root - ARG0=sides ARG1=fighting lemma:resume
+the DT det fighting
+fighting NN obj resumed @event
+"""
+UNSEEN = """
+He PRP nsubj seen @person
+was VBD aux:pass seen
+never RB advmod seen ARGM-NEG
+seen VBN root - ARG1=He
+again RB advmod seen
+"""
+
+
+@pytest.mark.parametrize(
+    ("table", "word", "status"), [(FIRST, "raid", "demanded"), (RESUMED, "fighting", "ongoing"), (UNSEEN, "seen", "negated")]
+)
+def test_what_the_words_tell_as_done_is_done(table: str, word: str, status: EventStatus) -> None:
+    made = analysis(table)
+    at = next(t.i for t in made.doc if t.text == word)
+    made = replace(made, standings={at: {"occurred": 0.1, status: 0.9}})
+    (event,) = [
+        e
+        for e in find_events(made, load_codebook(None), Actors(), (), (), Claims())
+        if e.trigger.start <= made.doc[at].idx
+    ]
+    assert event.status == "occurred"
