@@ -137,7 +137,8 @@ again RB advmod seen
 
 
 @pytest.mark.parametrize(
-    ("table", "word", "status"), [(FIRST, "raid", "demanded"), (RESUMED, "fighting", "ongoing"), (UNSEEN, "seen", "negated")]
+    ("table", "word", "status"),
+    [(FIRST, "raid", "demanded"), (RESUMED, "fighting", "ongoing"), (UNSEEN, "seen", "negated")],
 )
 def test_what_the_words_tell_as_done_is_done(table: str, word: str, status: EventStatus) -> None:
     made = analysis(table)
