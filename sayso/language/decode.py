@@ -34,7 +34,8 @@ class Decoded:
     Probabilities, each 0-1: `predicate_chances` that a word predicates; `span_chances` of the spans of attribution, in
     their order: how surely the words of each belong to one, on average; `deeds` of the types of event that a word may
     tell of, by its position; None where the weights don't know; `parts` of what words of its sentence are to the event
-    that a word may tell of: ("agent", "target", "time" or "place", position, probability), by that word's position;
+    that a word may tell of ("agent", "target"), and any words of the window ("time", "place"): (part, position,
+    probability), by that word's position;
     `standings` and `recalled` of the statuses that such an event may have, and that the report only recalls it.
     """
 

@@ -6,7 +6,7 @@ from sayso.extract.claims import Claims
 from sayso.extract.events.accused import is_deed
 from sayso.extract.events.attach import NOMINAL, by_argument, eventful, head_of, in_sentence, sharing
 from sayso.extract.events.time_between import of_event
-from sayso.extract.events.time_hosts import host, host_of
+from sayso.extract.events.time_hosts import SET, host, host_of
 from sayso.extract.events.times_apart import of_another, of_relative
 from sayso.extract.events.triggers import Found
 from sayso.extract.events.when_clauses import antecedent_time, behind_when
@@ -15,9 +15,6 @@ from sayso.extract.tree import child, preposition
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Doc, Token
 from sayso.model import When
-
-# Participles whose time is that of the event they hang on ("the strike [called] for tomorrow").
-_SET = frozenset({"call", "schedule", "plan", "set", "slate", "announce", "due"})
 
 
 def time_for(
@@ -138,6 +135,6 @@ def _set_for(expression: TimeExpression, doc: Doc) -> Token | None:
     """What is announced or called for that time ("announced a third [march] for Saturday"), whatever the tree says."""
     head = head_of(expression, doc)
     verb = host(head)
-    if preposition(head) != "for" or verb.lemma_.lower() not in _SET:
+    if preposition(head) != "for" or verb.lemma_.lower() not in SET:
         return None
     return child(verb, "obj", "nsubj:pass")

@@ -7,11 +7,11 @@ from sayso.extract.tree import ancestors, child, children, preposition
 from sayso.language.doc import Doc, Token
 
 # Behind these, a time says when the event did not happen.
-_OUTSIDE = frozenset({"after", "before", "following", "prior to", "ahead of", "despite"})
+OUTSIDE = frozenset({"after", "before", "following", "prior to", "ahead of", "despite"})
 _UP_TO = frozenset({"before", "until", "till", "ahead of", "prior to"})
-_SINCE = _OUTSIDE | {"since", "until", "till"}
+SINCE = OUTSIDE | {"since", "until", "till"}
 # Participles whose time is that of the event they hang on ("the strike [called] for tomorrow").
-_SET = frozenset({"call", "schedule", "plan", "set", "slate", "announce", "due"})
+SET = frozenset({"call", "schedule", "plan", "set", "slate", "announce", "due"})
 
 
 def _ruling(expression: TimeExpression, doc: Doc) -> Token | None:
@@ -82,11 +82,11 @@ def host(head: Token) -> Token:
         above = here.head
         if above == here or here.dep_ not in NOMINAL:
             return here
-        if above.dep_ == "acl" and above.tag_ == "VBN" and above.lemma_.lower() in _SET and nounlike(above.head):
+        if above.dep_ == "acl" and above.tag_ == "VBN" and above.lemma_.lower() in SET and nounlike(above.head):
             return above.head
         if above.pos_ in {"VERB", "AUX", "ADJ"} or child(above, "cop") is not None:
             return above
-        if eventful(above) and preposition(above) in _SINCE:
+        if eventful(above) and preposition(above) in SINCE:
             return above  # "arrested since [the February coup]"
         if not _temporal(above, here) and preposition(above) not in {"during", "amid", "throughout"}:
             return above

@@ -2,17 +2,14 @@
 
 from sayso.extract.events.accused import is_deed
 from sayso.extract.events.attach import head_of
-from sayso.extract.events.time_hosts import clause_before, owner
+from sayso.extract.events.time_hosts import OUTSIDE, SINCE, clause_before, owner
 from sayso.extract.events.triggers import Found
 from sayso.extract.times import TimeExpression, of_the_day
 from sayso.extract.tree import ancestors, preposition
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Token
 
-# Behind these, a time says when the event did not happen.
-_OUTSIDE = frozenset({"after", "before", "following", "prior to", "ahead of", "despite"})
 _DASHES = frozenset({"-", "–", "—", "--"})
-_SINCE = _OUTSIDE | {"since", "until", "till"}
 
 
 def could_date(expression: TimeExpression, found: Found, analysis: Analysis) -> bool:
@@ -41,7 +38,7 @@ def _set_apart(expression: TimeExpression, token: Token) -> bool:
         if here.is_ancestor(head):
             return False
         mark = next((c.lower_ for c in here.children if c.dep_ == "mark"), "")
-        if mark in _SINCE or preposition(here) in _SINCE:
+        if mark in SINCE or preposition(here) in SINCE:
             return True
     return False
 
@@ -54,7 +51,7 @@ def _elsewhere(expression: TimeExpression, token: Token) -> bool:
         c.tag_ == "JJS" or c.lower_ == "first" for c in token.children if c.i < token.i
     ):
         return True
-    if preposition(head_of(expression, doc)) in _OUTSIDE and not of_the_day(expression.when.text, expression.form):
+    if preposition(head_of(expression, doc)) in OUTSIDE and not of_the_day(expression.when.text, expression.form):
         return True
     behind = expression.last + (expression.last + 1 < len(doc) and doc[expression.last].text in _DASHES)
     follows = doc[behind].lower_ if behind < len(doc) else ""
