@@ -65,8 +65,8 @@ class Analysis:
     `deeds` says, keyed by token index, of which types of event a word may tell, and how likely (0-1); words and types
     that are not there are ruled out; `parts` says, by the token of the event, which tokens of its sentence may do it
     ("agent") or undergo it ("target"), which of any sentence near head the words for when it was ("time") or where
-    ("place"), and how likely. None where the analyser doesn't know. `standings` and `recalled` say in the same way which
-    statuses an event may have, and that the report only recalls it; empty where the analyser doesn't know."""
+    ("place"), and how likely. None where the analyser doesn't know. `standings` and `recalled` say in the same way
+    which statuses an event may have, and that the report only recalls it; empty where the analyser doesn't know."""
 
     report: Report
     doc: Doc
