@@ -5,11 +5,11 @@ import re
 from collections.abc import Collection
 from functools import lru_cache
 
-from sayso.merge.by_id import ById
+from sayso.merge.capitals import ByReading, cased
 from sayso.merge.copies.sentences import sentences_of
 from sayso.merge.names.fold import fold
 from sayso.merge.words import DAYS, POSSESSIVE, SMALL
-from sayso.model import Report
+from sayso.model import Record
 
 # From the one to the other, the likeness of the names of two reports says the more that they are of one story: of 1,597
 # pairs of unrelated reports 81 reach .25 and 34 reach .3, of 931 pairs within a world 569 and 479.
@@ -27,17 +27,17 @@ def names_in(text: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def names_of(report: Report) -> frozenset[str]:
-    """The names in a report: runs of capitalised words, and each word of them."""
-    return _names_of(ById(report))
+def names_of(record: Record) -> frozenset[str]:
+    """The names in a record's report: runs of capitalised words, and each word of them."""
+    return _names_of(ByReading(record))
 
 
 @lru_cache(maxsize=2048)
-def _names_of(key: ById) -> frozenset[str]:
-    report = key.report
+def _names_of(key: ByReading) -> frozenset[str]:
+    report = key.record.report
     found: set[str] = set()
     for sentence in sentences_of(report):
-        found |= names_in(report.text[sentence.start : sentence.end])
+        found |= names_in(cased(report.text[sentence.start : sentence.end], key.record))
     return frozenset(found)
 
 

@@ -185,7 +185,7 @@ def shared_people(one: Sighted, other: Sighted) -> int:
 def story_of(one: Sighted, other: Sighted) -> float:
     """How surely the reports of the two are of one story, by the names in them, 0-1; their own don't count, and a few
     say nothing."""
-    left, right = names_of(one.report), names_of(other.report)
+    left, right = names_of(one.record), names_of(other.record)
     if len(left & right) < _FEW:
         return 0.0
     own = {word for each in (one, other) for name in each.names for word in fold(name)}

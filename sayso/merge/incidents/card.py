@@ -7,13 +7,14 @@ from datetime import date
 from functools import lru_cache
 
 from sayso.merge.by_id import ById
+from sayso.merge.capitals import cased
 from sayso.merge.copies.sentences import Sentence, sentences_of
 from sayso.merge.incidents.kinds import central_role
 from sayso.merge.names.fold import fold
 from sayso.merge.story import names_in, names_of
 from sayso.merge.telling import Telling
 from sayso.merge.words import ANYWHERE, DAYS, PRONOUNS, content_words, without_names
-from sayso.model import Actor, Participant, Record, Report, RoleName, Where
+from sayso.model import Actor, Record, Report, RoleName, Where
 
 _WIDEST = 400  # days: an interval wider than this says nothing
 # A night belongs to the day before it and to the day after it; from which day "the day before" counts is often unsure,
@@ -113,7 +114,7 @@ def card_of(telling: Telling, known: Mapping[str, str]) -> Card:
     event, report = telling.event, telling.report
     number, sentence = _sentence(telling)
     start = event.trigger.start
-    text = report.text[sentence.start : sentence.end] if sentence else event.trigger.text
+    text = cased(report.text[sentence.start : sentence.end] if sentence else event.trigger.text, telling.record)
     fillers = tuple(_fillers(telling, known))
     role = central_role(event.type)
     central = tuple(f for f in fillers if f.role == role)
@@ -133,7 +134,7 @@ def card_of(telling: Telling, known: Mapping[str, str]) -> Card:
         sentences=(number,),
         words=content_words(without_names(text)),
         names=names_in(text),
-        story=names_of(report),
+        story=names_of(telling.record),
         scenes=scenes_of(report),
         lead=report.text[max(0, start - 24) : start].lower(),
     )
@@ -195,16 +196,17 @@ def _fillers(telling: Telling, known: Mapping[str, str]) -> Iterator[Filler]:
         if actor is None and participant.text.lower() in PRONOUNS:
             continue
         across = known.get(telling.ids.actors.get(participant.actor or "", ""))
-        yield Filler(
-            participant.role, _called(actor), _kind(actor), _described(participant) - own, _offices(actor), across
-        )
+        described = _described(cased(participant.text, telling.record)) - own
+        names, offices = _called(actor, telling.record), _offices(actor, telling.record)
+        yield Filler(participant.role, names, _kind(actor), described, offices, across)
 
 
-def _called(actor: Actor | None) -> tuple[str, ...]:
+def _called(actor: Actor | None, record: Record) -> tuple[str, ...]:
     """The names of an actor, the fullest first, pronouns and descriptions aside."""
     if actor is None or not actor.named:
         return ()
-    found = [actor.name, *(m.text for m in actor.mentions if m.text[:1].isupper() and m.text.lower() not in PRONOUNS)]
+    mentions = (cased(mention.text, record) for mention in actor.mentions)
+    found = [actor.name, *(text for text in mentions if text[:1].isupper() and text.lower() not in PRONOUNS)]
     return tuple(dict.fromkeys(found))[:6]
 
 
@@ -212,17 +214,18 @@ def _kind(actor: Actor | None) -> str:
     return actor.kind if actor else "thing"
 
 
-def _described(participant: Participant) -> frozenset[str]:
+def _described(text: str) -> frozenset[str]:
     """What it is called, names of places and people aside: "the vegetable market" of "the vegetable market of Lora"."""
-    return content_words(" ".join(w for w in participant.text.split() if w[:1].islower())) - ANYWHERE
+    return content_words(" ".join(w for w in text.split() if w[:1].islower())) - ANYWHERE
 
 
-def _offices(actor: Actor | None) -> frozenset[str]:
+def _offices(actor: Actor | None, record: Record) -> frozenset[str]:
     """The words of an actor's offices, and of the descriptions it goes by."""
     if actor is None:
         return frozenset()
     offices = [f"{role.title} {role.of or ''}" for role in actor.roles]
-    described = [m.text for m in actor.mentions if m.text[:1].islower() or m.text.lower().startswith(("the ", "a "))]
+    mentions = (cased(mention.text, record) for mention in actor.mentions)
+    described = [text for text in mentions if text[:1].islower() or text.lower().startswith(("the ", "a "))]
     return content_words(" ".join((*offices, *(text for text in described if text.lower() not in PRONOUNS))))
 
 

@@ -91,7 +91,7 @@ def _names(record: Record, versions: Sequence[Card]) -> list[str]:
     actors = sorted((a for a in record.actors if a.named), key=lambda actor: (actor.id not in involved, actor.name))
     called = [name for actor in actors for name in _called(actor)]
     offices = [" ".join(fold(role.title)) for actor in actors for role in actor.roles]
-    story = names_of(record.report)
+    story = names_of(record)
     whole = sorted(name for name in story if " " in name)
     rest = sorted(
         (name for name in story if " " not in name and name not in TITLES), key=lambda name: (-len(name), name)
