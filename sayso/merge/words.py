@@ -26,6 +26,7 @@ ANYWHERE = _set("village town city home street building quarter area block prope
 PRONOUNS = _set("he she it they we i you him her them who whoever which that this those these his its")
 
 POSSESSIVE = re.compile(r"['’]s\b")
+_ENDING = re.compile(r"(?<=\w{3})(?:ations?|ings?|ions?|ments?|ed|ers?|ors?|als?|es?|s)$")
 _CAPITAL = re.compile(r"\b[A-Z][\w'’.-]*")
 
 
@@ -33,6 +34,17 @@ def content_words(text: str) -> frozenset[str]:
     """The words that tell what a text is about, without plural endings."""
     found = (word[:-1] if word.endswith("s") and len(word) > 4 else word for word in fold(POSSESSIVE.sub("", text)))
     return frozenset(word for word in found if len(word) > 2 and word not in SMALL | DAYS)
+
+
+def stems(text: str) -> frozenset[str]:
+    """The words of a text without the endings in which the verb for a deed and the noun for it differ: "killed" and
+    "killings" are one."""
+    return frozenset(stem for word in fold(text) if word not in SMALL for stem in [_stem(word)] if len(stem) > 2)
+
+
+def _stem(word: str) -> str:
+    bare = _ENDING.sub("", word)
+    return bare[:-1] if len(bare) > 3 and bare[-1] == bare[-2] else bare
 
 
 def without_names(text: str) -> str:

@@ -18,6 +18,9 @@ _HAPPENED = ("occurred", "ongoing")
 AROUND = word_set("announce publish accuse deny condemn promise threaten appeal demand investigate")
 # Types that say no more than that there was a deed of this family; a narrower one says which.
 GENERAL = frozenset(("attack",))
+# So much of what is told of the consequence has to be told of its cause: one of twenty accounts of a murder that speaks
+# of an abduction tells of something else, or was misread.
+_CAUSE, _GENERAL_CAUSE = 1 / 6, 1 / 2
 
 
 @dataclass(slots=True)
@@ -54,8 +57,11 @@ def main_kind(testimonies: Sequence[Testimony], origins: Mapping[str, str]) -> s
     narrow = [k for k in serious or kinds if k not in GENERAL] or kinds
     if narrow[0] not in CONSEQUENCES:
         return narrow[0]
+    told = {k: len(ballot.cast[k]) / len(ballot.cast[narrow[0]]) for k in kinds}
     causes = (
-        [k for k in kinds if k in CAUSES] or [k for k in narrow if k == "destroy"] or [k for k in kinds if k in GENERAL]
+        [k for k in kinds if k in CAUSES and told[k] >= _CAUSE]
+        or [k for k in narrow if k == "destroy" and told[k] >= _CAUSE]
+        or [k for k in kinds if k in GENERAL and told[k] >= _GENERAL_CAUSE]
     )
     return (causes or narrow)[0]
 

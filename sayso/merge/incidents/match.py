@@ -70,6 +70,6 @@ def match(one: Card, other: Card) -> Match | None:
     features = features_of(one, other)
     if features is None:
         return None
-    shares = [(name, WEIGHTS[name] * value) for name, value in features.items()]
+    shares = [(name, WEIGHTS.get(name, 0.0) * value) for name, value in features.items()]
     total = sum(share for _, share in shares)
     return Match(1 / (1 + math.exp(-total)), tuple(sorted(shares, key=lambda share: -abs(share[1]))))
