@@ -58,5 +58,5 @@ def list_changes(question: Question, since: str) -> int:
     moment, start = question.moment, parse_moment(since, last=False)
     with open_ledger(question.address) as ledger:
         found = changes(ledger.as_of(start), ledger.as_of(moment))
-        items = (change_item(each.at, each.what, each.id, each.title, each.why, each.by) for each in found)
+        items = (change_item(e.at, e.what, e.id, e.title, e.why, e.by, e.about, e.value) for e in found)
         return write_list(items, question.form, question.stream, CHANGE_COLUMNS)
