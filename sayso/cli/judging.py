@@ -48,7 +48,12 @@ def judge(
     by: By = None,
     settings: Annotated[
         list[str] | None,
-        typer.Option("--set", metavar="FIELD=VALUE", help="What correct sets; may be repeated.", show_default=False),
+        typer.Option(
+            "--set",
+            metavar="FIELD=VALUE",
+            help="What correct sets, such as kind=person, when=2021-05; may be repeated.",
+            show_default=False,
+        ),
     ] = None,
     grade: Annotated[
         str | None,
