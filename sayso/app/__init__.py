@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from sayso.app.incidents import list_incidents, show_incident
     from sayso.app.ingesting import Kept, ingest
     from sayso.app.interrupts import unbroken
-    from sayso.app.judging import judge
+    from sayso.app.judging import OwnWords, judge
     from sayso.app.listing import list_dates, list_places
     from sayso.app.names import compare_names, compare_pairs
     from sayso.app.nearby import box_around
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from sayso.ledger import ClaimFilter, GroupFilter
 
 __all__ = [
-    "ActorFilter", "ClaimFilter", "ExportSettings", "Exported", "Format", "GroupFilter", "Kept", "Question",
+    "ActorFilter", "ClaimFilter", "ExportSettings", "Exported", "Format", "GroupFilter", "Kept", "OwnWords", "Question",
     "ReadSettings", "SourceFilter", "SuperlativeFilter", "Verified", "Writer", "actor_schema", "back_up",
     "box_around", "compare_names", "compare_pairs", "count_reports", "exit_code", "export_formats",
     "export_incidents", "export_losses", "incident_schema", "ingest", "judge", "list_actors", "list_changes",
@@ -63,6 +63,7 @@ _HOME = {
     "show_incident": "incidents",
     "Kept": "ingesting",
     "ingest": "ingesting",
+    "OwnWords": "judging",
     "judge": "judging",
     "list_dates": "listing",
     "list_places": "listing",

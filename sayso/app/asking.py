@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import IO
 
-from sayso.export.claim_items import COLUMNS, claim_item
+from sayso.export.claim_items import COLUMNS, ClaimMarks, claim_item
 from sayso.export.ledger_items import CHANGE_COLUMNS, REPORT_COLUMNS, change_item, report_item
 from sayso.export.listing import Form, write_list
 from sayso.ledger import ClaimFilter, open_ledger
@@ -31,12 +31,16 @@ class Question:
         return None if self.as_of is None else parse_moment(self.as_of, last=True)
 
 
-def list_claims(question: Question, wanted: ClaimFilter) -> int:
-    """Write the claims that pass the filter; returns how many there are."""
+def list_claims(question: Question, wanted: ClaimFilter, *, rejected: bool = False) -> int:
+    """Write the claims that pass the filter, and those too that people struck out, where `rejected` asks for them;
+    returns how many there are."""
     moment = question.moment
     with open_ledger(question.address) as ledger:
-        found = said_claims(ledger.as_of(moment), wanted, question.limit)
-        items = (claim_item(each.claim, each.report, retracted=each.retracted) for each in found)
+        found = said_claims(ledger.as_of(moment), wanted, question.limit, rejected=rejected)
+        items = (
+            claim_item(each.claim, each.report, ClaimMarks(each.retracted, each.rejected, each.corrected))
+            for each in found
+        )
         return write_list(items, question.form, question.stream, COLUMNS)
 
 
@@ -54,5 +58,5 @@ def list_changes(question: Question, since: str) -> int:
     moment, start = question.moment, parse_moment(since, last=False)
     with open_ledger(question.address) as ledger:
         found = changes(ledger.as_of(start), ledger.as_of(moment))
-        items = (change_item(each.at, each.what, each.id, each.title, each.why, each.by) for each in found)
+        items = (change_item(e.at, e.what, e.id, e.title, e.why, e.by, e.about, e.value) for e in found)
         return write_list(items, question.form, question.stream, CHANGE_COLUMNS)

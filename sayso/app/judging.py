@@ -1,48 +1,54 @@
 """A person's decisions, put into a ledger."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
 
+from sayso.app.judgeable import check_targets
+from sayso.app.judged_values import check_value
+from sayso.app.locating import located
 from sayso.app.merging import merge_new
 from sayso.errors import UnknownId, UsageError
 from sayso.ledger import Snapshot, open_ledger
-from sayso.model import Judgement, KeptJudgement, Target, TargetKind, Verdict
+from sayso.model import Judgement, KeptJudgement, Target, Verdict
 
-GRADES = ("confirmed", "fair", "weak", "contested", "discounted")
-# What "correct" may set, and of what.
-FIELDS: Mapping[TargetKind, tuple[str, ...]] = {
-    "event": ("type", "status", "when", "where"),
-    "claim": ("stance", "said", "source"),
-    "actor": ("name", "kind"),
-    "group": ("title", "type", "status", "when", "where", "name", "kind"),
-}
-_JUDGED: Mapping[Verdict, tuple[TargetKind, ...]] = {
-    "same": ("event", "actor", "group"),
-    "not-same": ("event", "actor", "group"),
-    "accept": ("event", "claim", "actor", "group"),
-    "reject": ("event", "claim", "actor", "group"),
-    "correct": tuple(FIELDS),
-    "regrade": ("group",),
-    "retract": ("report",),
-    "withdraw": ("judgement",),
-}
+
+@dataclass(frozen=True, slots=True)
+class OwnWords:
+    """A user's own codebook, of whose types a corrected type may be, and own gazetteer, in which a place is looked up
+    first."""
+
+    codebook: Path | None = None
+    gazetteer: Path | None = None
 
 
 def judge(
-    address: str, what: Verdict, ids: Sequence[str], why: str, by: str, value: Mapping[str, str]
+    address: str,
+    what: Verdict,
+    ids: Sequence[str],
+    why: str,
+    by: str,
+    value: Mapping[str, str],
+    own: OwnWords | None = None,
 ) -> KeptJudgement | None:
     """Keep a decision about the things with these ids (a report's address is one, too).
 
-    `value` holds what "correct" sets and the "grade" of "regrade". None where the same was decided last, too. Raises
-    UsageError where the decision does not fit what it is about, UnknownId (naming the id) for what isn't there.
+    `value` holds what "correct" sets and the "grade" of "regrade"; the place of a corrected "where" is looked up. None
+    where the same was decided last, too. Raises UsageError where the decision does not fit what it is about or a value
+    can't be, UnknownId (naming the id) for what isn't there; nothing is kept then.
     """
+    own = own or OwnWords()
     for name, given in (("a reason (--why)", why), ("a name (--by)", by)):
         if not given.strip():
             raise UsageError(f"a judgement needs {name}: it is kept for whoever asks later")
     with open_ledger(address) as ledger:
         now = ledger.as_of()
         targets = tuple(_target(now, each) for each in ids)
-        _check(what, targets, value)
-        kept = ledger.add_judgement(Judgement(what=what, targets=targets, value=dict(value), why=why, by=by))
+        check_targets(what, targets)
+        check_value(now, what, targets, value, own.codebook)
+        place = located(now, targets[0], value["where"], own.gazetteer) if "where" in value else None
+        decided = Judgement(what=what, targets=targets, value=dict(value), place=place, why=why, by=by)
+        kept = ledger.add_judgement(decided)
         merge_new(ledger)
         return kept
 
@@ -52,28 +58,3 @@ def _target(snapshot: Snapshot, wanted: str) -> Target:
     if target is None:
         raise UnknownId(f"the ledger holds nothing with the id or at the address {wanted!r}: check it")
     return target
-
-
-def _check(what: Verdict, targets: Sequence[Target], value: Mapping[str, str]) -> None:
-    allowed = _JUDGED[what]
-    for target in targets:
-        if target.kind not in allowed:
-            raise UsageError(f"{target.id} is a {target.kind}, and {what!r} is said of: {', '.join(allowed)}")
-    if what in ("same", "not-same"):
-        if len({target.id for target in targets}) < 2 or len({target.kind for target in targets}) > 1:
-            raise UsageError(f"{what!r} needs two ids or more, all of one kind; got {_named(targets)}")
-    elif len(targets) != 1:
-        raise UsageError(f"{what!r} is about one thing; got {_named(targets)}")
-    elif what == "correct":
-        fields = FIELDS[targets[0].kind]
-        if not value or not set(value) <= set(fields):
-            got = ", ".join(value) or "nothing"
-            raise UsageError(f"--set FIELD=VALUE: of a {targets[0].kind} it sets {', '.join(fields)}; got {got}")
-    elif what == "regrade" and value.get("grade") not in GRADES:
-        raise UsageError(f"--grade: got {value.get('grade')!r}, expected one of {', '.join(GRADES)}")
-    elif what == "withdraw" and targets[0].type == "withdraw":
-        raise UsageError(f"{targets[0].id} takes a judgement back already: judge anew instead")
-
-
-def _named(targets: Sequence[Target]) -> str:
-    return ", ".join(f"{target.id} ({target.kind})" for target in targets) or "none"

@@ -47,6 +47,9 @@ def claims(
         str | None,
         typer.Option("--until", metavar="DATE", parser=_day, help="Said on this day or before.", show_default=False),
     ] = None,
+    rejected: Annotated[
+        bool, typer.Option("--rejected", help="Also those that a person rejected, which are marked.")
+    ] = False,
     form: InForm = Form.text,
     limit: Limit = None,
     as_of: AsOf = None,
@@ -55,7 +58,7 @@ def claims(
     stances = cast(tuple[Stance, ...], tuple(stance or ()))
     with ending():
         wanted = app.ClaimFilter(source, via, text, stances, since, until)
-        app.list_claims(app.Question(ledger, sys.stdout, form.value, as_of, limit), wanted)
+        app.list_claims(app.Question(ledger, sys.stdout, form.value, as_of, limit), wanted, rejected=rejected)
 
 
 def search(

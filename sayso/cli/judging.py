@@ -6,9 +6,9 @@ from typing import Annotated, cast
 import typer
 
 from sayso import app
-from sayso.cli.ending import ending
-from sayso.cli.options import LedgerAt
-from sayso.model import VERDICTS, KeptJudgement, Verdict
+from sayso.cli.ending import ending, tell
+from sayso.cli.options import LedgerAt, OwnCodebook, OwnGazetteer
+from sayso.model import VERDICTS, KeptJudgement, Place, Verdict
 
 Why = Annotated[str, typer.Option("--why", metavar="REASON", help="The reason, which is kept.", show_default=False)]
 By = Annotated[
@@ -48,7 +48,12 @@ def judge(
     by: By = None,
     settings: Annotated[
         list[str] | None,
-        typer.Option("--set", metavar="FIELD=VALUE", help="What correct sets; may be repeated.", show_default=False),
+        typer.Option(
+            "--set",
+            metavar="FIELD=VALUE",
+            help="What correct sets, such as kind=person, when=2021-05; may be repeated.",
+            show_default=False,
+        ),
     ] = None,
     grade: Annotated[
         str | None,
@@ -56,11 +61,14 @@ def judge(
             "--grade", help="What regrade gives: confirmed, fair, weak, contested, discounted.", show_default=False
         ),
     ] = None,
+    codebook: OwnCodebook = None,
+    gazetteer: OwnGazetteer = None,
 ) -> None:
     """Decide about an event, a claim, an actor or an incident. No machine ever undoes it."""
     value = dict(map(_setting, settings or ())) | ({"grade": grade} if grade else {})
     with ending():
-        _told(app.judge(ledger, cast(Verdict, what), ids, why, by or getpass.getuser(), value))
+        own = app.OwnWords(codebook, gazetteer)
+        _told(app.judge(ledger, cast(Verdict, what), ids, why, by or getpass.getuser(), value, own))
 
 
 def retract(
@@ -76,3 +84,20 @@ def retract(
 
 def _told(kept: KeptJudgement | None) -> None:
     typer.echo("This was decided already: nothing was added." if kept is None else kept.id)
+    if kept is not None and "where" in kept.value:
+        tell(_located(kept.value["where"], kept.place))
+
+
+def _located(name: str, place: Place | None) -> str:
+    """Where a place that was set lies."""
+    if place is None:
+        return (
+            f"The gazetteer knows no place {name!r}: it is kept without a position, and no map shows it. Judge again "
+            "with a place around it, or with a place of your own (--gazetteer FILE.csv)."
+        )
+    at = "without a position" if place.lat is None or place.lon is None else f"{place.lat}, {place.lon}"
+    country = f"in {place.country}, " if place.country else ""
+    return (
+        f"{name!r} is taken for {place.name} ({country}{at}). If it is another of that name, judge again with what "
+        f"that lies in: 'where={place.name}, COUNTRY'."
+    )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from sayso.export.claim_items import ClaimMarks
 from sayso.export.listing import Item
 from sayso.export.words import STATUS, VOICE, days_in_words
 from sayso.model import ActorAccount, KnownActor, KnownOffice, Quote, Turned
@@ -103,6 +104,6 @@ def _quote(quote: Quote) -> Iterator[str]:
     words = " … ".join(" ".join(span.text.split()) for span in claim.spans)
     short = words if len(words) <= _QUOTED else f"{words[:_QUOTED].rsplit(' ', 1)[0]} …"
     day = (claim.said.edtf if claim.said else None) or quote.published or "undated"
-    back = " RETRACTED" if quote.retracted else ""
     yield f"  {day}  {claim.stance}: {short}"
-    yield f"      {claim.id}  {quote.report}{f' ({quote.publisher})' if quote.publisher else ''}{back}"
+    marks = ClaimMarks(quote.retracted, corrected=quote.corrected)
+    yield f"      {claim.id}  {quote.report}{f' ({quote.publisher})' if quote.publisher else ''}{marks}"

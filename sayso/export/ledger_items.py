@@ -1,11 +1,14 @@
 """Reports that were found, and changes of a ledger, for lists."""
 
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
 from sayso.export.claim_items import report_value
 from sayso.export.listing import Item
 from sayso.model import Report, Span
 
 REPORT_COLUMNS = ("id", "published", "publisher", "title", "uri", "passage", "retracted")
-CHANGE_COLUMNS = ("at", "what", "id", "title", "why", "by")
+CHANGE_COLUMNS = ("at", "what", "id", "title", "why", "by", "about", "set")
 
 
 def report_item(report: Report, passage: Span | None, *, retracted: bool) -> Item:
@@ -27,8 +30,22 @@ def report_item(report: Report, passage: Span | None, *, retracted: bool) -> Ite
     )  # fmt: skip
 
 
-def change_item(at: str, what: str, name: str, title: str, why: str | None, by: str | None) -> Item:
-    """One thing that the ledger learnt at a moment."""
-    value = {"at": at, "what": what, "id": name, "title": title, "why": why, "by": by}
-    reason = "".join((f", by {by}" if by else "", f": {why}" if why else ""))
-    return Item(text=f"{at[:16].replace('T', ' ')}  {what}  {title}{reason}\n    {name}", value=value, cells=value)
+def change_item(
+    at: str,
+    what: str,
+    name: str,
+    title: str,
+    why: str | None,
+    by: str | None,
+    about: Sequence[str] = (),
+    value: Mapping[str, str] = MappingProxyType({}),
+) -> Item:
+    """One thing that the ledger learnt at a moment; of a judgement with the ids that it is `about` and what it sets."""
+    cells = {"at": at, "what": what, "id": name, "title": title, "why": why, "by": by}
+    set_to = "; ".join(f"{field}={told}" for field, told in value.items())
+    reason = "".join((f": {set_to}" if set_to else "", f", by {by}" if by else "", f": {why}" if why else ""))
+    return Item(
+        text=f"{at[:16].replace('T', ' ')}  {what}  {title}{reason}\n    {'  '.join((name, *about))}",
+        value={**cells, "about": list(about), "set": dict(value)},
+        cells={**cells, "about": " ".join(about), "set": set_to},
+    )

@@ -19,7 +19,8 @@ from sayso.model.where import PlacePrecision
 
 Use = Literal["place", "government", "demonym"]
 _ENOUGH = 2.0
-_PRECISION: dict[str, PlacePrecision] = {
+# How finely a place of each kind of the gazetteer is named.
+PRECISION: dict[str, PlacePrecision] = {
     "city": "city",
     "district": "district",
     "address": "address",
@@ -125,12 +126,12 @@ def _where(
     span = doc[first:last]
     called = entry.name if entry is not None and name.demonym is not None else _spelled(span.text, name, names)
     precision: PlacePrecision = (
-        _PRECISION[entry.kind] if entry is not None else _PRECISION.get(name.kind or "", "unknown")
+        PRECISION[entry.kind] if entry is not None else PRECISION.get(name.kind or "", "unknown")
     )
     if entry is None and name.demonym is None:
         source = index if name.container is not None else inherited.get(name.key)
         if source is not None:
-            precision = _PRECISION.get(names[source].kind or "", precision)
+            precision = PRECISION.get(names[source].kind or "", precision)
             entry = _enclosing(names, entries, source)
     return Where(
         start=span.start_char,

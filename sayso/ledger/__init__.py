@@ -3,6 +3,7 @@
 `open_ledger` gives a Ledger, to which things are added; `Ledger.as_of` gives a Snapshot, of which things are asked.
 """
 
+from sayso.ledger.claim_filter import claim_order, claim_passes
 from sayso.ledger.entry import Entry
 from sayso.ledger.found import (
     Box,
@@ -22,5 +23,5 @@ from sayso.ledger.words import first_match
 
 __all__ = [
     "Box", "ClaimFilter", "Entry", "EventFilter", "FoundActor", "FoundClaim", "FoundEvent", "FoundGroup", "GroupFilter",
-    "KeptReport", "Ledger", "Snapshot", "first_match", "open_ledger",
+    "KeptReport", "Ledger", "Snapshot", "claim_order", "claim_passes", "first_match", "open_ledger",
 ]  # fmt: skip

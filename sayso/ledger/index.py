@@ -1,7 +1,7 @@
 """Entry -> the rows that it is found by. Rows are derived from nothing else, so that they can be checked."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from sqlalchemy import Connection, insert
@@ -89,7 +89,7 @@ def _reading(entry: Entry, record: Record) -> Rows:
     for number, claim in enumerate(record.claims):
         key = entry.seq * PLACES + number
         rows["claims"].append(_claim(entry, record, key, claim, ids.claims[claim.id]))
-        rows["claim_words"].append(_claim_words(key, claim, known))
+        rows["claim_words"].append({"key": key, **claim_words(claim, known)})
     for number, event in enumerate(record.events):
         rows["events"].append(_event(entry, record, entry.seq * PLACES + number, event, ids.events[event.id]))
     for number, (at, role, filler) in enumerate(_roles(record)):
@@ -129,26 +129,35 @@ def _actor(entry: Entry, report: str, key: int, actor: Actor, content_id: str) -
 
 
 def _claim(entry: Entry, record: Record, key: int, claim: Claim, content_id: str) -> Row:
-    said = claim.said if claim.said and (claim.said.earliest or claim.said.latest) else None
-    published = record.report.published
+    earliest, latest = claim_days(claim, record.report.published)
     return {
         "key": key, "entry": entry.seq, "report": record.report.id, "id": content_id, "local": claim.id,
         "stance": claim.stance, "start": min((s.start for s in claim.spans), default=0),
         "end": max((s.end for s in claim.spans), default=0),
-        **_times(said.earliest if said else published, said.latest if said else published),
+        "earliest": earliest, "latest": latest,
     }  # fmt: skip
 
 
-def _claim_words(key: int, claim: Claim, actors: dict[str, Actor]) -> Row:
+def claim_days(claim: Claim, published: str | None) -> tuple[str | None, str | None]:
+    """The first and the last day on which a claim may have been said, as the index holds them: that of publication
+    where the report does not say."""
+    said = claim.said if claim.said and (claim.said.earliest or claim.said.latest) else None
+    days = _times(said.earliest if said else published, said.latest if said else published)
+    return days["earliest"], days["latest"]
+
+
+def claim_words(claim: Claim, actors: Mapping[str, Actor]) -> dict[str, str]:
+    """The words that a claim is found by, in the index's columns; the record's actors by their ids."""
     named = []
     for link in claim.chain:
         actor = actors.get(link.actor or "")
         more = (*spoken_names(actor), *(office.text for office in actor.roles)) if actor else ()
         named.append(" ".join((link.name, *more, link.medium or "")))
     return {
-        "key": key, "body": folded(" ".join(span.text for span in claim.spans)),
-        "sources": folded(named[0]) if named else "", "via": folded(" ".join(named[1:])),
-    }  # fmt: skip
+        "body": folded(" ".join(span.text for span in claim.spans)),
+        "sources": folded(named[0]) if named else "",
+        "via": folded(" ".join(named[1:])),
+    }
 
 
 def _event(entry: Entry, record: Record, key: int, event: Event, content_id: str) -> Row:

@@ -50,6 +50,18 @@ def terms(query: str) -> tuple[Term, ...]:
     return tuple(found)
 
 
+def holds(words: str, query: str) -> bool:
+    """Whether a text, as `folded` gives it, holds all that the query asks for."""
+    row = words.split()
+    return all(any(_begins(row[at:], term) for at in range(len(row))) for term in terms(query))
+
+
+def _begins(row: list[str], term: Term) -> bool:
+    if term.prefix:
+        return bool(row) and row[0].startswith(term.words[0])
+    return tuple(row[: len(term.words)]) == term.words
+
+
 def first_match(text: str, query: str) -> tuple[int, int] | None:
     """Where the text first holds one of the things that the query asks for: start and end, in characters."""
     wanted = terms(query)

@@ -38,7 +38,7 @@ from sayso.model.superlative import (
     SuperlativeKind,
 )
 from sayso.model.when import TimeBasis, TimePrecision, When
-from sayso.model.where import PlacePrecision, Where
+from sayso.model.where import Place, PlacePrecision, Where
 
 __all__ = [
     "VERDICTS",
@@ -79,6 +79,7 @@ __all__ = [
     "OriginKind",
     "PartIn",
     "Participant",
+    "Place",
     "PlacePrecision",
     "Problem",
     "Quote",

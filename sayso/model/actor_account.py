@@ -1,5 +1,7 @@
 """All that a ledger knows of one person or body, for those who ask about it."""
 
+from pydantic import Field
+
 from sayso.model.claim import Claim
 from sayso.model.known_actor import KnownActor, Turn
 from sayso.model.span import Value
@@ -37,13 +39,17 @@ class PartIn(Value):
 
 
 class Quote(Value):
-    """A claim whose source the actor is (nearest the facts), with the ledger's ids; `report` is an address."""
+    """A claim whose source the actor is (nearest the facts), with the ledger's ids; `report` is an address.
+
+    `corrected`: the fields that a person set right, each with the person's name.
+    """
 
     claim: Claim
     report: str
     publisher: str | None
     published: str | None
     retracted: bool
+    corrected: dict[str, str] = Field(default_factory=dict)
 
 
 class ActorAccount(KnownActor):

@@ -5,6 +5,7 @@ from typing import Literal, get_args
 from pydantic import Field
 
 from sayso.model.span import Value
+from sayso.model.where import Place
 
 Verdict = Literal["same", "not-same", "accept", "reject", "correct", "regrade", "retract", "withdraw"]
 VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
@@ -32,7 +33,8 @@ class Target(Value):
 class Judgement(Value):
     """A decision, its reason and its author.
 
-    `value` holds what "correct" sets (a field's name and its value) and what "regrade" gives ("grade"). "retract" is
+    `value` holds what "correct" sets (a field's name and its value) and what "regrade" gives ("grade"). `place` is what
+    the gazetteer knew, when it was decided, of the place that "correct" sets; None where it knew none. "retract" is
     about a report that its publisher took back, or that should not have been read. "withdraw" takes a judgement back:
     it counts no more, and stays on record.
     """
@@ -40,6 +42,7 @@ class Judgement(Value):
     what: Verdict
     targets: tuple[Target, ...]
     value: dict[str, str] = Field(default_factory=dict)
+    place: Place | None = None
     why: str
     by: str
 

@@ -2,9 +2,20 @@
 
 from typing import Literal
 
-from sayso.model.span import Span
+from sayso.model.span import Span, Value
 
 PlacePrecision = Literal["address", "district", "city", "area", "country", "unknown"]
+
+
+class Place(Value):
+    """A place as the gazetteer knows it, by the name that a person gave it; the fields are those of Where."""
+
+    name: str
+    geonames: int | None
+    lat: float | None
+    lon: float | None
+    country: str | None
+    precision: PlacePrecision
 
 
 class Where(Span):

@@ -8,12 +8,13 @@ from sayso.ledger import FoundActor, Snapshot
 from sayso.model import ActorAccount, KnownActor, PartIn, Quote, Record
 from sayso.model.identity import Ids, ids_of
 from sayso.query.claims import retracted_reports, with_ids
+from sayso.query.judged_claims import JudgedClaims, judged_claims
 from sayso.query.turns import timeline
 
 
 def actor_account(snapshot: Snapshot, actor: KnownActor, limit: int | None = None) -> ActorAccount:
     """What is known of the actor; of incidents and of quotes at most so many, the last ones."""
-    said = _Said(frozenset(retracted_reports(snapshot)))
+    said = _Said(retracted_reports(snapshot), judged_claims(snapshot))
     records: dict[str, tuple[Record, Ids]] = {}
     for found in snapshot.actors(snapshot.members("actor", actor.id)):
         if found.report not in records and (record := snapshot.record(found.report)):
@@ -31,9 +32,10 @@ def actor_account(snapshot: Snapshot, actor: KnownActor, limit: int | None = Non
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """What the records of an actor's sightings hold of it: its roles by event, its claims."""
+    """What the records of an actor's sightings hold of it: its roles by event, its claims as people judged them."""
 
     retracted: frozenset[str]
+    judged: JudgedClaims
     roles: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     quotes: list[Quote] = field(default_factory=list)
 
@@ -43,17 +45,21 @@ class _Said:
             for part in event.roles:
                 if part.actor == actor.local:
                     self.roles[ids.events[event.id]].add(part.role)
-        self.quotes.extend(
-            Quote(
-                claim=with_ids(claim, ids),
-                report=report.uri,
-                publisher=report.publisher,
-                published=report.published,
-                retracted=report.id in self.retracted,
+        for read in record.claims:
+            id = ids.claims[read.id]
+            claim = self.judged.as_set(id, read, record)
+            if id in self.judged.rejected or not claim.chain or claim.chain[0].actor != actor.local:
+                continue
+            self.quotes.append(
+                Quote(
+                    claim=with_ids(claim, ids),
+                    report=report.uri,
+                    publisher=report.publisher,
+                    published=report.published,
+                    retracted=report.id in self.retracted,
+                    corrected=self.judged.setters(id),
+                )
             )
-            for claim in record.claims
-            if claim.chain and claim.chain[0].actor == actor.local
-        )
 
 
 def _incidents(snapshot: Snapshot, roles: Mapping[str, set[str]]) -> Iterator[PartIn]:

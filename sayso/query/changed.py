@@ -1,18 +1,20 @@
 """What the ledger has learnt since a moment."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from sayso.ledger import Entry, Snapshot
-from sayso.model import GroupState
+from sayso.model import GroupState, Judgement
+from sayso.query.naming import group_name, last_group_name, target_name
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
     """One thing that was learnt: when, what happened ("read", "same", "changed incident"), to which id, and the rest.
 
-    `title` names it for people; `why` and `by` are of judgements.
+    `title` names it for people; of a judgement it names what that is about, of which `about` are the ids. `why`, `by`
+    and `value`, which it sets, are of judgements.
     """
 
     at: str
@@ -21,6 +23,8 @@ class Change:
     title: str
     why: str | None = None
     by: str | None = None
+    about: tuple[str, ...] = ()
+    value: Mapping[str, str] = field(default_factory=dict)
 
 
 def changes(before: Snapshot, now: Snapshot) -> Iterator[Change]:
@@ -38,18 +42,25 @@ def changes(before: Snapshot, now: Snapshot) -> Iterator[Change]:
             unread = value["unread"]
             yield Change(entry.at, "could not read", entry.subject, entry.subject, why=unread["error"]["message"])
         elif entry.kind == "judgement":
-            targets = " ".join(target["id"] for target in value["targets"])
-            yield Change(entry.at, value["what"], entry.subject, targets, value["why"], value["by"])
+            yield _judged(entry, now)
         else:
-            yield from _merged(entry, before, seen)
+            yield from _merged(entry, before, now, seen)
 
 
-def _merged(entry: Entry, before: Snapshot, seen: set[tuple[str, str]]) -> Iterator[Change]:
+def _judged(entry: Entry, now: Snapshot) -> Change:
+    made = Judgement.model_validate(entry.value)
+    names = "; ".join(target_name(now, target) for target in made.targets)
+    about = tuple(target.id for target in made.targets)
+    return Change(entry.at, made.what, entry.subject, names, made.why, made.by, about, made.value)
+
+
+def _merged(entry: Entry, before: Snapshot, now: Snapshot, seen: set[tuple[str, str]]) -> Iterator[Change]:
     for found in entry.value["groups"]:
         group = GroupState.model_validate(found)
         again = _known(seen, (group.kind, group.id), bool(before.history(group.kind, group.id)))
         done = "dissolved" if group.gone else "changed" if again else "new"
-        yield Change(entry.at, f"{done} {group.kind}", group.id, str(group.body.get("title") or group.type or ""))
+        name = last_group_name(now, group.kind, group.id) if group.gone else group_name(group.body, group.type)
+        yield Change(entry.at, f"{done} {group.kind}", group.id, name)
 
 
 def _known(seen: set[tuple[str, str]], thing: tuple[str, str], before: bool) -> bool:

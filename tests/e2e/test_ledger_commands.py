@@ -131,13 +131,21 @@ def test_retracted_report_is_marked_until_that_is_withdrawn(sayso: Any, filled: 
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (["judge", "same", "CLAIM", "--why", "x"], "'same' is said of: event, actor, group"),
+        (
+            ["judge", "same", "CLAIM", "--why", "x"],
+            "is a claim, and 'same' is said of an event, an actor or an incident",
+        ),
         (["judge", "accept", "ev-0", "--why", "x"], "ev-0"),
         (["judge", "accept", "CLAIM", "CLAIM", "--why", "x"], "about one thing"),
         (["judge", "accept", "CLAIM", "--why", " "], "a reason"),
-        (["judge", "correct", "CLAIM", "--why", "x"], "it sets stance, said, source"),
-        (["judge", "correct", "CLAIM", "--set", "colour=red", "--why", "x"], "got colour"),
+        (["judge", "correct", "CLAIM", "--why", "x"], "of which it sets stance, said, source"),
+        (
+            ["judge", "correct", "CLAIM", "--set", "colour=red", "--why", "x"],
+            "of which 'correct' sets stance, said, source",
+        ),
         (["judge", "correct", "CLAIM", "--set", "stance", "--why", "x"], "FIELD=VALUE"),
+        (["judge", "correct", "CLAIM", "--set", "stance=lies", "--why", "x"], "got 'lies', expected one of says"),
+        (["judge", "accept", "CLAIM", "--grade", "fair", "--why", "x"], "'accept' sets nothing"),
         (["judge", "applaud", "CLAIM", "--why", "x"], "not-same"),
         (["judge", "accept", "CLAIM"], "--why"),
         (["retract", "nowhere.txt", "--why", "x"], "nowhere.txt"),

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable
 
 from sayso.app.merging.judged import About
+from sayso.merge.settable import fitting
 from sayso.model import KnownActor
 
 
@@ -12,6 +13,6 @@ def decided(actor: KnownActor, members: Collection[str], about: Iterable[About])
     value: dict[str, str] = {}
     for each in own:
         if each.judgement.what == "correct":
-            value |= {name: told for name, told in each.judgement.value.items() if name in ("name", "kind")}
+            value |= fitting(each.judgement.value, "actor")
     made = [each.decision for each in own]
     return KnownActor.model_validate({**actor.model_dump(), **value, "judgements": made})

@@ -34,18 +34,18 @@ def describe(id: str, tellings: Sequence[Telling], known: Known) -> Incident:
     judgements = standing(known.judgements)
     ordered = sorted(tellings, key=lambda telling: (telling.anchor, telling.id))
     tellings = [as_corrected(telling, judgements) for telling in ordered]
-    values = set_right(judgements, "group")
+    right = set_right(judgements, "incident")
     cast = Cast(tellings, known)
     told = without_passing(with_withdrawals(testimonies(tellings, cast, known), known))
     rooted = origins_of(id, told)
     origins = origin_ids(rooted)
-    kind = values.get("type") or main_kind(weighty(told, ""), origins)
+    kind = right.values.get("type") or main_kind(weighty(told, ""), origins)
     heavy = weighty(told, kind)
     first = told[0].telling
-    when = time_told(values, when_of(heavy, origins, kind), first)
-    where = place_told(values, where_of(heavy, origins, kind), first)
+    when = time_told(right, when_of(heavy, origins, kind), first)
+    where = place_told(right, where_of(heavy, origins, kind), first)
     roles, counts = roles_of(heavy, cast, kind), tolls_of(told, known)
-    status = status_set(values) or status_of(told, kind)
+    status = status_set(right) or status_of(told, kind)
     bearing = [t for t in told if t.telling.event.type not in AROUND or kind in AROUND]
     conflicts = conflicts_of(bearing, origins, cast, counts, kind)
     grade = graded(bearing, rooted, origins, conflicts, judgements, cast, kind)
@@ -56,7 +56,7 @@ def describe(id: str, tellings: Sequence[Telling], known: Known) -> Incident:
     return Incident(
         id=id,
         type=kind,
-        title=values.get("title") or title,
+        title=right.values.get("title") or title,
         grade=grade.grade,
         admiralty=admiralty(grade.grade, rooted),
         reasons=reasons_of(grade, told, rooted, conflicts),

@@ -136,6 +136,19 @@ def test_a_new_reading_takes_the_place_of_the_one_before(ledger: Ledger) -> None
     assert len(set(ledger.as_of().members("incident", after.id))) == len(after.accounts)
 
 
+def test_values_that_cant_be_are_passed_over_and_stop_no_step(ledger: Ledger) -> None:
+    add(ledger, BLAST)
+    (before,) = incidents(ledger)
+    judge(ledger, "correct", before.id, status="planned")
+    judge(ledger, "correct", before.id, status="gone", when="yesterday", where=" ", name="Foo")
+    judge(ledger, "correct", first_event(BLAST), status="gone", when="yesterday")
+    judge(ledger, "regrade", before.id, grade="splendid")
+    (after,) = incidents(ledger)
+    assert (after.status, after.when, after.where) == ("planned", before.when, before.where)
+    assert after.grade == before.grade
+    assert len(after.judgements) == 4
+
+
 def test_a_rejected_event_leaves_its_incident(ledger: Ledger) -> None:
     add(ledger, BLAST, SECOND)
     judge(ledger, "reject", first_event(SECOND))

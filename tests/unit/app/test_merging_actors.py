@@ -134,6 +134,17 @@ def test_name_that_a_person_sets_is_shown(ledger: Ledger) -> None:
     assert names(ledger) == [("Ada Maria Lund", 1)]
 
 
+def test_value_that_cant_be_is_passed_over_and_stops_no_step(ledger: Ledger) -> None:
+    one = record(1, LUND)
+    add(ledger, one)
+    judge(ledger, "correct", one, kind="organization", name="A. Lund")
+    judge(ledger, "correct", one, kind="robot", name=" ", title="Minister")
+    step(ledger, ["r1"])
+    (actor,) = known(ledger).values()
+    assert (actor.kind, actor.name) == ("organization", "A. Lund")
+    assert len(actor.judgements) == 2
+
+
 def test_decisions_about_whole_actors_hold_for_all_of_each(ledger: Ledger) -> None:
     add(ledger, record(1, JOURNALIST), record(2, JOURNALIST), record(3, COUNCILLOR), record(4, COUNCILLOR))
     targets = tuple(target for id in known(ledger) if (target := ledger.as_of().target(id)))
