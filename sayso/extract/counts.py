@@ -33,6 +33,8 @@ _UP_TO = re.compile(r"\b(up to|at most|no more than|not more than|a maximum of|a
 _FEWER = re.compile(r"\b(fewer than|less than|under)\b")
 _NEARLY = re.compile(r"\b(nearly|almost|close to|just under|just short of)$")
 _ABOUT = re.compile(r"\b(about|around|some|approximately|roughly|an estimated|estimated|circa|an average of)$")
+_SPACED = re.compile(r"(?<=\d)\s(?=\d{3}\b)")  # what parts thousands in "300 000"
+_SHARES = frozenset({"%", "percent", "percentage", "cent"})
 _BEHIND_MORE = re.compile(r"^(or more|plus|and counting)\b")
 
 
@@ -47,9 +49,10 @@ class Number:
 
 
 def parse_number(words: str) -> int | None:
-    """The whole number that words or digits write ("twenty-one", "2,500", "3.5 million"); None where they don't."""
+    """The whole number that words or digits write ("twenty-one", "2,500", "12 500", "3.5 million"); None where they
+    don't."""
     total, part, seen = 0, 0.0, False
-    for word in re.split(r"[\s-]+", words.casefold().strip()):
+    for word in re.split(r"[\s-]+", _SPACED.sub("", words.casefold().strip())):
         if word in {"", "and", "a"}:
             continue
         if re.fullmatch(r"\d{1,3}(,\d{3})+|\d+(\.\d+)?", word):
@@ -74,6 +77,8 @@ def count_in(head: Token, first: int, last: int) -> Number | None:
     """The number of what a noun phrase (its head and token range) names. A plural without a number, and a person
     alone, give None: only what the words count."""
     doc = head.doc
+    if head.lower_ in _SHARES:
+        return None  # "12 % of its officers": how many that is, no word says
     for found in (_nobody(head), _family(head), _between(doc, head, first, last), _vague(head, first)):
         if found is not None:
             return found
@@ -230,12 +235,27 @@ def _times(doc: Doc, start: int) -> Number | None:
 
 
 def _continues(doc: Doc, at: int, end: int) -> bool:
-    """Whether the token carries a number on in words ("three thousand"); two figures are two numbers."""
+    """Whether the token carries a number on in words ("three thousand"), or behind the space that parts thousands ("300
+    000"); other figures side by side are two numbers."""
     token = doc[at]
+    if _parted(doc, at) or (at + 1 < end and _parted(doc, at + 1)):
+        return True
     if token.text == "-":
         return 0 < at < len(doc) - 1 and all(_is_number(doc[i]) and doc[i].is_alpha for i in (at - 1, at + 1))
     beside = doc[at + 1] if at + 1 < end else doc[at - 1]
     return _is_number(token) and (token.is_alpha or beside.is_alpha) and token.lower_ not in _VAGUE
+
+
+def _parted(doc: Doc, at: int) -> bool:
+    """Whether the token is the "000" of "300 000", which stands right behind its thousands."""
+    token = doc[at]
+    if not re.fullmatch(r"\d{3}", token.text) or at == 0:
+        return False
+    before = doc[at - 1]
+    group = r"\d{1,3}" if not _parted(doc, at - 1) else r"\d{3}"
+    apart = doc.text[before.idx + len(before.text) : token.idx]
+    dated = at > 1 and (doc[at - 2].ent_type_ or doc[at - 2].pos_ == "PROPN")  # "on May 28 300 people"
+    return bool(re.fullmatch(group, before.text)) and len(apart) == 1 and not dated
 
 
 def _bounds(value: int, before: str, behind: str) -> tuple[int | None, int | None]:

@@ -43,6 +43,7 @@ class Store:
         self.versions = lru_cache(maxsize=_REMEMBERED)(self._versions)
         self.record = lru_cache(maxsize=_REMEMBERED)(snapshot.record)
         self.corrects = lru_cache(maxsize=None)(self._corrects)
+        self._correcting = lru_cache(maxsize=_REMEMBERED)(self._corrections_of)
         self._about = lru_cache(maxsize=_REMEMBERED)(self._sought_by_corrections)
 
     def _versions(self, report: str) -> tuple[Card, ...]:
@@ -73,6 +74,7 @@ class Store:
     def announce(self, reports: Iterable[str]) -> list[Key]:
         """Let these reports be found by their keys, which are returned for keeping."""
         found = []
+        self._correcting.cache_clear()
         for report in reports:
             kept, sought = self.keys(report)
             for key in sorted({*kept, *(correcting(sought) if self.corrects(report) else ())}):
@@ -101,12 +103,11 @@ class Store:
 
     def correcting(self, reports: Collection[str]) -> set[str]:
         """The reports that correct others, and share enough keys with any of these."""
-        return {
-            other
-            for report in reports
-            for other, shared in self._under(self._about(report)).items()
-            if other != report and enough(shared)
-        }
+        return {other for report in reports for other in self._correcting(report)}
+
+    def _corrections_of(self, report: str) -> frozenset[str]:
+        shared = self._under(self._about(report))
+        return frozenset(other for other, keys in shared.items() if other != report and enough(keys))
 
     def _sought_by_corrections(self, report: str) -> frozenset[str]:
         record = self.record(report)

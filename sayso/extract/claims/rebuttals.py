@@ -10,7 +10,7 @@ from sayso.extract.claims.contents import clause_extent
 from sayso.extract.claims.from_verbs import NO_SOURCE
 from sayso.extract.claims.saying import Saying
 from sayso.extract.claims.tree import child, children, is_negated, is_passive, lemma, mention, subject
-from sayso.extract.tree import conjuncts
+from sayso.extract.tree import conjuncts, preposition
 from sayso.language.doc import Doc, Token
 from sayso.model import Stance
 
@@ -63,11 +63,16 @@ def _rebuttal(doc: Doc, verb: Token) -> _Rebuttal | None:
 
 
 def _alleged(doc: Doc, noun: Token) -> Token | None:
-    """The clause behind the noun and whoever says so, wherever the tree hangs it."""
+    """The clause behind the noun and whoever says so, wherever the tree hangs it; or what it is an allegation of."""
+    of = next((c for c in children(noun, "nmod") if c.i > noun.i and preposition(c) in {"of", "about"}), None)
+    if of is not None and lemma(noun) in _ALLEGED and of.ent_type_ not in {"PER", "ORG"}:
+        return of
     for at in range(noun.i + 1, min(noun.i + _NEAR, len(doc))):
         token = doc[at]
         if token.lower_ in {"that", "to"} and token.dep_ == "mark":
             return token.head if token.head.i > at else None
+        if token.dep_ == "acl" and token.tag_ == "VBG" and token.head == noun:
+            return token  # "accusations [linking] officers to the raid"
         if token.pos_ in {"VERB", "AUX"} or token.text in {".", ";", "!", "?", ":"}:
             return None
     return None
@@ -101,6 +106,6 @@ def _accuser(doc: Doc, noun: Token) -> Token | None:
     if owner is not None:
         return owner
     behind = doc[noun.i + 1]
-    if behind.lower_ in {"by", "from", "of"} and behind.dep_ == "case" and behind.head.i > behind.i:
+    if behind.lower_ in {"by", "from"} and behind.dep_ == "case" and behind.head.i > behind.i:
         return behind.head
     return next((c for c in children(noun, "compound") if c.ent_type_ in {"ORG", "PER"}), None)

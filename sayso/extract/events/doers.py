@@ -10,6 +10,8 @@ from sayso.language.doc import Token
 
 _TEXTS = word_set("statement letter message declaration communique communiqué remark comment note speech article")
 _IDEAS = frozenset({"abstract", "event"})
+# Said of whoever answers it: "rejected accusations [implicating] him" are not his.
+_ACCUSATIONS = word_set("accusation allegation charge claim complaint rumor rumour suggestion insinuation report")
 _ISSUING = word_set("make issue release publish write send sign deliver give post read")
 
 
@@ -32,7 +34,7 @@ def in_whose_name(filler: Filler, found: Found, analysis: Analysis) -> Filler | 
     if trigger.tag_ != "VB" and child(trigger, "mark") is None:
         return filler  # "the ruling [freeing] them"
     owner = child(noun, "nmod:poss")
-    others = noun.head.lemma_.lower() in FOILING
+    others = noun.head.lemma_.lower() in FOILING or noun.lemma_.lower() in _ACCUSATIONS
     if owner is None and (noun.dep_ == "obj" or cited) and not is_passive(noun.head) and not others:
         owner = subject(noun.head)
     if owner is None or owner.lower_ == "it" or analysis.noun_classes.get(owner.i) in _IDEAS:

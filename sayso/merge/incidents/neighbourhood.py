@@ -65,6 +65,7 @@ class Matcher:
             self._partners[one].add(other)
             self._partners[other].add(one)
         self._scores: dict[tuple[str, str], float | None] = {}
+        self._alike: dict[str, frozenset[str]] = {}
 
     def together(self, start: Iterable[Card]) -> list[tuple[Card, ...]]:
         """All that any of these happenings may be one with, as the incidents that they make up."""
@@ -89,15 +90,23 @@ class Matcher:
 
     def _score(self, one: Card, other: Card) -> float | None:
         """How much speaks for two happenings being one: how likely it is (0-1), and more within one story; None where
-        their types are never one."""
+        their types are never one, or their reports share too little to be compared."""
         if one.report == other.report:
             return None if kin_of(one, other) is None else _TOLD_APART
+        if other.report not in self._near(one.report) and one.report not in self._near(other.report):
+            return None
         first, second = (one, other) if one.id < other.id else (other, one)
         pair = first.id, second.id
         if pair not in self._scores:
             found = match(first, second)
             self._scores[pair] = None if found is None else _in_story(found, one_story(first.story, second.story))
         return self._scores[pair]
+
+    def _near(self, report: str) -> frozenset[str]:
+        """The reports that are compared with it."""
+        if report not in self._alike:
+            self._alike[report] = frozenset(self._reports.alike(report))
+        return self._alike[report]
 
     def _neighbourhood(self, start: Iterable[Card]) -> tuple[dict[str, Card], list[tuple[str, str]]]:
         """All that is to be put together anew, and the pairs of it that are candidates for each other and alike."""
