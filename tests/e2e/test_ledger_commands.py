@@ -219,6 +219,19 @@ def test_restore_that_fails_leaves_no_ledger_behind(sayso: Any, ledger: Path, tm
     assert sorted(path.name for path in tmp_path.iterdir() if path.name[-4:] not in ("-wal", "-shm")) == before
 
 
+@pytest.mark.parametrize("written", ["abc", "g" * 64, "0" * 63, ""])
+def test_what_is_no_hash_is_a_mistake_of_the_command_and_no_alarm(sayso: Any, ledger: Path, written: str) -> None:
+    done = sayso("verify", "--ledger", ledger, "--expect", written)
+    assert done.exit_code == 2
+    assert "64" in done.stderr
+    assert "missing" not in done.stderr
+
+
+def test_hash_may_be_written_in_capitals_and_with_spaces_around_it(sayso: Any, ledger: Path) -> None:
+    head = sayso("verify", "--ledger", ledger).stdout.strip()
+    assert sayso("verify", "--ledger", ledger, "--expect", f" {head.upper()} ").exit_code == 0
+
+
 def test_interrupted_run_keeps_what_it_read_and_goes_on_there(
     sayso: Any, spawn: Callable[..., "subprocess.Popen[bytes]"], tmp_path: Path
 ) -> None:
