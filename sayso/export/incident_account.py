@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from rich.console import Console
-from rich.padding import Padding
 from rich.text import Text
 
 from sayso.export.incident_items import conflict_in_words, facts_in_words, outlets_in_words, toll_in_words
 from sayso.export.quoting import sentence, shorten, visible
 from sayso.export.superlative_items import verdict_in_words
+from sayso.export.terminal import print_lines
 from sayso.export.words import STATUS, chain_in_words, value_in_words
 from sayso.model import Account, Conflict, Decision, Incident, JudgedSuperlative, Origin, Report, Told, Toll
 
@@ -41,7 +41,7 @@ class _Account:
         head = Text(visible(incident.title), style="bold")
         head.append(f"  {incident.grade}", style=f"bold {GRADE_STYLE[incident.grade]}")
         head.append(f"  {incident.admiralty}", style="dim")
-        self._console.print(head, soft_wrap=True)
+        print_lines(self._console, head, 0, hanging=2)
         self._lines(0, [Text(incident.id, style="dim")])
         if STATUS[incident.status]:
             self._lines(2, [Text(STATUS[incident.status])])
@@ -171,7 +171,7 @@ class _Account:
 
     def _lines(self, indent: int, lines: Iterable[Text]) -> None:
         for line in lines:
-            self._console.print(Padding(line, (0, 0, 0, indent), expand=False))
+            print_lines(self._console, line, indent)
 
 
 def _change(before: Incident | None, now: Incident | None) -> str:

@@ -100,6 +100,14 @@ def test_only_trouble_with_the_language_ends_with_4(sayso: Any, good: Path, tmp_
     assert len(done.stdout.splitlines()) == 2
 
 
+def test_failure_is_told_once_and_not_among_the_accounts(sayso: Any, good: Path, tmp_path: Path) -> None:
+    done = sayso("read", tmp_path / "nofile.txt", good)
+    assert done.exit_code == 3
+    assert "nofile.txt" not in done.stdout
+    assert "Karla Venn" in done.stdout
+    assert done.stderr.count("no such file") == 1
+
+
 def test_missing_file_among_a_hundred_leaves_the_ninety_nine(sayso: Any, tmp_path: Path) -> None:
     paths = [tmp_path / f"{number:03}.txt" for number in range(100)]
     for path in paths:

@@ -75,6 +75,7 @@ def test_account_tells_who_says_so_and_quotes_it(sayso: Any, ledger: Path) -> No
     found = bombing(sayso, ledger)
     done = sayso("incident", found["id"], "--ledger", ledger)
     assert done.exit_code == 0, done.stderr
+    assert all(line == line.rstrip() for line in done.stdout.splitlines())
     told = " ".join(done.stdout.split())
     assert found["title"] in told
     assert "3 outlets, 2 origins" in told
