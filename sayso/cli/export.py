@@ -9,7 +9,7 @@ import typer
 from sayso import app
 from sayso.cli.ending import ending, tell
 from sayso.cli.incident_options import InCountry, OfGrades, OfTypes, Origins, Since, Until, WithActor, WithText
-from sayso.cli.options import AsOf, Limit, OwnCodebook, Quiet
+from sayso.cli.options import AsOf, Limit, OwnCodebook, Quiet, check_days
 
 
 def export(
@@ -50,6 +50,7 @@ def export(
             for line in app.export_losses(name) or ["Nothing is lost."]:
                 typer.echo(line)
             return
+        check_days(since, until)
         if ledger is None:
             raise typer.BadParameter("give the ledger, or name it in SAYSO_LEDGER", param_hint="--ledger")
         wanted = app.GroupFilter(
