@@ -60,10 +60,14 @@ def export(
         settings = app.ExportSettings(ledger, as_of, limit, codebook)
         done = app.export_incidents(name, wanted, settings, sys.stdout.buffer, out)
         if not quiet:
-            tell(_summary(done))
+            tell(summary(done))
 
 
-def _summary(done: "app.Exported") -> str:
-    left = [f"{count} left out since {reason}" for reason, count in done.left_out.most_common()]
+def summary(done: "app.Exported") -> str:
+    """How many were written, and how many were not, for which reason."""
+    left = [
+        f"{count} left out{'' if count == 1 else ', each'} since {reason}"
+        for reason, count in done.left_out.most_common()
+    ]
     incidents = "1 incident" if done.written == 1 else f"{done.written} incidents"
     return "; ".join([f"{incidents} exported", *left])

@@ -10,6 +10,7 @@ from sayso import __version__
 from sayso.cli.actors import actor, actors
 from sayso.cli.asking import changed, claims, search
 from sayso.cli.codebook import show_codebook
+from sayso.cli.commands import Commands
 from sayso.cli.dossier import dossier
 from sayso.cli.ending import INTERRUPTED, tell
 from sayso.cli.evaluate import evaluate
@@ -34,6 +35,7 @@ EPILOG = (
 
 app = typer.Typer(
     name="sayso",
+    cls=Commands,
     help="Reads news reports and records what happened, according to whom, and how well it is known.",
     epilog=EPILOG,
     no_args_is_help=True,

@@ -92,6 +92,13 @@ def test_every_line_keeps_to_the_schema(lines: list[dict[str, Any]], sayso: Any)
         jsonschema.validate(line, schema)
 
 
+def test_json_line_that_is_cut_off_is_told_what_may_be_wrong_with_it(lines: list[dict[str, Any]]) -> None:
+    (line,) = [line for line in lines if line.get("uri", "").endswith("line.jsonl#1")]
+    assert "column" in line["error"]["message"]
+    assert " at at " not in line["error"]["message"]
+    assert "cut off" in line["error"]["message"]
+
+
 def test_only_trouble_with_the_language_ends_with_4(sayso: Any, good: Path, tmp_path: Path) -> None:
     german = tmp_path / "german.txt"
     german.write_text(GERMAN, encoding="utf-8")
