@@ -48,6 +48,32 @@ def test_a_day_after_the_report_of_what_has_happened_is_misread() -> None:
     assert incident(bombing("a", "police", "2031-05-06", "2031-05-08", None)).when is None
 
 
+@pytest.mark.parametrize(
+    ("words", "told_as", "precision", "held"),
+    [
+        ("weeks later", "2031-02/..", "unknown", ("2031-02/..", "2031-02-01", None)),
+        ("since February", "2031-02/..", "month", ("2031-02", "2031-02-01", "2031-02-28")),
+        ("since 2030", "2030/..", "year", ("2030", "2030-01-01", "2030-12-31")),
+        ("since Thursday", "2031-05-01/..", "day", ("2031-05-01", "2031-05-01", "2031-05-01")),
+        ("after February", "2031-02/..", "month", ("2031-02/..", "2031-02-01", None)),
+    ],
+)
+def test_what_is_only_known_to_be_later_has_no_last_day(
+    words: str, told_as: str, precision: str, held: tuple[str, str, str | None]
+) -> None:
+    paper = Paper("a", "Vell Post", "2031-05-06", f"Ida Marn was arrested {words}.")
+    paper.event("arrest", "arrested", when="2031-02-01")
+    time = words.removeprefix("since ").removeprefix("after ")
+    when = paper.events[0].when
+    assert when is not None
+    changed = {**paper.span(time).model_dump(), "edtf": told_as, "latest": None, "precision": precision}
+    changed["earliest"] = held[1]
+    paper.events[0] = paper.events[0].model_copy(update={"when": when.model_copy(update=changed)})
+    found = incident(paper).when
+    assert found is not None
+    assert (found.edtf, found.earliest, found.latest) == held
+
+
 def test_who_tells_of_his_own_act_dates_it_by_telling() -> None:
     paper = Paper("a", "Vell Post", "2031-05-06", "Ida Marn said on Monday that she had resigned.")
     marn = paper.actor("Ida Marn")
