@@ -89,7 +89,7 @@ class _Account:
                 line = Text(f"{STANCE[claim.stance].removesuffix(' by')}: ", style="cyan")
                 line.append(visible(" […] ".join(s.text for s in claim.spans)), style="default")
                 if claim.said:
-                    line.append(f"  ({visible(in_words(claim.said))})", style="dim")
+                    line.append(f"  ({visible(in_words(claim.said, lasting=False))})", style="dim")
                 if doubtful := doubt(min((link.confidence for link in claim.chain), default=1.0)):
                     line.append(f"  ({doubtful})", style="dim")
                 if claim.verification:
@@ -154,7 +154,7 @@ class _Account:
         if event.where and event.where.text not in line:
             line += f", {place_in_words(event.where)}"
         if event.when:
-            line += f", {in_words(event.when)}"
+            line += f", {in_words(event.when, lasting=event.status == 'ongoing')}"
         if event.totals:
             line += ": " + ", ".join(dict.fromkeys(count_in_words(c) for c in event.totals))
         return line

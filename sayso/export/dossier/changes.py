@@ -65,7 +65,7 @@ def _values(incident: Incident) -> dict[str, str]:
         "title": incident.title,
         "grade": f"{incident.grade} ({incident.admiralty})",
         "status": STATUS[incident.status] or "happened",
-        "when": in_words(incident.when) if incident.when else "",
+        "when": in_words(incident.when, lasting=incident.status == "ongoing") if incident.when else "",
         "where": place_in_words(incident.where) if incident.where else "",
     }
     for role, label in _ROLES.items():

@@ -120,9 +120,10 @@ def _facts(dossier: Dossier) -> Iterator[Fact]:
     yield Fact("What", visible(case.label), case.type.definition if case.type else "", contested(incident, "type"))
     yield Fact("Status", capital(STATUS[incident.status] or "happened"), "", contested(incident, "happened"))
     if incident.when:
-        words = "" if in_words(incident.when).startswith("“") else f"“{visible(incident.when.text)}”"
+        time = in_words(incident.when, lasting=incident.status == "ongoing")
+        words = "" if time.startswith("“") else f"“{visible(incident.when.text)}”"
         words += f", {publisher_of(dossier, incident.when.report)}" if words else ""
-        yield Fact("When", visible(in_words(incident.when)), words, contested(incident, "when"))
+        yield Fact("When", visible(time), words, contested(incident, "when"))
     else:
         yield Fact("When", "No account dates it")
     if incident.where:

@@ -2,11 +2,14 @@
 
 import pytest
 
+from sayso.codebook import load_codebook
 from sayso.merge.account import Known, describe
+from sayso.merge.account.title import title_of
 from sayso.merge.corrections import Correction, Resolved
 from sayso.merge.telling import tellings_of
-from sayso.model import Block, Count, Incident, KeptJudgement, Span, Target, Where
+from sayso.model import Block, Count, Incident, KeptJudgement, Span, Target, Toll, WhenTold, Where
 from sayso.model.claim import SourceKind
+from sayso.model.event import EventStatus
 from tests.unit.merge.account.tellings import Paper, told
 
 
@@ -273,6 +276,30 @@ def test_what_a_person_sets_of_an_event_is_what_it_tells() -> None:
     found = incident(paper, known=Known(judgements=(right,)))
     assert found.when is not None
     assert (found.type, found.when.earliest, found.when.latest) == ("shoot", "2031-05-01", "2031-05-03")
+
+
+@pytest.mark.parametrize(
+    ("edtf", "earliest", "latest", "status", "title"),
+    [
+        ("2031-01-23/2031-12-31", "2031-01-23", "2031-12-31", "planned",
+         "Bombing, 23 January 2031 to 31 December 2031 (planned)"),
+        ("../2031", None, "2031-12-31", "occurred", "Bombing, 2031 or before: at least 60,000 killed"),
+        ("2031-02/..", "2031-02-01", None, "ongoing", "Bombing, since February 2031: at least 60,000 killed"),
+        ("2031-02-01T08:30", "2031-02-01", "2031-02-01", "occurred",
+         "Bombing, 1 February 2031: at least 60,000 killed"),
+        (None, None, None, "occurred", "Bombing: at least 60,000 killed"),
+    ],
+)  # fmt: skip
+def test_title_has_the_wording_of_the_lines_below_it(
+    edtf: str | None, earliest: str | None, latest: str | None, status: EventStatus, title: str
+) -> None:
+    when = WhenTold(
+        start=0, end=1, text="x", edtf=edtf, earliest=earliest, latest=latest, precision="unknown", basis="stated",
+        report="a",
+    )  # fmt: skip
+    tolls = (Toll(of="killed", min=60000, max=None, holds_min=60000, holds_max=None, by=()),)
+    counts = () if status == "planned" else tolls
+    assert title_of("bomb", load_codebook(), (), when, None, counts, status, disputed=False) == title
 
 
 def test_titles_say_who_did_what_to_whom() -> None:
