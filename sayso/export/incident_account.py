@@ -9,7 +9,7 @@ from sayso.export.incident_items import conflict_in_words, facts_in_words, outle
 from sayso.export.quoting import sentence, shorten, visible
 from sayso.export.superlative_items import verdict_in_words
 from sayso.export.terminal import print_lines
-from sayso.export.words import STATUS, chain_in_words, value_in_words
+from sayso.export.words import STATUS, chain_in_words, status_in_words, value_in_words
 from sayso.model import Account, Conflict, Decision, Incident, JudgedSuperlative, Origin, Report, Told, Toll
 
 GRADE_STYLE = {"confirmed": "green", "fair": "cyan", "weak": "yellow", "contested": "magenta", "discounted": "red"}
@@ -43,8 +43,8 @@ class _Account:
         head.append(f"  {incident.admiralty}", style="dim")
         print_lines(self._console, head, 0, hanging=2)
         self._lines(0, [Text(incident.id, style="dim")])
-        if STATUS[incident.status]:
-            self._lines(2, [Text(STATUS[incident.status])])
+        if status := status_in_words(incident):
+            self._lines(2, [Text(status)])
         self._lines(2, map(Text, map(visible, facts_in_words(incident))))
         self._heading(f"How well it is known: {outlets_in_words(incident)}")
         self._lines(2, map(Text, map(visible, incident.reasons)))
@@ -190,7 +190,7 @@ def _change(before: Incident | None, now: Incident | None) -> str:
     known = {conflict.field for conflict in before.conflicts}
     changes += [f"conflict over {conflict_in_words(c)}" for c in now.conflicts if c.field not in known]
     if now.status != before.status:
-        changes.append(STATUS[now.status] or "happened")
+        changes.append(status_in_words(now) or "happened")
     return "; ".join(changes) or now.title
 
 

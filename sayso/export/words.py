@@ -2,7 +2,7 @@
 
 import re
 
-from sayso.model import Claim, Count, Event, Link, Where
+from sayso.model import Claim, Count, Event, Incident, Link, Where
 
 # Titles, which are made where reports are merged, have the same wording.
 from sayso.model.wording import day_in_words as day_in_words
@@ -122,6 +122,13 @@ def within_line(text: str) -> str:
 def capital(text: str) -> str:
     """The words as they stand at the head of a line."""
     return text[:1].upper() + text[1:]
+
+
+def status_in_words(incident: Incident) -> str:
+    """Whether it happened; empty where it did. Of what was taken back nobody knows that it did not."""
+    if incident.status == "negated" and incident.taken_back:
+        return "retracted: no report of it stands"
+    return STATUS[incident.status]
 
 
 # Where the claim's stance says already what the status would.

@@ -145,7 +145,11 @@ def test_a_retracted_report_takes_what_rests_on_it_along(sayso: Any, ledger: Pat
     done = sayso("retract", "ferries", "--why", "a hoax", "--by", "ida", "--ledger", copy)
     assert done.exit_code == 0, done.stderr
     (one,) = listed(sayso, copy, "--actor", "Venn")
-    assert one["grade"] == "discounted"
+    assert (one["grade"], one["status"]) == ("discounted", "negated")
+    told = sayso("incident", one["id"], "--ledger", copy).stdout
+    assert "(retracted)" in told
+    assert "retracted: no report of it stands" in told
+    assert "did not happen" not in told
     assert sayso("incidents", "--ledger", copy, "--as-of", "2000-01-01").stdout == ""
 
 

@@ -24,10 +24,12 @@ def title_of(
     counts: Sequence[Toll],
     status: EventStatus,
     disputed: bool,
+    taken_back: bool = False,
 ) -> str:
     """The label of the type, who takes part, place, day, tolls: "Bombing in Tel Oru, 14 March 2031: at least 9 killed".
 
     Where it is `disputed` who did it, the title names nobody; a place that only a dateline gives is not in it.
+    Where all that vouched for it was `taken_back`, it says so, and not that it did not happen.
     """
     known = codebook.types.get(kind)
     head = label_of(kind, known)
@@ -45,7 +47,8 @@ def title_of(
     tolls = [_toll(toll) for of in _TOLLS for toll in counts if toll.of == of and toll.holds_min is not None]
     if tolls:
         head += f": {', '.join(tolls)}"
-    return f"{head} ({_MARKED[status]})" if status in _MARKED else head
+    mark = "retracted" if taken_back else _MARKED.get(status)
+    return f"{head} ({mark})" if mark else head
 
 
 def label_of(kind: str, known: EventType | None) -> str:
