@@ -30,14 +30,16 @@ try: $(VENV)/installed
 	printf '%s\n' '' 'That was what each report in examples/ says. Six of them tell of one bombing. Together they say:' ''
 	$(BIN)/sayso incident "$$($(BIN)/sayso incidents --origins 2 --type bomb --format csv --ledger $(VENV)/try.db \
 	  | sed -n '2s/,.*//p')" --ledger $(VENV)/try.db
-	printf '%s\n' '' 'Try next:' \
-	  '  export SAYSO_LEDGER=$(VENV)/try.db                               the ledger that holds the examples' \
-	  '  $(BIN)/sayso incidents; $(BIN)/sayso actors                  all that happened in them, and who is who' \
-	  '  $(BIN)/sayso read YOUR-REPORTS/                              your own files: text, HTML, PDF, .eml, JSON lines' \
-	  '  $(BIN)/sayso read examples --format html --out pages/        pages with everything marked: open pages/index.html' \
-	  '  $(BIN)/sayso read examples/deputy-minister.txt -f jsonl      the same as data' \
-	  '  $(BIN)/sayso codebook                                        the event types' \
-	  '  make test                                                   every test'
+	printf '%s\n' '' 'Try next:'
+	printf '  %-50s %s\n' \
+	  '. $(BIN)/activate' 'so that the command sayso is found' \
+	  'export SAYSO_LEDGER=$(VENV)/try.db' 'the ledger that holds the examples' \
+	  'sayso incidents; sayso actors' 'all that happened in them, and who is who' \
+	  'sayso read YOUR-REPORTS/' 'your own files: text, HTML, PDF, .eml, JSON lines' \
+	  'sayso read examples --format html --out pages/' 'pages with everything marked: open pages/index.html' \
+	  'sayso read examples/deputy-minister.txt -f jsonl' 'the same as data' \
+	  'sayso codebook' 'the event types' \
+	  'make test' 'every test'
 
 test: $(VENV)/installed-dev
 	$(BIN)/python -m pytest

@@ -26,10 +26,11 @@ if TYPE_CHECKING:
     from sayso.app.settings import ReadSettings
     from sayso.app.upkeep import Verified, back_up, restore, verify
     from sayso.app.writing import Format, Writer, open_writer
-    from sayso.ledger import ClaimFilter, GroupFilter
+    from sayso.ledger import Box, ClaimFilter, GroupFilter
 
 __all__ = [
-    "ActorFilter", "ClaimFilter", "ExportSettings", "Exported", "Format", "GroupFilter", "Kept", "OwnWords", "Question",
+    "ActorFilter", "Box", "ClaimFilter", "ExportSettings", "Exported", "Format", "GroupFilter", "Kept", "OwnWords",
+    "Question",
     "ReadSettings", "SourceFilter", "SuperlativeFilter", "Verified", "Writer", "actor_schema", "back_up",
     "box_around", "compare_names", "compare_pairs", "count_reports", "exit_code", "export_formats",
     "export_incidents", "export_losses", "incident_schema", "ingest", "judge", "list_actors", "list_changes",
@@ -69,6 +70,7 @@ _HOME = {
     "list_places": "listing",
     "compare_names": "names",
     "compare_pairs": "names",
+    "Box": "nearby",
     "box_around": "nearby",
     "count_reports": "reading",
     "exit_code": "reading",

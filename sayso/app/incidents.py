@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
+from sayso.app.asked_types import check_types
 from sayso.app.asking import Question
+from sayso.codebook import load_codebook
 from sayso.export.incident_account import print_incident
 from sayso.export.incident_items import COLUMNS, incident_item
 from sayso.export.listing import write_list
@@ -17,10 +19,13 @@ def list_incidents(question: Question, wanted: GroupFilter, *, deeds: bool = Fal
     """Write the incidents that pass the filter, the latest first; returns how many there are.
 
     `deeds` leaves out what was only said: an accusation is listed beside the bombing that it is about.
+    Raises UsageError for a type that neither the codebook nor the ledger has.
     """
     wanted = replace(wanted, without=tuple(sorted(SPOKEN))) if deeds else wanted
     moment = question.moment
     with open_ledger(question.address) as ledger:
+        if wanted.types:
+            check_types(wanted.types, load_codebook().types, ledger)
         found = found_incidents(ledger.as_of(moment), wanted, question.limit)
         return write_list(map(incident_item, found), question.form, question.stream, COLUMNS)
 

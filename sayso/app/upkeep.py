@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from sayso.ledger import open_ledger
+from sayso.ledger import open_ledger, restore_ledger
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,5 @@ def back_up(address: str, target: Path) -> None:
 
 
 def restore(source: Path, address: str) -> int:
-    """Make a ledger from a backup; returns the number of its entries."""
-    with open_ledger(address, create=True) as ledger:
-        return ledger.restore(source)
+    """Make a ledger from a backup; returns the number of its entries. A restore that fails leaves no ledger behind."""
+    return restore_ledger(source, address)

@@ -9,7 +9,7 @@ from typing import IO, Literal
 
 from sayso.codebook import load_codebook
 from sayso.errors import UsageError
-from sayso.export.account import print_account, print_refusal
+from sayso.export.account import print_account
 from sayso.export.jsonl import to_line
 from sayso.export.names import file_name
 from sayso.export.page import to_index, to_page
@@ -109,12 +109,11 @@ class _Account(_ToTarget):
         self._written = 0
 
     def write(self, item: Record | Unread) -> None:
+        if isinstance(item, Unread):
+            return
         if self._written:
             self._console.print()
-        if isinstance(item, Record):
-            print_account(item, self._console, self._labels)
-        else:
-            print_refusal(item, self._console)
+        print_account(item, self._console, self._labels)
         self._written += 1
         self._target.stream.flush()
 

@@ -7,6 +7,7 @@ import typer
 
 from sayso import app
 from sayso.cli.ending import ending
+from sayso.cli.nothing import tell_if_none
 from sayso.cli.options import AsOf, Form, InForm, LedgerAt, Limit
 from sayso.model import ActorKind
 
@@ -18,6 +19,7 @@ def _kind(value: str) -> str:
 
 
 def actors(
+    context: typer.Context,
     ledger: LedgerAt,
     name: Annotated[
         str | None,
@@ -45,7 +47,10 @@ def actors(
     with ending():
         wanted = app.ActorFilter(name, cast(tuple[ActorKind, ...], tuple(kind or ())), office)
         question = app.Question(ledger, sys.stdout, form.value, as_of, limit)
-        (app.list_turns if timeline else app.list_actors)(question, wanted)
+        if timeline:
+            tell_if_none(app.list_turns(question, wanted), form, context, "changes of side or office")
+        else:
+            tell_if_none(app.list_actors(question, wanted), form, context, "actors")
 
 
 def actor(

@@ -7,7 +7,8 @@ import typer
 
 from sayso import app
 from sayso.cli.ending import ending
-from sayso.cli.options import AsOf, Form, InForm, LedgerAt, Limit, parse_day
+from sayso.cli.nothing import tell_if_none
+from sayso.cli.options import AsOf, Form, InForm, LedgerAt, Limit, check_days, parse_day
 from sayso.model import Stance
 
 
@@ -22,6 +23,7 @@ def _day(value: str) -> str:
 
 
 def claims(
+    context: typer.Context,
     ledger: LedgerAt,
     source: Annotated[
         str | None,
@@ -57,11 +59,14 @@ def claims(
     """List who said what: everything that the ministry denied in March."""
     stances = cast(tuple[Stance, ...], tuple(stance or ()))
     with ending():
+        check_days(since, until)
         wanted = app.ClaimFilter(source, via, text, stances, since, until)
-        app.list_claims(app.Question(ledger, sys.stdout, form.value, as_of, limit), wanted, rejected=rejected)
+        question = app.Question(ledger, sys.stdout, form.value, as_of, limit)
+        tell_if_none(app.list_claims(question, wanted, rejected=rejected), form, context, "claims")
 
 
 def search(
+    context: typer.Context,
     query: Annotated[
         str, typer.Argument(metavar="TEXT", help='Words, "words in a row", beginnings*.', show_default=False)
     ],
@@ -72,10 +77,12 @@ def search(
 ) -> None:
     """List the reports of a ledger that hold all of these words, the last read first."""
     with ending():
-        app.search_ledger(app.Question(ledger, sys.stdout, form.value, as_of, limit), query)
+        question = app.Question(ledger, sys.stdout, form.value, as_of, limit)
+        tell_if_none(app.search_ledger(question, query), form, context, "reports")
 
 
 def changed(
+    context: typer.Context,
     ledger: LedgerAt,
     since: Annotated[
         str,
@@ -86,4 +93,5 @@ def changed(
 ) -> None:
     """List what a ledger has learnt since a moment: reports, readings, judgements, incidents."""
     with ending():
-        app.list_changes(app.Question(ledger, sys.stdout, form.value, as_of), since)
+        question = app.Question(ledger, sys.stdout, form.value, as_of)
+        tell_if_none(app.list_changes(question, since), form, context, "changes")

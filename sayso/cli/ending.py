@@ -2,6 +2,7 @@
 
 import os
 import sys
+import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
@@ -9,6 +10,7 @@ import typer
 
 from sayso.errors import SaysoError
 
+CRASHED = 70  # as sysexits.h has it for a fault of the program: no other command ends with it
 INTERRUPTED = 130  # as a shell reports a program that Ctrl-C ended: 128 + SIGINT
 PIPE_CLOSED = 141  # as a shell reports a program whose reader went away: 128 + SIGPIPE
 
@@ -36,6 +38,15 @@ def ending(interrupted: Callable[[], str] = lambda: "Interrupted.") -> Iterator[
     except BrokenPipeError as error:
         discard_output()
         raise typer.Exit(PIPE_CLOSED) from error
+
+
+def tell_fault() -> None:
+    """Tell of the exception that is being handled as a fault of Sayso's own, below its traceback."""
+    traceback.print_exc()
+    tell(
+        "sayso: this is a fault of Sayso and not of what you gave it: please report it to those who maintain it, with "
+        "the command and the lines above"
+    )
 
 
 def discard_output() -> None:

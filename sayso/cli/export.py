@@ -9,7 +9,7 @@ import typer
 from sayso import app
 from sayso.cli.ending import ending, tell
 from sayso.cli.incident_options import InCountry, OfGrades, OfTypes, Origins, Since, Until, WithActor, WithText
-from sayso.cli.options import AsOf, Limit, OwnCodebook, Quiet
+from sayso.cli.options import AsOf, Limit, OwnCodebook, Quiet, check_days
 
 
 def export(
@@ -50,6 +50,7 @@ def export(
             for line in app.export_losses(name) or ["Nothing is lost."]:
                 typer.echo(line)
             return
+        check_days(since, until)
         if ledger is None:
             raise typer.BadParameter("give the ledger, or name it in SAYSO_LEDGER", param_hint="--ledger")
         wanted = app.GroupFilter(
@@ -59,10 +60,14 @@ def export(
         settings = app.ExportSettings(ledger, as_of, limit, codebook)
         done = app.export_incidents(name, wanted, settings, sys.stdout.buffer, out)
         if not quiet:
-            tell(_summary(done))
+            tell(summary(done))
 
 
-def _summary(done: "app.Exported") -> str:
-    left = [f"{count} left out since {reason}" for reason, count in done.left_out.most_common()]
+def summary(done: "app.Exported") -> str:
+    """How many were written, and how many were not, for which reason."""
+    left = [
+        f"{count} left out{'' if count == 1 else ', each'} since {reason}"
+        for reason, count in done.left_out.most_common()
+    ]
     incidents = "1 incident" if done.written == 1 else f"{done.written} incidents"
     return "; ".join([f"{incidents} exported", *left])

@@ -10,8 +10,9 @@ from sayso import __version__
 from sayso.cli.actors import actor, actors
 from sayso.cli.asking import changed, claims, search
 from sayso.cli.codebook import show_codebook
+from sayso.cli.commands import Commands
 from sayso.cli.dossier import dossier
-from sayso.cli.ending import INTERRUPTED, tell
+from sayso.cli.ending import CRASHED, INTERRUPTED, tell, tell_fault
 from sayso.cli.evaluate import evaluate
 from sayso.cli.export import export
 from sayso.cli.incidents import incident, incidents
@@ -26,14 +27,15 @@ from sayso.cli.superlatives import superlatives
 from sayso.cli.upkeep import backup, restore, verify
 
 EPILOG = (
-    "Exit codes: 0 all well; 2 an option, codebook or gazetteer can't be used; 3 some reports could not be read (the "
-    "others were); 4 the only trouble was reports in another language than English; 5 the analyser can't be loaded; "
-    "6 the ledger can't be used; 7 the ledger does not match its own hashes; 130 interrupted; "
-    "141 the reader of the output went away."
+    "Exit codes: 0 all well; 1 same-name: the two names are not one; 2 an option, codebook or gazetteer can't be used; "
+    "3 some reports could not be read (the others were); 4 the only trouble was reports in another language than "
+    "English; 5 the analyser can't be loaded; 6 the ledger can't be used; 7 the ledger does not match its own hashes; "
+    "70 Sayso itself failed; 130 interrupted; 141 the reader of the output went away."
 )
 
 app = typer.Typer(
     name="sayso",
+    cls=Commands,
     help="Reads news reports and records what happened, according to whom, and how well it is known.",
     epilog=EPILOG,
     no_args_is_help=True,
@@ -93,3 +95,6 @@ def run() -> None:
     except KeyboardInterrupt:
         tell("Interrupted.")
         sys.exit(INTERRUPTED)
+    except Exception:  # noqa: BLE001 - Python would end with 1, which same-name means something else by
+        tell_fault()
+        sys.exit(CRASHED)

@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from sayso.errors import UsageError
+
 Sources = Annotated[
     list[str],
     typer.Argument(
@@ -23,6 +25,14 @@ def parse_day(value: str) -> datetime.date:
         return datetime.date.fromisoformat(value.strip())
     except ValueError:
         raise typer.BadParameter(f"got {value!r}, expected a day as YYYY-MM-DD, such as 2012-03-08") from None
+
+
+def check_days(since: str | None, until: str | None) -> None:
+    """Raise UsageError where the first of two ISO days lies after the last: nothing could be between them."""
+    if since is not None and until is not None and since > until:
+        raise UsageError(
+            f"--since {since} lies after --until {until}, so nothing can be between them: change one of the two"
+        )
 
 
 Published = Annotated[

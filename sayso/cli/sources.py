@@ -8,7 +8,8 @@ import typer
 from sayso import app
 from sayso.cli.ending import ending
 from sayso.cli.incident_options import Since, Until
-from sayso.cli.options import AsOf, Form, InForm, LedgerAt, Limit
+from sayso.cli.nothing import tell_if_none
+from sayso.cli.options import AsOf, Form, InForm, LedgerAt, Limit, check_days
 from sayso.model import SourceSort
 
 
@@ -19,6 +20,7 @@ def _kind(value: str) -> str:
 
 
 def sources(
+    context: typer.Context,
     ledger: LedgerAt,
     name: Annotated[
         str | None,
@@ -41,5 +43,7 @@ def sources(
 ) -> None:  # fmt: skip
     """List who is relied on, for how much, and how often that was confirmed or contradicted later."""
     with ending():
+        check_days(since, until)
         wanted = app.SourceFilter(name, cast(tuple[SourceSort, ...], tuple(kind or ())), since, until)
-        app.list_sources(app.Question(ledger, sys.stdout, form.value, as_of, limit), wanted)
+        question = app.Question(ledger, sys.stdout, form.value, as_of, limit)
+        tell_if_none(app.list_sources(question, wanted), form, context, "sources")

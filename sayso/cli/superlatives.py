@@ -7,7 +7,8 @@ import typer
 
 from sayso import app
 from sayso.cli.ending import ending
-from sayso.cli.options import AsOf, Form, InForm, LedgerAt, Limit, parse_day
+from sayso.cli.nothing import tell_if_none
+from sayso.cli.options import AsOf, Form, InForm, LedgerAt, Limit, check_days, parse_day
 from sayso.model import ClaimVerdict
 
 
@@ -22,6 +23,7 @@ def _day(value: str) -> str:
 
 
 def superlatives(
+    context: typer.Context,
     ledger: LedgerAt,
     verdict: Annotated[
         list[str] | None,
@@ -47,5 +49,7 @@ def superlatives(
 ) -> None:  # fmt: skip
     """List what reports call the first, the deadliest, the highest-ranking, and whether the ledger bears it out."""
     with ending():
+        check_days(since, until)
         wanted = app.SuperlativeFilter(cast(tuple[ClaimVerdict, ...], tuple(verdict or ())), since, until, report)
-        app.list_superlatives(app.Question(ledger, sys.stdout, form.value, as_of, limit), wanted)
+        question = app.Question(ledger, sys.stdout, form.value, as_of, limit)
+        tell_if_none(app.list_superlatives(question, wanted), form, context, "firsts and superlatives")

@@ -1,5 +1,6 @@
 """`sayso verify`, `sayso backup` and `sayso restore`."""
 
+import re
 from pathlib import Path
 from typing import Annotated
 
@@ -12,14 +13,24 @@ from sayso.cli.progress import Counter
 from sayso.errors import LedgerDamaged
 
 
+def _hash(value: str) -> str:
+    digits = value.strip().lower()
+    if not re.fullmatch(r"[0-9a-f]{64}", digits):
+        raise typer.BadParameter(f"got {value!r}, expected a hash that sayso verify has printed: 64 digits 0-9 and a-f")
+    return digits
+
+
 def verify(
     ledger: LedgerAt,
     expect: Annotated[
         str | None,
-        typer.Option("--expect", metavar="HASH", help="A hash noted before; it has to be there.", show_default=False),
+        typer.Option(
+            "--expect", metavar="HASH", parser=_hash, help="A hash noted before; it has to be there.",
+            show_default=False,
+        ),
     ] = None,
     quiet: Quiet = False,
-) -> None:
+) -> None:  # fmt: skip
     """Check a ledger against its own hashes, and print the last one."""
     with ending(), Counter(None, shown=not quiet, doing="Checking", unit="entries") as counter:
         found = app.verify(ledger, expect, lambda _, total: counter.step(total))

@@ -10,7 +10,7 @@ from sayso.language.analyser import SaysoAnalyser
 from sayso.model import Report, Where
 
 LGL = DataSet(
-    "the Local-Global Lexicon",
+    "Local-Global Lexicon",
     "geo",
     "lgl.xml",
     "https://github.com/milangritta/Pragmatic-Guide-to-Geoparsing-Evaluation (data/Corpora/lgl.xml)",

@@ -9,6 +9,7 @@ from rich.text import Text
 
 from sayso.export.heading import facts_of, title_of
 from sayso.export.quoting import sentence, shorten, visible
+from sayso.export.terminal import print_lines
 from sayso.export.words import (
     ROLE,
     ROLE_OF_TYPE,
@@ -24,7 +25,7 @@ from sayso.export.words import (
     standing,
     within_line,
 )
-from sayso.model import Actor, Claim, Event, Participant, Record, Report, Unread
+from sayso.model import Actor, Claim, Event, Participant, Record, Report
 
 MARK = {"report": ("●", "green"), "attributed": ("◐", "cyan"), "alleged": ("○", "yellow"), "denied": ("✕", "red")}
 MOST_MENTIONED = 12  # actors that are listed one a line; the others are only named
@@ -48,17 +49,9 @@ def print_account(record: Record, console: Console, labels: Mapping[str, str] | 
         console.print("No event of the codebook and no claim was found in this report.", style="dim")
 
 
-def print_refusal(item: Unread, console: Console) -> None:
-    """Print that and why a report could not be read."""
-    line = Text("Not read: ", style="bold red")
-    line.append(visible(item.uri), style="default")
-    console.print(line, soft_wrap=True)
-    _indented(console, Text(visible(item.error.message)), 2)
-
-
 def _print_head(report: Report, console: Console) -> None:
-    _indented(console, Text(visible(title_of(report)), style="bold"), 0)
-    _indented(console, Text(visible(" · ".join(facts_of(report))), style="dim"), 0)
+    print_lines(console, Text(visible(title_of(report)), style="bold"), 0)
+    print_lines(console, Text(visible(" · ".join(facts_of(report))), style="dim"), 0)
     console.print(Text(visible(report.uri), style="dim"), soft_wrap=True)
 
 
@@ -91,17 +84,17 @@ class _Account:
         for claim in self._record.claims:
             by_source.setdefault(visible(chain_in_words(claim.chain)), []).append(claim)
         for source, claims in by_source.items():
-            _indented(self._console, Text(capital(source), style="bold"), 2)
+            print_lines(self._console, Text(capital(source), style="bold"), 2)
             for claim in claims:
                 line = Text(f"{STANCE[claim.stance].removesuffix(' by')}: ", style="cyan")
                 line.append(visible(" […] ".join(s.text for s in claim.spans)), style="default")
                 if claim.said:
-                    line.append(f"  ({visible(in_words(claim.said))})", style="dim")
+                    line.append(f"  ({visible(in_words(claim.said, lasting=False))})", style="dim")
                 if doubtful := doubt(min((link.confidence for link in claim.chain), default=1.0)):
                     line.append(f"  ({doubtful})", style="dim")
                 if claim.verification:
                     line.append(f"  {VERIFICATION[claim.verification.status]}", style="yellow")
-                _indented(self._console, line, 4)
+                print_lines(self._console, line, 4)
 
     def actors(self) -> None:
         if not self._record.actors:
@@ -112,7 +105,7 @@ class _Account:
         for actor in [a for a in named if a in most]:
             line = Text(visible(actor.name), style="bold")
             line.append(_description(actor), style="default")
-            _indented(self._console, line, 2)
+            print_lines(self._console, line, 2)
         self._names("Also named", [a for a in named if a not in most])
         self._names("Not named", [a for a in self._record.actors if not a.named])
 
@@ -128,7 +121,7 @@ class _Account:
             line = Text(f"“{words}”")
             of = sorted({visible(chain_in_words(c.chain)) for c in claims})
             line.append(f" of {counted(len(claims), 'claim')}: {'; '.join(of)}", style="dim")
-            _indented(self._console, line, 2)
+            print_lines(self._console, line, 2)
 
     def _heading(self, title: str) -> None:
         self._console.print()
@@ -139,12 +132,12 @@ class _Account:
         line = Text(f"{mark} ", style=colour)
         line.append(self._labels.get(event.type, event.type.replace("_", " ").capitalize()), style="bold")
         line.append(_spaced(self._sentence(event)), style="default")
-        _indented(self._console, line, 2, hanging=2)
+        print_lines(self._console, line, 2, hanging=2)
         claim = self._claim.get(event.claim or "")
         told = Text(capital(visible(standing(event, claim))), style=colour)
         if doubtful := doubt(event.confidence):
             told.append(f" ({doubtful})", style="dim")
-        _indented(self._console, told, 4)
+        print_lines(self._console, told, 4)
 
     def _sentence(self, event: Event) -> str:
         """What, whom, by whom, where, when, how many: the label's continuation."""
@@ -161,7 +154,7 @@ class _Account:
         if event.where and event.where.text not in line:
             line += f", {place_in_words(event.where)}"
         if event.when:
-            line += f", {in_words(event.when)}"
+            line += f", {in_words(event.when, lasting=event.status == 'ongoing')}"
         if event.totals:
             line += ": " + ", ".join(dict.fromkeys(count_in_words(c) for c in event.totals))
         return line
@@ -192,20 +185,13 @@ class _Account:
             at = trigger.end
         line.append(_spaced(text[at:last]))
         line.append(" …" if last < place[1] else "")
-        _indented(self._console, line, 4)
+        print_lines(self._console, line, 4)
 
     def _names(self, title: str, actors: list[Actor]) -> None:
         if actors:
             line = Text(f"{title}: ", style="dim")
             line.append("; ".join(visible(within_line(a.name)) for a in actors), style="default")
-            _indented(self._console, line, 2)
-
-
-def _indented(console: Console, text: Text, indent: int, hanging: int = 0) -> None:
-    """Print the text, wrapped, behind `indent` spaces and without trailing ones; lines after the first hang deeper."""
-    for number, line in enumerate(text.wrap(console, max(20, console.width - indent - hanging))):
-        line.rstrip()
-        console.print(Text(" " * (indent + (hanging if number else 0))) + line, soft_wrap=True)
+            print_lines(self._console, line, 2)
 
 
 def _description(actor: Actor) -> str:

@@ -4,12 +4,13 @@ from collections.abc import Iterator, Mapping
 
 from sayso.export.claim_items import ClaimMarks
 from sayso.export.listing import Item
-from sayso.export.words import STATUS, VOICE, days_in_words
-from sayso.model import ActorAccount, KnownActor, KnownOffice, Quote, Turned
+from sayso.export.words import STATUS, VOICE, days_in_words, in_words
+from sayso.model import ActorAccount, KnownActor, KnownOffice, PartIn, Quote, Turned, When
 
 ACTOR_COLUMNS = ("id", "name", "kind", "names", "offices", "reports", "earliest", "latest", "turns")
 TURN_COLUMNS = (
     "earliest", "latest", "actor", "name", "type", "left", "joined", "status", "voice", "grade", "reports", "incident",
+    "dated_by",
 )  # fmt: skip
 _MOST_NAMES = 8  # names that are shown to read
 _QUOTED = 240  # characters of a quotation that are shown to read
@@ -39,7 +40,7 @@ def turn_item(turned: Turned, labels: Mapping[str, str]) -> Item:
             "earliest": turned.earliest, "latest": turned.latest, "actor": turned.actor, "name": turned.name,
             "type": turned.type, "left": turned.left, "joined": turned.joined, "status": told[0].status,
             "voice": told[0].voice, "grade": turned.grade, "reports": len({each.report for each in told}),
-            "incident": turned.incident,
+            "incident": turned.incident, "dated_by": turned.dated_by,
         },
     )  # fmt: skip
 
@@ -49,7 +50,7 @@ def account_item(account: ActorAccount, labels: Mapping[str, str]) -> Item:
     parts = [
         ("OFFICES", [f"  {office_in_words(each)}: {_held(each)}" for each in account.roles]),
         ("SIDES AND OFFICES TAKEN AND LEFT", [f"  {_turn(each, labels, named=False)}" for each in account.timeline]),
-        ("INCIDENTS", [f"  {each.when or 'undated'}  {each.title or labels.get(each.type, each.type)}"
+        ("INCIDENTS", [f"  {_day_of(each)}  {each.title or labels.get(each.type, each.type)}"
                        f" ({', '.join(each.roles)}{f'; {each.grade}' if each.grade else ''})  {each.id}"
                        for each in account.incidents]),
         ("SAID", [line for quote in account.quotes for line in _quote(quote)]),
@@ -87,8 +88,26 @@ def _held(office: KnownOffice) -> str:
     return f"{', '.join(said) or 'undated'} ({number} report{'' if number == 1 else 's'})"
 
 
+def _day_of(part: PartIn) -> str:
+    return _time_in_words(part.time, part.when, lasting=part.status == "ongoing")
+
+
+def _day_of_turn(turned: Turned) -> str:
+    days = (turned.earliest, turned.latest)
+    told = next(
+        (each.when for each in turned.told if each.when and (each.when.earliest, each.when.latest) == days), None
+    )
+    return _time_in_words(None if turned.dated_by == "report" else told, turned.earliest)
+
+
+def _time_in_words(when: When | None, reported: str | None, *, lasting: bool = False) -> str:
+    """The time as precise as it is known; the day of the report, marked as such, where the report gives no other."""
+    if when is not None and (when.earliest or when.latest):
+        return in_words(when, lasting=lasting, clock=False)
+    return f"reported {days_in_words(reported, reported)}" if reported else "undated"
+
+
 def _turn(turned: Turned, labels: Mapping[str, str], *, named: bool) -> str:
-    day = days_in_words(turned.earliest, turned.latest) if turned.earliest else "undated"
     what = labels.get(turned.type, turned.type)
     ways = "".join((f" from {turned.left}" if turned.left else "", f" to {turned.joined}" if turned.joined else ""))
     voices = dict.fromkeys(VOICE[each.voice] for each in turned.told)
@@ -96,14 +115,14 @@ def _turn(turned: Turned, labels: Mapping[str, str], *, named: bool) -> str:
     number = len({each.report for each in turned.told})
     known = [*states, turned.grade] if turned.grade else [*states, *voices]
     reports = f"{number} report{'' if number == 1 else 's'}"
-    return f"{day}  {f'{turned.name}: ' if named else ''}{what}{ways} ({'; '.join([*known, reports])})"
+    return f"{_day_of_turn(turned)}  {f'{turned.name}: ' if named else ''}{what}{ways} ({'; '.join([*known, reports])})"
 
 
 def _quote(quote: Quote) -> Iterator[str]:
     claim = quote.claim
     words = " … ".join(" ".join(span.text.split()) for span in claim.spans)
     short = words if len(words) <= _QUOTED else f"{words[:_QUOTED].rsplit(' ', 1)[0]} …"
-    day = (claim.said.edtf if claim.said else None) or quote.published or "undated"
+    day = _time_in_words(claim.said, quote.published)
     yield f"  {day}  {claim.stance}: {short}"
     marks = ClaimMarks(quote.retracted, corrected=quote.corrected)
     yield f"      {claim.id}  {quote.report}{f' ({quote.publisher})' if quote.publisher else ''}{marks}"

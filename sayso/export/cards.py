@@ -98,7 +98,7 @@ def _event_rows(record: Record, event: Event) -> tuple[Row, ...]:
         for p in event.roles
     ]
     rows += _rows(
-        ("when", in_words(event.when) if event.when else None),
+        ("when", in_words(event.when, lasting=event.status == "ongoing") if event.when else None),
         ("where", place_in_words(event.where) if event.where else None),
         ("how many", ", ".join(count_in_words(c) for c in event.counts)),
         ("standing", standing(event, claim)),
@@ -134,7 +134,7 @@ def _claim_rows(claim: Claim) -> tuple[Row, ...]:
                     claim.mode
                 ],
             ),
-            ("said", in_words(claim.said) if claim.said else None),
+            ("said", in_words(claim.said, lasting=False) if claim.said else None),
         )
     )
     rows += [

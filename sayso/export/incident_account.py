@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from rich.console import Console
-from rich.padding import Padding
 from rich.text import Text
 
 from sayso.export.incident_items import conflict_in_words, facts_in_words, outlets_in_words, toll_in_words
 from sayso.export.quoting import sentence, shorten, visible
 from sayso.export.superlative_items import verdict_in_words
-from sayso.export.words import STATUS, chain_in_words, value_in_words
+from sayso.export.terminal import print_lines
+from sayso.export.words import STATUS, chain_in_words, status_in_words, value_in_words
 from sayso.model import Account, Conflict, Decision, Incident, JudgedSuperlative, Origin, Report, Told, Toll
 
 GRADE_STYLE = {"confirmed": "green", "fair": "cyan", "weak": "yellow", "contested": "magenta", "discounted": "red"}
@@ -41,10 +41,10 @@ class _Account:
         head = Text(visible(incident.title), style="bold")
         head.append(f"  {incident.grade}", style=f"bold {GRADE_STYLE[incident.grade]}")
         head.append(f"  {incident.admiralty}", style="dim")
-        self._console.print(head, soft_wrap=True)
+        print_lines(self._console, head, 0, hanging=2)
         self._lines(0, [Text(incident.id, style="dim")])
-        if STATUS[incident.status]:
-            self._lines(2, [Text(STATUS[incident.status])])
+        if status := status_in_words(incident):
+            self._lines(2, [Text(status)])
         self._lines(2, map(Text, map(visible, facts_in_words(incident))))
         self._heading(f"How well it is known: {outlets_in_words(incident)}")
         self._lines(2, map(Text, map(visible, incident.reasons)))
@@ -171,7 +171,7 @@ class _Account:
 
     def _lines(self, indent: int, lines: Iterable[Text]) -> None:
         for line in lines:
-            self._console.print(Padding(line, (0, 0, 0, indent), expand=False))
+            print_lines(self._console, line, indent)
 
 
 def _change(before: Incident | None, now: Incident | None) -> str:
@@ -190,7 +190,7 @@ def _change(before: Incident | None, now: Incident | None) -> str:
     known = {conflict.field for conflict in before.conflicts}
     changes += [f"conflict over {conflict_in_words(c)}" for c in now.conflicts if c.field not in known]
     if now.status != before.status:
-        changes.append(STATUS[now.status] or "happened")
+        changes.append(status_in_words(now) or "happened")
     return "; ".join(changes) or now.title
 
 

@@ -56,7 +56,7 @@ def facts_in_words(incident: Incident) -> list[str]:
     """When, where, who and how many, a line each, as far as it is known."""
     found = []
     if incident.when:
-        found.append(f"when: {in_words(incident.when)}")
+        found.append(f"when: {in_words(incident.when, lasting=incident.status == 'ongoing')}")
     if incident.where:
         found.append(f"where: {place_in_words(incident.where)}{_BY[incident.where.basis]}")
     for role in dict.fromkeys(role.role for role in incident.roles):

@@ -1,8 +1,9 @@
-"""The console that accounts are printed on."""
+"""The console that accounts are printed on, and how their lines are wrapped."""
 
 from typing import IO, NoReturn
 
 from rich.console import Console
+from rich.text import Text
 
 
 class Terminal(Console):
@@ -18,3 +19,13 @@ class Terminal(Console):
     def on_broken_pipe(self) -> NoReturn:
         """Called by Rich while it handles the error."""
         raise BrokenPipeError("the reader of the output went away")
+
+
+def print_lines(console: Console, text: Text, indent: int, hanging: int = 0) -> None:
+    """Print the text, wrapped, behind `indent` spaces and without trailing ones; lines after the first hang deeper.
+
+    A word that is longer than a line, such as an address, stays whole, so that it can be copied."""
+    text.overflow = "ignore"
+    for number, line in enumerate(text.wrap(console, max(20, console.width - indent - hanging))):
+        line.rstrip()
+        console.print(Text(" " * (indent + (hanging if number else 0))) + line, soft_wrap=True)

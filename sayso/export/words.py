@@ -1,10 +1,14 @@
 """Puts values of a record into words, for people: times, places, counts, chains of sources, how sure something is."""
 
-import calendar
-import datetime
 import re
 
-from sayso.model import Claim, Count, Event, Link, When, Where
+from sayso.model import Claim, Count, Event, Incident, Link, Where
+
+# Titles, which are made where reports are merged, have the same wording.
+from sayso.model.wording import day_in_words as day_in_words
+from sayso.model.wording import days_in_words as days_in_words
+from sayso.model.wording import in_words as in_words
+from sayso.model.wording import number_in_words as number_in_words
 
 # How a claim's stance reads before "by" and its source. Participles, so that "activists" needs no other verb form.
 STANCE = {
@@ -54,53 +58,6 @@ _ON_AIR = re.compile(r"\b(television|tv|radio|twitter|facebook|telegram|youtube|
 _ON_STAGE = re.compile(r"\b(conference|briefing|hearing|rally|funeral|meeting|trial|ceremony|gathering)\b", re.I)
 
 
-def in_words(when: When) -> str:
-    """The time in words; what the report says of it in quotation marks where no day could be worked out."""
-    if when.edtf is None or (when.earliest is None and when.latest is None):
-        return f"“{' '.join(when.text.split())}”"
-    words = _days(_day(when.earliest), _day(when.latest))
-    clock = re.search(r"T(\d\d:\d\d)", when.edtf)
-    if clock:
-        words += f", {clock[1]}"
-    return f"about {words}" if re.search(r"[~%?]", when.edtf) else words
-
-
-def days_in_words(first: str | None, last: str | None) -> str:
-    """Days (ISO) from the first to the last, null where open: "8 March 2012", "March 2012", "since 8 March 2012"."""
-    return _days(_day(first), _day(last))
-
-
-def _day(text: str | None) -> datetime.date | None:
-    return None if text is None else datetime.date.fromisoformat(text)
-
-
-def _days(first: datetime.date | None, last: datetime.date | None) -> str:
-    if first is None and last is None:
-        return "an unknown day"
-    if last is None and first is not None:
-        return f"since {day_in_words(first)}"
-    if first is None and last is not None:
-        return f"until {day_in_words(last)}"
-    assert first is not None
-    assert last is not None
-    if first == last:
-        return day_in_words(first)
-    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
-        return str(first.year) if first.year == last.year else f"{first.year}-{last.year}"
-    if first.day == 1 and last.day == calendar.monthrange(last.year, last.month)[1]:
-        if (first.year, first.month) == (last.year, last.month):
-            return f"{first:%B} {first.year}"
-        return f"{first:%B} {first.year} to {last:%B} {last.year}"
-    if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}-{last.day} {first:%B} {first.year}"
-    return f"{day_in_words(first)} to {day_in_words(last)}"
-
-
-def day_in_words(day: datetime.date) -> str:
-    """As "8 March 2012"."""
-    return f"{day.day} {calendar.month_name[day.month]} {day.year}"
-
-
 def place_in_words(where: Where) -> str:
     """The place's name with its country's code, and the words of the text where they name it more finely."""
     country = f" ({where.country})" if where.country and where.precision != "country" else ""
@@ -114,17 +71,6 @@ def count_in_words(count: Count) -> str:
     """As "at least 24 killed"."""
     number = number_in_words(count.min, count.max) or f"“{count.text}”"
     return f"{number} {count.of.replace('_', ' ')}"
-
-
-def number_in_words(low: int | None, high: int | None) -> str:
-    """As "at least 24"; empty where neither bound is known."""
-    if low is not None and low == high:
-        return f"{low:,}"
-    if low is not None and high is not None:
-        return f"{low:,} to {high:,}"
-    if low is not None:
-        return f"at least {low:,}"
-    return f"at most {high:,}" if high is not None else ""
 
 
 def value_in_words(value: str | int) -> str:
@@ -176,6 +122,13 @@ def within_line(text: str) -> str:
 def capital(text: str) -> str:
     """The words as they stand at the head of a line."""
     return text[:1].upper() + text[1:]
+
+
+def status_in_words(incident: Incident) -> str:
+    """Whether it happened; empty where it did. Of what was taken back nobody knows that it did not."""
+    if incident.status == "negated" and incident.taken_back:
+        return "retracted: no report of it stands"
+    return STATUS[incident.status]
 
 
 # Where the claim's stance says already what the status would.

@@ -18,10 +18,11 @@ from sayso.ledger.found import (
 )
 from sayso.ledger.ledger import Ledger
 from sayso.ledger.opening import open_ledger
+from sayso.ledger.restoring import restore_ledger
 from sayso.ledger.snapshot import Snapshot
 from sayso.ledger.words import first_match
 
 __all__ = [
     "Box", "ClaimFilter", "Entry", "EventFilter", "FoundActor", "FoundClaim", "FoundEvent", "FoundGroup", "GroupFilter",
-    "KeptReport", "Ledger", "Snapshot", "claim_order", "claim_passes", "first_match", "open_ledger",
+    "KeptReport", "Ledger", "Snapshot", "claim_order", "claim_passes", "first_match", "open_ledger", "restore_ledger",
 ]  # fmt: skip

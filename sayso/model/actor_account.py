@@ -1,8 +1,12 @@
 """All that a ledger knows of one person or body, for those who ask about it."""
 
+from typing import Literal
+
 from pydantic import Field
 
 from sayso.model.claim import Claim
+from sayso.model.event import EventStatus
+from sayso.model.incident import WhenTold
 from sayso.model.known_actor import KnownActor, Turn
 from sayso.model.span import Value
 
@@ -11,8 +15,8 @@ class Turned(Value):
     """A change of side or of office of an actor, once, with all tellings of it (`told`, the first report first).
 
     `earliest` and `latest` are the days between which it lies, by the telling that says it most narrowly; the day of
-    the first report where none says so. `incident` and `grade` are those of the incident that merging made of it, null
-    before merging.
+    the first report where none says so. `dated_by` tells which of the two they are. `incident` and `grade` are those of
+    the incident that merging made of it, null before merging.
     """
 
     actor: str
@@ -25,10 +29,12 @@ class Turned(Value):
     incident: str | None
     grade: str | None
     told: tuple[Turn, ...]
+    dated_by: Literal["event", "report"] | None = None
 
 
 class PartIn(Value):
-    """An incident in which the actor plays roles; `when` is its first day, or that of the first report of it."""
+    """An incident in which the actor plays roles; `when` is its first day, or that of the first report of it. `time` is
+    its time as precise as it is known, null where no report dates it."""
 
     id: str
     roles: tuple[str, ...]
@@ -36,6 +42,8 @@ class PartIn(Value):
     title: str
     grade: str | None
     when: str | None
+    time: WhenTold | None = None
+    status: EventStatus | None = None
 
 
 class Quote(Value):

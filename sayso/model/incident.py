@@ -169,3 +169,9 @@ class Incident(Value):
     judgements: tuple[Decision, ...]
     first_reported: str | None
     last_changed: str | None
+
+    @property
+    def taken_back(self) -> bool:
+        """Whether all that vouched for it was taken back: its `negated` then says no more than that nothing stands."""
+        standing = any(each.retracted is None and each.origin is not None for each in self.accounts)
+        return not standing and any(each.retracted is not None for each in self.accounts)

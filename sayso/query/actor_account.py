@@ -77,6 +77,8 @@ def _incidents(snapshot: Snapshot, roles: Mapping[str, set[str]]) -> Iterator[Pa
                 title=str(body.get("title") or ""),
                 grade=body.get("grade"),
                 when=(body.get("when") or {}).get("earliest") or body.get("first_reported"),
+                time=body.get("when"),
+                status=body.get("status"),
             )
 
 

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from typing import Literal
 
 from sayso.ledger import Snapshot
 from sayso.model import KnownActor, Turn, Turned
@@ -15,8 +16,11 @@ def timeline(snapshot: Snapshot, actors: Iterable[KnownActor]) -> list[Turned]:
     """
     found = [turned for actor in actors for turned in _of_one(snapshot, actor)]
     return sorted(
-        found, key=lambda each: (each.earliest or "9999", each.latest or "9999", each.name, each.told[0].event)
-    )
+        found,
+        key=lambda each: (
+            each.earliest or each.latest or "9999", each.latest or "9999", each.name, each.told[0].event,
+        ),
+    )  # fmt: skip
 
 
 def _of_one(snapshot: Snapshot, actor: KnownActor) -> Iterator[Turned]:
@@ -29,7 +33,7 @@ def _of_one(snapshot: Snapshot, actor: KnownActor) -> Iterator[Turned]:
     for (incident, *_), told in groups.items():
         ordered = sorted(told, key=lambda each: (each.published or "9999", each.event))
         state = snapshot.group("incident", incident) if incident else None
-        earliest, latest = _days(ordered)
+        earliest, latest, dated_by = _days(ordered)
         yield Turned(
             actor=actor.id,
             name=actor.name,
@@ -41,15 +45,22 @@ def _of_one(snapshot: Snapshot, actor: KnownActor) -> Iterator[Turned]:
             incident=incident,
             grade=state.body.get("grade") if state else None,
             told=tuple(ordered),
+            dated_by=dated_by,
         )
 
 
-def _days(told: Sequence[Turn]) -> tuple[str | None, str | None]:
-    given = [(when.earliest, when.latest) for each in told if (when := each.when) and when.earliest and when.latest]
-    if given:
-        return min(((first, last) for first, last in given if first and last), key=lambda days: (_width(*days), days))
+def _days(told: Sequence[Turn]) -> tuple[str | None, str | None, Literal["event", "report"] | None]:
+    """The first and the last day, and what they are the days of: the narrowest time that is told, else one with an open
+    end, else the day of the first report."""
+    times = [(when.earliest, when.latest) for each in told if (when := each.when)]
+    closed = [(first, last) for first, last in times if first and last]
+    if closed:
+        return *min(closed, key=lambda days: (_width(*days), days)), "event"
+    half = next((days for days in times if any(days)), None)
+    if half:
+        return *half, "event"
     published = min((each.published for each in told if each.published), default=None)
-    return published, published
+    return published, published, "report" if published else None
 
 
 def _width(first: str, last: str) -> int:

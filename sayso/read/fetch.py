@@ -3,6 +3,7 @@
 import io
 import time
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from sayso import __version__
 from sayso.errors import FetchFailed, TooLarge
@@ -21,12 +22,21 @@ class Page:
     stream: io.BytesIO
 
 
+def _host(address: str) -> str | None:
+    try:
+        return urlsplit(address).hostname
+    except ValueError:  # such as half of an IPv6 address
+        return None
+
+
 def fetch(address: str, max_bytes: int, timeout: float, max_redirects: int) -> Page:
     """The bytes at an address; raises FetchFailed (naming what went wrong) or TooLarge.
 
     `timeout` is in seconds and covers all of it, redirects included: a server that sends a byte now and then can't hold
     a run up.
     """
+    if not _host(address):
+        raise FetchFailed("the address names no server: expected one such as https://example.org/story.html")
     httpx = library("httpx")
     until = time.monotonic() + timeout
     headers = {"User-Agent": f"sayso/{__version__}", "Accept": "text/html,application/pdf,text/plain,*/*;q=0.5"}

@@ -2,6 +2,7 @@
 
 import glob
 import os
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +11,10 @@ from sayso.errors import MissingSource, UnreadableReport
 from sayso.read.failure import Failure
 
 STANDARD_INPUT = "-"
+# What is more likely an address without its https:// than a file that is not there: "www.example.org", "example.no/a".
+_HOST = re.compile(
+    r"(?i)(?:www\.[\w-]+\.|[\w-]+(?:\.[\w-]+)*\.(?:(?:com|org|net|int|gov|edu|info|news)(?:/|$)|[a-z]{2}/))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,8 @@ def _missing(source: str) -> str:
         return "the name holds a NUL character: no file can have it"
     if "://" in source:
         return f"{source.split('://')[0]}:// addresses are not read: give an http or https address, or a file"
+    if _HOST.match(source):
+        return f"no such file or folder; if an address is meant, write https://{source}"
     return "no such file or folder: check the name and the folder you are in"
 
 

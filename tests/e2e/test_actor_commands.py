@@ -58,9 +58,10 @@ def test_filters_limit_and_csv(sayso: Any, ledger: Path) -> None:
 
 def test_timeline_has_turns_by_date(sayso: Any, ledger: Path) -> None:
     text = asked(sayso, "actors", "--ledger", ledger, "--timeline", "--office", "ardania")
-    assert text.splitlines()[0].startswith("8 March 2024  Ada Lund: Defection")
+    assert text.splitlines()[0].startswith("reported 8 March 2024  Ada Lund: Defection")
     (turned,) = map(json.loads, asked(sayso, "actors", "--ledger", ledger, "--timeline", "-f", "jsonl").splitlines())
     assert (turned["type"], turned["name"], len(turned["told"])) == ("defect", "Ada Lund", 1)
+    assert (turned["earliest"], turned["dated_by"]) == ("2024-03-08", "report")
     assert asked(sayso, "actors", "--ledger", ledger, "--timeline", "-f", "csv").startswith("earliest,latest,actor,")
 
 
@@ -68,7 +69,7 @@ def test_account_of_an_actor_in_any_spelling(sayso: Any, ledger: Path) -> None:
     text = asked(sayso, "actor", "Lund", "--ledger", ledger)
     assert text.startswith("Ada Lund  (person; oil minister, Ardania)\n    also Adda Lund\n")
     assert "OFFICES\n  oil minister, Ardania: as of 1-8 March 2024 (2 reports)" in text
-    assert "8 March 2024  Defection (stated by the report itself; 1 report)" in text
+    assert "reported 8 March 2024  Defection (stated by the report itself; 1 report)" in text
     account = json.loads(asked(sayso, "actor", "Ada Lund", "--ledger", ledger, "-f", "jsonl"))
     assert {"timeline", "incidents", "quotes"} <= set(account)
 

@@ -14,7 +14,8 @@ import pytest
         (["--format", "xml"], 2, ["xml", "text", "jsonl", "html"]),
         (["--analyser", "nonsense"], 2, ["nonsense", "spacy:NAME"]),
         (["--analyser", "spacy:no_such_pipeline"], 5, ["no_such_pipeline"]),
-        (["--max-size", "0"], 2, ["greater than or equal to 1"]),
+        (["--max-size", "0"], 2, ["got '0', expected 1 or more"]),
+        (["--max-size", "many"], 2, ["got 'many', expected a whole number"]),
         (["--codebook", "no-such.yaml"], 2, ["no-such.yaml"]),
         (["--gazetteer", "no-such.csv"], 2, ["no-such.csv"]),
         (["--out", "no/such/folder/out.txt"], 2, ["no/such/folder/out.txt"]),
@@ -29,6 +30,43 @@ def test_unusable_option_is_refused_with_what_was_expected(
     assert done.stdout == ""
     for words in told:
         assert words in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["incidents", "-f", "xml"], "got 'xml', expected one of text, jsonl, csv"),
+        (["schema", "event"], "got 'event', expected one of record, incident, actor"),
+        (["incidents", "--limit", "0"], "got '0', expected 1 or more"),
+        (
+            ["incidents", "--near", "Oslo", "--within", "9000"],
+            "got '9000', expected 5000 or less",
+        ),
+        (["incidents", "--near", "Oslo", "--within", "near"], "got 'near', expected a number"),
+    ],
+)
+def test_message_of_a_library_is_put_in_our_words(sayso: Any, arguments: list[str], told: str) -> None:
+    done = sayso(*arguments)
+    assert done.exit_code == 2
+    assert told in " ".join(done.stderr.replace("│", " ").split())
+    assert "error" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [
+        ("http://", "expected one such as https://"),
+        ("https:///story.html", "expected one such as https://"),
+        ("www.example.org", "write https://www.example.org"),
+        ("kestrel.example.org/norvik.html", "write https://kestrel.example.org/norvik.html"),
+        ("no-such.txt", "check the name"),
+        ("no-such.d/story.md", "check the name"),
+    ],
+)
+def test_address_that_is_none_is_told_what_it_lacks(sayso: Any, source: str, told: str) -> None:
+    done = sayso("read", source)
+    assert done.exit_code == 3
+    assert told in done.stderr
 
 
 def test_no_source_is_a_usage_error(sayso: Any) -> None:

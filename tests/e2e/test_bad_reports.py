@@ -92,12 +92,27 @@ def test_every_line_keeps_to_the_schema(lines: list[dict[str, Any]], sayso: Any)
         jsonschema.validate(line, schema)
 
 
+def test_json_line_that_is_cut_off_is_told_what_may_be_wrong_with_it(lines: list[dict[str, Any]]) -> None:
+    (line,) = [line for line in lines if line.get("uri", "").endswith("line.jsonl#1")]
+    assert "column" in line["error"]["message"]
+    assert " at at " not in line["error"]["message"]
+    assert "cut off" in line["error"]["message"]
+
+
 def test_only_trouble_with_the_language_ends_with_4(sayso: Any, good: Path, tmp_path: Path) -> None:
     german = tmp_path / "german.txt"
     german.write_text(GERMAN, encoding="utf-8")
     done = sayso("read", good, german, "--format", "jsonl")
     assert done.exit_code == 4
     assert len(done.stdout.splitlines()) == 2
+
+
+def test_failure_is_told_once_and_not_among_the_accounts(sayso: Any, good: Path, tmp_path: Path) -> None:
+    done = sayso("read", tmp_path / "nofile.txt", good)
+    assert done.exit_code == 3
+    assert "nofile.txt" not in done.stdout
+    assert "Karla Venn" in done.stdout
+    assert done.stderr.count("no such file") == 1
 
 
 def test_missing_file_among_a_hundred_leaves_the_ninety_nine(sayso: Any, tmp_path: Path) -> None:

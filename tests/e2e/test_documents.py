@@ -11,8 +11,9 @@ import pytest
 import typer.main
 
 from sayso import errors
-from sayso.cli.ending import INTERRUPTED, PIPE_CLOSED
+from sayso.cli.ending import CRASHED, INTERRUPTED, PIPE_CLOSED
 from sayso.cli.main import app
+from sayso.cli.names import DIFFERENT
 from sayso.gazetteer.own import COLUMNS
 from tests.e2e.readme import README, ROOT, filled, generated
 
@@ -54,10 +55,10 @@ def test_every_error_is_documented_with_its_exit_code(kind: type[errors.SaysoErr
     assert f"\n| {kind.exit_code} | " in EXITS
 
 
-@pytest.mark.parametrize("code", [0, INTERRUPTED, PIPE_CLOSED])
+@pytest.mark.parametrize("code", [0, DIFFERENT, CRASHED, INTERRUPTED, PIPE_CLOSED])
 def test_every_other_exit_code_is_documented(code: int, sayso: Any) -> None:
     assert f"\n| {code} | " in EXITS
-    assert str(code) in sayso("--help").stdout
+    assert re.search(rf"\b{code} ", sayso("--help").stdout)
 
 
 def test_readme_shows_what_the_program_writes() -> None:

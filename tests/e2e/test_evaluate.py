@@ -88,6 +88,14 @@ def test_a_folder_without_the_data_is_refused_with_where_to_get_them(sayso: Any,
     assert sayso("evaluate", "times", "--data", tmp_path / "none").exit_code == 2
 
 
+def test_a_set_that_several_benchmarks_want_is_asked_for_once(sayso: Any, tmp_path: Path) -> None:
+    done = sayso("evaluate", "all", "--data", tmp_path)
+    assert done.exit_code == 2
+    lines = done.stderr.splitlines()
+    assert len(lines) == len(set(lines))
+    assert "holds no Local-Global Lexicon" in done.stderr
+
+
 def test_every_benchmark_is_documented_with_all_its_sets() -> None:
     document = (ROOT / "docs" / "benchmarks.md").read_text(encoding="utf-8")
     for benchmark in BENCHMARKS:

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import re
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import jsonschema
 import pytest
 
 from sayso import app
+from sayso.cli.export import summary
 from sayso.errors import UsageError
 from sayso.ledger import open_ledger
 from sayso.model import GroupState, Incident, KnownActor, Merge
@@ -62,6 +64,15 @@ def test_what_a_format_cant_hold_is_left_out_and_told(sayso: Any, ledger: Path) 
     assert len(done.stdout.splitlines()) == 2
     assert "2 incidents exported; 1 left out since its status is 'planned'" in done.stderr
     assert sayso("export", "gdelt", "--ledger", ledger, "--quiet").stderr == ""
+
+
+def test_several_that_are_left_out_are_told_as_several() -> None:
+    assert summary(app.Exported(1, Counter({"it is discounted": 1}))) == (
+        "1 incident exported; 1 left out since it is discounted"
+    )
+    assert summary(app.Exported(0, Counter({"it is discounted": 3}))) == (
+        "0 incidents exported; 3 left out, each since it is discounted"
+    )
 
 
 def test_incident_keeps_to_the_schema(sayso: Any, ledger: Path) -> None:

@@ -75,6 +75,7 @@ def test_account_tells_who_says_so_and_quotes_it(sayso: Any, ledger: Path) -> No
     found = bombing(sayso, ledger)
     done = sayso("incident", found["id"], "--ledger", ledger)
     assert done.exit_code == 0, done.stderr
+    assert all(line == line.rstrip() for line in done.stdout.splitlines())
     told = " ".join(done.stdout.split())
     assert found["title"] in told
     assert "3 outlets, 2 origins" in told
@@ -144,7 +145,11 @@ def test_a_retracted_report_takes_what_rests_on_it_along(sayso: Any, ledger: Pat
     done = sayso("retract", "ferries", "--why", "a hoax", "--by", "ida", "--ledger", copy)
     assert done.exit_code == 0, done.stderr
     (one,) = listed(sayso, copy, "--actor", "Venn")
-    assert one["grade"] == "discounted"
+    assert (one["grade"], one["status"]) == ("discounted", "negated")
+    told = sayso("incident", one["id"], "--ledger", copy).stdout
+    assert "(retracted)" in told
+    assert "retracted: no report of it stands" in told
+    assert "did not happen" not in told
     assert sayso("incidents", "--ledger", copy, "--as-of", "2000-01-01").stdout == ""
 
 

@@ -213,6 +213,33 @@ def test_backup_restores_the_ledger(sayso: Any, ledger: Path, tmp_path: Path) ->
     assert sayso("restore", tmp_path / "backup.db", "--ledger", ledger).exit_code == 2
 
 
+@pytest.mark.parametrize("name", ["story.txt", "no-such.db", "damaged.db"])
+def test_restore_that_fails_leaves_no_ledger_behind(sayso: Any, ledger: Path, tmp_path: Path, name: str) -> None:
+    (tmp_path / "story.txt").write_text(GOOD, encoding="utf-8")
+    shutil.copy(ledger, tmp_path / "damaged.db")
+    with closing(sqlite3.connect(tmp_path / "damaged.db")) as connection, connection:
+        connection.execute("UPDATE entries SET subject = 'r9' WHERE seq = 2")
+    before = sorted(path.name for path in tmp_path.iterdir())
+    done = sayso("restore", tmp_path / name, "--ledger", tmp_path / "fresh.db")
+    assert done.exit_code in (6, 7)
+    assert "backup" in done.stderr
+    assert name in done.stderr
+    assert sorted(path.name for path in tmp_path.iterdir() if path.name[-4:] not in ("-wal", "-shm")) == before
+
+
+@pytest.mark.parametrize("written", ["abc", "g" * 64, "0" * 63, ""])
+def test_what_is_no_hash_is_a_mistake_of_the_command_and_no_alarm(sayso: Any, ledger: Path, written: str) -> None:
+    done = sayso("verify", "--ledger", ledger, "--expect", written)
+    assert done.exit_code == 2
+    assert "64" in done.stderr
+    assert "missing" not in done.stderr
+
+
+def test_hash_may_be_written_in_capitals_and_with_spaces_around_it(sayso: Any, ledger: Path) -> None:
+    head = sayso("verify", "--ledger", ledger).stdout.strip()
+    assert sayso("verify", "--ledger", ledger, "--expect", f" {head.upper()} ").exit_code == 0
+
+
 def test_interrupted_run_keeps_what_it_read_and_goes_on_there(
     sayso: Any, spawn: Callable[..., "subprocess.Popen[bytes]"], tmp_path: Path
 ) -> None:

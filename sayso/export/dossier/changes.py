@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sayso.export.dossier.told import State
 from sayso.export.incidents.sentences import bounds_in_words
 from sayso.export.quoting import visible
-from sayso.export.words import STATUS, counted, in_words, place_in_words
+from sayso.export.words import counted, in_words, place_in_words, status_in_words
 from sayso.model import Incident
 
 _ROLES = {"agent": "by whom", "target": "to whom"}
@@ -64,8 +64,8 @@ def _values(incident: Incident) -> dict[str, str]:
     found = {
         "title": incident.title,
         "grade": f"{incident.grade} ({incident.admiralty})",
-        "status": STATUS[incident.status] or "happened",
-        "when": in_words(incident.when) if incident.when else "",
+        "status": status_in_words(incident) or "happened",
+        "when": in_words(incident.when, lasting=incident.status == "ongoing") if incident.when else "",
         "where": place_in_words(incident.where) if incident.where else "",
     }
     for role, label in _ROLES.items():

@@ -18,7 +18,15 @@ from sayso.export.incidents.case import alleged_parts, contested, standing_word
 from sayso.export.incidents.sentences import bounds_in_words
 from sayso.export.pages import digest, part, template
 from sayso.export.quoting import visible
-from sayso.export.words import STATUS, capital, day_in_words, in_words, number_in_words, place_in_words, value_in_words
+from sayso.export.words import (
+    capital,
+    day_in_words,
+    in_words,
+    number_in_words,
+    place_in_words,
+    status_in_words,
+    value_in_words,
+)
 from sayso.model import Account, Conflict, Incident, Origin, RoleName, Told, Toll, WhereTold
 
 # What is said of a place beside its name, by its basis.
@@ -118,11 +126,12 @@ def to_dossier(dossier: Dossier) -> str:
 def _facts(dossier: Dossier) -> Iterator[Fact]:
     incident, case = dossier.case.incident, dossier.case
     yield Fact("What", visible(case.label), case.type.definition if case.type else "", contested(incident, "type"))
-    yield Fact("Status", capital(STATUS[incident.status] or "happened"), "", contested(incident, "happened"))
+    yield Fact("Status", capital(status_in_words(incident) or "happened"), "", contested(incident, "happened"))
     if incident.when:
-        words = "" if in_words(incident.when).startswith("“") else f"“{visible(incident.when.text)}”"
+        time = in_words(incident.when, lasting=incident.status == "ongoing")
+        words = "" if time.startswith("“") else f"“{visible(incident.when.text)}”"
         words += f", {publisher_of(dossier, incident.when.report)}" if words else ""
-        yield Fact("When", visible(in_words(incident.when)), words, contested(incident, "when"))
+        yield Fact("When", visible(time), words, contested(incident, "when"))
     else:
         yield Fact("When", "No account dates it")
     if incident.where:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from sayso.codebook.types import EventType
-from sayso.export.words import STATUS
+from sayso.export.words import capital, status_in_words
 from sayso.ledger import KeptReport
 from sayso.model import Account, Incident, IncidentRole, KnownActor, RoleName
 
@@ -59,7 +59,7 @@ def standing_word(incident: Incident) -> str:
     if contested(incident, "happened"):
         return "Contested"
     if not took_place(incident):
-        return STATUS[incident.status].capitalize()
+        return capital(status_in_words(incident))
     return "Alleged" if only_alleged(incident) else ""
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from sayso import __version__
 from sayso.export.incidents.case import Case, firm_accounts, original_reports, standing_word
+from sayso.export.incidents.days import bounds
 from sayso.export.incidents.missing import ONE_DAY, ORIGINS, UNTOLD, WORDS, told
 from sayso.export.incidents.sentences import grade_in_words, sentences
 from sayso.export.incidents.shape import Shape, in_json_array
@@ -76,12 +77,14 @@ def _sources(case: Case) -> list[dict[str, str]]:
 def _event(case: Case) -> dict[str, Any]:
     incident = case.incident
     when, where = incident.when, incident.where
+    # What began some time after a day has no day on which it began.
+    dated = when if when and (incident.status == "ongoing" or bounds(when)) else None
     return {
         "@type": "Event",
         "name": incident.title,
         "additionalType": incident.type,
-        "startDate": when.earliest if when else None,
-        "endDate": when.latest if when else None,
+        "startDate": dated.earliest if dated else None,
+        "endDate": dated.latest if dated else None,
         "location": _place(where) if where else None,
     }
 

@@ -14,7 +14,7 @@ def sentences(case: Case) -> str:
     incident = case.incident
     parts = [headed_title(incident)]
     if incident.when:
-        parts.append(f"When: {in_words(incident.when)}")
+        parts.append(f"When: {in_words(incident.when, lasting=incident.status == 'ongoing')}")
     if incident.where:
         parts.append(f"Where: {place_in_words(incident.where)}{_BY[incident.where.basis]}")
     parts.append(f"Grade: {grade_in_words(incident)}")

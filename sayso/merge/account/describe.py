@@ -12,7 +12,7 @@ from sayso.merge.account.known import Known
 from sayso.merge.account.origins import testimonies
 from sayso.merge.account.reasons import reasons_of
 from sayso.merge.account.roles import roles_of
-from sayso.merge.account.status import status_of
+from sayso.merge.account.status import all_taken_back, status_of
 from sayso.merge.account.testimony import Testimony
 from sayso.merge.account.title import title_of
 from sayso.merge.account.tolls import tolls_of
@@ -52,7 +52,8 @@ def describe(id: str, tellings: Sequence[Telling], known: Known) -> Incident:
     counting = [origin for origin in rooted if origin.lives] or list(rooted)
     disputed = any(conflict.field == "agent" for conflict in conflicts)
     own = roles_of([t for t in heavy if t.telling.event.type == kind], cast, kind)
-    title = title_of(kind, load_codebook(), own, when, where, counts, status, disputed)
+    gone = status == "negated" and not status_set(values) and all_taken_back(told)
+    title = title_of(kind, load_codebook(), own, when, where, counts, status, disputed, gone)
     return Incident(
         id=id,
         type=kind,

@@ -17,15 +17,23 @@ def status_of(testimonies: Sequence[Testimony], kind: str) -> EventStatus:
     has not taken it back, is negated. `testimonies` are all of the incident's.
     """
     standing = [t for t in testimonies if t.retracted is None]
+    if all_taken_back(testimonies):
+        return "negated"
     if not [t for t in standing if t.root is not None]:
-        told = [t for t in testimonies if t.retracted is not None]
-        return "negated" if told else _latest(testimonies, kind)
+        return _latest(testimonies, kind)
     affirmed = [t for t in standing if t.stand != "no" and t.telling.event.status in _HAPPENED]
     if affirmed:
         return _latest(affirmed, kind)
     if any(t.stand == "no" for t in standing):
         return "negated"
     return _latest(standing, kind)
+
+
+def all_taken_back(testimonies: Sequence[Testimony]) -> bool:
+    """Whether whatever vouched for the incident was taken back. Nothing is known then, not even that it did not happen:
+    the status has no word for that, what people read has."""
+    vouching = any(t.retracted is None and t.root is not None for t in testimonies)
+    return not vouching and any(t.retracted is not None for t in testimonies)
 
 
 def _latest(testimonies: Sequence[Testimony], kind: str) -> EventStatus:

@@ -2,17 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date
 
 from sayso.codebook import Codebook, EventType
 from sayso.merge.account.stands import OWN_PEOPLE
 from sayso.model.event import EventStatus
 from sayso.model.incident import IncidentRole, Toll, WhenTold, WhereTold
+from sayso.model.wording import in_words, number_in_words
 
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
 _TOLLS = ("killed", "injured")
 _MOST = 60  # characters of a participant's name that a title shows
 _MUTUAL = ("meet", "agree", "ceasefire", "negotiate", "clash", "break_ties")
@@ -28,10 +24,12 @@ def title_of(
     counts: Sequence[Toll],
     status: EventStatus,
     disputed: bool,
+    taken_back: bool = False,
 ) -> str:
     """The label of the type, who takes part, place, day, tolls: "Bombing in Tel Oru, 14 March 2031: at least 9 killed".
 
     Where it is `disputed` who did it, the title names nobody; a place that only a dateline gives is not in it.
+    Where all that vouched for it was `taken_back`, it says so, and not that it did not happen.
     """
     known = codebook.types.get(kind)
     head = label_of(kind, known)
@@ -44,13 +42,13 @@ def title_of(
     head += "".join(f" {word} {name}" for word, name in words if name)
     if where is not None and where.basis == "stated":
         head += f" in {where.name}"
-    day = _day(when)
-    if day:
-        head += f", {day}"
+    if when is not None and (when.earliest or when.latest):
+        head += f", {in_words(when, lasting=status == 'ongoing', clock=False)}"
     tolls = [_toll(toll) for of in _TOLLS for toll in counts if toll.of == of and toll.holds_min is not None]
     if tolls:
         head += f": {', '.join(tolls)}"
-    return f"{head} ({_MARKED[status]})" if status in _MARKED else head
+    mark = "retracted" if taken_back else _MARKED.get(status)
+    return f"{head} ({mark})" if mark else head
 
 
 def label_of(kind: str, known: EventType | None) -> str:
@@ -69,19 +67,5 @@ def _holds(where: WhereTold | None, name: str) -> bool:
     return where is not None and bool(name) and where.name.casefold() in name.casefold()
 
 
-def _day(when: WhenTold | None) -> str:
-    if when is None:
-        return ""
-    if when.precision in ("time", "day") and when.earliest and when.earliest == when.latest:
-        day = date.fromisoformat(when.earliest)
-        return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
-    if when.precision == "month" and when.earliest:
-        day = date.fromisoformat(when.earliest)
-        return f"{_MONTHS[day.month - 1]} {day.year}"
-    return when.edtf or ""
-
-
 def _toll(toll: Toll) -> str:
-    low, high = toll.holds_min, toll.holds_max
-    number = f"at least {low}" if high is None else f"{low}" if low == high else f"{low} to {high}"
-    return f"{number} {toll.of}"
+    return f"{number_in_words(toll.holds_min, toll.holds_max)} {toll.of}"

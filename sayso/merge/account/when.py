@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from sayso.merge.account.corrected import time_of
 from sayso.merge.account.sent import sent_on
 from sayso.merge.account.testimony import Testimony
 from sayso.merge.account.voting import Ballot, happened
@@ -12,6 +13,7 @@ from sayso.model.incident import WhenTold
 _PRECISE = ("time", "day", "week", "month", "season", "year", "decade", "unknown")
 _BASES = ("stated", "relative", "inferred")
 _OPEN = "/.."
+_AFTER = re.compile(r"(?i)\bafter(?: \w+){0,2} $")
 _BEFORE = 40  # characters
 # What stands before an event that is told as earlier than the news or as known: "had surrendered", "the shelling".
 _EARLIER = re.compile(r"(?i)(?:\bhad(?: \w+){0,2}|\b(?:the|this|that|these|those|his|her|its|their)|['’]s?) $")
@@ -21,7 +23,8 @@ def when_of(testimonies: Sequence[Testimony], origins: Mapping[str, str], kind: 
     """The time that most origins give or allow, and of those the most precise.
 
     `testimonies` come weightiest first. A time that lies after the report of something that has happened is misread. An
-    act of one moment that is told as lasting since a day ("under arrest since Thursday") was on that day. Where no
+    act of one moment that is told as lasting since a day ("under arrest since Thursday") was on that day; one that is
+    told as later than another ("weeks later") has no last day. Where no
     account dates the event itself, somebody's own word about himself dates it: who says on Tuesday that he has resigned
     is known to have done so then. What is told as news and by nobody dated happened, as far as is known, on the day in
     whose dateline it was first sent.
@@ -84,10 +87,21 @@ def _dated(testimony: Testimony) -> When | None:
     if when is None or when.edtf is None:
         return None
     if event.status == "occurred" and when.edtf.endswith(_OPEN):
-        when = when.model_copy(update={"edtf": when.edtf.removesuffix(_OPEN), "latest": when.earliest})
+        when = _beginning(when, testimony.telling.report.text)
     if event.status in ("occurred", "ongoing") and published and when.earliest and when.earliest > published:
         return None
     return when
+
+
+def _beginning(when: When, text: str) -> When:
+    """The day, month or year in which an open time begins, for what happened then and has lasted since. What happened
+    some time later than another thing ("weeks later", "after March") is known to be no earlier, and stays open."""
+    if when.precision == "unknown" or _AFTER.search(text[max(0, when.start - _BEFORE) : when.start]):
+        return when
+    start = time_of((when.edtf or "").removesuffix(_OPEN), when)
+    if start.latest is None:
+        return when
+    return when.model_copy(update={"edtf": start.edtf, "earliest": start.earliest, "latest": start.latest})
 
 
 def _announced(testimony: Testimony) -> When | None:

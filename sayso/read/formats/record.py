@@ -14,7 +14,11 @@ def parsed(text: str, what: str) -> object:
         return json.loads(text)
     except json.JSONDecodeError as error:
         place = f"line {error.lineno}, column {error.colno}" if error.lineno > 1 else f"column {error.colno}"
-        raise DamagedReport(f"{what} is not valid JSON ({error.msg} at {place})") from error
+        problem = error.msg.removesuffix(" at").lower()
+        raise DamagedReport(
+            f"{what} is not valid JSON ({problem} at {place}): it is cut off, or a character such as a line break or a "
+            "quotation mark is not escaped; write the whole object anew"
+        ) from error
     except (RecursionError, ValueError) as error:
         raise DamagedReport(
             f"{what} is not JSON that can be read ({error}): it nests too deeply or has a huge number"

@@ -5,9 +5,9 @@ import re
 
 import pytest
 
-from sayso.export.account import print_account, print_refusal
+from sayso.export.account import print_account
 from sayso.export.terminal import Terminal
-from sayso.model import Problem, Record, Unread
+from sayso.model import Record
 from tests.unit.export.hand_record import hand_record
 
 
@@ -77,9 +77,3 @@ def test_report_cannot_steer_the_terminal() -> None:
         update={"report": record.report.model_copy(update={"title": "A\x1b]0;taken\x07\x9bB\u202eC"})}
     )
     assert account(hostile).splitlines()[0] == "A\ufffd]0;taken\ufffd\ufffdB\ufffdC"
-
-
-def test_refusal_names_the_report_and_the_reason() -> None:
-    stream = io.StringIO()
-    print_refusal(Unread(uri="a.pdf", error=Problem(code="damaged", message="cut off")), Terminal(stream))
-    assert stream.getvalue() == "Not read: a.pdf\n  cut off\n"

@@ -39,3 +39,30 @@ def test_csv_gives_back_what_the_cells_hold() -> None:
 @pytest.mark.parametrize(("form", "text"), [("text", ""), ("jsonl", ""), ("csv", "n,name,on\n")])
 def test_empty_list_has_no_lines_and_csv_its_heading(form: Form, text: str) -> None:
     assert written(form, ()) == text
+
+
+class _AtTerminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+ADDRESS = "https://kestrel.example/" + "norvik-" * 12
+LONG = Item(f"{'word ' * 30}\n    {'reason ' * 20}{ADDRESS}", {}, {})
+
+
+def test_text_is_wrapped_at_a_terminal_with_its_indentation_and_without_trailing_spaces(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("COLUMNS", "60")
+    stream = _AtTerminal()
+    write_list([LONG], "text", stream, ())
+    lines = stream.getvalue().splitlines()
+    assert ADDRESS in [line.strip() for line in lines]
+    assert all(len(line) <= 60 for line in lines if ADDRESS not in line)
+    assert all(line == line.rstrip() for line in lines)
+    assert lines[1].startswith("  word")
+    assert [line[:10] for line in lines if "reason" in line] == ["    reason", "      reas", "      reas"]
+
+
+def test_text_for_a_program_keeps_each_line_whole() -> None:
+    assert written("text", (LONG,)) == LONG.text + "\n"

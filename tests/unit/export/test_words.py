@@ -35,6 +35,29 @@ def test_time_in_words(edtf: str | None, earliest: str | None, latest: str | Non
 
 
 @pytest.mark.parametrize(
+    ("edtf", "earliest", "latest", "lasting", "once"),
+    [
+        ("2024-06-15/..", "2024-06-15", None, "since 15 June 2024", "15 June 2024 or later"),
+        ("2024-06/..", "2024-06-01", None, "since June 2024", "June 2024 or later"),
+        ("2024~/..", "2024-01-01", None, "since about 2024", "about 2024 or later"),
+        ("../2012", None, "2012-12-31", "until 2012", "2012 or before"),
+        ("2024-06", "2024-06-01", "2024-06-30", "June 2024", "June 2024"),
+    ],
+)
+def test_open_time_of_what_lasts_and_of_what_happened_once(
+    edtf: str, earliest: str | None, latest: str | None, lasting: str, once: str
+) -> None:
+    time = when(edtf=edtf, earliest=earliest, latest=latest)
+    assert in_words(time) == lasting
+    assert in_words(time, lasting=False) == once
+
+
+def test_hour_is_left_out_where_only_the_day_is_wanted() -> None:
+    time = when(edtf="2024-05-14T09:30", earliest="2024-05-14", latest="2024-05-14")
+    assert in_words(time, clock=False) == "14 May 2024"
+
+
+@pytest.mark.parametrize(
     ("low", "high", "words"),
     [(9, 9, "9 killed"), (40, None, "at least 40 killed"), (None, 5, "at most 5 killed"), (30, 45, "30 to 45 killed")],
 )

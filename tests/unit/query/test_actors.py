@@ -108,6 +108,21 @@ def test_turns_of_all_stand_on_one_timeline_once_each(ledger: Ledger) -> None:
     ]
 
 
+def test_turn_says_whether_its_day_is_that_of_a_report_only(ledger: Ledger) -> None:
+    half = turning(3, "Ada Lund", "appoint", "2024")
+    when = half.events[0].when
+    assert when is not None
+    open_time = when.model_copy(update={"edtf": "../2023", "earliest": None, "latest": "2023-12-31"})
+    half = half.model_copy(update={"events": (half.events[0].model_copy(update={"when": open_time}),)})
+    add(ledger, turning(1, "Ada Lund", "defect", "2024-02-27"), turning(2, "Ada Lund", "resign"), half)
+    found = timeline(ledger.as_of(), known_actors(ledger.as_of(), ActorFilter()))
+    assert [(each.type, each.earliest, each.latest, each.dated_by) for each in found] == [
+        ("appoint", None, "2023-12-31", "event"),
+        ("defect", "2024-02-27", "2024-02-27", "event"),
+        ("resign", "2024-03-02", "2024-03-02", "report"),
+    ]
+
+
 def incident(ledger: Ledger, *records: Record, grade: str) -> None:
     """Make one incident of the first events of the records, as merging does."""
     events = [next(iter(ids_of(each).events.values())) for each in records]
@@ -149,6 +164,7 @@ def test_account_holds_incidents_with_roles_and_quotes_the_last_first(ledger: Le
     assert [(each.id, each.roles, each.title, each.grade) for each in account.incidents] == [
         ("in-1", ("agent",), "A defection", "weak")
     ]
+    assert [(each.when, each.time) for each in account.incidents] == [("2024-03-01", None)]
     assert [(each.published, each.claim.stance) for each in account.quotes] == [
         ("2024-03-02", "denies"),
         ("2024-03-01", "denies"),

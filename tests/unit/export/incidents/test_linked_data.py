@@ -186,6 +186,14 @@ def test_claimreview_says_that_it_is_alleged_and_has_no_date_that_nobody_gives()
     assert "startDate" not in review["itemReviewed"]["about"]
 
 
+def test_claimreview_gives_no_first_day_to_what_only_happened_later_than_it() -> None:
+    when = alone().incident.when
+    assert when is not None
+    later = when.model_copy(update={"edtf": "2024-03/..", "earliest": "2024-03-01", "latest": None})
+    assert "startDate" not in reviews(alone(when=later))["itemReviewed"]["about"]
+    assert reviews(alone(when=later, status="ongoing"))["itemReviewed"]["about"]["startDate"] == "2024-03-01"
+
+
 def prov(of: Case) -> tuple[dict[str, Any], Graph]:
     """The document as JSON, and as RDF by a reader of its own."""
     data = output(SHAPES["prov"], of)

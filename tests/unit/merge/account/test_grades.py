@@ -3,6 +3,7 @@
 import pytest
 
 from sayso.export.incident_items import conflict_in_words
+from sayso.export.words import status_in_words
 from sayso.merge.account import Known, describe
 from sayso.model import Incident, KeptJudgement, Target
 from tests.unit.merge.account.tellings import Paper, told
@@ -155,6 +156,20 @@ def test_what_was_taken_back_is_discounted() -> None:
     found = incident(police("a", "Vell Post"), known=Known(taken_back={"id-a": "never happened"}))
     assert (found.grade, found.status, found.admiralty, found.origins) == ("discounted", "negated", "E5", 1)
     assert "left out: a: never happened" in found.reasons
+
+
+def test_what_was_taken_back_is_not_said_not_to_have_happened() -> None:
+    taken_back = incident(police("a", "Vell Post"), known=Known(taken_back={"id-a": "misheard"}))
+    assert taken_back.title.endswith("(retracted)")
+    assert status_in_words(taken_back) == "retracted: no report of it stands"
+
+
+def test_what_is_denied_by_one_who_stands_did_not_happen() -> None:
+    paper = Paper("a", "Vell Post", "2031-05-06", "The visit was called off, the palace said.")
+    claim = paper.claim("The visit was called off", paper.link("the palace"))
+    denied = incident(paper.event("visit", "visit", status="negated", claim=claim))
+    assert denied.title.endswith("(did not happen)")
+    assert status_in_words(denied) == "did not happen"
 
 
 def test_what_another_origin_tells_stands_when_one_is_taken_back() -> None:

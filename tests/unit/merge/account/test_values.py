@@ -2,11 +2,14 @@
 
 import pytest
 
+from sayso.codebook import load_codebook
 from sayso.merge.account import Known, describe
+from sayso.merge.account.title import title_of
 from sayso.merge.corrections import Correction, Resolved
 from sayso.merge.telling import tellings_of
-from sayso.model import Block, Count, Incident, KeptJudgement, Span, Target, Where
+from sayso.model import Block, Count, Incident, KeptJudgement, Span, Target, Toll, WhenTold, Where
 from sayso.model.claim import SourceKind
+from sayso.model.event import EventStatus
 from tests.unit.merge.account.tellings import Paper, told
 
 
@@ -46,6 +49,32 @@ def test_the_day_is_the_one_that_most_origins_give() -> None:
 
 def test_a_day_after_the_report_of_what_has_happened_is_misread() -> None:
     assert incident(bombing("a", "police", "2031-05-06", "2031-05-08", None)).when is None
+
+
+@pytest.mark.parametrize(
+    ("words", "told_as", "precision", "held"),
+    [
+        ("weeks later", "2031-02/..", "unknown", ("2031-02/..", "2031-02-01", None)),
+        ("since February", "2031-02/..", "month", ("2031-02", "2031-02-01", "2031-02-28")),
+        ("since 2030", "2030/..", "year", ("2030", "2030-01-01", "2030-12-31")),
+        ("since Thursday", "2031-05-01/..", "day", ("2031-05-01", "2031-05-01", "2031-05-01")),
+        ("after February", "2031-02/..", "month", ("2031-02/..", "2031-02-01", None)),
+    ],
+)
+def test_what_is_only_known_to_be_later_has_no_last_day(
+    words: str, told_as: str, precision: str, held: tuple[str, str, str | None]
+) -> None:
+    paper = Paper("a", "Vell Post", "2031-05-06", f"Ida Marn was arrested {words}.")
+    paper.event("arrest", "arrested", when="2031-02-01")
+    time = words.removeprefix("since ").removeprefix("after ")
+    when = paper.events[0].when
+    assert when is not None
+    changed = {**paper.span(time).model_dump(), "edtf": told_as, "latest": None, "precision": precision}
+    changed["earliest"] = held[1]
+    paper.events[0] = paper.events[0].model_copy(update={"when": when.model_copy(update=changed)})
+    found = incident(paper).when
+    assert found is not None
+    assert (found.edtf, found.earliest, found.latest) == held
 
 
 def test_who_tells_of_his_own_act_dates_it_by_telling() -> None:
@@ -247,6 +276,30 @@ def test_what_a_person_sets_of_an_event_is_what_it_tells() -> None:
     found = incident(paper, known=Known(judgements=(right,)))
     assert found.when is not None
     assert (found.type, found.when.earliest, found.when.latest) == ("shoot", "2031-05-01", "2031-05-03")
+
+
+@pytest.mark.parametrize(
+    ("edtf", "earliest", "latest", "status", "title"),
+    [
+        ("2031-01-23/2031-12-31", "2031-01-23", "2031-12-31", "planned",
+         "Bombing, 23 January 2031 to 31 December 2031 (planned)"),
+        ("../2031", None, "2031-12-31", "occurred", "Bombing, 2031 or before: at least 60,000 killed"),
+        ("2031-02/..", "2031-02-01", None, "ongoing", "Bombing, since February 2031: at least 60,000 killed"),
+        ("2031-02-01T08:30", "2031-02-01", "2031-02-01", "occurred",
+         "Bombing, 1 February 2031: at least 60,000 killed"),
+        (None, None, None, "occurred", "Bombing: at least 60,000 killed"),
+    ],
+)  # fmt: skip
+def test_title_has_the_wording_of_the_lines_below_it(
+    edtf: str | None, earliest: str | None, latest: str | None, status: EventStatus, title: str
+) -> None:
+    when = WhenTold(
+        start=0, end=1, text="x", edtf=edtf, earliest=earliest, latest=latest, precision="unknown", basis="stated",
+        report="a",
+    )  # fmt: skip
+    tolls = (Toll(of="killed", min=60000, max=None, holds_min=60000, holds_max=None, by=()),)
+    counts = () if status == "planned" else tolls
+    assert title_of("bomb", load_codebook(), (), when, None, counts, status, disputed=False) == title
 
 
 def test_titles_say_who_did_what_to_whom() -> None:
