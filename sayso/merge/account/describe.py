@@ -52,7 +52,7 @@ def describe(id: str, tellings: Sequence[Telling], known: Known) -> Incident:
     counting = [origin for origin in rooted if origin.lives] or list(rooted)
     disputed = any(conflict.field == "agent" for conflict in conflicts)
     own = roles_of([t for t in heavy if t.telling.event.type == kind], cast, kind)
-    gone = status == "negated" and not status_set(values) and all_taken_back(told)
+    gone = status == "negated" and not status_set(right) and all_taken_back(told)
     title = title_of(kind, load_codebook(), own, when, where, counts, status, disputed, gone)
     return Incident(
         id=id,
