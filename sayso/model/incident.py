@@ -80,7 +80,9 @@ class Account(Value):
     that whoever says so did not do it.
 
     `origin` is the id of the root of information that it rests on, null where it counts as none: a mention in passing,
-    or hearsay. `retracted` says why it was taken back, where it was.
+    or hearsay. `retracted` says why it was taken back, where it was. `belongs` is how likely it is to be of this
+    incident and no other (0-1), by its likeness to what other reports tell of it: 1 where a person said so, null where
+    no other report was compared.
     """
 
     report: str
@@ -96,6 +98,7 @@ class Account(Value):
     background: bool
     retracted: str | None = None
     confidence: Confidence = 1.0
+    belongs: Confidence | None = None
 
 
 class Origin(Value):
@@ -103,7 +106,7 @@ class Origin(Value):
 
     `actor` is the id across reports of the actor whose name this is, null where it is nobody's. `body` names the body
     for which that one speaks, if he does. `described`: the name is words of one report for somebody whom it
-    does not name ("the village head").
+    does not name ("the village head"). `unsure`: all that rests on it may as well be of another incident.
     """
 
     id: str
@@ -114,6 +117,7 @@ class Origin(Value):
     described: bool = False
     reports: tuple[str, ...]
     copies: tuple[str, ...] = ()
+    unsure: bool = False
 
 
 class ConflictValue(Value):
@@ -128,6 +132,16 @@ class Conflict(Value):
 
     field: str
     values: tuple[ConflictValue, ...]
+
+
+class Perhaps(Value):
+    """An event of another incident, by the ledger's id, that one of this incident's is like (0-1, more likely one than
+    not), while the two incidents as a whole are not. `report` is its report's address, `own` this incident's event."""
+
+    event: str
+    report: str
+    own: str
+    likely: Confidence
 
 
 class Decision(Value):
@@ -145,7 +159,8 @@ class Incident(Value):
     `admiralty` is the source reliability (A-F) and information credibility (1-6) of NATO's system, "F6" while nothing
     is known. `reports` and `outlets` count whoever tells of it, `origins` the independent roots among them, which
     `independent` explains; copies never count twice. `first_reported` is the day of the first report, `last_changed`
-    the ledger's time of the last entry that bears on it.
+    the ledger's time of the last entry that bears on it. `perhaps` are events of other incidents that may be of this
+    one, the likeliest first.
     """
 
     id: str
@@ -167,6 +182,7 @@ class Incident(Value):
     copies: tuple[tuple[str, ...], ...]
     conflicts: tuple[Conflict, ...]
     judgements: tuple[Decision, ...]
+    perhaps: tuple[Perhaps, ...] = ()
     first_reported: str | None
     last_changed: str | None
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from sayso.app.merging.actors import ActorChanges
 from sayso.app.merging.corrections import Corrections
+from sayso.app.merging.doubts import Doubt, doubts_of, likeliest
 from sayso.app.merging.judged import Judged
 from sayso.app.merging.settled import Settled, foremost, keepers, with_all
 from sayso.app.merging.store import Store
@@ -50,6 +51,7 @@ class _Step:
         self._retracted = _retractions(snapshot)
         self._actors = _Actors(snapshot, actors)
         self._moved = list(moved)
+        self._doubts: dict[str, Doubt] = {}
 
     def changes(self) -> IncidentChanges:
         keys = self._store.announce(self._reports)
@@ -100,7 +102,10 @@ class _Step:
         start += self._store.beside(stale)
         start += [card for report in self._corrections.touched(self._reports) for card in self._store.versions(report)]
         start += self._store.with_actors(self._moved)
-        found = Matcher(self._store, self._judged.same, self._judged.different).together(start)
+        matcher = Matcher(self._store, self._judged.same, self._judged.different)
+        found = matcher.together(start)
+        for cards in found:
+            self._doubts |= doubts_of(matcher, cards)
         return [_in_order(telling for card in cards for telling in card.tellings) for cards in found]
 
     def _state(
@@ -123,12 +128,15 @@ class _Step:
 
     def _described(self, id: str, tellings: Sequence[Telling]) -> Incident:
         events = {telling.id for telling in tellings}
+        doubts = [self._doubts[telling.id] for telling in tellings if telling.id in self._doubts]
         known = Known(
             copies=self._copies(tellings),
             corrections=self._corrections.about({telling.report.id for telling in tellings}),
             taken_back={t.report.id: self._retracted[t.report.id] for t in tellings if t.report.id in self._retracted},
             judgements=tuple(self._judged.about(id, events)),
             actors=self._actors.of(tellings),
+            belongs={doubt.event: doubt.belongs for doubt in doubts if doubt.belongs is not None},
+            perhaps=likeliest(each for doubt in doubts for each in doubt.perhaps),
         )
         return describe(id, tellings, known)
 

@@ -73,6 +73,7 @@ def describe(id: str, tellings: Sequence[Telling], known: Known) -> Incident:
         accounts=tuple(_account(t, origins) for t in told),
         copies=_copies(told, known),
         conflicts=conflicts,
+        perhaps=tuple(known.perhaps),
         judgements=tuple(Decision(by=j.by, at=j.at, what=j.what, why=j.why) for j in judgements),
         first_reported=min((t.telling.report.published for t in told if t.telling.report.published), default=None),
         last_changed=None,  # the ledger knows, where it is asked
@@ -96,6 +97,7 @@ def _account(testimony: Testimony, origins: Mapping[str, str]) -> Account:
         background=testimony.background,
         retracted=testimony.retracted,
         confidence=telling.event.confidence,
+        belongs=testimony.belongs,
     )
 
 

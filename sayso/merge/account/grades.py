@@ -60,17 +60,18 @@ def _graded(
     kind: str,
 ) -> Graded:
     affirming = [origin for origin in rooted if origin.affirms]
+    sure = [t for t in told if t.sure]
     if not affirming and any(t.retracted is not None for t in told):
         return Graded("discounted")
-    admission = admitted(told, origins, cast) or settled(told, cast) or granted(told)
+    admission = admitted(sure, origins, cast) or settled(sure, cast) or granted(sure)
     if admission is not None:
         return Graded("confirmed", admission)
     if any(conflict.field in _GRAVE for conflict in conflicts):
         return Graded("contested")
-    own = owned(told, cast, kind)
+    own = owned(sure, cast, kind)
     if own is not None:
         return Graded("confirmed", own)
-    return Graded("fair" if len(affirming) >= _ENOUGH else "weak")
+    return Graded("fair" if sum(origin.sure for origin in affirming) >= _ENOUGH else "weak")
 
 
 def admiralty(grade: Grade, rooted: Sequence[Rooted]) -> str:

@@ -33,6 +33,11 @@ class Rooted:
         """Whether any of it says that the thing happens, and was not taken back."""
         return any(t.affirms for t in self.testimonies)
 
+    @property
+    def sure(self) -> bool:
+        """Whether any of what affirms is of this incident and no other, as far as can be told."""
+        return any(t.affirms and t.sure for t in self.testimonies)
+
     def value(self) -> Origin:
         """As the incident's record has it: the reports by their addresses, each once."""
         roots = [t.root for t in self.testimonies if t.root is not None]
@@ -48,6 +53,7 @@ class Rooted:
             described=all(root.report is not None for root in roots),
             reports=tuple(reports),
             copies=tuple(copies),
+            unsure=not any(t.sure for t in self.testimonies),
         )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from sayso.merge.copies import CopyGroup
 from sayso.merge.corrections.values import Resolved
+from sayso.model.incident import Perhaps
 from sayso.model.judgement import KeptJudgement
 
 
@@ -25,7 +26,8 @@ class Known:
     `copies` are the groups of copies. `taken_back` tells, by a report's id, why a person took it back. `corrections`
     are what publishers took back or put right, with the reports that they mean. `judgements` are people's
     decisions about the incident and its events. `actors` tells, by the ledger's id of an actor within a report, who
-    that is across reports.
+    that is across reports. `belongs` tells of events, by the ledger's ids, how likely each is to be of this incident,
+    and `perhaps` which events of others may be.
     """
 
     copies: Sequence[CopyGroup] = ()
@@ -33,3 +35,5 @@ class Known:
     corrections: Sequence[Resolved] = ()
     judgements: Sequence[KeptJudgement] = ()
     actors: Mapping[str, KnownActor] = field(default_factory=dict)
+    belongs: Mapping[str, float] = field(default_factory=dict)
+    perhaps: Sequence[Perhaps] = ()

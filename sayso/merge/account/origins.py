@@ -39,7 +39,8 @@ def testimonies(tellings: Sequence[Telling], cast: Cast, known: Known) -> list[T
         chain = chain_of(telling, cast, outlets)
         present = there[telling.report.id] and chain.root is None and chain.outlet is None
         background = _recalled(telling, chain, present, first)
-        told.append(Testimony(telling, chain, stand_of(telling, chain, cast), present, background))
+        stand, belongs = stand_of(telling, chain, cast), known.belongs.get(telling.id)
+        told.append(Testimony(telling, chain, stand, present, background, belongs=belongs))
     return _Resting(told, cast, known, outlets).all()
 
 

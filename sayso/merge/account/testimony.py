@@ -6,6 +6,9 @@ from sayso.merge.account.roots import Chain, Root
 from sayso.merge.telling import Telling
 from sayso.model.incident import Stand
 
+# How likely (0-1) a telling has to be of the incident to vouch for it beside others (docs/quality-merging.md).
+SURE = 0.7
+
 
 @dataclass(frozen=True, slots=True)
 class Testimony:
@@ -13,7 +16,8 @@ class Testimony:
 
     `root` is None where it counts as none: hearsay, or recalled beside others who report it. `rooted` is what it would
     rest on if it counted. `copied`: its report took it from another. `there`: its writer saw for himself. `retracted`
-    says why it was taken back.
+    says why it was taken back. `belongs` is how likely it is to be of this incident (0-1), None where no other report
+    was compared.
     """
 
     telling: Telling
@@ -24,6 +28,12 @@ class Testimony:
     copied: bool = False
     root: Root | None = None
     retracted: str | None = None
+    belongs: float | None = None
+
+    @property
+    def sure(self) -> bool:
+        """Whether it is of this incident and no other, as far as can be told."""
+        return self.belongs is None or self.belongs >= SURE
 
     @property
     def report(self) -> str:

@@ -10,8 +10,9 @@ and what is like them on average joins it.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
+from statistics import fmean
 from typing import Protocol
 
 from sayso.merge.clusters import clusters, components
@@ -28,6 +29,8 @@ _TOLD_APART = 0.0
 # What it adds that two reports are of one story: there, that little is known of some tellings speaks less against them.
 _IN_ONE_STORY = 0.15
 _NEAR_CERTAIN = 0.9
+# What a pair that was never compared counts in how likely a happening is to be of an incident, as it does in clusters.
+_UNKNOWN = 0.4
 # Log odds of what tells two happenings apart by itself: days that lie more than a week apart, somebody else's fate.
 _TELLS_APART = -4.0
 Pairs = Collection[tuple[str, str]]
@@ -66,6 +69,7 @@ class Matcher:
             self._partners[other].add(one)
         self._scores: dict[tuple[str, str], float | None] = {}
         self._alike: dict[str, frozenset[str]] = {}
+        self._likely: dict[str, dict[str, Card]] = defaultdict(dict)
 
     def together(self, start: Iterable[Card]) -> list[tuple[Card, ...]]:
         """All that any of these happenings may be one with, as the incidents that they make up."""
@@ -87,6 +91,25 @@ class Matcher:
         ]
         groups = sorted(found, key=min)
         return [tuple(sorted((cards[each] for each in group), key=lambda card: card.anchor)) for group in groups]
+
+    def belonging(self, card: Card, group: Sequence[Card]) -> float | None:
+        """How likely (0-1) the happening is to be of the incident that these make up: its mean likeness to what other
+        reports tell of it, 1 where a person said so, None where no other report tells of it."""
+        if any(self._partners[telling.id] for telling in card.tellings):
+            return 1.0
+        others = [self._score(card, other) for other in group if other.report != card.report]
+        return fmean(_UNKNOWN if score is None else score for score in others) if others else None
+
+    def outside(self, card: Card, group: Sequence[Card]) -> list[tuple[float, Card]]:
+        """What is rather one with the happening than not, and is in none of these, with how likely (0-1) that is."""
+        inside = {each.id for each in group}
+        told = {telling.id for telling in card.tellings}
+        apart = {other for pair in self._different if told & set(pair) for other in pair}
+        return [
+            (self._score(card, other) or 0.0, other)
+            for id, other in self._likely[card.id].items()
+            if id not in inside and not any(telling.id in apart for telling in other.tellings)
+        ]
 
     def _score(self, one: Card, other: Card) -> float | None:
         """How much speaks for two happenings being one: how likely it is (0-1), and more within one story; None where
@@ -124,7 +147,11 @@ class Matcher:
             for card in loose:
                 near = list(self._like(card))
                 tied += near
-                alike += [(card.id, other.id) for other in near if (self._score(card, other) or 0.0) >= THRESHOLD]
+                likely = [other for other in near if (self._score(card, other) or 0.0) >= THRESHOLD]
+                alike += [(card.id, other.id) for other in likely]
+                for other in likely:
+                    self._likely[card.id][other.id] = other
+                    self._likely[other.id][card.id] = card
             rim = {card.id: card for card in tied if card.id not in found}
         return found, alike
 
