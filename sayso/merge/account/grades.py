@@ -60,18 +60,18 @@ def _graded(
     kind: str,
 ) -> Graded:
     affirming = [origin for origin in rooted if origin.affirms]
-    sure = [t for t in told if t.sure]
+    vouching = [t for t in told if t.vouches]
     if not affirming and any(t.retracted is not None for t in told):
         return Graded("discounted")
-    admission = admitted(sure, origins, cast) or settled(sure, cast) or granted(sure)
+    admission = admitted(vouching, origins, cast) or settled(vouching, cast) or granted(vouching)
     if admission is not None:
         return Graded("confirmed", admission)
     if any(conflict.field in _GRAVE for conflict in conflicts):
         return Graded("contested")
-    own = owned(sure, cast, kind)
+    own = owned(vouching, cast, kind)
     if own is not None:
         return Graded("confirmed", own)
-    return Graded("fair" if sum(origin.sure for origin in affirming) >= _ENOUGH else "weak")
+    return Graded("fair" if sum(origin.vouches for origin in affirming) >= _ENOUGH else "weak")
 
 
 def admiralty(grade: Grade, rooted: Sequence[Rooted]) -> str:

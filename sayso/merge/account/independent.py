@@ -34,9 +34,9 @@ class Rooted:
         return any(t.affirms for t in self.testimonies)
 
     @property
-    def sure(self) -> bool:
-        """Whether any of what affirms is of this incident and no other, as far as can be told."""
-        return any(t.affirms and t.sure for t in self.testimonies)
+    def vouches(self) -> bool:
+        """Whether any of what affirms is rather of this incident than of another."""
+        return any(t.affirms and t.vouches for t in self.testimonies)
 
     def value(self) -> Origin:
         """As the incident's record has it: the reports by their addresses, each once."""
