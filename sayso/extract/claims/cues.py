@@ -132,6 +132,14 @@ JUDGING = words(
 )
 """Verbs that judge or touch on their object and take its happening for granted ("condemned the attack")."""
 
+ALLEGATIONS = words(
+    """
+    allegation accusation charge claim rumor rumour suggestion assertion report insinuation contention speculation
+    suspicion
+    """
+)
+"""Nouns for what is said against somebody, or without proof."""
+
 ASIDES = words(
     """
     say report note add announce believe claim warn explain write state declare acknowledge admit confirm argue

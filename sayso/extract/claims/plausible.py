@@ -2,7 +2,7 @@
 
 from sayso.extract.claims import cues
 from sayso.extract.claims.saying import Saying
-from sayso.extract.claims.tree import lemma
+from sayso.extract.claims.tree import children, lemma
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Token
 
@@ -65,6 +65,8 @@ def _only_judges(analysis: Analysis, saying: Saying) -> bool:
     """Whether something is judged without a word on what it was: who condemns an attack doesn't report it."""
     if saying.head is None or lemma(analysis.doc[saying.head]) not in cues.JUDGING:
         return False
+    if any(lemma(one) in cues.ALLEGATIONS for one in children(analysis.doc[saying.head], "obj")):
+        return False  # "rejected any accusation implicating it"
     tokens = [t for a, b in saying.contents for t in analysis.doc[a:b]]
     if any(t.is_quote or t.dep_ in {"ccomp", "nsubj", "nsubj:pass", "mark"} for t in tokens):
         return False

@@ -50,6 +50,7 @@ _CASES = frozenset({"case", "trial", "probe", "inquiry", "investigation", "charg
 # What is the target of an attack undergoes it.
 _AIMED_AT = frozenset({"target", "victim", "object"})
 _FORCES = (nouns.FORCES | nouns.ARMED | {"junta", "government"}) - {"terrorist"}
+_ASKING = frozenset({"questioning", "interrogation"})
 _SENTENCES = word_set("sentence conviction term")
 _SERVING = word_set("have serve carry complete get await appeal begin start finish")
 SPANS = word_set("hour day week month year decade")
@@ -195,7 +196,7 @@ def _recipient(verb: Token, noun: Token) -> list[Token]:
 
 def undergoing(noun: Token) -> Token | None:
     """Who or what the clause says undergoes the noun's event: its target, or what is "under" it."""
-    ways = (_aimed_at, _under_it, _served_by, _gone_through, _of_case, _caught)
+    ways = (_aimed_at, _under_it, _served_by, _gone_through, _of_case, _caught, _called_in)
     return next((who for way in ways if (who := way(noun)) is not None), None)
 
 
@@ -221,6 +222,18 @@ def _caught(noun: Token) -> Token | None:
     verb = noun.head
     aimed = noun.dep_ == "obl" and preposition(noun) == "in" and verb.lemma_.lower() in {"target", "catch"}
     return subject(verb) if aimed and is_passive(verb) else None
+
+
+def _called_in(noun: Token) -> Token | None:
+    """Who is called or taken in for it: "summoned [her] for questioning", "[she] was held for interrogation"."""
+    verb = noun.head
+    if preposition(noun) != "for" or noun.lemma_.lower() not in _ASKING:
+        return None
+    if noun.dep_ == "nmod" and verb.dep_ in {"obj", "nsubj:pass"}:
+        return verb
+    if noun.dep_ != "obl":
+        return None
+    return subject(verb) if is_passive(verb) else child(verb, "obj")
 
 
 def _served_by(noun: Token) -> Token | None:

@@ -21,7 +21,8 @@ _DISCLAIMED = re.compile(
     r"|den(?:y|ies|ied|ying) (?:any |all |its |their |his |her )?"
     r"(?:responsibility|involvement|role|part|having|that (?:it|they|he|she))"
     r"|(?:was|were|is|are) not (?:behind|responsible for|involved in)|did not (?:carry out|order|take part in)"
-    r"|rejected (?:any |all )?(?:responsibility|blame|the accusation)|disown(?:s|ed|ing)?)\b"
+    r"|rejected (?:any |all )?(?:responsibility|blame|the accusation)|disown(?:s|ed|ing)?"
+    r"|(?:reject|den[yi]|dismiss|refut)\w* [^.;]{0,60}(?:implicat|involv|complicit|link|tying|tie[sd]?\b)\w*)\b"
 )
 # Said of the report of a thing, not of the thing: whoever says so denies it.
 _DISBELIEVED = re.compile(
