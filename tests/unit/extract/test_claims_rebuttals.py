@@ -69,3 +69,20 @@ def test_what_is_refused_to_somebody_is_not_said_to_be_untrue() -> None:
         bail   NN  obj   denied
     """
     assert told(table) == set()
+
+
+@pytest.mark.parametrize(
+    ("behind", "denied"),
+    [
+        ("linking VBG acl accusations\nit PRP obj linking\nto TO case raid\nraid NN obl linking", "linking it to raid"),
+        ("of IN case murder\nmurder NN nmod accusations", "murder"),
+    ],
+)
+def test_who_rejects_an_accusation_denies_what_it_is_of(behind: str, denied: str) -> None:
+    table = f"""
+        Police NNS nsubj rejected @organization
+        rejected VBD root -
+        accusations NNS obj rejected
+        {behind}
+    """
+    assert told(table) == {("Police", "denies", denied)}

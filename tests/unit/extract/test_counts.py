@@ -46,6 +46,8 @@ def _table(words: list[str]) -> str:
         ("no soldiers", (0, 0)), ("several soldiers", (3, None)), ("a soldier", (1, 1)), ("soldiers", None),
         ("three hundred soldiers", (300, 300)), ("2 thousand soldiers", (2000, 2000)),
         ("several hundred soldiers", (300, None)), ("a few dozen soldiers", (36, None)),
+        ("300 000 soldiers", (300_000, 300_000)), ("more than 1 250 000 soldiers", (1_250_001, None)),
+        ("12 %", None), ("12 percent", None),
         ("half a dozen soldiers", (6, 6)), ("more than half a dozen soldiers", (7, None)),
     ],
 )  # fmt: skip

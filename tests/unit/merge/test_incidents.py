@@ -55,12 +55,14 @@ def together(*records: Record) -> list[tuple[Card, ...]]:
 @dataclass(frozen=True)
 class _Held:
     cards: Mapping[str, tuple[Card, ...]]
+    strangers: Collection[str] = ()  # reports that share too little with any other
 
     def versions(self, report: str) -> tuple[Card, ...]:
         return self.cards[report]
 
     def alike(self, report: str) -> list[str]:
-        return [other for other in self.cards if other != report]
+        strange = self.strangers
+        return [other for other in self.cards if other != report and report not in strange and other not in strange]
 
     def holding(self, events: Collection[str]) -> tuple[Card, ...]:
         return ()
@@ -261,3 +263,35 @@ def test_what_says_only_who_did_it_is_of_what_was_told_before() -> None:
         "attack", "attack", "Rebels carried out the attack in Tel Lora.", [("agent", "Rebels")], place="Tel Lora"
     )
     assert told(MARKET, blame) == [["exploded", "killing", "attack"]]
+
+
+def test_reports_that_share_too_little_are_not_compared() -> None:
+    records = [arrest(n, "Karla Venn", "2024-03-05") for n in (1, 2, 3)]
+    held = _Held({of.report.id: versions_of(tellings_of(of)) for of in records}, strangers=[records[2].report.id])
+    found = Matcher(held).together([each for cards in held.cards.values() for each in cards])
+    assert sorted(len(group) for group in found) == [1, 2]
+
+
+def test_how_likely_an_account_is_of_its_incident_is_how_like_the_others_it_is() -> None:
+    near = [arrest(n, "Karla Venn", "2024-03-05") for n in (1, 2)]
+    vague = record(3, Told("arrest", "arrest", "The arrest of Karla Venn was condemned.", [("target", "Karla Venn")]))
+    held = _Held({of.report.id: versions_of(tellings_of(of)) for of in (*near, vague)})
+    matcher = Matcher(held)
+    (group,) = matcher.together([each for cards in held.cards.values() for each in cards])
+    belongs = {each.report: matcher.belonging(each, group) or 0.0 for each in group}
+    assert 0 < belongs[vague.report.id] < belongs[near[0].report.id] <= 1
+    assert matcher.belonging(group[0], group[:1]) is None
+    events = [each.tellings[0].id for each in group]
+    assert Matcher(held, same=[(events[0], events[1])]).belonging(group[0], group) == 1.0
+
+
+def test_what_is_like_one_account_and_not_the_incident_may_be_of_it() -> None:
+    one, other = arrest(1, "Karla Venn", "2024-03-05"), arrest(2, "Karla Venn", "2024-03-05")
+    held = _Held({of.report.id: versions_of(tellings_of(of)) for of in (one, other)})
+    matcher = Matcher(held)
+    ((first, second),) = matcher.together([each for cards in held.cards.values() for each in cards])
+    assert [each for _, each in matcher.outside(first, [first])] == [second]
+    assert matcher.outside(first, [first, second]) == []
+    told_apart = Matcher(held, different=[(first.tellings[0].id, second.tellings[0].id)])
+    told_apart.together([first, second])
+    assert told_apart.outside(first, [first]) == []

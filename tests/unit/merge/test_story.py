@@ -1,6 +1,8 @@
 """How surely two reports are of one story, by the names in them."""
 
-from sayso.merge.story import names_in, one_story, shared
+from sayso.merge.capitals import cased
+from sayso.merge.story import names_in, names_of, one_story, shared
+from tests.unit.merge.tellings_by_hand import Told, record
 
 
 def test_names_are_runs_of_capitals_and_their_words_but_no_sentence_begins_one() -> None:
@@ -20,3 +22,12 @@ def test_reports_that_share_few_names_are_of_no_story_and_alike_ones_surely() ->
     assert one_story((), brisk) == 0.0
     many = {f"name {n}" for n in range(20)}
     assert 0 < one_story(many, {*list(many)[:4], *(f"other {n}" for n in range(16))}) < 1
+
+
+def test_in_a_report_all_in_capitals_only_what_the_record_names_is_a_name() -> None:
+    sentence = "POLICE ARRESTED KARLA VENN AT THE HARBOUR."
+    shouted = record(1, Told("ARRESTED", "arrest", sentence, [("target", "KARLA VENN")]), title=None)
+    assert cased(sentence, shouted) == "police arrested KARLA VENN at the harbour."
+    assert names_of(shouted) == {"karla venn", "karla", "venn"}
+    said = record(2, Told("arrested", "arrest", "Police arrested Karla Venn at the UN.", [("target", "Karla Venn")]))
+    assert cased("the UN", said) == "the UN"

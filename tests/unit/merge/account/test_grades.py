@@ -316,3 +316,13 @@ def test_that_something_else_did_not_happen_denies_nothing() -> None:
     first = Paper("a", "Vell Post", "2031-05-06", "Ida Marn resigned.").event("resign", "resigned")
     assert incident(first, negates("join", "join the rebels")).grade == "weak"
     assert incident(first, negates("resign", "step down")).grade == "contested"
+
+
+def test_an_account_that_is_rather_of_another_happening_vouches_for_nothing() -> None:
+    papers = police("a", "Vell Post"), on_the_spot("c", "Port Echo")
+    tellings = told(*papers)
+    stray = next(each for each in tellings if each.report.uri.startswith("c"))
+    found = describe("in-1", tellings, Known(belongs={stray.id: 0.45}))
+    assert (found.grade, found.origins) == ("weak", 2)
+    assert [origin.unsure for origin in found.independent] == [False, True]
+    assert describe("in-1", tellings, Known(belongs={stray.id: 0.8})).grade == "fair"

@@ -360,3 +360,17 @@ def test_a_word_such_as_thousands_is_no_bound_where_somebody_counts() -> None:
     first.events[0] = first.events[0].model_copy(update={"counts": (count,)})
     assert [(t.min, t.max) for t in incident(first, rough).counts] == [(9000, 9000)]
     assert [(t.min, t.max) for t in incident(first).counts] == [(2000, None)]
+
+
+def test_what_one_account_of_many_tells_is_not_what_the_incident_is() -> None:
+    """One of eight that speaks of an abduction tells of something else, or was misread; one of three may know more."""
+
+    def papers(many: int) -> list[Paper]:
+        killings = [
+            Paper(f"r{n}", f"Paper {n}", "2031-05-06", "Gunmen killed Ada Lund.").event("kill", "killed")
+            for n in range(many)
+        ]
+        return [*killings, Paper("x", "Vell Post", "2031-05-06", "Gunmen took Ada Lund.").event("abduct", "took")]
+
+    assert describe("in-1", told(*papers(7)), Known()).type == "kill"
+    assert describe("in-1", told(*papers(2)), Known()).type == "abduct"
