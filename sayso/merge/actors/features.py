@@ -73,7 +73,9 @@ def _names(one: Sighted, other: Sighted) -> Features | None:
         return None
     found = {**found, "not of one kind": float(one.body != other.body and not (one.unsure or other.unsure))}
     if found.pop("short form", 0.0):
-        near = one.report.id == other.report.id or shared_people(one, other) > 0 or story_of(one, other) >= ONE_STORY
+        # One person whom both name, the president or a pope, is no story yet.
+        scene = shared_people(one, other) > 0 and not one.scene.places.isdisjoint(other.scene.places)
+        near = one.report.id == other.report.id or scene or story_of(one, other) >= ONE_STORY
         found["short form in one scene" if near else "short form elsewhere"] = 1.0
     return found
 

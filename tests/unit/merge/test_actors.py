@@ -84,7 +84,7 @@ def test_short_form_does_not_throw_together_two_bodies_that_begin_alike() -> Non
         Who(["Ada Lund"]),
         ["Quill", "Quill Computer", "Quill Computer", "Quill", "Quill Corps", "Quill Corps"],
     )
-    found = together(*(record(n, Who([name], kind="organization"), lund) for n, name in enumerate(names)))
+    found = together(*(record(n, Who([name], kind="organization"), lund, place="Kesh") for n, name in enumerate(names)))
     bodies = [{each.split(":")[1] for each in group} for group in found]
     assert {"Quill", "Quill Computer"} in bodies
     assert {"Quill Corps"} in bodies
@@ -127,6 +127,7 @@ def test_short_form_of_a_body_joins_it_in_its_story_only() -> None:
         full, record(2, short, Who(["Ada Lund"]), place="Ombar")
     )
     assert alone(full, record(2, short, place="Kesh"))
+    assert not one(full, record(2, short, Who(["Ada Lund"]), place="Kesh"))  # everybody names her
 
 
 @pytest.mark.parametrize(
