@@ -62,6 +62,22 @@ def _from_to(m: "re.Match[str]", days_first: bool | None) -> Form | None:
     return _range(m, first, last)
 
 
+@rule(r"(?P<a><<MON>>) and (?P<b><<MON>>)(?:,? (?:of )?(?P<year><<FULLYEAR>>))?")
+def _months(m: "re.Match[str]", days_first: bool | None) -> Form | None:
+    first, last = interpret(m["a"], days_first), interpret(m.group()[m.start("b") - m.start() :], days_first)
+    if not (isinstance(first, Yearly) and isinstance(last, Yearly)):
+        return None
+    one, other = first.of(1999), last.of(1999)
+    if one is None or other is None or not _follow(one, other):
+        return None  # "in March and November" are two times
+    return _range(m, Yearly(last.year, first.of, first.size), last)
+
+
+def _follow(one: cal.Period, other: cal.Period) -> bool:
+    """Whether the other begins on the day after the one ends."""
+    return one.latest is not None and other.earliest is not None and (other.earliest - one.latest).days == 1
+
+
 def _range(m: "re.Match[str]", first: Form | None, last: Form | None) -> Form | None:
     if first is None or last is None:
         return None
