@@ -6,7 +6,7 @@ from rich.console import Console
 from rich.text import Text
 
 from sayso.export.incident_items import conflict_in_words, facts_in_words, outlets_in_words, toll_in_words
-from sayso.export.quoting import sentence, shorten, visible
+from sayso.export.quoting import quote, sentence, visible
 from sayso.export.superlative_items import verdict_in_words
 from sayso.export.terminal import print_lines
 from sayso.export.words import STATUS, chain_in_words, status_in_words, value_in_words
@@ -94,11 +94,7 @@ class _Account:
             if (first, last) in shown:
                 continue
             shown.add((first, last))
-            text = account.trigger.text
-            if report:
-                start, end = shorten(report.text, first, last, (account.trigger.start, account.trigger.end))
-                text = ("… " if start > first else "") + report.text[start:end] + (" …" if end < last else "")
-            line = Text(f"“{visible(text)}”", style="italic")
+            line = Text(f"“{visible(quote(report, account.trigger))}”", style="italic")
             line.append(f"  {self._vouched(account)}", style="dim")
             self._lines(6, [line])
 

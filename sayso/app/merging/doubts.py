@@ -1,4 +1,4 @@
-"""How sure it is that an event is of its incident, and which events of others may be of it: what people are to review."""
+"""How sure it is that an event is of its incident, and which events of others may be of it: what people review."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
