@@ -36,8 +36,8 @@ __all__ = [
     "box_around", "compare_names", "compare_pairs", "count_reports", "exit_code", "export_formats",
     "export_incidents", "export_losses", "incident_schema", "ingest", "judge", "list_actors", "list_changes",
     "list_claims", "list_dates", "list_incidents", "list_places", "list_review", "list_sources", "list_superlatives",
-    "list_turns", "open_writer", "read_reports", "record_schema", "restore", "search_ledger", "show_incident", "show_types",
-    "tell_actor", "type_values", "unbroken", "verify", "write_dossier",
+    "list_turns", "open_writer", "read_reports", "record_schema", "restore", "search_ledger", "show_incident",
+    "show_types", "tell_actor", "type_values", "unbroken", "verify", "write_dossier",
 ]  # fmt: skip
 
 _HOME = {
