@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from sayso.app.nearby import box_around
     from sayso.app.reading import count_reports, exit_code, read_reports
     from sayso.app.reference import actor_schema, incident_schema, record_schema, show_types, type_values
+    from sayso.app.reviewing import list_review
     from sayso.app.settings import ReadSettings
     from sayso.app.upkeep import Verified, back_up, restore, verify
     from sayso.app.writing import Format, Writer, open_writer
@@ -34,9 +35,9 @@ __all__ = [
     "ReadSettings", "SourceFilter", "SuperlativeFilter", "Verified", "Writer", "actor_schema", "back_up",
     "box_around", "compare_names", "compare_pairs", "count_reports", "exit_code", "export_formats",
     "export_incidents", "export_losses", "incident_schema", "ingest", "judge", "list_actors", "list_changes",
-    "list_claims", "list_dates", "list_incidents", "list_places", "list_sources", "list_superlatives", "list_turns",
-    "open_writer", "read_reports", "record_schema", "restore", "search_ledger", "show_incident", "show_types",
-    "tell_actor", "type_values", "unbroken", "verify", "write_dossier",
+    "list_claims", "list_dates", "list_incidents", "list_places", "list_review", "list_sources", "list_superlatives",
+    "list_turns", "open_writer", "read_reports", "record_schema", "restore", "search_ledger", "show_incident",
+    "show_types", "tell_actor", "type_values", "unbroken", "verify", "write_dossier",
 ]  # fmt: skip
 
 _HOME = {
@@ -80,6 +81,7 @@ _HOME = {
     "record_schema": "reference",
     "show_types": "reference",
     "type_values": "reference",
+    "list_review": "reviewing",
     "ReadSettings": "settings",
     "unbroken": "interrupts",
     "Verified": "upkeep",

@@ -12,6 +12,7 @@ from sayso.export.dossier.told import Dossier, State
 from sayso.ledger import Snapshot, open_ledger
 from sayso.query.incidents import incident_story
 from sayso.query.moment import parse_moment
+from sayso.query.review import may_be_one
 
 
 def write_dossier(
@@ -47,4 +48,4 @@ def _dossier(snapshot: Snapshot, wanted: str, codebook: Path | None) -> Dossier:
     assert now is not None  # the story is told of it
     (case,) = cases(snapshot, [now], load_codebook(codebook).types)
     history = [State(each.at, each.incident) for each in story.states if each.incident is not None]
-    return Dossier(case, story.reports, history, now.at)
+    return Dossier(case, story.reports, history, now.at, len(may_be_one(snapshot, story.incident)))

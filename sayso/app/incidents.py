@@ -12,6 +12,7 @@ from sayso.export.terminal import Terminal
 from sayso.ledger import GroupFilter, open_ledger
 from sayso.merge.incidents.kinds import SPOKEN
 from sayso.query.incidents import found_incidents, incident_story
+from sayso.query.review import may_be_one
 from sayso.query.superlatives import superlatives_about
 
 
@@ -38,9 +39,11 @@ def show_incident(question: Question, wanted: str) -> None:
     with open_ledger(question.address) as ledger:
         now = ledger.as_of(moment)
         story = incident_story(now, wanted)
-        firsts = superlatives_about(now, story.incident) if question.form == "text" else []
+        to_read = question.form == "text"
+        firsts = superlatives_about(now, story.incident) if to_read else []
+        rivals = may_be_one(now, story.incident) if to_read else ()
     if question.form != "text":
         write_list([incident_item(story.incident)], question.form, question.stream, COLUMNS)
         return
     states = [(state.at, state.incident) for state in story.states]
-    print_incident(story.incident, story.reports, states, firsts, Terminal(question.stream))
+    print_incident(story.incident, story.reports, states, firsts, Terminal(question.stream), len(rivals))

@@ -21,6 +21,7 @@ from sayso.cli.judging import judge, retract
 from sayso.cli.listings import dates, places
 from sayso.cli.names import same_name
 from sayso.cli.read import read
+from sayso.cli.review import review
 from sayso.cli.schema import schema
 from sayso.cli.sources import sources
 from sayso.cli.superlatives import superlatives
@@ -73,6 +74,7 @@ app.command("superlatives")(superlatives)
 app.command("changed")(changed)
 app.command("export")(export)
 app.command("dossier")(dossier)
+app.command("review")(review)
 app.command("judge")(judge)
 app.command("retract")(retract)
 app.command("verify")(verify)

@@ -6,10 +6,10 @@ from rich.console import Console
 from rich.text import Text
 
 from sayso.export.incident_items import conflict_in_words, facts_in_words, outlets_in_words, toll_in_words
-from sayso.export.quoting import sentence, shorten, visible
+from sayso.export.quoting import quote, sentence, visible
 from sayso.export.superlative_items import verdict_in_words
 from sayso.export.terminal import print_lines
-from sayso.export.words import STATUS, chain_in_words, status_in_words, value_in_words
+from sayso.export.words import STATUS, astray, chain_in_words, rivals_in_words, status_in_words, value_in_words
 from sayso.model import Account, Conflict, Decision, Incident, JudgedSuperlative, Origin, Report, Told, Toll
 
 GRADE_STYLE = {"confirmed": "green", "fair": "cyan", "weak": "yellow", "contested": "magenta", "discounted": "red"}
@@ -24,10 +24,15 @@ def print_incident(
     states: Sequence[State],
     superlatives: Sequence[JudgedSuperlative],
     console: Console,
+    rivals: int = 0,
 ) -> None:
     """Print the account. `reports` by their addresses: their words are quoted where they are at hand.
-    `superlatives` are what they call it ("the first attack since May")."""
+    `superlatives` are what they call it ("the first attack since May"), `rivals` how many other incidents may be one
+    with it."""
     _Account(incident, reports, console).print(states, superlatives)
+    if rivals:
+        console.print()
+        print_lines(console, Text(rivals_in_words(rivals)), 0, hanging=2)
 
 
 class _Account:
@@ -94,17 +99,15 @@ class _Account:
             if (first, last) in shown:
                 continue
             shown.add((first, last))
-            text = account.trigger.text
-            if report:
-                start, end = shorten(report.text, first, last, (account.trigger.start, account.trigger.end))
-                text = ("… " if start > first else "") + report.text[start:end] + (" …" if end < last else "")
-            line = Text(f"“{visible(text)}”", style="italic")
+            line = Text(f"“{visible(quote(report, account.trigger))}”", style="italic")
             line.append(f"  {self._vouched(account)}", style="dim")
             self._lines(6, [line])
 
     def _vouched(self, account: Account) -> str:
         parts = [STATUS[account.status]] if STATUS[account.status] else []
         parts.append(visible(chain_in_words(account.chain)) if account.chain else "the report's own words")
+        if unsure := astray(account.belongs):
+            parts.append(unsure)
         if account.retracted:
             parts.append(f"taken back: {visible(account.retracted)}")
         return ", ".join(parts)

@@ -53,6 +53,16 @@ def shorten(text: str, first: int, last: int, keep: tuple[int, int]) -> tuple[in
     return start, end
 
 
+def quote(report: Report | None, span: Span) -> str:
+    """The sentence that the span lies in, with an ellipsis where it goes on; the span alone where its report is not at
+    hand, or is another text by now."""
+    if report is None or report.text[span.start : span.end] != span.text:
+        return span.text
+    first, last = sentence(report, span)
+    start, end = shorten(report.text, first, last, (span.start, span.end))
+    return ("… " if start > first else "") + report.text[start:end] + (" …" if end < last else "")
+
+
 def visible(text: str) -> str:
     """The text on one line, without characters that could steer a terminal (reports are not to be trusted)."""
     flat = " ".join(text.split())

@@ -2,6 +2,7 @@
 
 import re
 
+from sayso.merge.account.testimony import SURE
 from sayso.model import Claim, Count, Event, Incident, Link, Where
 
 # Titles, which are made where reports are merged, have the same wording.
@@ -142,6 +143,19 @@ DOUBTFUL = 0.5
 def doubt(confidence: float) -> str:
     """ "doubtful" where the reading is more likely wrong than right, else nothing."""
     return "doubtful" if confidence < DOUBTFUL else ""
+
+
+def astray(belongs: float | None) -> str:
+    """ "may be of another happening: 0.55" of an account that is not surely of its incident, else nothing."""
+    return "" if belongs is None or belongs >= SURE else f"may be of another happening: {belongs:.2f}"
+
+
+def rivals_in_words(number: int) -> str:
+    """As "2 incidents may be one with it: `sayso review` asks whether they are"; nothing where none may."""
+    if not number:
+        return ""
+    asked = "whether it is" if number == 1 else "whether they are"
+    return f"{counted(number, 'incident')} may be one with it: `sayso review` asks {asked}"
 
 
 def standing(event: Event, claim: Claim | None) -> str:

@@ -4,6 +4,7 @@ from sayso.model.actor import Actor, ActorKind, Office
 from sayso.model.actor_account import ActorAccount, PartIn, Quote, Turned
 from sayso.model.claim import Claim, Link, Mode, SourceKind, Stance, Verification
 from sayso.model.confidence import Confidence
+from sayso.model.doubtful import Doubtful, Passage
 from sayso.model.event import Count, Event, EventStatus, Participant, RoleName, Voice, Weight
 from sayso.model.incident import (
     Account,
@@ -15,6 +16,7 @@ from sayso.model.incident import (
     IncidentRole,
     Origin,
     OriginKind,
+    Perhaps,
     Stand,
     Told,
     Toll,
@@ -56,6 +58,7 @@ __all__ = [
     "ConflictValue",
     "Count",
     "Decision",
+    "Doubtful",
     "Event",
     "EventStatus",
     "Grade",
@@ -79,6 +82,8 @@ __all__ = [
     "OriginKind",
     "PartIn",
     "Participant",
+    "Passage",
+    "Perhaps",
     "Place",
     "PlacePrecision",
     "Problem",

@@ -124,10 +124,12 @@ class _Step:
         new = {each.report.id for each in tellings} - had - {each.report.id for each in far}
         left = had - {each.report.id for each in told}
         reports = sum(each.reports for each in held) + len(new) - len(left)
-        return state_of(with_all(self._described(id, _in_order(foremost(told))), reports))
+        return state_of(with_all(self._described(id, _in_order(foremost(told)), held), reports))
 
-    def _described(self, id: str, tellings: Sequence[Telling]) -> Incident:
+    def _described(self, id: str, tellings: Sequence[Telling], held: Sequence[Settled]) -> Incident:
         events = {telling.id for telling in tellings}
+        # What of a settled incident was not looked at is as surely of it as it was.
+        before = {event: belongs for settled in held for event, belongs in settled.belongs.items()}
         doubts = [self._doubts[telling.id] for telling in tellings if telling.id in self._doubts]
         known = Known(
             copies=self._copies(tellings),
@@ -135,7 +137,7 @@ class _Step:
             taken_back={t.report.id: self._retracted[t.report.id] for t in tellings if t.report.id in self._retracted},
             judgements=tuple(self._judged.about(id, events)),
             actors=self._actors.of(tellings),
-            belongs={doubt.event: doubt.belongs for doubt in doubts if doubt.belongs is not None},
+            belongs=before | {doubt.event: doubt.belongs for doubt in doubts if doubt.belongs is not None},
             perhaps=likeliest(each for doubt in doubts for each in doubt.perhaps),
         )
         return describe(id, tellings, known)

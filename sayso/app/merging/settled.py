@@ -7,7 +7,7 @@ reports, so that what one more costs is bounded.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from sayso.ledger import FoundGroup, Snapshot
@@ -21,11 +21,13 @@ TOLD = 200
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """A settled incident: its id, how many reports tell it, and the events of those that it is told from."""
+    """A settled incident: its id, how many reports tell it, the events of those that it is told from, and how likely
+    each of these is to be of it, as far as that was ever worked out."""
 
     id: str
     reports: int
     events: tuple[str, ...]
+    belongs: Mapping[str, float] = field(default_factory=dict)
 
 
 class States:
@@ -45,8 +47,9 @@ class States:
         state = self.state(incident)
         if state is None or state.gone or state.body.get("reports", 0) <= SETTLED:
             return None
-        events = tuple(account["event"] for account in state.body["accounts"])
-        return Settled(incident, state.body["reports"], events)
+        accounts = state.body["accounts"]
+        belongs = {each["event"]: each["belongs"] for each in accounts if each.get("belongs") is not None}
+        return Settled(incident, state.body["reports"], tuple(each["event"] for each in accounts), belongs)
 
     def incidents_of(self, events: Iterable[str]) -> dict[str, str]:
         """The incident of each of the events that belongs to one."""

@@ -24,6 +24,7 @@ from sayso.export.words import (
     in_words,
     number_in_words,
     place_in_words,
+    rivals_in_words,
     status_in_words,
     value_in_words,
 )
@@ -88,11 +89,13 @@ class Number:
 
 @dataclass(frozen=True, slots=True)
 class Root:
-    """An origin: each of its reports is (publisher, day, address, link, whether it is a copy)."""
+    """An origin: each of its reports is (publisher, day, address, link, whether it is a copy). `unsure`: all that rests
+    on it may as well be of another incident."""
 
     name: str
     kind: str
     reports: tuple[tuple[str, str, str, str, bool], ...]
+    unsure: bool = False
 
 
 def to_dossier(dossier: Dossier) -> str:
@@ -118,6 +121,7 @@ def to_dossier(dossier: Dossier) -> str:
             (visible(each.by), _moment(each.at), each.what, visible(each.why)) for each in incident.judgements
         ],
         copies=[[publisher_of(dossier, address) for address in group] for group in incident.copies],
+        rivals=rivals_in_words(dossier.rivals),
         at=_moment(dossier.at),
         version=__version__,
     )  # fmt: skip
@@ -172,7 +176,7 @@ def _root(dossier: Dossier, origin: Origin) -> Root:
         day = report.published if report and report.published else ""
         is_copy = address in origin.copies
         rows.append((publisher_of(dossier, address), day, visible(address), link_to(address), is_copy))
-    return Root(visible(origin.name), origin.kind, tuple(sorted(rows, key=lambda row: row[4])))
+    return Root(visible(origin.name), origin.kind, tuple(sorted(rows, key=lambda row: row[4])), origin.unsure)
 
 
 def _field(name: str) -> str:

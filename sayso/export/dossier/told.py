@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sayso.export.incidents.case import Case
 from sayso.export.quoting import sentence, shorten, visible
-from sayso.export.words import STATUS, VOICE, capital, chain_in_words, doubt
+from sayso.export.words import STATUS, VOICE, astray, capital, chain_in_words, doubt
 from sayso.model import Account, Incident, Report
 
 
@@ -21,13 +21,15 @@ class State:
 class Dossier:
     """An incident with its reports' texts by their addresses, and all its states, the first one first.
 
-    `at` is the ledger's time of the last thing that the dossier knows of.
+    `at` is the ledger's time of the last thing that the dossier knows of, `rivals` how many other incidents may be one
+    with this.
     """
 
     case: Case
     texts: Mapping[str, Report]
     history: Sequence[State]
     at: str
+    rivals: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +131,8 @@ def _voice(dossier: Dossier, anchor: str, accounts: Sequence[Account]) -> Voice:
 
 def _standing(account: Account) -> str:
     voice = VOICE[account.voice] if account.chain else ""
-    return ", ".join(each for each in (STATUS[account.status], voice, doubt(account.confidence)) if each)
+    told = (STATUS[account.status], voice, doubt(account.confidence), astray(account.belongs))
+    return ", ".join(each for each in told if each)
 
 
 def _is_there(report: Report, account: Account) -> bool:

@@ -119,6 +119,7 @@ SHAPE = Shape(
             "accounts.type", "accounts.trigger", "accounts.chain.actor", "accounts.chain.medium",
             "accounts.chain.source", "accounts.chain.cue", "accounts.chain.confidence", "accounts.status",
             "accounts.stand", "accounts.published", "accounts.origin", "accounts.confidence",
+            "accounts.belongs",
         ),
     }),
     partly=told({

@@ -185,6 +185,7 @@ SHAPE = Shape(
             "accounts.chain.actor", "accounts.chain.kind", "accounts.chain.source", "accounts.chain.cue",
         ),
         "there is no field for how surely something was read": ("accounts.chain.confidence", "accounts.confidence"),
+        "there is no field for how surely it is of the incident": ("accounts.belongs",),
         "whether an account denies, and its day": ("accounts.stand", "accounts.published"),
         "the origin that the account rests on": ("accounts.origin",),
         "there is no field for it": ("first_reported",),

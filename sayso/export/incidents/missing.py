@@ -13,16 +13,17 @@ WORDS = {
 ACCOUNTS = {
     "there is no room for single accounts: who says it, in which words, through whom": (
         "accounts.type", "accounts.trigger", "accounts.chain", "accounts.status", "accounts.stand",
-        "accounts.published", "accounts.origin", "accounts.confidence",
+        "accounts.published", "accounts.origin", "accounts.confidence", "accounts.belongs",
     ),
 }  # fmt: skip
 
 ORIGINS = {
     "origins have only names": (
         "independent.id", "independent.kind", "independent.actor", "independent.body", "independent.described",
-        "independent.reports",
+        "independent.reports", "independent.unsure",
     ),
     "which reports descend from one dispatch": ("copies",),
+    "what else may be one with it, which `sayso review` lists": ("perhaps",),
 }  # fmt: skip
 
 # Formats that have sentences, from `sentences`, for what they have no field for.

@@ -38,9 +38,19 @@ def _main(given: Graded, rooted: Sequence[Rooted]) -> str:
         return "discounted: all that vouched for it was taken back"
     if given.grade == "contested":
         return "contested: accounts that stand contradict each other"
-    if given.grade == "fair":
-        return f"fair: {vouching} independent origins vouch for it"
-    return "weak: a single origin vouches for it" if vouching else "weak: nobody who can be told vouches for it"
+    return f"{given.grade}: {_vouching(vouching, sum(origin.vouches for origin in rooted))}"
+
+
+def _vouching(number: int, sure: int) -> str:
+    """How many origins vouch for it, of which so many are sure to tell of it and of nothing else."""
+    if not number:
+        return "nobody who can be told vouches for it"
+    if not sure:
+        if number == 1:
+            return "a single origin vouches for it, and may tell of something else"
+        return f"{number} origins vouch for it, and may tell of different things"
+    who = "a single origin vouches for it" if sure == 1 else f"{sure} independent origins vouch for it"
+    return f"{who}; {number - sure} more may tell of something else" if number > sure else who
 
 
 def _confirmed(by: Testimony) -> str:
@@ -73,6 +83,8 @@ def _origin(origin: Rooted) -> str:
         details.append("taken back")
     elif not origin.affirms:
         details.append("which denies it")
+    if value.unsure:
+        details.append("which may tell of something else")
     return f"{name} ({', '.join(details)})"
 
 

@@ -22,7 +22,6 @@ _WIDEST = 400  # days: an interval wider than this says nothing
 _OR_NEXT = re.compile(
     r"night|\b(?:before|earlier|previous|prior|following|later|after|(?:ten|twelve|fourteen|\d\d+) days)\b", re.I
 )
-_MANY = re.compile(r"[^s]s$")  # a noun for several; of verbs, headlines alone end so
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +57,7 @@ class Card:
     """One telling as it is compared, or several of one report pooled. Days are ordinals (`date.toordinal`), both ends
     included.
 
-    `said` are the words that tell of it, without endings; `many` where they tell of several ("the murders").
+    `said` are the words that tell of it, without endings.
     `days` is what the text says of the time, None where it says nothing that can be resolved. `central` fills the role
     that makes the event this one, by type. `words` are of the triggers' sentences, `names` the capitalised ones in
     them, `story` those of the whole report, `scenes` the places of its dateline. `sentences` are their numbers within
@@ -68,7 +67,6 @@ class Card:
     tellings: tuple[Telling, ...]
     types: tuple[str, ...]
     said: frozenset[str]
-    many: bool
     status: str
     days: tuple[int, int] | None
     published: int | None
@@ -126,7 +124,6 @@ def card_of(telling: Telling, known: Mapping[str, str]) -> Card:
         tellings=(telling,),
         types=(event.type,),
         said=stems(event.trigger.text),
-        many=bool(_MANY.search(event.trigger.text.lower())),
         status=event.status,
         days=_days(telling),
         published=_ordinal(report.published),
@@ -156,7 +153,6 @@ def pooled(one: Card, other: Card) -> Card:
         tellings=one.tellings + other.tellings,
         types=tuple(dict.fromkeys(one.types + other.types)),
         said=one.said | other.said,
-        many=one.many and other.many,
         status=one.status,
         days=days,
         published=one.published,

@@ -29,7 +29,6 @@ _WEEK = 7
 _MONTH = 30
 _STALE = 7  # days between two publications from which on undated news is hardly the same
 _HAPPENED = ("occurred", "ongoing")
-_TRIED = ("planned", "attempted")
 _THOUGHT_OF = ("hypothetical", "demanded", "predicted", "threatened")
 
 
@@ -59,13 +58,8 @@ def _status(one: Card, other: Card) -> dict[str, float]:
     happened = not statuses.isdisjoint(_HAPPENED)
     return {
         "one only thought of": float(happened and not statuses.isdisjoint(_THOUGHT_OF)),
-        "one planned or tried": float(happened and not statuses.isdisjoint(_TRIED)),
         "one did not happen": float(happened and "negated" in statuses),
         "told by one word": float(not one.said.isdisjoint(other.said)),
-        "one of many": float(one.many != other.many),
-        "both of many": float(one.many and other.many),
-        "both recalled": float(one.background and other.background),
-        "one recalled": float(one.background != other.background),
         "said or done again and again": float(REPEATED.issuperset((*one.types, *other.types))),
     }
 

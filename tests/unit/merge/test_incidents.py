@@ -128,13 +128,13 @@ def test_two_people_arrested_on_one_day_are_two_arrests() -> None:
 
 def test_days_and_places_tell_happenings_apart() -> None:
     blast = [
-        record(n, Told("blast", "bomb", f"The blast in {place} came at noon.", [], day, place), publisher=f"Paper {n}")
-        for n, (place, day) in enumerate(
+        record(n, Told("blast", "bomb", sentence.format(place), [], day, place), publisher=f"Paper {n}")
+        for n, (sentence, place, day) in enumerate(
             [
-                ("Tel Lora", "2024-03-01"),
-                ("Tel Lora", "2024-03-01"),
-                ("Tel Lora", "2024-02-12"),
-                ("Amsel", "2024-03-01"),
+                ("The blast in {} came at noon.", "Tel Lora", "2024-03-01"),
+                ("People in {} heard a blast.", "Tel Lora", "2024-03-01"),
+                ("Nobody in {} was hurt by the blast.", "Tel Lora", "2024-02-12"),
+                ("Windows broke in {} in a blast.", "Amsel", "2024-03-01"),
             ]
         )
     ]
@@ -188,7 +188,7 @@ def test_what_one_side_says_again_months_later_is_less_alike() -> None:
         )
         for n, day in enumerate(["2024-03-05", "2024-03-06", "2024-08-20"])
     ]  # fmt: skip
-    assert likeness(pledges[0], pledges[1]) > likeness(pledges[0], pledges[2]) + 0.05
+    assert likeness(pledges[0], pledges[1]) > likeness(pledges[0], pledges[2]) + 0.03
 
 
 def test_who_was_shot_at_is_no_other_who_was_killed() -> None:

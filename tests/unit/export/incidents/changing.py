@@ -63,7 +63,7 @@ def _others(value: Any, annotation: Any) -> Iterator[Any]:
 
 def _another(value: Any, annotation: Any) -> Any:
     if value is None:
-        return next(each for kind, each in ((int, 3), (float, 1.5), (str, "news")) if kind in _kinds(annotation))
+        return next(each for kind, each in ((int, 3), (float, 0.5), (str, "news")) if kind in _kinds(annotation))
     if isinstance(value, bool):
         return not value
     if isinstance(value, int | float):
@@ -78,7 +78,8 @@ def _other_text(value: str) -> str:
 
 
 def _kinds(annotation: Any) -> tuple[Any, ...]:
-    return get_args(annotation) or (annotation,)
+    """What it may be; of what is bounded, what that is."""
+    return tuple(each for kind in get_args(annotation) or (annotation,) for each in (kind, *get_args(kind)))
 
 
 def _literals(annotation: Any) -> tuple[Any, ...]:

@@ -12,6 +12,7 @@ from sayso.model import (
     IncidentRole,
     Link,
     Origin,
+    Perhaps,
     Reader,
     Record,
     Report,
@@ -80,6 +81,7 @@ def incident(**changes: object) -> Incident:
         Account(
             report=LANTERN, event="ev-1", type="bomb", trigger=span(LANTERN, "killed"), chain=(nurse,),
             status="occurred", voice="attributed", origin="or-1", background=False, confidence=0.83,
+            belongs=0.75,
         ),
         Account(
             report=LANTERN, event="ev-2", type="bomb", trigger=span(LANTERN, "fired"), chain=(residents,),
@@ -149,6 +151,7 @@ def incident(**changes: object) -> Incident:
         "judgements": (
             Decision(by="ida", at="2024-03-07T09:00:00.000000+00:00", what="not-same", why="another quarter"),
         ),
+        "perhaps": (Perhaps(event="ev-9", report="https://lantern.example/other", own="ev-1", likely=0.625),),
         "first_reported": "2024-03-05",
         "last_changed": "2024-03-07T09:00:01.000000+00:00",
     }  # fmt: skip

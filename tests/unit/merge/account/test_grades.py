@@ -36,6 +36,30 @@ def test_one_origin_is_weak_and_two_are_fair() -> None:
     assert found.admiralty == "F2"
 
 
+@pytest.mark.parametrize(
+    ("likely", "grade", "reason"),
+    [
+        ((0.9, 0.9, 0.4), "fair", "fair: 2 independent origins vouch for it; 1 more may tell of something else"),
+        ((0.9, 0.4, 0.4), "weak", "weak: a single origin vouches for it; 2 more may tell of something else"),
+        ((0.45, 0.4, 0.4), "weak", "weak: 3 origins vouch for it, and may tell of different things"),
+    ],
+)
+def test_who_may_tell_of_something_else_makes_nothing_fair(likely: tuple[float, ...], grade: str, reason: str) -> None:
+    papers = (police("a", "Vell Post"), on_the_spot("b", "Port Echo"), on_the_spot("c", "Oru Times"))
+    belongs = dict(zip((each.id for each in told(*papers)), likely, strict=True))
+    found = incident(*papers, known=Known(belongs=belongs))
+    assert (found.grade, found.reasons[0]) == (grade, reason)
+    marked = found.reasons[1].count("which may tell of something else")
+    assert marked == sum(each < 0.7 for each in likely) == sum(origin.unsure for origin in found.independent)
+
+
+def test_single_origin_that_is_unsure_is_told_so() -> None:
+    papers = (police("a", "Vell Post"), police("b", "Oru Times"))
+    belongs = {each.id: 0.4 for each in told(*papers)}
+    found = incident(*papers, known=Known(belongs=belongs))
+    assert found.reasons[0] == "weak: a single origin vouches for it, and may tell of something else"
+
+
 def test_a_claim_of_responsibility_confirms() -> None:
     found = incident(says("a", "Green Banner", "Green Banner burned the mill.", "burned", "Green Banner", "2031-05-06"))
     assert found.grade == "confirmed"
