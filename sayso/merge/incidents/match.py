@@ -21,7 +21,7 @@ WEIGHTS = {
     "days: the same": 1.8,
     "days: overlap": 0.8,
     "days: next to each other": -1.0,
-    "days: apart": -1.6,
+    "days: apart": -2.2,
     "days: fresh when published": 1.2,
     "days: old when published": -0.2,
     "days: told before it happened": -1.6,

@@ -31,7 +31,7 @@ _IN_ONE_STORY = 0.15
 _NEAR_CERTAIN = 0.9
 # What a pair that was never compared counts in how likely a happening is to be of an incident, as it does in clusters.
 _UNKNOWN = 0.4
-# Log odds of what tells two happenings apart by itself: days that lie twelve days apart, somebody else's fate.
+# Log odds of what tells two happenings apart by itself: days that lie more than a week apart, somebody else's fate.
 _TELLS_APART = -4.0
 Pairs = Collection[tuple[str, str]]
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from sayso.app.merging import merge_new, settled
+from sayso.app.merging import merge_new, settled, store
 from sayso.ledger import GroupFilter, Ledger, Snapshot, open_ledger
 from sayso.model import Incident, Judgement, Record, Sighting
 from sayso.model.identity import ids_of
@@ -62,6 +62,17 @@ def judge(ledger: Ledger, what: str, *events: str) -> None:
     targets = tuple(target for id in events if (target := now.target(id)))
     ledger.add_judgement(Judgement(what=what, targets=targets, why="seen the list", by="ida"))  # type: ignore[arg-type]
     merge_new(ledger)
+
+
+def test_what_a_step_does_not_compare_is_as_surely_of_a_settled_incident_as_before(
+    ledger: Ledger, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add(ledger, *(blast(n) for n in range(1, 6)))
+    monkeypatch.setattr(store, "MOST", 1)
+    add(ledger, blast(6))
+    (found,) = incidents(ledger)
+    assert len(found.accounts) == 6
+    assert all(account.belongs is not None for account in found.accounts)
 
 
 def test_what_is_new_joins_a_settled_incident_or_founds_one_of_its_own(ledger: Ledger) -> None:

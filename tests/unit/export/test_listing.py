@@ -54,6 +54,7 @@ def test_text_is_wrapped_at_a_terminal_with_its_indentation_and_without_trailing
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("COLUMNS", "60")
+    monkeypatch.setenv("TERM", "xterm")  # where it says "dumb", COLUMNS does not count
     stream = _AtTerminal()
     write_list([LONG], "text", stream, ())
     lines = stream.getvalue().splitlines()

@@ -295,3 +295,13 @@ def test_what_is_like_one_account_and_not_the_incident_may_be_of_it() -> None:
     told_apart = Matcher(held, different=[(first.tellings[0].id, second.tellings[0].id)])
     told_apart.together([first, second])
     assert told_apart.outside(first, [first]) == []
+
+
+def test_one_word_for_it_speaks_for_one_happening_and_that_it_did_not_happen_against() -> None:
+    def told_as(number: int, trigger: str, status: str = "occurred") -> Record:
+        sentence = f"The {trigger} at the quarry of Sorel kept people awake."
+        return record(number, Told(trigger, "clash", sentence, [], None, "Sorel", status=status))  # type: ignore[arg-type]
+
+    clash = told_as(1, "clash")
+    assert likeness(clash, told_as(2, "clashes")) > likeness(clash, told_as(3, "skirmish"))
+    assert likeness(clash, told_as(4, "clash", "negated")) < likeness(clash, told_as(2, "clash"))
