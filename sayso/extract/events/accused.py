@@ -7,6 +7,7 @@ that word's clause did not do the deed; those it is done to did, or are said to 
 from dataclasses import dataclass, replace
 
 from sayso.codebook import EventType
+from sayso.extract.actors import nouns
 from sayso.extract.events.clause import negated, tense
 from sayso.extract.events.moods import MODIFIERS, NOUNS, VERBS
 from sayso.extract.events.standing import Standing
@@ -18,7 +19,7 @@ from sayso.language.doc import Token
 _BY_MARK: dict[str, frozenset[str]] = {
     "of": word_set("accuse suspect convict acquit guilty clear innocent exonerate"),
     "with": word_set("charge"),
-    "to": word_set("plead confess admit"),
+    "to": word_set("plead confess admit link tie"),
     "in": word_set("implicate suspect charge"),
     "for": word_set("arrest detain hold jail imprison sentence execute want seek indict prosecute try arraign blame "
                     "hang punish condemn convict hunt court-martial responsible extradite fine rearrest apprehend"),
@@ -29,6 +30,8 @@ _SETTLED = word_set("convict jail imprison sentence execute hang guilty plead co
                     "fine")  # fmt: skip
 # And those by which the law takes it up: the deed itself was before the news, too.
 _BEFORE_COURT = word_set("charge indict prosecute try arraign extradite arrest rearrest")
+# Of people, that they had a part in it; of happenings, that one came of the other.
+_LINKING = frozenset({"link", "tie"})
 # Held or not, these leave open what they are about: only where they are passive do they name who is after whom.
 _PASSIVE_ONLY = word_set("want seek hold hunt")
 # Nouns that stand between the word and the deed ("on suspicion of", "faces charges including").
@@ -149,7 +152,16 @@ def _under_word(deed: Token, word: Token, mark: str) -> Accused | None:
         return _of(word.head, tuple(conjuncts(word)), mark) if astray else None
     if lemma in _PASSIVE_ONLY and not is_passive(word):
         return None
-    return _of(word, _accused(word), mark)
+    who = _accused(word)
+    if lemma in _LINKING and not all(map(_may_act, who)):
+        return None  # "the explosion was linked to an attack"
+    return _of(word, who, mark)
+
+
+def _may_act(word: Token) -> bool:
+    """Whether the word is a name, a pronoun or a noun for people, a body or a force."""
+    people = nouns.PEOPLE | nouns.OFFICES | nouns.FORCES | nouns.ARMED | nouns.COLLECTIVES | nouns.ORGANIZATIONS
+    return word.pos_ in {"PROPN", "PRON"} or bool(word.ent_type_) or word.lemma_.lower() in people
 
 
 def _of(word: Token, who: tuple[Token, ...], mark: str) -> Accused:

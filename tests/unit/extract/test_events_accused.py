@@ -1,5 +1,7 @@
 """Those accused of, arrested for, charged with or convicted of something are said to have done it, and nobody else."""
 
+import pytest
+
 from tests.unit.extract.events_by_hand import one, roles
 
 ON_SUSPICION = """
@@ -110,3 +112,18 @@ def test_nobody_is_taken_for_the_doer_of_what_nobody_claims() -> None:
     clerk NN nmod killing
     """
     assert roles(one(table, "kill")) == {("target", "a clerk")}
+
+
+@pytest.mark.parametrize(("who", "told"), [("men", {("agent", "men")}), ("blast", set())])
+def test_whom_one_links_to_a_deed_is_said_to_have_done_it(who: str, told: set[tuple[str, str]]) -> None:
+    table = f"""
+    {who} NNS nsubj:pass linked
+    were VBD aux:pass linked
+    linked VBN root - lemma:link
+    to IN case killing
+    the DT det killing
+    killing NN obl linked
+    """
+    event = one(table, "kill")
+    assert {each for each in roles(event) if each[0] == "agent"} == told
+    assert (event.voice == "alleged") == bool(told)
