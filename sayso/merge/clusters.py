@@ -17,7 +17,7 @@ from statistics import fmean
 # How far below the threshold a pair counts that nobody compared, on the scale of probabilities. A link of .9 over a
 # threshold of .5 then carries three more pairs that were never compared, and not a fourth: that two things share no
 # ground for a comparison speaks a little against them.
-_NEVER_COMPARED = 0.1
+NEVER_COMPARED = 0.1
 
 Score = Callable[[str, str], float | None]
 Pairs = Collection[tuple[str, str]]
@@ -51,7 +51,7 @@ def clusters(
     ordered = sorted(set(ids))
     place = {each: number for number, each in enumerate(ordered)}
     apart = _placed(different, place)
-    linkage = _Linkage(threshold, threshold - _NEVER_COMPARED if neutral is None else neutral)
+    linkage = _Linkage(threshold, threshold - NEVER_COMPARED if neutral is None else neutral)
     head = _joined(len(ordered), sorted(_placed(same, place)), apart)
     for number, first in enumerate(head):
         linkage.members.setdefault(first, []).append(number)

@@ -8,7 +8,8 @@ PlacePrecision = Literal["address", "district", "city", "area", "country", "unkn
 
 
 class Place(Value):
-    """A place as the gazetteer knows it, by the name that a person gave it; the fields are those of Where."""
+    """A place by the name that it is given. `geonames` is the GeoNames id, `country` the ISO 3166-1 alpha-2 code,
+    `lat`/`lon` degrees (WGS 84)."""
 
     name: str
     geonames: int | None
@@ -18,16 +19,9 @@ class Place(Value):
     precision: PlacePrecision
 
 
-class Where(Span):
-    """A place. `geonames` is the GeoNames id, `country` the ISO 3166-1 alpha-2 code, `lat`/`lon` degrees (WGS 84).
+class Where(Place, Span):
+    """A place that a text names.
 
     `precision` says how finely the text names the place: a district that the gazetteer lacks is resolved to the city
     that the text says it lies in and keeps the precision "district".
     """
-
-    name: str
-    geonames: int | None
-    lat: float | None
-    lon: float | None
-    country: str | None
-    precision: PlacePrecision

@@ -15,7 +15,7 @@ from itertools import pairwise
 from statistics import fmean
 from typing import Protocol
 
-from sayso.merge.clusters import clusters, components
+from sayso.merge.clusters import NEVER_COMPARED, clusters, components
 from sayso.merge.incidents.card import Card
 from sayso.merge.incidents.features import kin_of
 from sayso.merge.incidents.match import Match, match
@@ -29,8 +29,6 @@ _TOLD_APART = 0.0
 # What it adds that two reports are of one story: there, that little is known of some tellings speaks less against them.
 _IN_ONE_STORY = 0.15
 _NEAR_CERTAIN = 0.9
-# What a pair that was never compared counts in how likely a happening is to be of an incident, as it does in clusters.
-_UNKNOWN = 0.4
 # Log odds of what tells two happenings apart by itself: days that lie more than a week apart, somebody else's fate.
 _TELLS_APART = -4.0
 Pairs = Collection[tuple[str, str]]
@@ -98,7 +96,7 @@ class Matcher:
         if any(self._partners[telling.id] for telling in card.tellings):
             return 1.0
         others = [self._score(card, other) for other in group if other.report != card.report]
-        return fmean(_UNKNOWN if score is None else score for score in others) if others else None
+        return fmean(THRESHOLD - NEVER_COMPARED if score is None else score for score in others) if others else None
 
     def outside(self, card: Card, group: Sequence[Card]) -> list[tuple[float, Card]]:
         """What is rather one with the happening than not, and is in none of these, with how likely (0-1) that is."""
