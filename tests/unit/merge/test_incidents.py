@@ -128,13 +128,13 @@ def test_two_people_arrested_on_one_day_are_two_arrests() -> None:
 
 def test_days_and_places_tell_happenings_apart() -> None:
     blast = [
-        record(n, Told("blast", "bomb", sentence.format(place), [], day, place), publisher=f"Paper {n}")
-        for n, (sentence, place, day) in enumerate(
+        record(n, Told("blast", "bomb", f"The blast in {place} came at noon.", [], day, place), publisher=f"Paper {n}")
+        for n, (place, day) in enumerate(
             [
-                ("The blast in {} came at noon.", "Tel Lora", "2024-03-01"),
-                ("People in {} heard a blast.", "Tel Lora", "2024-03-01"),
-                ("Nobody in {} was hurt by the blast.", "Tel Lora", "2024-02-12"),
-                ("Windows broke in {} in a blast.", "Amsel", "2024-03-01"),
+                ("Tel Lora", "2024-03-01"),
+                ("Tel Lora", "2024-03-01"),
+                ("Tel Lora", "2024-02-12"),
+                ("Amsel", "2024-03-01"),
             ]
         )
     ]
