@@ -15,7 +15,8 @@ verb that introduces it: in "said he “was not held” and suggested that ...",
 reported before the reporting verb is one clause and what goes on from it: in "Men stopped a bus, robbed it and fled,
 police said", "robbed" belongs to "stopped".
 
-What has a subject that acts and no auxiliary is no participle: "she also appealed to the president".
+What has a subject that acts and no auxiliary is no participle: "she also appealed to the president". What nobody does
+without doing it to somebody is one, where nothing is there that it is done to: "Oren Dask convicted of robbery".
 
 A passive participle coordinates with such a participle above it, not with a gerund that stands nearer: in "was arrested
 on suspicion of hiding arms and released", "released" belongs to "arrested". No verb coordinates with a noun behind it:
@@ -40,6 +41,7 @@ A clause with "that" is what its verb says or thinks, unless it tells what somet
 Whom a sentence begins by citing is no subject: in "According to the Courier, a resident said ...", the resident speaks.
 """
 
+from sayso.extract.straighten_passives import leave_auxiliary
 from sayso.extract.straighten_phrases import (
     SUBJECTS,
     free_phrase,
@@ -69,6 +71,8 @@ def straighten(doc: Doc) -> None:
     for token in doc:
         if token.tag_ == "VBP" and token.lower_.endswith("ed") and token.lower_ not in _BASES:
             token.tag_ = "VBD"
+        if token.tag_ in {"VBD", "VBN"} and leave_auxiliary(token):
+            continue
         if token.tag_ == "VBN" and token.dep_ == "root" and _tells(token):
             token.tag_ = "VBD"
         if token.lower_ in _WOUNDING and _wounds(token):

@@ -516,3 +516,16 @@ def test_a_preposition_before_a_name_is_the_whole_names() -> None:
         Orrun NNP obl      fell
     """
     assert _head(_straight(table), "in") == "Orrun"
+
+
+def test_who_is_convicted_undergoes_it_where_a_list_leaves_out_the_auxiliary() -> None:
+    table = """
+        Oren      NNP nsubj    convicted PER
+        Dask      NNP flat     Oren      PER
+        convicted VBD root     -
+        of        IN  case     robbery
+        robbery   NN  obl      convicted
+    """
+    assert next(t.dep_ for t in _straight(table) if t.text == "Oren") == "nsubj:pass"
+    active = table.replace("of        IN  case     robbery", "a         DT  det      robbery").replace("obl", "obj")
+    assert next(t.dep_ for t in _straight(active) if t.text == "Oren") == "nsubj"

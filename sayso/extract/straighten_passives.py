@@ -1,0 +1,31 @@
+"""Passives that leave out their auxiliary, as headlines and lists do: "Man extradited over plot", "Oren Dask convicted
+of robbery". The tree takes them for past tenses."""
+
+from sayso.extract.words import word_set
+from sayso.language.doc import Token
+
+# Nobody does these without doing them to somebody.
+_DONE_TO_SOMEBODY = word_set(
+    "abduct acquit arraign arrest assassinate behead convict deport detain disqualify evict exile exonerate expel "
+    "extradite hospitalise hospitalize hospitalized hospitalised imprison incarcerate indict injure jail kidnap kill "
+    "murder oust pardon reinstate remand sentence suspend torture"
+)
+_OBJECTS = frozenset({"obj", "iobj", "ccomp", "xcomp", "compound:prt", "aux", "aux:pass", "obl:unmarked"})
+_SUBJECT_ONLY = word_set("i he she we they who")
+# What may stand behind such a participle: a phrase, or nothing.
+_PHRASES = word_set("of for in over on by after at near as to from with during amid under following")
+
+
+def leave_auxiliary(verb: Token) -> bool:
+    """Makes a past tense that needs an object, and has none, the participle that its subject undergoes; whether it is
+    one."""
+    subject = next((c for c in verb.children if c.dep_ in {"nsubj", "nsubj:pass"}), None)
+    if verb.lemma_.lower() not in _DONE_TO_SOMEBODY or subject is None or subject.i > verb.i:
+        return False
+    if subject.lower_ in _SUBJECT_ONLY or any(c.dep_ in _OBJECTS for c in verb.children):
+        return False
+    behind = verb.doc[verb.i + 1] if verb.i + 1 < len(verb.doc) else None
+    if behind is not None and not (behind.is_space or behind.text in {".", ",", ";", ":"} or behind.lower_ in _PHRASES):
+        return False
+    verb.tag_, subject.dep_ = "VBN", "nsubj:pass"
+    return True
