@@ -7,6 +7,7 @@ from sayso.merge.account.bodies import body_words, same_body, under
 from sayso.merge.account.cast import Cast, Who
 from sayso.merge.account.roots import Chain, Root
 from sayso.merge.names.fold import fold
+from sayso.merge.superlatives.kinds import SPEECH
 from sayso.merge.telling import Telling
 from sayso.model import Participant
 from sayso.model.incident import Stand
@@ -24,9 +25,10 @@ _DISCLAIMED = re.compile(
     r"|rejected (?:any |all )?(?:responsibility|blame|the accusation)|disown(?:s|ed|ing)?"
     r"|(?:reject|den[yi]|dismiss|refut)\w* [^.;]{0,60}(?:implicat|involv|complicit|link|tying|tie[sd]?\b)\w*)\b"
 )
-# Said of the report of a thing, not of the thing: whoever says so denies it.
+# Said of the report of a thing, not of the thing: whoever says so denies it, unless that is his accusation.
+_SO_CALLED = re.compile(r"(?i)\bso-called\W+(?:\w+\W+)?$")
 _DISBELIEVED = re.compile(
-    r"(?i)\bso-called\b|\b(?:fabrication|fabricated|forgery|forged|hoax|invention|invented|untrue|baseless|unfounded"
+    r"(?i)\b(?:fabrication|fabricated|forgery|forged|hoax|invention|invented|untrue|baseless|unfounded"
     r"|fake|nonsense|a lie|lies|false(?: report| rumou?rs?)?|staged|pure fiction)\b"
 )
 _SERVE = (
@@ -51,9 +53,18 @@ def stand_of(telling: Telling, chain: Chain, cast: Cast) -> Stand:
     if claims and chain.root is not None:
         if event.type in DEEDS and not own_deed and _DISCLAIMED.search(sentence):
             return "not us"
-        if _DISBELIEVED.search(sentence):
+        if _disbelieved(telling, sentence):
             return "no"
     return "yes"
+
+
+def _disbelieved(telling: Telling, sentence: str) -> bool:
+    """Whether the sentence calls the report of the event false. What somebody is accused of or told may be false and the
+    accusation made for all that ("accused her of spreading false rumours")."""
+    event = telling.event
+    if _SO_CALLED.search(telling.report.text[max(0, event.trigger.start - 40) : event.trigger.start]):
+        return True
+    return event.type not in SPEECH and bool(_DISBELIEVED.search(sentence))
 
 
 def only_negated(telling: Telling) -> bool:

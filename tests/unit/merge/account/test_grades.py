@@ -350,3 +350,23 @@ def test_an_account_that_is_rather_of_another_happening_vouches_for_nothing() ->
     assert (found.grade, found.origins) == ("weak", 2)
     assert [origin.unsure for origin in found.independent] == [False, True]
     assert describe("in-1", tellings, Known(belongs={stray.id: 0.8})).grade == "fair"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "trigger", "kind"),
+    [
+        ("Police said Dask accused the clerk of spreading false rumours.", "accused", "accuse"),
+        ("Police said the so-called Harbour Watch planned the burning of the depot.", "burning", "destroy"),
+    ],
+)
+def test_false_is_what_the_words_for_the_event_are_called(sentence: str, trigger: str, kind: str) -> None:
+    paper = Paper("a", "Vell Post", "2031-05-02", sentence)
+    claim = paper.claim(sentence, paper.link("Police", actor=paper.actor("Police", "organization")))
+    assert incident(paper.event(kind, trigger, claim=claim, voice="attributed")).status == "occurred"
+
+
+def test_what_is_only_called_so_is_doubted() -> None:
+    sentence = "Police said they knew nothing of the so-called burning of the depot."
+    paper = Paper("a", "Vell Post", "2031-05-02", sentence)
+    claim = paper.claim(sentence, paper.link("Police", actor=paper.actor("Police", "organization")))
+    assert incident(paper.event("destroy", "burning", claim=claim, voice="attributed")).status == "negated"
