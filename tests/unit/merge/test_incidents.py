@@ -90,6 +90,14 @@ def test_another_of_its_kind_is_another() -> None:
     assert told(MARKET, STATION) == [["exploded", "killing"], ["bomb"]]
 
 
+def test_what_a_dispatch_names_again_may_be_one_of_many_in_a_roundup() -> None:
+    first = Told("attacked", "attack", "Gunmen attacked a village near Tel Lora.", [("agent", "Gunmen")])
+    others = [Told("raid", "attack", f"A raid on {town} failed.", [], None, town) for town in ("Orrun", "Vell", "Sarn")]
+    last = Told("assault", "attack", "Elders spoke of an assault by gunmen.", [("agent", "gunmen")])
+    assert ["attacked", "assault"] in told(first, last)
+    assert ["attacked"] in told(first, *others, last)
+
+
 def test_events_that_a_person_told_apart_are_never_pooled() -> None:
     tellings = tellings_of(record(1, MARKET, ATTACK))
     pair = (tellings[0].id, tellings[2].id)
