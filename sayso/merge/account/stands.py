@@ -59,7 +59,7 @@ def stand_of(telling: Telling, chain: Chain, cast: Cast) -> Stand:
 
 
 def _disbelieved(telling: Telling, sentence: str) -> bool:
-    """Whether the sentence calls the report of the event false. What somebody is accused of or told may be false and the
+    """Whether the sentence calls the report of the event false. What somebody is accused of may be false, and the
     accusation made for all that ("accused her of spreading false rumours")."""
     event = telling.event
     if _SO_CALLED.search(telling.report.text[max(0, event.trigger.start - 40) : event.trigger.start]):

@@ -24,8 +24,8 @@ _NEW = re.compile(r"\b(?:an?|two|three|several|many|more)\s+(?:[a-z]+\s+){0,2}$"
 _KNOWN = re.compile(r"(?:\b(?:the|this|that|these|those|such|his|her|its|their)|['’]s)\s+(?:\S+\s+){0,2}$")
 
 # Log odds. Set by hand on the first open worlds and on the events within each report of ECB+, then fitted by logistic
-# regression on the pairs of all open worlds and of 120 published reports whose events readers brought together, held near
-# what they had been (docs/quality-merging.md).
+# regression on the pairs of all open worlds and of 120 published reports whose events readers brought together, held
+# near what they had been (docs/quality-merging.md).
 WEIGHTS = {
     "base": -0.23,
     "types: same": 1.44,
