@@ -19,7 +19,7 @@ from sayso.extract.events.clause import (
     tense,
     wished_otherwise,
 )
-from sayso.extract.events.moods import VERBS
+from sayso.extract.events.moods import ADJECTIVES, NOUNS, VERBS
 from sayso.extract.events.standing import OCCURRED, Reading, Standing, standing_as
 from sayso.extract.events.status_clauses import under, unproved, wondered
 from sayso.extract.events.status_nouns import of_noun, own_modifiers
@@ -41,6 +41,7 @@ _MADE_BY_NOT = {
     "disappear": word_set("see hear"),
     "reject": word_set("accept tolerate honour honor recognise recognize have"),
     "deny": word_set("plead true"),
+    "ban": word_set("allow permit let"),
 }
 _DEPTH = 12
 
@@ -75,6 +76,8 @@ def _climb(token: Token, reading: Reading) -> Standing:
 
 
 def _of_clause(verb: Token, reading: Reading) -> Standing:
+    if reading.type_id == "sentence" and verb.lemma_.lower() == "face":
+        return Standing("hypothetical")  # "faces 15 years in prison"
     if conditional(verb) or asked(verb) or disbelieved(verb) or _if_ever(verb) or _of_anyone(verb):
         return Standing("hypothetical")
     unmade = negated(verb)
@@ -131,6 +134,8 @@ def _made_by_not(verb: Token, reading: Reading) -> bool:
 
 def _feared(verb: Token) -> bool:
     """Whether the clause is what somebody expects or fears."""
+    if verb.dep_ in {"acl", "acl:relcl"} and child(verb, "mark") is not None:
+        return NOUNS.get(verb.head.lemma_.lower()) == "predicted"
     return verb.dep_ == "ccomp" and VERBS.get(verb.head.lemma_.lower()) == "predicted"
 
 
@@ -144,6 +149,8 @@ def _above(verb: Token, reading: Reading) -> Standing | None:
     governor = verb.head
     if governor == verb:
         return None
+    if verb.dep_ == "acl:relcl" and governor.lemma_.lower() == "event" and preposition(governor) == "in":
+        return Standing("hypothetical")  # "in the unlikely event that they voted for him"
     if verb.dep_ == "conj":
         return _beside(verb, reading)
     infinite = verb.tag_ in {"VB", "VBG", "VBN"} and tense(verb) in {"base", "none"}
@@ -159,10 +166,13 @@ def _above(verb: Token, reading: Reading) -> Standing | None:
         return Standing("negated")  # "far from reaching a truce"
     if verb.dep_ == "csubj" and wondered(governor):
         return Standing("hypothetical")
+    if verb.dep_ == "csubj" and ADJECTIVES.get(governor.lemma_.lower()) == "demanded":
+        return Standing("demanded")
     if verb.dep_ == "csubj":
         return Standing("hypothetical") if infinite else None
     if verb.dep_ == "advcl" and mark in _YET_TO_COME and tense(verb) == "present":
-        pending = mark in {"until", "till"} or reading.of(governor).status in _PENDING
+        around = reading.of(governor).status
+        pending = mark in {"until", "till"} or around in _PENDING or (mark == "before" and around == "negated")
         return Standing("hypothetical") if pending else None
     if verb.dep_ in {"xcomp", "ccomp"} or (verb.dep_ in {"advcl", "acl", "obl", "nmod"} and infinite):
         return under(verb, governor, mark, infinite, reading)
@@ -174,7 +184,13 @@ def _beside(verb: Token, reading: Reading) -> Standing | None:
     first = first_conjunct(verb)
     if first.pos_ not in {"VERB", "AUX"}:
         return None
-    shares = child(verb, "nsubj", "nsubj:pass", "mark") is None and (first.tag_ == verb.tag_ or verb.tag_ == "VB")
+    if verb.tag_ == "VB" and first.tag_ != "VB" and child(verb, "nsubj", "nsubj:pass", "aux", "mark") is None:
+        infinitives = [c for c in first.children if c.tag_ == "VB" and c.dep_ in {"xcomp", "advcl"} and c.i < verb.i]
+        if infinitives:
+            return _above(infinitives[-1], reading)  # "plotted to bomb it, [kill] him and ..."
+    shares = child(verb, "nsubj", "nsubj:pass", "mark") is None and (
+        first.tag_ == verb.tag_ or verb.tag_ == "VB" or (first.tag_ == "VB" and verb.tag_ == "VBP")
+    )
     if not shares:
         return None
     if child(verb, "aux", "aux:pass") is None and modal(first) is not None:
