@@ -61,7 +61,8 @@ NOUNS: dict[str, Mood] = {
     **_words("hypothetical", "possibility option idea scenario question right ability power authority "
              "permission opportunity capacity potential talk rumour rumor speculation suspicion way means tool "
              "capability condition reason excuse pretext motive"),
-    **_words("negated", "refusal prevention lack absence avoidance cancellation reluctance ban"),
+    **_words("negated", "refusal prevention lack absence avoidance cancellation reluctance ban "
+             "guise pretence pretense semblance"),
     **_words("alleged", "allegation accusation charge claim report suspicion rumour rumor"),
 }  # fmt: skip
 
