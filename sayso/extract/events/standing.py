@@ -20,6 +20,10 @@ EFFORTS = word_set(
 )
 
 
+# What these undo was planned.
+CALLING_OFF = word_set("cancel postpone delay defer scrap shelve call put")
+
+
 @dataclass(frozen=True)
 class Standing:
     """An event's status, and whether the words around it only allege it. `sure`: the words say that it is so, which is
@@ -76,6 +80,9 @@ class Reading:
         inner = standing_as(mood, self.type_id)
         if own.status == "negated":
             return HAPPENED if mood in {"negated", "failed"} else replace(own, unsure=False)
+        if mood == "negated" and own.status in {"planned", "demanded", "threatened"}:
+            # What somebody wants to call off is still planned; what somebody wants to prevent may happen.
+            return Standing("planned" if governor.lemma_.lower() in CALLING_OFF else "hypothetical", own.alleged)
         if own.status in {"occurred", "ongoing"} or mood in {"threatened", "negated"}:
             return Standing(inner.status, inner.alleged or own.alleged)
         if own.status == "planned" and inner.status == "demanded":

@@ -14,13 +14,14 @@ from sayso.extract.events.clause import (
     lasts,
     modal,
     negated,
+    performs,
     progressive,
     says_what_was_done,
     tense,
     wished_otherwise,
 )
 from sayso.extract.events.moods import ADJECTIVES, NOUNS, VERBS
-from sayso.extract.events.standing import OCCURRED, Reading, Standing, standing_as
+from sayso.extract.events.standing import HAPPENED, OCCURRED, Reading, Standing, standing_as
 from sayso.extract.events.status_clauses import under, unproved, wondered
 from sayso.extract.events.status_nouns import of_noun, own_modifiers
 from sayso.extract.tree import child, children, first_conjunct, preposition
@@ -33,6 +34,8 @@ from sayso.model import EventStatus
 BEFALLING = frozenset({"kill", "injure", "displace", "destroy", "riot", "clash", "disappear"})
 # Types that last: the simple present says that they go on.
 LASTING = word_set("besiege protest strike hunger_strike clash displace torture bomb riot attack support")
+# Types that saying so may bring about.
+SPOKEN = word_set("promise announce condemn accuse demand support deny reject appeal")
 _PENDING = frozenset({"planned", "demanded", "predicted", "hypothetical"})
 # Before a clause in the present, these say that it is yet to happen, if what it hangs on is.
 _YET_TO_COME = frozenset({"when", "before", "until", "till", "once", "after", "as", "whenever"})
@@ -88,6 +91,8 @@ def _of_clause(verb: Token, reading: Reading) -> Standing:
     mood = modal(verb)
     if unmade and mood == "hypothetical":
         return OCCURRED  # "we cannot accept" rejects
+    if reading.type_id in SPOKEN and performs(verb):
+        return HAPPENED
     if mood is not None:
         foretold = mood == "planned" and (_feared(verb) or (reading.type_id in BEFALLING and _befalls(verb)))
         return Standing("predicted") if foretold else standing_as(mood, reading.type_id)
@@ -108,8 +113,10 @@ def _of_clause(verb: Token, reading: Reading) -> Standing:
 
 
 def _of_anyone(verb: Token) -> bool:
-    """ "Anyone who [kills] a guard shall ...": a rule, not an event."""
+    """ "Anyone who [kills] a guard shall ...", "anyone [accused] of a crime": a rule, not an event."""
     who = verb.head
+    if verb.dep_ == "acl" and verb.tag_ == "VBN" and who.lower_ in {"anyone", "anybody"}:
+        return True
     if verb.dep_ != "acl:relcl" or tense(verb) != "present":
         return False
     if who.lower_ in {"anyone", "anybody", "whoever"} or any(c.lower_ in {"any", "every"} for c in who.children):

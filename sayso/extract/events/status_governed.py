@@ -63,7 +63,10 @@ def until_ended(noun: Token, ending: Token, reading: Reading) -> Standing | None
     """What is said to go on of an event that somebody wants to end, plans to end or does not end."""
     if reading.type_id in AT_ONCE and noun.tag_ == "NN":
         return None
-    return GOES_ON if reading.of(ending).status not in {"occurred", "ongoing"} else None
+    status = reading.of(ending).status
+    if status == "negated":
+        return OCCURRED
+    return GOES_ON if status not in {"occurred", "ongoing"} else None
 
 
 def _granted(noun: Token, verb: Token, reading: Reading) -> bool:

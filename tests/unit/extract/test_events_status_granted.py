@@ -192,6 +192,45 @@ URGENT = """
     be     VB  aux:pass   freed
     freed  VBN csubj      urgent lemma:free ARG1=miners
 """
+CANCEL = """
+    They   PRP nsubj want
+    want   VBP root  -
+    to     TO  mark  cancel
+    cancel VB  xcomp want
+    the    DT  det   summit
+    summit NN  obj   cancel
+"""
+URGED_TO_PREVENT = """
+    Dask     NNP nsubj urged   PER
+    urged    VBD root  -       lemma:urge
+    guards   NNS obj   urged   @person
+    to       TO  mark  prevent
+    prevent  VB  xcomp urged
+    attacks  NNS obj   prevent lemma:attack
+"""
+WISHES = """
+    Dask      NNP nsubj  wishes  PER
+    wishes    VBZ root   -       lemma:wish
+    to        TO  mark   condemn
+    condemn   VB  xcomp  wishes
+    the       DT  det    killing
+    killing   NN  obj    condemn
+"""
+CAN_PROMISE = """
+    I       PRP nsubj promise
+    can     MD  aux   promise
+    promise VB  root  -
+    you     PRP iobj  promise
+    peace   NN  obj   promise
+"""
+ANYONE = """
+    Anyone  NN  nsubj has
+    accused VBN acl   Anyone  lemma:accuse ARG1=Anyone
+    of      IN  case  theft
+    theft   NN  obl   accused
+    has     VBZ root  -
+    rights  NNS obj   has
+"""
 UNDER_WILL = """
     Miners    NNS nsubj meet      @person
     demanding VBG acl   Miners    lemma:demand ARG0=Miners ARG1=pay
@@ -240,6 +279,11 @@ def standing(table: str, type_: str, chances: dict[EventStatus, float] | None = 
         (CASE_FOR, "release", "demanded"),
         (TIME_HAS_COME, "release", "demanded"),
         (URGENT, "release", "demanded"),
+        (CANCEL, "meet", "planned"),
+        (URGED_TO_PREVENT, "attack", "hypothetical"),
+        (WISHES, "condemn", "occurred"),
+        (CAN_PROMISE, "promise", "occurred"),
+        (ANYONE, "accuse", "hypothetical"),
     ],
 )
 def test_a_status_reaches_no_further_than_the_words_carry_it(table: str, type_: str, status: str) -> None:
