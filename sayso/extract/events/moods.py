@@ -118,7 +118,7 @@ OVER_NOUNS: dict[str, Mood] = {
     **_words("negated", "prevent avert avoid cancel postpone delay defer scrap shelve forestall prohibit forbid ban "
              "stave rule renounce refuse forswear fake feign"),
     **_words("alleged", "allege"),
-    **_words("hypothetical", "imagine suggest"),
+    **_words("hypothetical", "imagine suggest criminalise criminalize penalise penalize punish"),
 }  # fmt: skip
 
 # Verbs and nouns whose object is to come to an end, or to be kept small.

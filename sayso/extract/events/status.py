@@ -38,7 +38,7 @@ LASTING = word_set("besiege protest strike hunger_strike clash displace torture 
 SPOKEN = word_set("promise announce condemn accuse demand support deny reject appeal")
 _PENDING = frozenset({"planned", "demanded", "predicted", "hypothetical"})
 # Before a clause in the present, these say that it is yet to happen, if what it hangs on is.
-_YET_TO_COME = frozenset({"when", "before", "until", "till", "once", "after", "as", "whenever"})
+_YET_TO_COME = frozenset({"when", "before", "until", "till", "once", "after", "whenever"})
 # Verbs whose negation announces the type.
 _MADE_BY_NOT = {
     "disappear": word_set("see hear"),

@@ -1,11 +1,11 @@
 """What becomes of an event that a noun announces: its own modifiers, and the noun, adjective or verb above it."""
 
-from sayso.extract.events.clause import tense
+from sayso.extract.events.clause import modal, tense
 from sayso.extract.events.moods import ADJECTIVES, ENDING, HEADS, MODIFIERS, NOUNS, ONLY_OF_INFINITIVES, Mood
 from sayso.extract.events.slots_nouns import SPANS
 from sayso.extract.events.standing import HAPPENED, OCCURRED, Reading, Standing, standing_as
 from sayso.extract.events.status_governed import SHARED, under_verb, until_ended
-from sayso.extract.tree import GROUPING, child, preposition
+from sayso.extract.tree import GROUPING, child, children, preposition
 from sayso.extract.words import word_set
 from sayso.language.doc import Token
 
@@ -35,6 +35,8 @@ def of_noun(noun: Token, reading: Reading) -> Standing:
         own = Standing("ongoing")
     if own is not None and own.status not in {"ongoing", "planned"}:
         return own
+    if own is not None and any(c.lower_ in {"ongoing", "current"} for c in children(noun, "amod")):
+        return own  # "plans to join the current talks"
     above = _above_noun(noun, reading)
     if own is not None and own.status == "planned":
         return above if above is not None and above.status == "negated" else own
@@ -102,7 +104,7 @@ def _ahead(predicate: Token) -> Mood | None:
     if predicate.pos_ == "ADJ" and coming is not None and coming.lemma_.lower() in _BEGINNING:
         return ADJECTIVES.get(predicate.lemma_.lower())
     future = any(c.dep_ == "aux" and c.lower_ in {"will", "would", "'ll", "’ll"} for c in predicate.children)
-    return "planned" if future and child(predicate, "advcl") is None else None
+    return modal(predicate) if future and child(predicate, "advcl") is None else None
 
 
 def _goes_on(predicate: Token) -> bool:
@@ -130,7 +132,8 @@ def _in_its_week(noun: Token) -> bool:
 
 def _under_noun_phrase(noun: Token, head: Token, reading: Reading) -> Standing | None:
     lemma, mark = head.lemma_.lower(), preposition(noun)
-    if lemma in _RULES and mark in {"for", "against", "on"} and all(c.dep_ == "case" for c in noun.children):
+    bare = {"case"} if lemma == "sentence" else {"case", "amod"}
+    if lemma in _RULES and mark in {"for", "against", "on"} and all(c.dep_ in bare for c in noun.children):
         return Standing("hypothetical")
     if lemma in {"event", "case"} and mark == "of" and preposition(head) == "in" and child(noun, "nmod:poss") is None:
         return Standing("hypothetical")  # "in the event of a strike"

@@ -231,6 +231,47 @@ ANYONE = """
     has     VBZ root  -
     rights  NNS obj   has
 """
+CURRENT = """
+    They    PRP nsubj vowed
+    vowed   VBD root  -       lemma:vow
+    to      TO  mark  join
+    join    VB  xcomp vowed
+    current JJ  amod  protests
+    protests NNS obj  join    lemma:protest
+"""
+WOULD_BE = """
+    A       DT  det   protest
+    protest NN  nsubj help
+    would   MD  aux   help
+    be      VB  cop   help
+    a       DT  det   help
+    help    NN  root  -
+"""
+PUNISHES = """
+    The      DT  det   code
+    code     NN  nsubj punishes
+    punishes VBZ root  -        lemma:punish
+    kidnapping NN obj  punishes
+"""
+PUNISHMENT_FOR = """
+    The        DT  det   code
+    code       NN  nsubj names
+    names      VBZ root  -          lemma:name
+    punishment NN  obj   names
+    for        IN  case  kidnapping
+    armed      JJ  amod  kidnapping
+    kidnapping NN  nmod  punishment
+"""
+AS_THEY_BESIEGE = """
+    Aid     NN  nsubj come
+    must    MD  aux   come
+    come    VB  root  -
+    as      IN  mark  besiege
+    rebels  NNS nsubj besiege @person
+    besiege VBP advcl come    ARG0=rebels ARG1=town
+    the     DT  det   town
+    town    NN  obj   besiege
+"""
 UNDER_WILL = """
     Miners    NNS nsubj meet      @person
     demanding VBG acl   Miners    lemma:demand ARG0=Miners ARG1=pay
@@ -279,6 +320,11 @@ def standing(table: str, type_: str, chances: dict[EventStatus, float] | None = 
         (CASE_FOR, "release", "demanded"),
         (TIME_HAS_COME, "release", "demanded"),
         (URGENT, "release", "demanded"),
+        (CURRENT, "protest", "ongoing"),
+        (WOULD_BE, "protest", "hypothetical"),
+        (PUNISHES, "abduct", "hypothetical"),
+        (PUNISHMENT_FOR, "abduct", "hypothetical"),
+        (AS_THEY_BESIEGE, "besiege", "ongoing"),
         (CANCEL, "meet", "planned"),
         (URGED_TO_PREVENT, "attack", "hypothetical"),
         (WISHES, "condemn", "occurred"),
