@@ -23,9 +23,9 @@ def under(verb: Token, governor: Token, mark: str, infinite: bool, reading: Read
         return _under_noun(verb, governor, reading) if infinite else None
     if governor.pos_ == "ADJ" or child(governor, "cop") is not None:
         return Standing("hypothetical") if wondered(governor) else _under_adjective(governor, verb, reading)
-    if governor.lemma_.lower() in ENDING and verb.tag_ == "VBG" and verb.dep_ != "advcl":
+    if governor.lemma_.lower() in ENDING and verb.tag_ == "VBG" and (verb.dep_ != "advcl" or verb.i == governor.i + 1):
         ending = reading.of(governor).status
-        if child(governor, "obj") is None:
+        if not any(c.dep_ == "obj" and c.i < verb.i for c in governor.children):  # not "stop them from"
             return HAPPENED if ending in {"occurred", "ongoing"} else GOES_ON
     mood = _verb_mood(verb, governor, infinite)
     if verb.dep_ == "ccomp" and governor.lemma_.lower() == "mean" and negated(governor):
@@ -76,8 +76,6 @@ def _verb_mood(verb: Token, governor: Token, infinite: bool) -> Mood | None:
         return "transparent"
     if lemma in {"think", "talk", "dream"} and verb.tag_ == "VBG":
         return "planned"
-    if lemma in {"stop", "cease", "quit", "end", "halt"} and verb.tag_ == "VBG" and not own_object:
-        return "transparent"
     if lemma == "order" and governor.tag_ == "VBG" and child(governor, "mark") is not None:
         return "transparent"
     if lemma == "keep" and own_object:

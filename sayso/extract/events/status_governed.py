@@ -3,7 +3,7 @@
 from sayso.extract.events.clause import negated
 from sayso.extract.events.moods import ENDING, OVER_NOUNS, Mood
 from sayso.extract.events.slots_nouns import light_verb
-from sayso.extract.events.standing import AT_ONCE, GOES_ON, OCCURRED, Reading, Standing
+from sayso.extract.events.standing import AT_ONCE, EFFORTS, GOES_ON, OCCURRED, Reading, Standing
 from sayso.extract.straighten_phrases import BORNE
 from sayso.extract.tree import child, preposition
 from sayso.extract.words import word_set
@@ -61,7 +61,8 @@ def under_verb(noun: Token, verb: Token, reading: Reading) -> Standing | None:
 
 def until_ended(noun: Token, ending: Token, reading: Reading) -> Standing | None:
     """What is said to go on of an event that somebody wants to end, plans to end or does not end."""
-    if reading.type_id in AT_ONCE and noun.tag_ == "NN":
+    indefinite = any(c.lower_ in {"a", "an"} for c in noun.children)
+    if noun.tag_ == "NN" and reading.type_id in (AT_ONCE | EFFORTS if indefinite else AT_ONCE):
         return None
     status = reading.of(ending).status
     if status == "negated":

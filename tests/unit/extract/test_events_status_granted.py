@@ -49,6 +49,21 @@ STOP_BEATING = """
     beating VBG xcomp stop    lemma:beat
     miners  NNS obj   beating @person
 """
+STOP_ARRESTING = """
+    Police    NNS nsubj stop     @person
+    should    MD  aux   stop
+    stop      VB  root  -
+    arresting VBG xcomp stop     lemma:arrest
+    students  NNS obj   stop     @person
+"""
+STOP_A_ROBBERY = """
+    Guards  NNS nsubj tried @person
+    tried   VBD root  -     lemma:try
+    to      TO  mark  stop
+    stop    VB  xcomp tried
+    a       DT  det   robbery
+    robbery NN  obj   stop
+"""
 DESPITE = """
     Despite    IN  case    allegations
     allegations NNS obl     taken lemma:allegation
@@ -304,6 +319,8 @@ def standing(table: str, type_: str, chances: dict[EventStatus, float] | None = 
         (CEASE.replace("must", "did"), "kill", "occurred"),
         (END_PUT, "torture", "ongoing"),
         (STOP_BEATING, "attack", "ongoing"),
+        (STOP_ARRESTING, "arrest", "ongoing"),
+        (STOP_A_ROBBERY, "loot", "occurred"),
         (DESPITE, "accuse", "occurred"),
         (BY_REFUSING, "reject", "occurred"),
         (NOBODY_OPPOSED, "protest", "occurred"),
