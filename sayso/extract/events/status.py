@@ -35,7 +35,7 @@ BEFALLING = frozenset({"kill", "injure", "displace", "destroy", "riot", "clash",
 # Types that last: the simple present says that they go on.
 LASTING = word_set("besiege protest strike hunger_strike clash displace torture bomb riot attack support")
 # Types that saying so may bring about.
-SPOKEN = word_set("promise announce condemn accuse demand support deny reject appeal")
+_SPOKEN = word_set("promise announce condemn accuse demand support deny reject appeal")
 _PENDING = frozenset({"planned", "demanded", "predicted", "hypothetical"})
 # Before a clause in the present, these say that it is yet to happen, if what it hangs on is.
 _YET_TO_COME = frozenset({"when", "before", "until", "till", "once", "after", "whenever"})
@@ -91,7 +91,7 @@ def _of_clause(verb: Token, reading: Reading) -> Standing:
     mood = modal(verb)
     if unmade and mood == "hypothetical":
         return OCCURRED  # "we cannot accept" rejects
-    if reading.type_id in SPOKEN and performs(verb):
+    if reading.type_id in _SPOKEN and performs(verb):
         return HAPPENED
     if mood is not None:
         foretold = mood == "planned" and (_feared(verb) or (reading.type_id in BEFALLING and _befalls(verb)))

@@ -40,7 +40,7 @@ def under_verb(noun: Token, verb: Token, reading: Reading) -> Standing | None:
         return until_ended(noun, ended, reading)
     if _only_possible(noun, verb, reading):
         return Standing("hypothetical")
-    if noun.dep_ == "obl" and lemma in _RESULTING and mark in {"to", "in", "into"} and negated(verb):
+    if noun.dep_ == "obl" and mark in {"to", "in", "into"} and _never_came_to(verb):
         return Standing("negated")
     embedded = noun.dep_ in {"obj", "nsubj:pass"} or (noun.dep_ == "obl" and mark in {"for", "of", "against", "with"})
     mood = _mood_over(noun, verb, embedded)
@@ -68,6 +68,14 @@ def until_ended(noun: Token, ending: Token, reading: Reading) -> Standing | None
     if status == "negated":
         return OCCURRED
     return GOES_ON if status not in {"occurred", "ongoing"} else None
+
+
+def _never_came_to(verb: Token) -> bool:
+    """ "The row did not lead to": but "every row did not" leaves some that did."""
+    if verb.lemma_.lower() not in _RESULTING or not negated(verb):
+        return False
+    what = child(verb, "nsubj")
+    return what is None or not any(c.lower_ in {"every", "each", "all"} for c in what.children)
 
 
 def _granted(noun: Token, verb: Token, reading: Reading) -> bool:

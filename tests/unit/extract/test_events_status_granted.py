@@ -115,6 +115,7 @@ NO_RESULT = """
     to     IN  case   clashes
     clashes NNS obl   lead  lemma:clash
 """
+EVERY = NO_RESULT.replace("Anger  NN ", "Every  DT  det    Anger\n    Anger  NN ")
 SPIKE = """
     Hunger  NN  nsubj lead
     may     MD  aux   lead
@@ -327,6 +328,7 @@ def standing(table: str, type_: str, chances: dict[EventStatus, float] | None = 
         (NOT_CLASHES, "negotiate", "demanded"),
         (NOT_CLASHES, "clash", "negated"),
         (NO_RESULT, "clash", "negated"),
+        (EVERY, "clash", "occurred"),
         (SPIKE, "attack", "hypothetical"),
         (EVENT_OF, "abduct", "hypothetical"),
         (FACES, "sentence", "hypothetical"),
