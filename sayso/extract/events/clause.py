@@ -249,6 +249,22 @@ def disbelieved(verb: Token) -> bool:
     return verb.dep_ == "ccomp" and opinion and negated(verb.head)
 
 
+def performs(verb: Token) -> bool:
+    """Whether the clause does what it says that somebody can, wants or wishes to do: "I can [promise] you", "the mayor
+    wishes to [assure] them"."""
+    if any(a.lower_ == "can" for a in children(verb, "aux")):
+        return _speaks(verb)
+    wish = verb.head
+    if verb.dep_ != "xcomp" or not has_to(verb) or tense(wish) != "present" or negated(wish):
+        return False
+    return wish.lemma_.lower() == "wish" or (wish.lemma_.lower() == "want" and _speaks(wish))
+
+
+def _speaks(verb: Token) -> bool:
+    who = child(verb, "nsubj")
+    return who is not None and who.lower_ in {"i", "we"} and not has_condition(verb)
+
+
 def lasts(verb: Token) -> bool:
     """Whether the clause says how long it has gone on ("has besieged the town for six weeks", "since May")."""
     if tense(verb) != "perfect":

@@ -120,7 +120,8 @@ def find_events(
         for d, w in zip(drafts, weights, strict=True)
     ]
     days = news_days(told, times, claims, analysis.report.published)
-    drafts = [replace(draft, when=when) for draft, when in zip(drafts, days, strict=True)]
+    published = analysis.report.published
+    drafts = [replace(d, when=_its_own(d, when, published)) for d, when in zip(drafts, days, strict=True)]
     return tuple(
         Event(
             id=f"E{number}",
@@ -221,6 +222,19 @@ def _with_gatherings(drafts: list[_Draft], weights: list[Weight]) -> list[Weight
     at = {draft.found.token.i: weight for draft, weight in zip(drafts, weights, strict=True)}
     whole = (d.found.token.i if d.found.told_at is None else d.found.told_at for d in drafts)
     return [at[token] for token in whole]
+
+
+def _its_own(draft: _Draft, when: When | None, published: str | None) -> When | None:
+    """The event's time, unless it is that of the clause above: who will march on Sunday to the prison "where he is
+    being [held]" says nothing of when he is held."""
+    token = draft.found.token
+    if when is None or when.earliest is None or published is None or when.earliest <= published:
+        return when
+    if draft.standing.status != "ongoing" or token.dep_ != "acl:relcl":
+        return when
+    end = token.right_edge
+    inside = token.left_edge.idx <= when.start < end.idx + len(end)
+    return when if inside else None
 
 
 def _in_time(draft: _Draft, published: str | None) -> EventStatus:

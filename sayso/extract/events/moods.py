@@ -29,7 +29,7 @@ VERBS: dict[str, Mood] = {
     **_words("threatened", "threaten"),
     **_words("demanded", "demand order urge ask request tell instruct command appeal advise beg press call implore "
              "plead encourage insist require recommend exhort direct summon invite challenge "
-             "pressure advocate petition"),
+             "pressure advocate petition approach lobby"),
     **_words("negated", "refuse decline avoid prevent stop avert bar prohibit forbid ban resist abstain refrain forgo "
              "omit neglect preclude deter dissuade discourage cancel abandon postpone delay defer rule"),
     **_words("hypothetical", "empower entitle permit license authorise authorize risk suppose imagine assume wonder "
@@ -57,18 +57,19 @@ NOUNS: dict[str, Mood] = {
              "anticipation worry"),
     **_words("threatened", "threat ultimatum"),
     **_words("demanded", "demand call order request appeal plea petition instruction recommendation pressure "
-             "invitation need duty obligation responsibility mandate"),
+             "invitation need duty obligation responsibility mandate time case"),
     **_words("hypothetical", "possibility option idea scenario question right ability power authority "
              "permission opportunity capacity potential talk rumour rumor speculation suspicion way means tool "
              "capability condition reason excuse pretext motive"),
-    **_words("negated", "refusal prevention lack absence avoidance cancellation reluctance ban"),
+    **_words("negated", "refusal prevention lack absence avoidance cancellation reluctance ban "
+             "guise pretence pretense semblance"),
     **_words("alleged", "allegation accusation charge claim report suspicion rumour rumor"),
 }  # fmt: skip
 
 # Of these, the ones that say so only of an infinitive: "responsibility for the attack" takes the attack for granted.
 ONLY_OF_INFINITIVES = word_set(
     """responsibility duty obligation reason excuse pretext motive way means tool authority power concern worry decision
-    pressure question date schedule condition"""
+    pressure question date schedule condition time case"""
 )
 
 # Adjectives before an infinitive ("ready to", "likely to").
@@ -78,6 +79,7 @@ ADJECTIVES: dict[str, Mood] = {
     **_words("predicted", "likely certain sure unlikely bound afraid apt liable expected"),
     **_words("hypothetical", "reluctant hesitant possible impossible difficult hard easy tempted necessary able "
              "capable"),
+    **_words("demanded", "urgent imperative essential vital crucial important advisable"),
     **_words("negated", "unable unwilling powerless"),
     **_words("transparent", "able first last only next glad happy sorry proud forced quick"),
 }  # fmt: skip
@@ -114,10 +116,13 @@ OVER_NOUNS: dict[str, Mood] = {
     **_words("demanded", "demand urge request seek order require want need advocate call ask appeal press plead beg "
              "lobby petition campaign push recommend"),
     **_words("negated", "prevent avert avoid cancel postpone delay defer scrap shelve forestall prohibit forbid ban "
-             "stave rule renounce refuse forswear"),
+             "stave rule renounce refuse forswear fake feign"),
     **_words("alleged", "allege"),
-    **_words("hypothetical", "imagine suggest"),
+    **_words("hypothetical", "imagine suggest criminalise criminalize penalise penalize punish"),
 }  # fmt: skip
+
+# Verbs and nouns whose object is to come to an end, or to be kept small.
+ENDING = word_set("stop cease end halt stem curb quell contain control curtail lift discontinue cessation")
 
 # Conjunctions that make a clause a mere possibility.
 CONDITIONS = frozenset({"if", "unless", "whether", "lest", "should", "provided", "assuming", "once"})

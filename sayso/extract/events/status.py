@@ -14,13 +14,14 @@ from sayso.extract.events.clause import (
     lasts,
     modal,
     negated,
+    performs,
     progressive,
     says_what_was_done,
     tense,
     wished_otherwise,
 )
-from sayso.extract.events.moods import VERBS
-from sayso.extract.events.standing import OCCURRED, Reading, Standing, standing_as
+from sayso.extract.events.moods import ADJECTIVES, NOUNS, VERBS
+from sayso.extract.events.standing import HAPPENED, OCCURRED, Reading, Standing, standing_as
 from sayso.extract.events.status_clauses import under, unproved, wondered
 from sayso.extract.events.status_nouns import of_noun, own_modifiers
 from sayso.extract.tree import child, children, first_conjunct, preposition
@@ -33,14 +34,17 @@ from sayso.model import EventStatus
 BEFALLING = frozenset({"kill", "injure", "displace", "destroy", "riot", "clash", "disappear"})
 # Types that last: the simple present says that they go on.
 LASTING = word_set("besiege protest strike hunger_strike clash displace torture bomb riot attack support")
+# Types that saying so may bring about.
+_SPOKEN = word_set("promise announce condemn accuse demand support deny reject appeal")
 _PENDING = frozenset({"planned", "demanded", "predicted", "hypothetical"})
 # Before a clause in the present, these say that it is yet to happen, if what it hangs on is.
-_YET_TO_COME = frozenset({"when", "before", "until", "till", "once", "after", "as", "whenever"})
+_YET_TO_COME = frozenset({"when", "before", "until", "till", "once", "after", "whenever"})
 # Verbs whose negation announces the type.
 _MADE_BY_NOT = {
     "disappear": word_set("see hear"),
     "reject": word_set("accept tolerate honour honor recognise recognize have"),
     "deny": word_set("plead true"),
+    "ban": word_set("allow permit let"),
 }
 _DEPTH = 12
 
@@ -75,6 +79,8 @@ def _climb(token: Token, reading: Reading) -> Standing:
 
 
 def _of_clause(verb: Token, reading: Reading) -> Standing:
+    if reading.type_id == "sentence" and verb.lemma_.lower() == "face":
+        return Standing("hypothetical")  # "faces 15 years in prison"
     if conditional(verb) or asked(verb) or disbelieved(verb) or _if_ever(verb) or _of_anyone(verb):
         return Standing("hypothetical")
     unmade = negated(verb)
@@ -85,6 +91,8 @@ def _of_clause(verb: Token, reading: Reading) -> Standing:
     mood = modal(verb)
     if unmade and mood == "hypothetical":
         return OCCURRED  # "we cannot accept" rejects
+    if reading.type_id in _SPOKEN and performs(verb):
+        return HAPPENED
     if mood is not None:
         foretold = mood == "planned" and (_feared(verb) or (reading.type_id in BEFALLING and _befalls(verb)))
         return Standing("predicted") if foretold else standing_as(mood, reading.type_id)
@@ -105,8 +113,10 @@ def _of_clause(verb: Token, reading: Reading) -> Standing:
 
 
 def _of_anyone(verb: Token) -> bool:
-    """ "Anyone who [kills] a guard shall ...": a rule, not an event."""
+    """ "Anyone who [kills] a guard shall ...", "anyone [accused] of a crime": a rule, not an event."""
     who = verb.head
+    if verb.dep_ == "acl" and verb.tag_ == "VBN" and who.lower_ in {"anyone", "anybody"}:
+        return True
     if verb.dep_ != "acl:relcl" or tense(verb) != "present":
         return False
     if who.lower_ in {"anyone", "anybody", "whoever"} or any(c.lower_ in {"any", "every"} for c in who.children):
@@ -131,6 +141,8 @@ def _made_by_not(verb: Token, reading: Reading) -> bool:
 
 def _feared(verb: Token) -> bool:
     """Whether the clause is what somebody expects or fears."""
+    if verb.dep_ in {"acl", "acl:relcl"} and child(verb, "mark") is not None:
+        return NOUNS.get(verb.head.lemma_.lower()) == "predicted"
     return verb.dep_ == "ccomp" and VERBS.get(verb.head.lemma_.lower()) == "predicted"
 
 
@@ -144,6 +156,8 @@ def _above(verb: Token, reading: Reading) -> Standing | None:
     governor = verb.head
     if governor == verb:
         return None
+    if verb.dep_ == "acl:relcl" and governor.lemma_.lower() == "event" and preposition(governor) == "in":
+        return Standing("hypothetical")  # "in the unlikely event that they voted for him"
     if verb.dep_ == "conj":
         return _beside(verb, reading)
     infinite = verb.tag_ in {"VB", "VBG", "VBN"} and tense(verb) in {"base", "none"}
@@ -159,10 +173,13 @@ def _above(verb: Token, reading: Reading) -> Standing | None:
         return Standing("negated")  # "far from reaching a truce"
     if verb.dep_ == "csubj" and wondered(governor):
         return Standing("hypothetical")
+    if verb.dep_ == "csubj" and ADJECTIVES.get(governor.lemma_.lower()) == "demanded":
+        return Standing("demanded")
     if verb.dep_ == "csubj":
         return Standing("hypothetical") if infinite else None
     if verb.dep_ == "advcl" and mark in _YET_TO_COME and tense(verb) == "present":
-        pending = mark in {"until", "till"} or reading.of(governor).status in _PENDING
+        around = reading.of(governor).status
+        pending = mark in {"until", "till"} or around in _PENDING or (mark == "before" and around == "negated")
         return Standing("hypothetical") if pending else None
     if verb.dep_ in {"xcomp", "ccomp"} or (verb.dep_ in {"advcl", "acl", "obl", "nmod"} and infinite):
         return under(verb, governor, mark, infinite, reading)
@@ -174,7 +191,13 @@ def _beside(verb: Token, reading: Reading) -> Standing | None:
     first = first_conjunct(verb)
     if first.pos_ not in {"VERB", "AUX"}:
         return None
-    shares = child(verb, "nsubj", "nsubj:pass", "mark") is None and (first.tag_ == verb.tag_ or verb.tag_ == "VB")
+    if verb.tag_ == "VB" and first.tag_ != "VB" and child(verb, "nsubj", "nsubj:pass", "aux", "mark") is None:
+        infinitives = [c for c in first.children if c.tag_ == "VB" and c.dep_ in {"xcomp", "advcl"} and c.i < verb.i]
+        if infinitives:
+            return _above(infinitives[-1], reading)  # "plotted to bomb it, [kill] him and ..."
+    shares = child(verb, "nsubj", "nsubj:pass", "mark") is None and (
+        first.tag_ == verb.tag_ or verb.tag_ == "VB" or (first.tag_ == "VB" and verb.tag_ == "VBP")
+    )
     if not shares:
         return None
     if child(verb, "aux", "aux:pass") is None and modal(first) is not None:

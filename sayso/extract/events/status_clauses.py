@@ -1,8 +1,8 @@
 """What the word above a clause makes of the clause's event: "tried to", "the threat to", "likely to", "accused of"."""
 
 from sayso.extract.events.clause import conditional, has_to, negated, tense
-from sayso.extract.events.moods import ADJECTIVES, MODIFIERS, NOUNS, VERBS, WANTING, Mood
-from sayso.extract.events.standing import OCCURRED, Reading, Standing, standing_as
+from sayso.extract.events.moods import ADJECTIVES, ENDING, MODIFIERS, NOUNS, VERBS, WANTING, Mood
+from sayso.extract.events.standing import GOES_ON, HAPPENED, MEANT, OCCURRED, Reading, Standing, standing_as
 from sayso.extract.events.status_nouns import of_noun
 from sayso.extract.tree import child, preposition
 from sayso.extract.words import word_set
@@ -23,6 +23,10 @@ def under(verb: Token, governor: Token, mark: str, infinite: bool, reading: Read
         return _under_noun(verb, governor, reading) if infinite else None
     if governor.pos_ == "ADJ" or child(governor, "cop") is not None:
         return Standing("hypothetical") if wondered(governor) else _under_adjective(governor, verb, reading)
+    if governor.lemma_.lower() in ENDING and verb.tag_ == "VBG" and (verb.dep_ != "advcl" or verb.i == governor.i + 1):
+        ending = reading.of(governor).status
+        if not any(c.dep_ == "obj" and c.i < verb.i for c in governor.children):  # not "stop them from"
+            return HAPPENED if ending in {"occurred", "ongoing"} else GOES_ON
     mood = _verb_mood(verb, governor, infinite)
     if verb.dep_ == "ccomp" and governor.lemma_.lower() == "mean" and negated(governor):
         return Standing("negated")  # "this does not mean that ties are broken"
@@ -66,10 +70,12 @@ def _verb_mood(verb: Token, governor: Token, infinite: bool) -> Mood | None:
         return "transparent" if tense(governor) in _PAST else "demanded"
     if lemma == "go" and governor.tag_ == "VBG" and has_to(verb):
         return "planned"
+    if lemma == "come" and (what := child(governor, "nsubj")) is not None and what.lemma_.lower() == "time":
+        return "demanded"  # "the time has come to ban it"
+    if lemma == "mean" and not infinite:
+        return "transparent"
     if lemma in {"think", "talk", "dream"} and verb.tag_ == "VBG":
         return "planned"
-    if lemma in {"stop", "cease", "quit", "end", "halt"} and verb.tag_ == "VBG" and not own_object:
-        return "transparent"
     if lemma == "order" and governor.tag_ == "VBG" and child(governor, "mark") is not None:
         return "transparent"
     if lemma == "keep" and own_object:
@@ -96,6 +102,8 @@ def _raised_object(verb: Token) -> bool:
 def _adverbial(verb: Token, governor: Token, mark: str, mood: Mood | None, reading: Reading) -> Standing | None:
     """A participle or an infinitive beside its main clause ("killing 12", "to arrest him", "accused of killing")."""
     if verb.tag_ == "VB" or has_to(verb):
+        if (wanted := _noun_before_for(verb)) is not None:
+            return standing_as(wanted, reading.type_id)
         if any(c.lower_ == "only" and c.i < verb.i for c in (*verb.children, *governor.children) if c.i > governor.i):
             return OCCURRED  # "came back only to find it burnt"
         if reading.type_id == "join" and governor.lemma_.lower() in _LEAVING:
@@ -106,13 +114,22 @@ def _adverbial(verb: Token, governor: Token, mark: str, mood: Mood | None, readi
             return Standing("hypothetical")  # "they would be taking steps to meet her"
         if reading.type_id in DONE_BY_MEANING_TO or governor.lemma_.lower() in {"use", "serve", "help", "do"}:
             return reading.of(governor)
-        return Standing("planned")
+        return Standing("planned") if mood == "planned" else MEANT
     if mark in {"of", "about", "with", "from", "to", "against", "for"} and mood is not None:
         return reading.combine(mood, governor) if mark != "for" or mood == "alleged" else OCCURRED
     if mark in {"after", "since", "for", "upon", "following", "despite"}:
         return OCCURRED
     around = reading.of(governor)
+    if around.status == "negated" and mark == "by":
+        return HAPPENED  # "did not hide anything by refusing"
     return OCCURRED if around.status == "attempted" else around
+
+
+def _noun_before_for(infinitive: Token) -> Mood | None:
+    """What the noun before "for" makes of it, wherever the tree hangs it: "the case for Roe to be [freed]"."""
+    mark = next((c for c in infinitive.children if c.lower_ == "for" and c.dep_ == "mark" and c.i > 0), None)
+    before = mark.nbor(-1) if mark is not None else None
+    return NOUNS.get(before.lemma_.lower()) if before is not None and before.pos_ == "NOUN" else None
 
 
 def _under_noun(verb: Token, noun: Token, reading: Reading) -> Standing | None:
@@ -130,7 +147,10 @@ def _under_noun(verb: Token, noun: Token, reading: Reading) -> Standing | None:
         return standing_as(mood, reading.type_id)
     if gerund:
         return reading.of(noun) if preposition(verb) or child(verb, "mark") is not None else None
-    return reading.of(noun) if ranked(noun) else Standing("planned")
+    if ranked(noun):
+        return reading.of(noun)
+    around = reading.of(noun)
+    return around if around.status in {"demanded", "hypothetical"} else MEANT  # "called for a resolution to ban it"
 
 
 def ranked(noun: Token) -> bool:

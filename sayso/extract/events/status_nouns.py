@@ -1,11 +1,11 @@
 """What becomes of an event that a noun announces: its own modifiers, and the noun, adjective or verb above it."""
 
-from sayso.extract.events.clause import tense
-from sayso.extract.events.moods import ADJECTIVES, HEADS, MODIFIERS, NOUNS, ONLY_OF_INFINITIVES, OVER_NOUNS, Mood
-from sayso.extract.events.slots_nouns import SPANS, light_verb
-from sayso.extract.events.standing import OCCURRED, Reading, Standing, standing_as
-from sayso.extract.straighten_phrases import BORNE
-from sayso.extract.tree import GROUPING, child, preposition
+from sayso.extract.events.clause import modal, tense
+from sayso.extract.events.moods import ADJECTIVES, ENDING, HEADS, MODIFIERS, NOUNS, ONLY_OF_INFINITIVES, Mood
+from sayso.extract.events.slots_nouns import SPANS
+from sayso.extract.events.standing import HAPPENED, OCCURRED, Reading, Standing, standing_as
+from sayso.extract.events.status_governed import SHARED, under_verb, until_ended
+from sayso.extract.tree import GROUPING, child, children, preposition
 from sayso.extract.words import word_set
 from sayso.language.doc import Token
 
@@ -20,11 +20,10 @@ _TOPICS = word_set("position stance view opinion policy debate decision vote que
 # What something would bring ("the implications of a total ban").
 _OUTCOMES = word_set("implication consequence impact cost benefit legality feasibility")
 _LIABLE = frozenset({"liable", "punishable", "eligible", "vulnerable", "susceptible", "prone"})
-# What is not there is not there of an indefinite noun's event either ("no truce deal was reached").
-_SHARED = frozenset({"hypothetical", "planned", "predicted", "demanded", "negated"})
-# Verbs whose object comes about where they do ("will be used to [secure] their release").
-_ACHIEVING = word_set("secure obtain win achieve ensure guarantee facilitate expedite negotiate bring effect cause")
-_CONTESTING = word_set("win lose contest run stand compete")
+# How much more or less of an event there is.
+_CHANGES = word_set("spike rise increase surge upsurge uptick escalation intensification drop decrease fall")
+_FREQUENT = word_set("common frequent widespread rife rampant commonplace prevalent")
+_ONLY = frozenset({"only", "just", "merely", "least"})
 # Nouns that say of the event before them that it was only tried or prepared ("coup attempt").
 _TRIED: dict[str, Mood] = {"attempt": "attempted", "bid": "attempted", "plot": "planned", "conspiracy": "planned"}
 
@@ -36,6 +35,8 @@ def of_noun(noun: Token, reading: Reading) -> Standing:
         own = Standing("ongoing")
     if own is not None and own.status not in {"ongoing", "planned"}:
         return own
+    if own is not None and any(c.lower_ in {"ongoing", "current"} for c in children(noun, "amod")):
+        return own  # "plans to join the current talks"
     above = _above_noun(noun, reading)
     if own is not None and own.status == "planned":
         return above if above is not None and above.status == "negated" else own
@@ -53,6 +54,10 @@ def own_modifiers(noun: Token, type_id: str) -> Standing | None:
     for one in noun.children:
         if one.dep_ in {"det", "advmod"} and one.lower_ in {"no", "neither"}:
             return Standing("negated")
+        if one.lower_ == "not" and noun.dep_ == "conj" and one.i < noun.i and one.nbor(1).lower_ not in _ONLY:
+            return Standing("negated")  # "talks and not a war"
+        if type_id == "agree" and one.dep_ == "amod" and one.lower_ in {"cancelled", "canceled"}:
+            return HAPPENED  # "the cancelled deal" was made
         if one.dep_ == "case" and one.lower_ == "without":
             return Standing("negated")
         mood = MODIFIERS.get(one.lower_) if one.dep_ in {"amod", "compound", "acl"} else None
@@ -68,25 +73,25 @@ def _above_noun(noun: Token, reading: Reading) -> Standing | None:
     if head == noun:
         return None
     if link == "conj" and head.pos_ in {"NOUN", "PROPN"} and child(noun, "nsubj") is None:
-        return reading.of(head)
+        return reading.same(head)
     if link == "compound" and (mood := HEADS.get(head.lemma_.lower())) is not None:
         outer = own_modifiers(head, reading.type_id)
         return outer if outer is not None and outer.status != "occurred" else standing_as(mood, reading.type_id)
     if link == "compound":
         around = reading.of(head)
-        return around if around.status in _SHARED else None
+        return around if around.status in SHARED else None
     if link == "nmod":
         return _under_noun_phrase(noun, head, reading)
-    if link == "nsubj" and _goes_on(head):
+    if link == "nsubj" and (_goes_on(head) or _is_frequent(head)):
         return Standing("ongoing")
     if link in {"nsubj", "nsubj:pass", "obl"} and (ahead := _ahead(head)) is not None:
         return standing_as(ahead, reading.type_id)
-    if head.lemma_.lower() in _LIABLE:
+    if head.lemma_.lower() in _LIABLE or (head.lemma_.lower() == "open" and preposition(noun) == "to"):
         return Standing("hypothetical")
     if head.pos_ == "ADJ" and link == "nsubj":
         mood = MODIFIERS.get(head.lower_) or {"likely": "predicted", "unlikely": "predicted"}.get(head.lower_)  # type: ignore[assignment]
         return standing_as(mood, reading.type_id) if mood is not None else None
-    return _under_verb(noun, head, reading)
+    return under_verb(noun, head, reading)
 
 
 def _ahead(predicate: Token) -> Mood | None:
@@ -99,7 +104,7 @@ def _ahead(predicate: Token) -> Mood | None:
     if predicate.pos_ == "ADJ" and coming is not None and coming.lemma_.lower() in _BEGINNING:
         return ADJECTIVES.get(predicate.lemma_.lower())
     future = any(c.dep_ == "aux" and c.lower_ in {"will", "would", "'ll", "’ll"} for c in predicate.children)
-    return "planned" if future and child(predicate, "advcl") is None else None
+    return modal(predicate) if future and child(predicate, "advcl") is None else None
 
 
 def _goes_on(predicate: Token) -> bool:
@@ -113,6 +118,12 @@ def _goes_on(predicate: Token) -> bool:
     return lasting and predicate.tag_ in {"VBZ", "VBP"} and tense(predicate) == "present"
 
 
+def _is_frequent(predicate: Token) -> bool:
+    """ "Kidnappings are common"."""
+    frequent = predicate.pos_ == "ADJ" and predicate.lemma_.lower() in _FREQUENT
+    return frequent and any(c.dep_ == "cop" and c.tag_ in {"VBZ", "VBP"} for c in predicate.children)
+
+
 def _in_its_week(noun: Token) -> bool:
     """ "The strike, now in its second week"."""
     units = [t for t in noun.subtree if t.lemma_.lower() in SPANS and preposition(t) == "in" and t.i > noun.i]
@@ -121,8 +132,19 @@ def _in_its_week(noun: Token) -> bool:
 
 def _under_noun_phrase(noun: Token, head: Token, reading: Reading) -> Standing | None:
     lemma, mark = head.lemma_.lower(), preposition(noun)
-    if lemma in _RULES and mark in {"for", "against", "on"} and all(c.dep_ == "case" for c in noun.children):
+    bare = {"case"} if lemma == "sentence" else {"case", "amod"}
+    if lemma in _RULES and mark in {"for", "against", "on"} and all(c.dep_ in bare for c in noun.children):
         return Standing("hypothetical")
+    if lemma in {"event", "case"} and mark == "of" and preposition(head) == "in" and child(noun, "nmod:poss") is None:
+        return Standing("hypothetical")  # "in the event of a strike"
+    if lemma in {"favour", "favor"} and mark == "of":
+        return Standing("hypothetical")
+    if lemma == "ban" and mark == "on":
+        return Standing("negated")
+    if (lemma in ENDING and mark in {"to", "of"}) and (going := until_ended(noun, head, reading)) is not None:
+        return going
+    if lemma in _CHANGES and mark == "in" and (change := reading.same(head)).status in {"hypothetical", "predicted"}:
+        return change
     if lemma in _TOPICS and mark in {"on", "about"} and not _settled(noun):
         return Standing("hypothetical")
     if lemma in _OUTCOMES and mark == "of" and any(c.lower_ in {"a", "an"} for c in noun.children):
@@ -136,14 +158,8 @@ def _under_noun_phrase(noun: Token, head: Token, reading: Reading) -> Standing |
     if mark == "with" and head.head.lemma_.lower() == "threaten":
         return standing_as("threatened", reading.type_id)
     if lemma in GROUPING | _PHASING and mark == "of":
-        return reading.of(head)
+        return reading.same(head)
     return None
-
-
-def _how_easy(verb: Token) -> bool:
-    """Whether the verb says how easily its object comes about."""
-    said = [t.lower_ for t in verb.subtree if t.pos_ == "ADJ" and t.i > verb.i]
-    return bool(set(said) & {"difficult", "harder", "hard", "impossible", "unlikely", "possible", "easier", "likelier"})
 
 
 def _settled(noun: Token) -> bool:
@@ -151,51 +167,3 @@ def _settled(noun: Token) -> bool:
     two nurses")."""
     of = any(c.dep_ == "nmod:poss" or (c.dep_ == "nmod" and preposition(c) == "of") for c in noun.children)
     return of and noun.head.lemma_.lower() not in {"decision", "vote", "referendum"}
-
-
-def _particle(verb: Token) -> str:
-    """The word right behind the verb, where it may be its particle, whatever the tree makes of it."""
-    after = verb.i + 1
-    return verb.doc[after].lower_ if after < len(verb.doc) and verb.doc[after].pos_ in {"ADP", "ADV"} else ""
-
-
-def _under_verb(noun: Token, verb: Token, reading: Reading) -> Standing | None:
-    if verb.pos_ not in {"VERB", "AUX", "ADJ"}:
-        return None
-    mark, lemma = preposition(noun), verb.lemma_.lower()
-    if lemma == "order" and verb.tag_ == "VBG" and child(verb, "mark") is not None:
-        return reading.of(verb)
-    embedded = noun.dep_ in {"obj", "nsubj:pass"} or (noun.dep_ == "obl" and mark in {"for", "of", "against", "with"})
-    mood = OVER_NOUNS.get(lemma) if embedded else None
-    behind = embedded or (noun.dep_ == "obl" and mark in {"", "off"})  # the tree may take the particle for its mark
-    if behind and (lemma, _particle(verb)) in {("call", "off"), ("put", "off")}:
-        mood = "negated"
-    if mood == "demanded" and noun.dep_ == "obl" and mark not in {"for", "of"}:
-        mood = None
-    if noun.dep_ == "obj" and lemma == "call" and child(verb, "xcomp") is not None:
-        return None  # "called his release a mistake"
-    if noun.dep_ == "obj" and lemma in {"make", "render"} and _how_easy(verb):
-        return Standing("hypothetical")  # "makes an agreement more difficult"
-    if mark == "for" and (borne := child(verb, "obj")) is not None and borne.lemma_.lower() in BORNE:
-        return None  # "nobody has taken responsibility for the attack": that makes nothing of the deed
-    if mood is not None:
-        return reading.combine(mood, verb)
-    if (lemma in {"accuse", "suspect"} and mark == "of") or (lemma == "charge" and mark == "with"):
-        return Standing("occurred", alleged=True)
-    if light_verb(noun) is not None or (embedded and lemma in _ACHIEVING):
-        return reading.of(verb)
-    if lemma == "be" and child(verb, "expl") is not None:
-        there = reading.of(verb)
-        return Standing("predicted", there.alleged) if there.status == "planned" else there
-    around = reading.of(verb) if lemma in _CONTESTING else OCCURRED
-    if around.status in {"hypothetical", "planned", "predicted"}:
-        return Standing("planned")  # whoever would win "the election": it is yet to be held
-    definite = any(
-        c.dep_ in {"nmod:poss"} or c.lower_ in {"the", "this", "that", "these", "those"} for c in noun.children
-    )
-    if definite or noun.dep_ not in {"obj", "nsubj", "nsubj:pass", "obl", "obl:agent", "root"}:
-        return None
-    around = reading.of(verb)
-    if around.status == "negated" and noun.dep_.startswith("obl"):
-        return None  # "were not cowed by arrests"
-    return around if around.status in _SHARED else None

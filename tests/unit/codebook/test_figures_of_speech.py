@@ -189,3 +189,34 @@ def test_a_phrase_that_ends_on_a_preposition_needs_it_even_where_it_bars_some_fi
 )
 def test_turns_of_phrase_of_reporters(lemma: str, pos: str, slots: dict[str, str], expected: str | None) -> None:
     assert announced(lemma, pos, **slots) == expected
+
+
+@pytest.mark.parametrize(
+    ("lemma", "pos", "slots", "expected"),
+    [
+        ("assault", "verb", {"object": "warden*"}, "attack"),
+        ("assault", "verb", {"object": "autonomy"}, None),
+        ("assault", "noun", {"on": "rule"}, None),
+        ("clash", "verb", {"with_": "offence"}, None),
+        ("execution", "noun", {"of": "action"}, None),
+        ("demand", "verb", {"subject": "case", "object": "justice"}, None),
+        ("demand", "noun", {"of": "office"}, None),
+        ("seek", "verb", {"object": "release"}, "demand"),
+        ("seek", "verb", {"object": "release", "infinitive": "appease"}, None),
+        ("meet", "verb", {"object": "benchmark"}, None),
+        ("inquiry", "noun", {"into": "massacre"}, "investigate"),
+        ("inquiry", "noun", {"modifier": "press"}, None),
+        ("interview", "verb", {"subject": "detective*", "object": "witness"}, "investigate"),
+        ("interview", "verb", {"subject": "magazine", "object": "witness"}, None),
+        ("claim", "noun", {"clause": "cheat"}, "accuse"),
+        ("claim", "noun", {"clause": "be"}, None),
+        ("blame", "verb", {"object": "factor"}, None),
+        ("deny", "verb", {"object": "liberty"}, None),
+        ("assure", "verb", {"clause": "open"}, "promise"),
+        ("assure", "verb", {"clause": "be", "told": "be"}, None),
+    ],
+)
+def test_big_words_for_what_harms_demands_and_asks_nobody(
+    lemma: str, pos: str, slots: dict[str, str], expected: str | None
+) -> None:
+    assert announced(lemma, pos, **slots) == expected

@@ -342,3 +342,22 @@ def test_a_clause_with_when_is_dated_past_who_says_so() -> None:
     miners NNS obj arrested
     """)
     assert days == {"arrested": "2031-05-12"}
+
+
+def test_what_goes_on_where_somebody_will_go_has_not_the_day_of_the_going() -> None:
+    days = days_of("""
+    They PRP nsubj march
+    will MD aux march
+    march VB root -
+    on IN case Sunday
+    Sunday NNP obl march @time
+    to IN case prison
+    the DT det prison
+    prison NN obl march
+    where WRB advmod arrested
+    miners NNS nsubj:pass arrested @person
+    are VBP aux arrested
+    being VBG aux:pass arrested
+    arrested VBN acl:relcl prison ARG1=miners
+    """)
+    assert days["arrested"] is None

@@ -1,0 +1,141 @@
+"""What a verb makes of the event that a noun below it announces ("planned the attack", "failed to end the siege")."""
+
+from sayso.extract.events.clause import negated
+from sayso.extract.events.moods import ENDING, OVER_NOUNS, Mood
+from sayso.extract.events.slots_nouns import light_verb
+from sayso.extract.events.standing import AT_ONCE, EFFORTS, GOES_ON, OCCURRED, Reading, Standing
+from sayso.extract.straighten_phrases import BORNE
+from sayso.extract.tree import child, preposition
+from sayso.extract.words import word_set
+from sayso.language.doc import Token
+
+# What is not there is not there of an indefinite noun's event either ("no truce deal was reached").
+SHARED = frozenset({"hypothetical", "planned", "predicted", "demanded", "negated"})
+# Verbs whose object comes about where they do ("will be used to [secure] their release").
+_ACHIEVING = word_set(
+    """secure obtain win achieve ensure guarantee facilitate expedite negotiate bring effect cause instigate provoke
+    spark trigger ignite stoke"""
+)
+# Verbs of what something comes to ("may lead [to] clashes", "did not result [in] a strike").
+_RESULTING = word_set("lead result translate culminate escalate erupt turn spill end")
+# What stands in these adjuncts is taken for granted by whatever is or is not done.
+_AGAINST = frozenset({"despite", "amid", "amidst", "notwithstanding"})
+# What they say of an event supposes it, whether they are denied or not ("nobody opposed the strike").
+_JUDGING = word_set("oppose condemn denounce criticise criticize deplore mind regret protest welcome applaud")
+# What a person found guilty may come to.
+_PENALTIES = word_set("execute expel arrest dismiss sentence")
+_CONTESTING = word_set("win lose contest run stand compete")
+
+
+def under_verb(noun: Token, verb: Token, reading: Reading) -> Standing | None:
+    """The standing of the noun's event under the verb that it hangs on; None where the verb makes nothing of it."""
+    if verb.pos_ not in {"VERB", "AUX", "ADJ"}:
+        return None
+    mark, lemma = preposition(noun), verb.lemma_.lower()
+    if lemma == "order" and verb.tag_ == "VBG" and child(verb, "mark") is not None:
+        return reading.of(verb)
+    if _granted(noun, verb, reading):
+        return None
+    if (ended := _ended_by(noun, verb)) is not None:
+        return until_ended(noun, ended, reading)
+    if _only_possible(noun, verb, reading):
+        return Standing("hypothetical")
+    if noun.dep_ == "obl" and mark in {"to", "in", "into"} and _never_came_to(verb):
+        return Standing("negated")
+    embedded = noun.dep_ in {"obj", "nsubj:pass"} or (noun.dep_ == "obl" and mark in {"for", "of", "against", "with"})
+    mood = _mood_over(noun, verb, embedded)
+    if mood is not None:
+        return reading.combine(mood, verb)
+    if (lemma in {"accuse", "suspect"} and mark == "of") or (lemma == "charge" and mark == "with"):
+        return Standing("occurred", alleged=True)
+    if light_verb(noun) is not None or (embedded and lemma in _ACHIEVING):
+        return reading.same(verb)
+    if lemma == "be" and child(verb, "expl") is not None:
+        there = reading.same(verb)
+        return Standing("predicted", there.alleged) if there.status == "planned" else there
+    around = reading.of(verb) if lemma in _CONTESTING else OCCURRED
+    if around.status in {"hypothetical", "planned", "predicted"}:
+        return Standing("planned")  # whoever would win "the election": it is yet to be held
+    return _shared_with(noun, verb, reading)
+
+
+def until_ended(noun: Token, ending: Token, reading: Reading) -> Standing | None:
+    """What is said to go on of an event that somebody wants to end, plans to end or does not end."""
+    indefinite = any(c.lower_ in {"a", "an"} for c in noun.children)
+    if noun.tag_ == "NN" and reading.type_id in (AT_ONCE | EFFORTS if indefinite else AT_ONCE):
+        return None
+    status = reading.of(ending).status
+    if status == "negated":
+        return OCCURRED
+    return GOES_ON if status not in {"occurred", "ongoing"} else None
+
+
+def _never_came_to(verb: Token) -> bool:
+    """ "The row did not lead to": but "every row did not" leaves some that did."""
+    if verb.lemma_.lower() not in _RESULTING or not negated(verb):
+        return False
+    what = child(verb, "nsubj")
+    return what is None or not any(c.lower_ in {"every", "each", "all"} for c in what.children)
+
+
+def _granted(noun: Token, verb: Token, reading: Reading) -> bool:
+    """Whether the words take the event for granted, whatever they say of the verb's own."""
+    mark = preposition(noun)
+    if noun.dep_ == "obl" and (mark in _AGAINST or (mark == "under" and reading.type_id in {"agree", "ban"})):
+        return True
+    if noun.dep_ == "obj" and verb.lemma_.lower() == "call" and child(verb, "xcomp") is not None:
+        return True  # "called his release a mistake"
+    borne = child(verb, "obj")  # "nobody has taken responsibility for the attack": that makes nothing of the deed
+    return mark == "for" and borne is not None and borne.lemma_.lower() in BORNE
+
+
+def _ended_by(noun: Token, verb: Token) -> Token | None:
+    """The verb, or its noun, if what it says is that the event comes to an end ("stop the raids", "put an end to")."""
+    if noun.dep_ in {"obj", "nsubj:pass"} and verb.lemma_.lower() in ENDING:
+        return verb
+    end = child(verb, "obj") if noun.dep_ == "obl" and preposition(noun) == "to" else None
+    return end if end is not None and end.lemma_.lower() in ENDING else None
+
+
+def _only_possible(noun: Token, verb: Token, reading: Reading) -> bool:
+    """ "Faces execution", "makes an agreement more difficult"."""
+    if noun.dep_ != "obj":
+        return False
+    lemma = verb.lemma_.lower()
+    return (lemma == "face" and reading.type_id in _PENALTIES) or (lemma in {"make", "render"} and _how_easy(verb))
+
+
+def _mood_over(noun: Token, verb: Token, embedded: bool) -> Mood | None:
+    mark, lemma = preposition(noun), verb.lemma_.lower()
+    behind = embedded or (noun.dep_ == "obl" and mark in {"", "off"})  # the tree may take the particle for its mark
+    if behind and (lemma, _particle(verb)) in {("call", "off"), ("put", "off")}:
+        return "negated"
+    mood = OVER_NOUNS.get(lemma) if embedded else None
+    return None if mood == "demanded" and noun.dep_ == "obl" and mark not in {"for", "of"} else mood
+
+
+def _shared_with(noun: Token, verb: Token, reading: Reading) -> Standing | None:
+    """The verb's own standing, where an indefinite event is there only if the verb's is."""
+    definite = any(
+        c.dep_ in {"nmod:poss"} or c.lower_ in {"the", "this", "that", "these", "those"} for c in noun.children
+    )
+    if definite or noun.dep_ not in {"obj", "nsubj", "nsubj:pass", "obl", "obl:agent", "root"}:
+        return None
+    around = reading.of(verb)
+    if around.status == "negated" and (
+        noun.dep_.startswith("obl") or (noun.dep_ == "obj" and verb.lemma_.lower() in _JUDGING)
+    ):
+        return None  # "were not cowed by arrests"
+    return around if around.status in SHARED else None
+
+
+def _how_easy(verb: Token) -> bool:
+    """Whether the verb says how easily its object comes about."""
+    said = [t.lower_ for t in verb.subtree if t.pos_ == "ADJ" and t.i > verb.i]
+    return bool(set(said) & {"difficult", "harder", "hard", "impossible", "unlikely", "possible", "easier", "likelier"})
+
+
+def _particle(verb: Token) -> str:
+    """The word right behind the verb, where it may be its particle, whatever the tree makes of it."""
+    after = verb.i + 1
+    return verb.doc[after].lower_ if after < len(verb.doc) and verb.doc[after].pos_ in {"ADP", "ADV"} else ""
