@@ -25,6 +25,16 @@ def text_of(name: str, data: Path) -> str | None:
     return None
 
 
+def title_of(name: str, data: Path) -> str | None:
+    """The title of a report; None where its set has none, or none but in the text."""
+    return _titles(data).get(name) if name.startswith("hrds-") else None
+
+
+@cache
+def _titles(data: Path) -> dict[str, str | None]:
+    return {name: sample.get("Input.title") for name, sample in _samples(data)}
+
+
 @cache
 def _texts(read: Callable[[Path], Iterator[tuple[str, str]]], data: Path) -> dict[str, str]:
     """All texts of a set, by name; the first of those that share one."""
@@ -37,10 +47,15 @@ def digest(text: str) -> str:
 
 
 def _attacks(data: Path) -> Iterator[tuple[str, str]]:
+    for name, sample in _samples(data):
+        page = sample["Input.article_interface"].replace("</p>", "\n\n")
+        yield name, html.unescape(re.sub(r"<[^>]+>", "", page))
+
+
+def _samples(data: Path) -> Iterator[tuple[str, dict[str, str]]]:
     for path in sorted(data.glob("hrds_attack/*.json")):
         for number, item in enumerate(json.loads(path.read_text(encoding="utf-8"))):
-            page = item["sample"]["Input.article_interface"].replace("</p>", "\n\n")
-            yield f"hrds-{path.stem}-{number}", html.unescape(re.sub(r"<[^>]+>", "", page))
+            yield f"hrds-{path.stem}-{number}", item["sample"]
 
 
 def _messages(data: Path) -> Iterator[tuple[str, str]]:
