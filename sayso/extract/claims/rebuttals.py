@@ -20,7 +20,7 @@ _RESISTS = cues.words("resist ignore defy rebuff spurn")
 _ALLEGED = cues.words(
     """
     allegation accusation charge claim rumor rumour suggestion assertion report insinuation contention speculation
-    suspicion
+    suspicion comment remark
     """
 )
 _ASKED = cues.words("call demand appeal request plea proposal ultimatum")

@@ -119,6 +119,14 @@ def trimmed(doc: Doc, piece: Range) -> Range:
     return first, last
 
 
+def without_that(doc: Doc, contents: tuple[Range, ...]) -> tuple[Range, ...]:
+    """The contents without the "that" that leads to them."""
+    first, last = contents[0]
+    if doc[first].lower_ == "that" and last - first > 1 and doc[first].dep_ in {"mark", ""}:
+        return ((first + 1, last), *contents[1:])
+    return contents
+
+
 def mention(doc: Doc, head: Token) -> Range:
     """The stretch that names a source: its noun phrase without relative clauses and asides after it."""
     loose = [c for c in head.children if c.i > head.i and (c.dep_ in _LOOSE or c.dep_ in {"punct", "advmod", "dep"})]
@@ -161,10 +169,22 @@ def antecedent(token: Token) -> Token:
     if token.lower_ in {"who", "which", "that", "whom"} and token.tag_ in {"WP", "WDT", "WP$", "IN", "PRP", ""}:
         for above in ancestors(token):
             if above.dep_ in {"acl:relcl", "acl"} and above.head.i < token.i:
-                return above.head
+                return _nearer(token, above.head)
         if token.lower_ == "who":
             return _nominal_before(token) or token
     return token
+
+
+def _nearer(pronoun: Token, head: Token) -> Token:
+    """The head of a relative clause, or the document named right before its pronoun: "the leak of the report, which
+    concluded"."""
+    near = _nominal_before(pronoun) if pronoun.lower_ in {"which", "that"} else None
+    known = near is not None and near.head == head and near.dep_ == "nmod" and near.pos_ == "NOUN"
+    return (
+        near
+        if near is not None and known and forms.is_carrier(lemma(near)) and not forms.is_carrier(lemma(head))
+        else head
+    )
 
 
 def _nominal_before(token: Token) -> Token | None:
