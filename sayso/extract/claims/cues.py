@@ -31,7 +31,7 @@ VERBS: dict[str, Stance] = _table(
         call dub term brand hail praise applaud denounce condemn decry slam blast criticize criticise ridicule mock
         repudiate dismiss reject show find hear learn detail record remind assure reassure convey narrate hint imply
         declare_to put depict capture sing say_of speak_of tell_of lecture hold estimate calculate relay muse tout
-        count depose attest aver elaborate rule highlight confide point_to regret""",
+        count depose attest aver elaborate rule highlight confide point_to regret taunt chide rebuke scold""",
     announces="announce declare proclaim unveil publish release",
     alleges="allege claim purport",
     accuses="accuse blame charge fault implicate indict incriminate",
@@ -84,8 +84,10 @@ ADJECTIVES: dict[str, Stance] = _table(
 OF_CONTENT = frozenset({"accuse", "suspect", "speak", "warn", "complain", "tell", "talk", "dream", "boast", "inform"})
 """Verbs whose content may be an of-phrase or an about-phrase: "accused him of", "warned of"."""
 
-FOR_CONTENT = frozenset(
-    {"blame", "fault", "criticize", "criticise", "condemn", "denounce", "praise", "apologize", "apologise"}
+FOR_CONTENT = words(
+    """
+    blame fault criticize criticise condemn denounce praise apologize apologise taunt mock ridicule chide rebuke scold
+    """
 )
 """Verbs whose content may be a for-phrase: "blamed them for"."""
 
@@ -120,7 +122,7 @@ INFINITIVE = words(
     """
     urge advise recommend encourage exhort implore beg beseech appeal plead invite counsel demand order command
     instruct direct ask request tell promise vow pledge swear threaten offer claim expect warn remind
-    call press undertake purport commit guarantee lobby hope
+    call press undertake purport commit guarantee lobby
     """
 )
 """Verbs whose content may be an infinitive: "urged them to leave", "vowed to fight"."""
@@ -128,7 +130,7 @@ INFINITIVE = words(
 JUDGING = words(
     """
     condemn denounce criticize criticise decry praise hail slam blast welcome ridicule mock applaud regret lament
-    reject support oppose discuss describe mention record cite
+    reject support oppose discuss describe mention record cite taunt chide rebuke scold
     """
 )
 """Verbs that judge or touch on their object and take its happening for granted ("condemned the attack")."""

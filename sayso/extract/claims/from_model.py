@@ -8,6 +8,7 @@ from sayso.extract.claims.stances import finer
 from sayso.extract.claims.tree import (
     antecedent,
     is_negated,
+    is_owner,
     is_participle,
     is_passive,
     lemma,
@@ -144,7 +145,8 @@ def _inside(doc: Doc, piece: Range) -> Range | None:
 def head_of(doc: Doc, piece: Range) -> Token:
     """The token of a stretch whose head lies outside it; the first noun or name among several."""
     tops = [t for t in doc[piece[0] : piece[1]] if not piece[0] <= t.head.i < piece[1] or t.head.i == t.i]
-    return next((t for t in tops if t.pos_ in {"NOUN", "PROPN", "PRON"}), tops[0] if tops else doc[piece[0]])
+    nominal = [t for t in tops if t.pos_ in {"NOUN", "PROPN", "PRON"}]
+    return next((t for t in nominal if not is_owner(t)), (nominal or tops or [doc[piece[0]]])[0])
 
 
 def _cue_head(doc: Doc, cue: Range) -> Token:

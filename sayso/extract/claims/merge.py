@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from sayso.extract.claims.inner_sources import with_inner_sources
 from sayso.extract.claims.quotes import Placed, Quotation
 from sayso.extract.claims.saying import Range, Saying, covers, hull, joined, overlap
 from sayso.extract.claims.tails import with_tail
@@ -27,7 +28,7 @@ def merged(doc: Doc, marked: Sequence[Saying], parsed: Sequence[Saying]) -> list
     for n, saying in enumerate(rest.sayings):
         if n not in taken and not any(_same(saying, out.sayings[m]) for m in out.near(saying)):
             out.add(saying)
-    return sorted(out.sayings, key=position)
+    return sorted(with_inner_sources(out.sayings, rest.sayings), key=position)
 
 
 class _Indexed:
@@ -120,8 +121,11 @@ def _both(doc: Doc, marked: Saying, parsed: Saying, others: Sequence[Saying]) ->
 
 
 def _breaks_off(doc: Doc, marked: Saying, parsed: Saying) -> bool:
-    """Whether the model marked only the beginning of the clause that the tree has, and left its verb out."""
+    """Whether the model marked only the beginning of the clause that the tree has, and left its verb out, or kept
+    nothing but an article of one of its parts."""
     within = all(any(a <= x and y <= b for a, b in parsed.contents) for x, y in marked.contents)
+    if within and any(all(t.pos_ in {"DET", "ADP", "CCONJ", "PUNCT"} for t in doc[a:b]) for a, b in marked.contents):
+        return True
     return within and not _tells(doc, marked) and _tells(doc, parsed)
 
 

@@ -21,6 +21,8 @@ def with_tail(doc: Doc, contents: tuple[Range, ...], parsed: Sequence[Range]) ->
     at = next((i for i in range(last, around[1]) if not doc[i].is_space), None) if around else None
     if around is None or at is None or doc[at].is_punct:
         return contents
+    if doc[last - 1].dep_ == "cc" and doc[last - 1].head.i >= last:
+        return (*contents[:-1], trimmed(doc, (first, min(around[1], max(t.i for t in doc[last - 1].head.subtree) + 1))))
     top = _top(doc[at], at)
     if top.dep_ not in _BELONGING or not first <= top.head.i < last:
         return contents

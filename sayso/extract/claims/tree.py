@@ -141,7 +141,7 @@ def subject(verb: Token) -> Token | None:
     finite = verb.tag_ in {"VBD", "VBZ", "VBP"}
     while verb.i not in seen:
         seen.add(verb.i)
-        own = child(verb, *SUBJECTS)
+        own = next((c for c in children(verb, *SUBJECTS) if not is_owner(c)), None)
         if own is not None:
             return antecedent(own)
         if verb.dep_ in {"acl", "acl:relcl"}:
@@ -157,6 +157,11 @@ def subject(verb: Token) -> Token | None:
             continue
         return None
     return None
+
+
+def is_owner(token: Token) -> bool:
+    """Whether a noun is in the genitive, whatever the tree hangs it on: "Roe" in "Roe's office said"."""
+    return any(c.tag_ == "POS" for c in token.children)
 
 
 def _bare(verb: Token) -> bool:

@@ -170,3 +170,68 @@ def test_a_quotation_by_itself_goes_on_with_who_spoke_before() -> None:
     marks = (Attribution((5, 6), (6, 7), ((0, 5),)), Attribution((15, 16), (14, 15), ((8, 14), (16, 20))))
     found = _told(_claims(analysis(ALONE, attributions=marks)))
     assert found == [("Roe", "“It held,” | “We checked it.”"), ("Dask", "walls may crack")]
+
+
+def test_contents_do_not_end_in_the_middle_of_a_list() -> None:
+    table = """
+        Dask     NNP nsubj said PER
+        said     VBD root  -
+        rain     NN  nsubj fell
+        fell     VBD ccomp said
+        in       IN  case  Oru
+        Oru      NNP obl   fell LOC
+        and      CC  cc    Lusk
+        Lusk     NNP conj  Oru LOC
+        .        .   punct said
+    """
+    made = analysis(table, attributions=(Attribution((1, 2), (0, 1), ((2, 7),)),))
+    assert _told(_claims(made)) == [("Dask", "rain fell in Oru and Lusk")]
+
+
+def test_an_article_alone_is_no_part_of_what_is_said() -> None:
+    table = """
+        The     DT  det   army
+        army    NN  nsubj left
+        left    VBD ccomp said
+        ,       ,   punct left
+        then    RB  advmod came
+        came    VBD conj  left
+        ,       ,   punct said
+        Dask    NNP nsubj said PER
+        said    VBD root  -
+        .       .   punct said
+    """
+    made = analysis(table, attributions=(Attribution((8, 9), (7, 8), ((0, 1), (4, 6))),))
+    assert _told(_claims(made)) == [("Dask", "The army left, then came")]
+
+
+def test_whom_the_speaker_goes_by_is_nearer_the_facts() -> None:
+    table = """
+        Nine      CD  nsubj left
+        left      VBD ccomp explained
+        ,         ,   punct left
+        according VBG case  nurses
+        to        IN  fixed according
+        nurses    NNS obl   left @person
+        ,         ,   punct explained
+        Dask      NNP nsubj explained PER
+        explained VBD root  -
+        .         .   punct explained
+    """
+    found = _claims(analysis(table, attributions=(Attribution((8, 9), (7, 8), ((0, 2),)),)))
+    assert [[link.name for link in c.chain] for c in found] == [["Dask"], ["nurses", "Dask"]]
+
+
+def test_whose_office_speaks_does_not_speak() -> None:
+    table = """
+        Dask     NNP nsubj said PER
+        's       POS case  Dask
+        office   NN  nsubj said @organization
+        said     VBD root  -
+        that     IN  mark  fell
+        rain     NN  nsubj fell
+        fell     VBD ccomp said
+        .        .   punct said
+    """
+    for marks in ((), (Attribution((3, 4), (0, 3), ((4, 7),)),)):
+        assert _claims(analysis(table, attributions=marks))[0].chain[0].name.endswith("office")

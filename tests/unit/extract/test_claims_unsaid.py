@@ -236,3 +236,29 @@ def test_a_report_named_before_its_relative_clause_says_what_that_says() -> None
         .         .   punct hurt
     """
     assert [c.chain[0].name for c in _claims(table)] == ["the report"]
+
+
+def test_what_somebody_hopes_to_do_is_told_by_the_report() -> None:
+    table = """
+        Dask   NNP nsubj hopes PER
+        hopes  VBZ root  -
+        to     TO  mark  win
+        win    VB  xcomp hopes
+        .      .   punct hopes
+    """
+    assert _claims(table) == ()
+
+
+def test_words_quoted_for_which_somebody_is_taunted_are_said() -> None:
+    table = """
+        Dask    NNP nsubj taunted PER
+        taunted VBD root  -
+        rivals  NNS obj   taunted
+        for     IN  mark  getting
+        “       ``  punct getting
+        getting VBG advcl taunted
+        lost    VBN xcomp getting
+        ”       ''  punct getting
+        .       .   punct taunted
+    """
+    assert [[s.text for s in c.spans] for c in _claims(table)] == [["“getting lost”"]]
