@@ -36,10 +36,11 @@ _CRF = published(
 
 
 def from_claims(claims: Sequence[Claim]) -> list[Attributed]:
-    """The claims as attributions of one level: those nested in others are left out, as PolNeAR leaves them out."""
+    """The claims as attributions of one level: those nested in others are left out, as PolNeAR leaves them out. Of
+    speakers named together, who are one source there and make several claims here, the first counts."""
     out = []
-    for claim in claims:
-        if claim.within is None and claim.chain:
+    for n, claim in enumerate(claims):
+        if claim.within is None and claim.chain and not any(_also_says(claim, other) for other in claims[:n]):
             nearest = claim.chain[0]
             out.append(
                 Attributed(
@@ -49,6 +50,14 @@ def from_claims(claims: Sequence[Claim]) -> list[Attributed]:
                 )
             )
     return out
+
+
+def _also_says(claim: Claim, other: Claim) -> bool:
+    """Whether the claim is another's for one more of the speakers that its source names."""
+    mine, theirs = claim.chain[0].source, other.chain[0].source if other.chain else None
+    if mine is None or theirs is None or claim.spans != other.spans or claim.chain[0].cue != other.chain[0].cue:
+        return False
+    return theirs.start <= mine.start and mine.end <= theirs.end
 
 
 def from_model(analysis: Analysis) -> list[Attributed]:

@@ -40,7 +40,7 @@ class Claim(Value):
     """What is claimed (`spans`, without the attribution) and by whom (`chain`, the source nearest the facts first).
 
     The report itself stands at the end of every chain and is not listed. `within` is the id of the claim in which this
-    one is nested.
+    one is nested. Each of several speakers named together ("the army and the police said") makes a claim of his own.
     """
 
     id: str

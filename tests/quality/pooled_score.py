@@ -40,9 +40,10 @@ class PoolScore:
         found, sought = self.right + self.wrong, self.right + self.missed
         share, covered = self.right / max(1, found), self.right / max(1, sought)
         p, r = self.precision / max(1, self.events), self.recall / max(1, self.events)
+        f1 = 2 * p * r / max(1e-9, p + r)
         return (
             f"{self.events} events: pairs precision {share:.3f} ({self.right} of {found}), "
-            f"recall {covered:.3f} of {sought}; B-cubed {2 * p * r / max(1e-9, p + r):.3f} (precision {p:.3f}, recall {r:.3f})"
+            f"recall {covered:.3f} of {sought}; B-cubed {f1:.3f} (precision {p:.3f}, recall {r:.3f})"
         )
 
 

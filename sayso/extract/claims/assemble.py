@@ -116,7 +116,7 @@ def _chain(doc: Doc, drafts: list[Draft], own: dict[int, tuple[Link, ...]], n: i
         outer = _chain(doc, drafts, own, draft.parent, depth + 1)
     head = draft.saying.source_head
     if head is not None and is_first_person(doc[head]):
-        return outer
+        return _with_own_cue(outer, own[n])
     links = [*own[n], *outer]
     out: list[Link] = []
     for link in links:
@@ -126,6 +126,13 @@ def _chain(doc: Doc, drafts: list[Draft], own: dict[int, tuple[Link, ...]], n: i
             continue
         out.append(link)
     return tuple(out)
+
+
+def _with_own_cue(outer: tuple[Link, ...], own: tuple[Link, ...]) -> tuple[Link, ...]:
+    """The outer chain, the first link of which says "I" here and has the cue of that."""
+    if not outer or not own or own[0].cue is None:
+        return outer
+    return (outer[0].model_copy(update={"cue": own[0].cue}), *outer[1:])
 
 
 def mode_of(doc: Doc, saying: Saying, quotations: Placed) -> Mode:

@@ -10,16 +10,27 @@ from sayso.extract.claims.closing import with_closing
 from sayso.extract.claims.flat_denials import denied, flat_denials, refuted
 from sayso.extract.claims.from_model import marked_sayings
 from sayso.extract.claims.from_tree import find_sayings
+from sayso.extract.claims.going_on import with_goers_on
 from sayso.extract.claims.hedges import Hedge, find_hedges
 from sayso.extract.claims.links import Sources
 from sayso.extract.claims.media import first_naming, medium_at
-from sayso.extract.claims.merge import fitted, merged, position, with_one_owner, without_coordinated, without_relayed
+from sayso.extract.claims.merge import (
+    fitted,
+    merged,
+    position,
+    with_one_owner,
+    without_coordinated,
+    without_relayed,
+)
+from sayso.extract.claims.own_words import without_own
 from sayso.extract.claims.plausible import may_speak
 from sayso.extract.claims.quotes import Placed, find_quotations, paragraphs
 from sayso.extract.claims.rebuttals import with_rebuttals
 from sayso.extract.claims.relays import find_relays, with_cited
 from sayso.extract.claims.saying import Range, Saying, covers
 from sayso.extract.claims.speakers import Page, with_speakers
+from sayso.extract.claims.tails import without_asides, without_checks
+from sayso.extract.claims.together import with_each_speaker
 from sayso.extract.claims.turns import find_turns, spoken, with_turns, without_labels
 from sayso.extract.claims.verification import Checked, about_medium, find_checked, owner_of, points_back
 from sayso.extract.claims.whole_names import with_whole_names
@@ -122,8 +133,10 @@ def _sayings(analysis: Analysis, page: Page, actors: Actors) -> list[Saying]:
     found = with_whole_names(with_rebuttals(doc, found), actors)
     found = with_closing(doc, with_cited(doc, fitted(doc, without_relayed(found, relays), quotations)))
     found = with_one_owner([*found, *fitted(doc, relays, quotations)], quotations)
+    found = with_goers_on(page, without_asides(doc, without_checks(doc, found, find_checked(doc))))
     found = [*without_labels(found, page.turns), *spoken(doc, page.turns, actors)]
-    return [s for s in with_speakers(page, sorted(found, key=position)) if may_speak(analysis, s)]
+    found = [s for s in with_speakers(page, sorted(found, key=position)) if may_speak(analysis, s)]
+    return with_each_speaker(doc, without_own(doc, found), actors)
 
 
 def _token_paragraphs(doc: Doc, report: Report) -> list[Range]:
@@ -169,9 +182,13 @@ def _claim(
 
 
 def _inmost(drafts: Sequence[Draft]) -> dict[int, int]:
-    """For each token the smallest claim over it; the larger ones are laid down first."""
+    """For each token the smallest claim over it; the larger ones are laid down first. Of several speakers named
+    together the first stands for all."""
     out: dict[int, int] = {}
-    for n in sorted(range(len(drafts)), key=lambda n: -sum(b - a for a, b in drafts[n].saying.contents)):
+    told: dict[object, int] = {}
+    for n, draft in enumerate(drafts):
+        told.setdefault((draft.saying.cue, draft.saying.contents) if draft.saying.cue else n, n)
+    for n in sorted(told.values(), key=lambda n: -sum(b - a for a, b in drafts[n].saying.contents)):
         for first, last in drafts[n].saying.contents:
             out.update(dict.fromkeys(range(first, last), n))
     return out

@@ -22,7 +22,7 @@ def with_closing(doc: Doc, sayings: Sequence[Saying]) -> list[Saying]:
         comma = _comma(doc, closing)
         if comma is None:
             continue
-        whole = trimmed(doc, (doc[comma].sent.start, comma))
+        whole = trimmed(doc, (doc[comma - 1].sent.start, comma))
         inner = [m for m, s in enumerate(out) if m != n and s.cue and whole[0] <= s.cue[0] and s.cue[1] <= whole[1]]
         if not all(_plain(doc, out[m], whole) for m in inner):
             continue
@@ -34,19 +34,22 @@ def with_closing(doc: Doc, sayings: Sequence[Saying]) -> list[Saying]:
 
 
 def _comma(doc: Doc, saying: Saying) -> int | None:
-    """The comma before a source and a cue that end their sentence, where it parts them from what they report."""
+    """Where what is reported ends: at the comma before a source and a cue that end their sentence, or behind the
+    quotation mark that follows the comma."""
     if saying.cue is None or saying.source is None or saying.relay is not None or saying.head is None:
         return None
     first, last = min(saying.source[0], saying.cue[0]), max(saying.source[1], saying.cue[1])
     sentence = doc[first].sent
-    if first - 1 <= sentence.start or doc[first - 1].text != "," or last > sentence.end:
+    marked = int(doc[first - 1].is_quote and saying.contents[0][0] > sentence.start)
+    comma = first - 1 - marked
+    if comma <= sentence.start or doc[comma].text != "," or last > sentence.end:
         return None
     if abs(saying.cue[0] - saying.source[1]) > 1 and abs(saying.source[0] - saying.cue[1]) > 1:
         return None
     behind = [t for t in doc[last : sentence.end] if not t.is_space and not t.is_punct]
     if len(behind) > _BEHIND or any(t.pos_ in {"VERB", "AUX"} for t in behind):
         return None
-    return first - 1 if all(c[0] < first for c in saying.contents) else None
+    return comma + 2 * marked if all(c[0] < first for c in saying.contents) else None
 
 
 def _plain(doc: Doc, saying: Saying, whole: Range) -> bool:

@@ -2,7 +2,7 @@
 
 from sayso.extract.claims import cues
 from sayso.extract.claims.saying import Range, joined
-from sayso.extract.claims.tree import case_of, child, children, extent, lemma, subject, trimmed
+from sayso.extract.claims.tree import SUBJECTS, case_of, child, children, extent, lemma, subject, trimmed
 from sayso.language.doc import Doc, Token
 
 _NEAR = 8  # tokens between a verb of saying and the "that" of what it says
@@ -15,7 +15,7 @@ def verb_contents(doc: Doc, verb: Token, particle: str, source: Token | None) ->
         return _object_contents(doc, verb)
     clause = _clause(verb)
     if clause is not None:
-        return clause_extent(doc, clause)
+        return _with_second(doc, clause, _with_lost_subject(doc, verb, clause, clause_extent(doc, clause)))
     if verb.dep_ == "parataxis" and verb.head.i != verb.i and not _holds_clause(verb) and _is_aside(doc, verb):
         return around(doc, verb.head, verb)
     if _is_as_clause(verb):
@@ -71,13 +71,46 @@ def _before_aside(doc: Doc, verb: Token, source: Token | None) -> tuple[Range, .
 
 def _clause(verb: Token) -> Token | None:
     """The clause that is the verb's content."""
-    for candidate in children(verb, "ccomp"):
-        return candidate
+    candidates = children(verb, "ccomp")
+    if candidates:
+        return next((c for c in candidates if c.i > verb.i and not _quoted_between(verb, c)), candidates[0])
     subject_clause = child(verb, "csubj")
     if subject_clause is not None and child(verb, "aux:pass") is not None:
         return subject_clause
     loose = [c for c in children(verb, "parataxis") if c.i > verb.i and _after_colon(verb, c)]
     return loose[0] if loose else _that_clause_behind(verb)
+
+
+def _with_second(doc: Doc, clause: Token, pieces: tuple[Range, ...]) -> tuple[Range, ...]:
+    """ "Said that the road is open and that nobody was hurt": the second clause, too, wherever the tree hangs it."""
+    mark = child(clause, "mark")
+    if mark is None or mark.lower_ != "that" or not pieces:
+        return pieces
+    at = pieces[-1][1]
+    while at < len(doc) - 1 and (doc[at].text == "," or doc[at].lower_ in {"and", "or"} or doc[at].is_space):
+        at += 1
+    second = doc[at].head if at < len(doc) else clause
+    if at == pieces[-1][1] or doc[at].lower_ != "that" or doc[at].dep_ != "mark" or second.dep_ != "conj":
+        return pieces
+    if second.i < at or second.sent != clause.sent or "\n\n" in doc[pieces[-1][1] : at].text:
+        return pieces
+    return joined([*pieces[:-1], (pieces[-1][0], max(b for _, b in extent(doc, second)))])
+
+
+def _quoted_between(verb: Token, clause: Token) -> bool:
+    """Whether a quotation mark parts a verb from a clause behind it: what it introduces may stand before it."""
+    return any(t.is_quote for t in verb.doc[verb.i + 1 : clause.i])
+
+
+def _with_lost_subject(doc: Doc, verb: Token, clause: Token, pieces: tuple[Range, ...]) -> tuple[Range, ...]:
+    """ "She thinks voters may stay away": a clause whose subject the tree took for the verb's object."""
+    lost = child(verb, "obj")
+    if lost is None or not verb.i < lost.i < clause.i or child(clause, *SUBJECTS, "mark") is not None:
+        return pieces
+    finite = clause.tag_ in {"VBD", "VBZ", "VBP"} or any(c.dep_.startswith("aux") for c in doc[lost.i + 1 : clause.i])
+    if not finite or not pieces:
+        return pieces
+    return joined([(min(t.i for t in lost.subtree), pieces[-1][1]), *pieces])
 
 
 def _that_clause_behind(verb: Token) -> Token | None:

@@ -31,23 +31,23 @@ VERBS: dict[str, Stance] = _table(
         call dub term brand hail praise applaud denounce condemn decry slam blast criticize criticise ridicule mock
         repudiate dismiss reject show find hear learn detail record remind assure reassure convey narrate hint imply
         declare_to put depict capture sing say_of speak_of tell_of lecture hold estimate calculate relay muse tout
-        count depose attest aver elaborate""",
+        count depose attest aver elaborate rule highlight confide point_to regret taunt chide rebuke scold""",
     announces="announce declare proclaim unveil publish release",
     alleges="allege claim purport",
-    accuses="accuse blame charge fault implicate indict incriminate point_to",
+    accuses="accuse blame charge fault implicate indict incriminate",
     denies="plead_innocent plead_not_guilty deny refute rebut disclaim disavow",
     confirms="""confirm acknowledge admit concede verify corroborate affirm confess accept own_up agree certify
         plead_guilty""",
     urges="""urge advise recommend encourage exhort implore appeal plead beg beseech call_on counsel propose invite
         advocate warn_against press lobby""",
-    demands="demand order insist_on call_for command instruct direct tell_to",
+    demands="demand order insist_on call_for clamor_for clamour_for command instruct direct tell_to",
     predicts="predict expect forecast foresee anticipate warn caution project fear prophesy envisage",
     promises="promise vow pledge swear guarantee commit undertake offer",
     threatens="threaten",
     asks="ask inquire enquire wonder request query question",
     doubts="doubt dispute disbelieve disagree contest challenge",
     believes="""believe think suspect feel assume consider know hope suppose presume guess reckon imagine understand
-        realize realise judge deem conclude figure see worry regret""",
+        realize realise judge deem conclude figure see worry""",
 )
 """Verbs (lemma, with its particle or preposition where that makes the sense)."""
 
@@ -55,7 +55,8 @@ NOUNS: dict[str, Stance] = _table(
     says="""statement remark comment report assertion argument contention testimony account explanation description
         observation suggestion word message notion view opinion assessment finding conclusion reply response
         indication
-        assurance estimate insistence characterization characterisation news speculation reminder revelation""",
+        assurance estimate insistence characterization characterisation news speculation reminder revelation
+        concern""",
     announces="announcement declaration proclamation",
     alleges="allegation claim rumor rumour",
     accuses="accusation charge",
@@ -63,12 +64,12 @@ NOUNS: dict[str, Stance] = _table(
     confirms="confirmation admission acknowledgement acknowledgment confession acceptance",
     urges="appeal plea recommendation advice proposal",
     demands="demand order call ultimatum instruction",
-    predicts="prediction forecast warning expectation fear prophecy projection concern",
+    predicts="prediction forecast warning expectation fear prophecy projection",
     promises="promise vow pledge oath guarantee commitment",
     threatens="threat",
     asks="question request",
     doubts="doubt",
-    believes="belief suspicion hope idea impression feeling hunch",
+    believes="belief conviction suspicion hope idea impression feeling hunch",
 )
 """Nouns that take what was said as a clause or an of-phrase ("his claim that", "allegations of")."""
 
@@ -83,8 +84,10 @@ ADJECTIVES: dict[str, Stance] = _table(
 OF_CONTENT = frozenset({"accuse", "suspect", "speak", "warn", "complain", "tell", "talk", "dream", "boast", "inform"})
 """Verbs whose content may be an of-phrase or an about-phrase: "accused him of", "warned of"."""
 
-FOR_CONTENT = frozenset(
-    {"blame", "fault", "criticize", "criticise", "condemn", "denounce", "praise", "apologize", "apologise"}
+FOR_CONTENT = words(
+    """
+    blame fault criticize criticise condemn denounce praise apologize apologise taunt mock ridicule chide rebuke scold
+    """
 )
 """Verbs whose content may be a for-phrase: "blamed them for"."""
 
@@ -119,7 +122,7 @@ INFINITIVE = words(
     """
     urge advise recommend encourage exhort implore beg beseech appeal plead invite counsel demand order command
     instruct direct ask request tell promise vow pledge swear threaten offer claim expect warn remind
-    call press undertake purport commit guarantee lobby hope
+    call press undertake purport commit guarantee lobby
     """
 )
 """Verbs whose content may be an infinitive: "urged them to leave", "vowed to fight"."""
@@ -127,7 +130,7 @@ INFINITIVE = words(
 JUDGING = words(
     """
     condemn denounce criticize criticise decry praise hail slam blast welcome ridicule mock applaud regret lament
-    reject support oppose discuss describe mention record cite
+    reject support oppose discuss describe mention record cite taunt chide rebuke scold
     """
 )
 """Verbs that judge or touch on their object and take its happening for granted ("condemned the attack")."""
@@ -153,7 +156,7 @@ ONLY_CLAUSE = words(
     see feel find show know hear learn read hold figure understand call hope consider see reason project accept
     commit offer direct record sing point_to release publish post press judge conclude signal reveal
     contest challenge question term charge own_up agree worry put depict capture
-    regret offer detail relate answer direct
+    regret detail relate answer rule highlight confide
     """
 )
 """Verbs too common in other senses: cues only with a clause or a quotation for content."""

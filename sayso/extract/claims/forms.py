@@ -46,6 +46,12 @@ _VERBS = (
 KNOWN = frozenset(_VERBS | set(cues.NOUNS) | set(cues.ADJECTIVES) | set(cues.MEDIA))
 """Lemmas that need no second look."""
 
+
+def is_carrier(lemma: str) -> bool:
+    """Whether a noun means what carries words: a report, a video, a broadcast."""
+    return lemma in cues.MEDIA
+
+
 OF_VERB = {form: verb for verb in sorted(_VERBS) for form in _inflected(verb)} | {"found": "find", "saw": "see"}
 """Verbs by their forms."""
 

@@ -3,24 +3,30 @@
 from collections.abc import Sequence
 
 from sayso.extract.claims import cues
-from sayso.extract.claims.from_verbs import withholds
 from sayso.extract.claims.saying import Range, Saying
+from sayso.extract.claims.stances import finer
 from sayso.extract.claims.tree import (
     antecedent,
     is_negated,
+    is_owner,
     is_participle,
     is_passive,
     lemma,
     mention,
     trimmed,
+    without_that,
 )
+from sayso.extract.claims.unsaid import is_open, is_undone
 from sayso.language.analysis import Attribution
 from sayso.language.doc import Doc, Token
 from sayso.model import Stance
 
 _REFUSALS = frozenset({"decline", "refuse", "fail", "neglect"})
 _CLAUSE_ONLY = cues.PERCEPTION | cues.words(
-    "offer commit hold assume record sing direct release publish post press detail relate answer judge accept figure"
+    """
+    offer commit hold assume record sing direct release publish post press detail relate answer judge accept figure
+    rule highlight confide
+    """
 )
 _POINTERS = cues.words(
     "that it this which what who him her them so as much these those such things anything something nothing"
@@ -36,11 +42,14 @@ def marked_sayings(doc: Doc, attributions: Sequence[Attribution]) -> list[Saying
         if cue is None or not contents or _is_pointer(doc, contents):
             continue
         head = _cue_head(doc, cue)
-        if lemma(head) in _REFUSALS or withholds(head) or (head.dep_ == "amod" and head.pos_ in {"VERB", "ADJ"}):
+        if lemma(head) in _REFUSALS or (head.dep_ == "amod" and head.pos_ in {"VERB", "ADJ"}):
+            continue
+        if _says_nothing(doc, head, contents):
             continue
         if keeps_name_back(doc, head, contents) or (lemma(head) == "agree" and doc[contents[0][0]].lower_ == "to"):
             continue
         stance = stance_of_cue(doc, cue, head) or ("demands" if _wants_of(doc, head, contents) else None)
+        stance = stance or ("says" if _holds_that(doc, head, contents) else None)
         if stance is None:
             if not _has_quote(doc, contents):
                 continue
@@ -49,6 +58,7 @@ def marked_sayings(doc: Doc, attributions: Sequence[Attribution]) -> list[Saying
             if stance not in {"believes", "predicts"}:
                 continue
             stance = "doubts"
+        stance = finer(doc, head, stance, contents)
         if lemma(head) in _CLAUSE_ONLY and not _has_quote(doc, contents) and not _has_clause(doc, contents):
             continue
         source = _nominal(doc, _inside(doc, marked.source)) if marked.source else None
@@ -56,15 +66,34 @@ def marked_sayings(doc: Doc, attributions: Sequence[Attribution]) -> list[Saying
         source_head = antecedent(head_of(doc, source)) if source else None
         if source and source_head is not None and not source[0] <= source_head.i < source[1]:
             source = mention(doc, source_head)
+        if source and _is_addressed(head, source_head):
+            source = source_head = None
         if source and (source[1] <= cue[0] or head.dep_ == "advcl") and _is_patient(doc, cue, head):
             source = source_head = None
         out.append(
             Saying(
-                contents=_without_that(doc, contents), stance=stance, cue=cue, head=head.i, source=source,
+                contents=without_that(doc, contents), stance=stance, cue=cue, head=head.i, source=source,
                 source_head=source_head.i if source_head is not None else None, evidence="model",
             )
         )  # fmt: skip
     return out
+
+
+def _is_addressed(head: Token, source: Token | None) -> bool:
+    """Whether the source is whom a command to the reader names: "Ask any farmer about it"."""
+    return source is not None and head.tag_ == "VB" and source.head == head and source.dep_ in {"obj", "iobj"}
+
+
+def _says_nothing(doc: Doc, head: Token, contents: tuple[Range, ...]) -> bool:
+    """Whether the cue's form shows that nothing is said by it; words quoted have been."""
+    return (is_undone(doc, head) or is_open(doc, head, contents)) and not _has_quote(doc, contents)
+
+
+def _holds_that(doc: Doc, head: Token, contents: tuple[Range, ...]) -> bool:
+    """Whether a verb that no list has takes a finite clause with "that": "the union computed that nine had left"."""
+    first = contents[0][0]
+    that = next((t for t in doc[max(0, first - 1) : first + 1] if t.lower_ == "that" and t.dep_ == "mark"), None)
+    return that is not None and head.pos_ == "VERB" and that.head.head == head and that.head.dep_ == "ccomp"
 
 
 def _wants_of(doc: Doc, head: Token, contents: tuple[Range, ...]) -> bool:
@@ -116,7 +145,8 @@ def _inside(doc: Doc, piece: Range) -> Range | None:
 def head_of(doc: Doc, piece: Range) -> Token:
     """The token of a stretch whose head lies outside it; the first noun or name among several."""
     tops = [t for t in doc[piece[0] : piece[1]] if not piece[0] <= t.head.i < piece[1] or t.head.i == t.i]
-    return next((t for t in tops if t.pos_ in {"NOUN", "PROPN", "PRON"}), tops[0] if tops else doc[piece[0]])
+    nominal = [t for t in tops if t.pos_ in {"NOUN", "PROPN", "PRON"}]
+    return next((t for t in nominal if not is_owner(t)), (nominal or tops or [doc[piece[0]]])[0])
 
 
 def _cue_head(doc: Doc, cue: Range) -> Token:
@@ -162,10 +192,3 @@ def _has_clause(doc: Doc, contents: tuple[Range, ...]) -> bool:
 
 def _has_quote(doc: Doc, contents: tuple[Range, ...]) -> bool:
     return any(t.text in {"“", "”", '"', "``", "''", "«", "‘"} for a, b in contents for t in doc[a:b])
-
-
-def _without_that(doc: Doc, contents: tuple[Range, ...]) -> tuple[Range, ...]:
-    first, last = contents[0]
-    if doc[first].lower_ == "that" and last - first > 1 and doc[first].dep_ in {"mark", ""}:
-        return ((first + 1, last), *contents[1:])
-    return contents

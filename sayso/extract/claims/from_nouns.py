@@ -6,10 +6,13 @@ from sayso.extract.claims import cues
 from sayso.extract.claims.contents import around, clause_extent
 from sayso.extract.claims.from_verbs import NO_SOURCE
 from sayso.extract.claims.saying import Saying
+from sayso.extract.claims.stances import finer
 from sayso.extract.claims.tree import case_of, child, children, is_negated, lemma, mention, subject
 from sayso.language.doc import Doc, Token
 
-_ATTRIBUTING_CASES = frozenset({"according to", "per", "as per", "according"})
+_ATTRIBUTING_CASES = frozenset({"according to", "per", "as per", "according", "based"})
+_GOING_ABOUT = cues.words("report rumor rumour allegation claim")
+_SPREADING = cues.words("surface emerge circulate spread")
 _LIGHT = cues.words(
     """
     make issue give release have voice express repeat raise offer put file lodge deliver
@@ -23,6 +26,8 @@ def from_according(doc: Doc, noun: Token) -> Iterator[Saying]:
         return
     case = case_of(noun)
     if case not in _ATTRIBUTING_CASES:
+        return
+    if case == "based" and (lemma(noun) not in cues.MEDIA or noun.i > noun.head.i):
         return
     if case in {"per", "as per"} and noun.ent_type_ not in {"PER", "ORG"} and lemma(noun) not in cues.MEDIA:
         return
@@ -39,6 +44,7 @@ def from_according(doc: Doc, noun: Token) -> Iterator[Saying]:
     if cue is None:
         return
     end = max([cue.i, *(c.i for c in children(cue, "fixed"))]) + 1
+    end += case == "based" and doc[end].lower_ == "on"
     contents = around(doc, clause, noun)
     if contents:
         yield Saying(
@@ -72,8 +78,10 @@ def from_noun(doc: Doc, noun: Token) -> Iterator[Saying]:
     source = _noun_source(noun, content)
     if source is None or source.lower_ in NO_SOURCE:
         return
+    contents = clause_extent(doc, content)
     yield Saying(
-        contents=clause_extent(doc, content), stance=stance, cue=(noun.i, noun.i + 1), head=noun.i,
+        contents=contents, stance=finer(doc, noun, stance, contents),
+        cue=(noun.i, noun.i + 1), head=noun.i,
         source=mention(doc, source), source_head=source.i,
     )  # fmt: skip
 
@@ -117,6 +125,19 @@ def _noun_source(noun: Token, content: Token) -> Token | None:
     return None
 
 
+def from_reports(doc: Doc, noun: Token) -> Iterator[Saying]:
+    """ "Reports surfaced on Monday that ...": what goes about says it, whoever brought it up."""
+    verb = noun.head
+    if lemma(noun) not in _GOING_ABOUT or noun.dep_ != "nsubj" or lemma(verb) not in _SPREADING:
+        return
+    clause = next((c for c in children(verb, "ccomp") if c.i > verb.i and child(c, "mark") is not None), None)
+    if clause is not None and not is_negated(verb):
+        yield Saying(
+            contents=clause_extent(doc, clause), stance=cues.NOUNS[lemma(noun)], cue=(verb.i, verb.i + 1), head=verb.i,
+            source=mention(doc, noun), source_head=noun.i,
+        )  # fmt: skip
+
+
 def from_adjective(doc: Doc, adjective: Token) -> Iterator[Saying]:
     """ "Confident that", "afraid that": what somebody is said to believe."""
     stance = cues.ADJECTIVES.get(lemma(adjective))
@@ -128,7 +149,9 @@ def from_adjective(doc: Doc, adjective: Token) -> Iterator[Saying]:
         return
     if is_negated(adjective):
         stance = "doubts"
+    contents = clause_extent(doc, clause)
     yield Saying(
-        contents=clause_extent(doc, clause), stance=stance, cue=(adjective.i, adjective.i + 1), head=adjective.i,
+        contents=contents, stance=finer(doc, adjective, stance, contents),
+        cue=(adjective.i, adjective.i + 1), head=adjective.i,
         source=mention(doc, source), source_head=source.i,
     )  # fmt: skip

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from sayso.extract.claims import cues
 from sayso.extract.claims.contents import verb_contents
 from sayso.extract.claims.saying import Saying
+from sayso.extract.claims.stances import finer
 from sayso.extract.claims.tree import (
     antecedent,
     case_of,
@@ -18,6 +19,7 @@ from sayso.extract.claims.tree import (
     subject,
     verb_group,
 )
+from sayso.extract.claims.unsaid import is_open, is_unsaid
 from sayso.language.doc import Doc, Token
 from sayso.model import Stance
 
@@ -46,7 +48,7 @@ def _verb_stance(verb: Token) -> tuple[Stance | None, str]:
 def from_verb(doc: Doc, verb: Token) -> Iterator[Saying]:
     """What the verb says if it is a cue with a source and contents."""
     stance, particle = _verb_stance(verb)
-    if stance is None or verb.dep_ == "amod" or _is_refused(verb):
+    if stance is None or verb.dep_ == "amod" or is_unsaid(doc, verb):
         return
     negated = is_negated(verb)
     if negated:
@@ -55,44 +57,14 @@ def from_verb(doc: Doc, verb: Token) -> Iterator[Saying]:
         stance = "doubts"
     source = _source(verb)
     contents = verb_contents(doc, verb, particle, source)
-    if not contents or source is None:
+    if not contents or source is None or is_open(doc, verb, contents):
         return
     if source.lower_ in NO_SOURCE and not (source.lower_ == "it" and source.dep_ == "nsubj"):
         return
     yield Saying(
-        contents=contents, stance=_finer(verb, stance), cue=verb_group(doc, verb), head=verb.i,
+        contents=contents, stance=finer(doc, verb, stance, contents), cue=verb_group(doc, verb), head=verb.i,
         source=mention(doc, source), source_head=source.i,
     )  # fmt: skip
-
-
-def _finer(verb: Token, stance: Stance) -> Stance:
-    """ "Told them to leave" and "asked them to leave" urge; "asked whether" asks."""
-    if any(c.pos_ in {"VERB", "AUX"} for c in children(verb, "xcomp")) and not children(verb, "ccomp"):
-        if lemma(verb) == "tell":
-            return "demands"
-        if lemma(verb) in {"ask", "request", "call", "warn"}:
-            return "urges"
-    return stance
-
-
-def _is_refused(verb: Token) -> bool:
-    """ "Declined to say", "refused to comment", "without saying", "if he says", "asked not to be named":
-    nothing is said."""
-    if verb.dep_ == "xcomp" and lemma(verb.head) in {"decline", "refuse", "fail", "neglect", "unable", "want", "try"}:
-        return True
-    if any(lemma(c) in {"name", "identify", "quote"} for c in children(verb, "xcomp")):
-        return True
-    if withholds(verb):
-        return True
-    mark = child(verb, "mark")
-    return mark is not None and mark.lower_ in {"without", "if", "unless", "before"}
-
-
-def withholds(verb: Token) -> bool:
-    """Whether something is refused to somebody, not said to be untrue ("denied him bail", "were denied entry")."""
-    if lemma(verb) != "deny":
-        return False
-    return child(verb, "iobj") is not None or len(children(verb, "obj")) > int(not is_passive(verb))
 
 
 def _source(verb: Token) -> Token | None:

@@ -86,6 +86,8 @@ class Sources:
     def _plain(self, source: Range, head: Token) -> str:
         """The source's own words, without clauses about it."""
         first, last = mention(self.doc, head)
+        if source[0] < first and self.doc[first - 1].tag_ == "POS":
+            first = source[0]
         piece = trimmed(self.doc, (max(first, source[0]), min(last, source[1])))
         return self.span(piece if piece[0] < piece[1] else source).text
 

@@ -56,6 +56,8 @@ def _carries(verb: Token, hanging: Token) -> bool:
         return lemma(verb) in _TOLD and (_is_outlet(hanging) or _is_channel(hanging))
     if case == "to":
         return _is_outlet(hanging) or lemma(hanging) in {"television", "tv", "radio", "newspaper"}
+    if case == "in" and lemma(verb) == "write" and hanging.pos_ == "PROPN" and hanging.ent_type_ != "PER":
+        return any(c.text == "The" and c.dep_ == "det" for c in hanging.children)  # a paper's name
     return case in _CARRIES and _is_medium(hanging)
 
 
@@ -84,6 +86,7 @@ def medium_at(doc: Doc, at: int) -> Medium:
     loose += [
         c for c in children(head, "acl") if c.i > head.i and any(d.dep_ in {"ccomp", "xcomp"} for d in c.children)
     ]
+    loose += [c for c in children(head, "acl:relcl") if c.i > head.i]
     pieces = extent(doc, head, loose)
     piece = next((p for p in pieces if p[0] <= head.i < p[1]), (head.i, head.i + 1))
     return Medium(piece, head.i)

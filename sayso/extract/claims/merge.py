@@ -3,8 +3,10 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from sayso.extract.claims.inner_sources import with_inner_sources
 from sayso.extract.claims.quotes import Placed, Quotation
 from sayso.extract.claims.saying import Range, Saying, covers, hull, joined, overlap
+from sayso.extract.claims.tails import with_tail
 from sayso.extract.claims.tree import trimmed
 from sayso.language.doc import Doc
 from sayso.language.doc import Span as DocSpan
@@ -22,11 +24,11 @@ def merged(doc: Doc, marked: Sequence[Saying], parsed: Sequence[Saying]) -> list
         twin = rest.twin(saying, taken)
         if twin is not None:
             taken.add(twin)
-        out.add(saying if twin is None else _both(doc, saying, rest.sayings[twin]))
+        out.add(saying if twin is None else _both(doc, saying, rest.sayings[twin], marked))
     for n, saying in enumerate(rest.sayings):
         if n not in taken and not any(_same(saying, out.sayings[m]) for m in out.near(saying)):
             out.add(saying)
-    return sorted(out.sayings, key=position)
+    return sorted(with_inner_sources(out.sayings, rest.sayings), key=position)
 
 
 class _Indexed:
@@ -92,12 +94,24 @@ def _beyond_clause(doc: Doc, marked: Saying, parsed: Saying) -> bool:
     return bool(stops) and stops[-1] < parsed.source[0] < marked.cue[0]
 
 
-def _both(doc: Doc, marked: Saying, parsed: Saying) -> Saying:
-    own = marked if marked.source and not _beyond_clause(doc, marked, parsed) else parsed
+def _is_outer(marked: Saying, parsed: Saying, others: Sequence[Saying]) -> bool:
+    """Whether the marked source is that of another saying, in whose contents the cue and its own source stand: "the
+    warrant states that the clerk claimed ..."."""
+    cue, own = marked.cue, parsed.source
+    if cue is None or own is None or parsed.source_head == marked.source_head:
+        return False
+    around = (c for m in others if m is not marked and m.source == marked.source for c in m.contents)
+    return any(covers(c, cue) and covers(c, own) for c in around)
+
+
+def _both(doc: Doc, marked: Saying, parsed: Saying, others: Sequence[Saying]) -> Saying:
+    known = marked.source and not _beyond_clause(doc, marked, parsed) and not _is_outer(marked, parsed, others)
+    own = marked if known else parsed
+    tailed = with_tail(doc, marked.contents, parsed.contents)
     return replace(
         marked,
         stance=parsed.stance,
-        contents=parsed.contents if _breaks_off(doc, marked, parsed) else marked.contents,
+        contents=parsed.contents if _breaks_off(doc, marked, parsed) else tailed,
         head=parsed.head,
         source=own.source,
         source_head=own.source_head,
@@ -107,8 +121,11 @@ def _both(doc: Doc, marked: Saying, parsed: Saying) -> Saying:
 
 
 def _breaks_off(doc: Doc, marked: Saying, parsed: Saying) -> bool:
-    """Whether the model marked only the beginning of the clause that the tree has, and left its verb out."""
+    """Whether the model marked only the beginning of the clause that the tree has, and left its verb out, or kept
+    nothing but an article of one of its parts."""
     within = all(any(a <= x and y <= b for a, b in parsed.contents) for x, y in marked.contents)
+    if within and any(all(t.pos_ in {"DET", "ADP", "CCONJ", "PUNCT"} for t in doc[a:b]) for a, b in marked.contents):
+        return True
     return within and not _tells(doc, marked) and _tells(doc, parsed)
 
 

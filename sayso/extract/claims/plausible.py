@@ -11,6 +11,7 @@ _NOBODY = cues.words(
 )
 _MUTE = cues.words("abstract place time event object substance plant animal")
 _MINDED = cues.words("believes predicts promises threatens doubts asks urges demands accuses")
+_CLAUSAL = cues.words("ccomp nsubj nsubj:pass mark")
 _ASKED = cues.words("request appeal petition bid offer proposal plan motion application plea complaint lawsuit suit")
 _ACTS = {
     "reject": _ASKED,
@@ -20,8 +21,13 @@ _ACTS = {
     "release": frozenset[str](),
     "publish": frozenset[str](),
     "question": frozenset[str](),
+    "appeal": cues.words("decision ruling verdict sentence conviction judgment judgement order"),
 }
 """Verbs that are cues in one sense and acts in another, and the objects that show it; none where any object does."""
+_TOPICAL = cues.words("comment reply respond")
+"""Verbs whose phrase says what they are about or an answer to, and not what is said."""
+_TITLED = cues.words("titled entitled headlined captioned")
+_POINTING = cues.words("that this it what is was as so")
 _SHOWING = cues.words("suggest indicate show reveal imply signal find see read hold hint")
 
 
@@ -37,6 +43,7 @@ def may_speak(analysis: Analysis, saying: Saying) -> bool:
         or _only_judges(analysis, saying)
         or _is_scrap(analysis, saying)
         or _only_acts(analysis, saying)
+        or _only_names(analysis, saying)
     ):
         return False
     if not _is_mute(analysis, source):
@@ -68,7 +75,7 @@ def _only_judges(analysis: Analysis, saying: Saying) -> bool:
     if any(lemma(one) in cues.ALLEGATIONS for one in children(analysis.doc[saying.head], "obj")):
         return False  # "rejected any accusation implicating it"
     tokens = [t for a, b in saying.contents for t in analysis.doc[a:b]]
-    if any(t.is_quote or t.dep_ in {"ccomp", "nsubj", "nsubj:pass", "mark"} for t in tokens):
+    if any(t.is_quote or (t.dep_ in _CLAUSAL and t.head.dep_ != "acl:relcl") for t in tokens):
         return False
     return not any(t.lower_ in {"as", "for"} for t in tokens)
 
@@ -93,6 +100,12 @@ def _only_acts(analysis: Analysis, saying: Saying) -> bool:
     word = lemma(cue)
     if word == "go":
         return True  # "go on trial", unlike "went on to say"
+    if word in _TOPICAL and first.head == cue and first.dep_.startswith("obl"):
+        return True
+    if word == "point":
+        return first.ent_type_ == "PER" or not _is_somebody(analysis, saying.source_head)
+    if word == "announce" and any(c.lower_ == "no" and c.dep_ == "det" for c in first.children):
+        return True
     if word in _ACTS:
         return (
             first.head == cue
@@ -102,8 +115,30 @@ def _only_acts(analysis: Analysis, saying: Saying) -> bool:
     return False
 
 
+def _is_somebody(analysis: Analysis, source: int | None) -> bool:
+    if source is None:
+        return False
+    head = analysis.doc[source]
+    return head.pos_ in {"PROPN", "PRON"} or analysis.noun_classes.get(source) in {
+        "person",
+        "people",
+        "group",
+        "organization",
+    }
+
+
 def _has_verb(analysis: Analysis, saying: Saying) -> bool:
     return any(t.pos_ in {"VERB", "AUX"} for a, b in saying.contents for t in analysis.doc[a:b])
+
+
+def _only_names(analysis: Analysis, saying: Saying) -> bool:
+    """Whether the words are a title ("a memo titled “...”"), a refusal ("said no to the plan") or point elsewhere
+    ("that is what she says")."""
+    doc, first = analysis.doc, saying.contents[0][0]
+    if first and doc[first - 1].lower_ in _TITLED:
+        return True
+    words = [t.lower_ for a, b in saying.contents for t in doc[a:b] if not t.is_punct and not t.is_space]
+    return words[:2] in (["no", "to"], ["yes", "to"]) or _POINTING.issuperset(words)
 
 
 def _is_scrap(analysis: Analysis, saying: Saying) -> bool:

@@ -17,8 +17,9 @@ from sayso.model import Stance
 _REJECTS = cues.words("deny reject dismiss refute rebut dispute repudiate contest deride ridicule disown discount")
 # These turn down what is asked for, and say nothing of whether an allegation is true.
 _RESISTS = cues.words("resist ignore defy rebuff spurn")
+_SPOKEN = cues.words("comment remark")
 _ASKED = cues.words("call demand appeal request plea proposal ultimatum")
-_TURNED_DOWN = cues.ALLEGATIONS | _ASKED
+_TURNED_DOWN = cues.ALLEGATIONS | _SPOKEN | _ASKED
 # Tokens between a noun and the "that" of what it says: who says so.
 _NEAR = 12
 

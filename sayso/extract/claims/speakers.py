@@ -234,7 +234,7 @@ def _labelled(page: Page, q: Quotation) -> Saying | None:
     number = page.paragraph(q.first)
     start = page.paragraphs[number][0] if number >= 0 else 0
     lead = [t for t in page.doc[start : q.first] if not t.is_space]
-    if not 2 <= len(lead) <= 8:
+    if not 2 <= len(lead) <= 12:
         return None
     if lead[-1].text == ":":
         names = lead[:-1]
@@ -243,12 +243,17 @@ def _labelled(page: Page, q: Quotation) -> Saying | None:
         names, cue = lead[1:-1], None
     else:
         return None
-    if not names or not all(t.text[:1].isupper() or t.is_punct for t in names):
+    if not names or not names[-1].text[:1].isupper() or not all(_is_labelling(t) for t in names):
         return None
     return Saying(
         contents=q.pieces, stance="says", cue=cue, head=cue[0] if cue else None, source=(names[0].i, names[-1].i + 1),
         source_head=names[-1].i, evidence="quote",
     )  # fmt: skip
+
+
+def _is_labelling(token: Token) -> bool:
+    """Whether a label may hold the word: a name, or what ties an office together ("Minister of the Interior")."""
+    return token.text[:1].isupper() or token.is_punct or token.lower_ in {"of", "the", "and", "for"}
 
 
 def _carried_over(

@@ -119,6 +119,14 @@ def trimmed(doc: Doc, piece: Range) -> Range:
     return first, last
 
 
+def without_that(doc: Doc, contents: tuple[Range, ...]) -> tuple[Range, ...]:
+    """The contents without the "that" that leads to them."""
+    first, last = contents[0]
+    if doc[first].lower_ == "that" and last - first > 1 and doc[first].dep_ in {"mark", ""}:
+        return ((first + 1, last), *contents[1:])
+    return contents
+
+
 def mention(doc: Doc, head: Token) -> Range:
     """The stretch that names a source: its noun phrase without relative clauses and asides after it."""
     loose = [c for c in head.children if c.i > head.i and (c.dep_ in _LOOSE or c.dep_ in {"punct", "advmod", "dep"})]
@@ -133,7 +141,7 @@ def subject(verb: Token) -> Token | None:
     finite = verb.tag_ in {"VBD", "VBZ", "VBP"}
     while verb.i not in seen:
         seen.add(verb.i)
-        own = child(verb, *SUBJECTS)
+        own = next((c for c in children(verb, *SUBJECTS) if not is_owner(c)), None)
         if own is not None:
             return antecedent(own)
         if verb.dep_ in {"acl", "acl:relcl"}:
@@ -151,6 +159,11 @@ def subject(verb: Token) -> Token | None:
     return None
 
 
+def is_owner(token: Token) -> bool:
+    """Whether a noun is in the genitive, whatever the tree hangs it on: "Roe" in "Roe's office said"."""
+    return any(c.tag_ == "POS" for c in token.children)
+
+
 def _bare(verb: Token) -> bool:
     """Whether the verb form has no subject of its own by right: a participle or infinitive."""
     return verb.tag_ in {"VBG", "VBN", "VB"}
@@ -161,10 +174,22 @@ def antecedent(token: Token) -> Token:
     if token.lower_ in {"who", "which", "that", "whom"} and token.tag_ in {"WP", "WDT", "WP$", "IN", "PRP", ""}:
         for above in ancestors(token):
             if above.dep_ in {"acl:relcl", "acl"} and above.head.i < token.i:
-                return above.head
+                return _nearer(token, above.head)
         if token.lower_ == "who":
             return _nominal_before(token) or token
     return token
+
+
+def _nearer(pronoun: Token, head: Token) -> Token:
+    """The head of a relative clause, or the document named right before its pronoun: "the leak of the report, which
+    concluded"."""
+    near = _nominal_before(pronoun) if pronoun.lower_ in {"which", "that"} else None
+    known = near is not None and near.head == head and near.dep_ == "nmod" and near.pos_ == "NOUN"
+    return (
+        near
+        if near is not None and known and forms.is_carrier(lemma(near)) and not forms.is_carrier(lemma(head))
+        else head
+    )
 
 
 def _nominal_before(token: Token) -> Token | None:

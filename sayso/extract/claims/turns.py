@@ -144,7 +144,19 @@ def _recurs(doc: Doc, label: Range, style: Style, others: Sequence[Range]) -> bo
 
 def _begins_recording(doc: Doc, paragraph: Range) -> bool:
     first, last = _without_space(doc, paragraph)
-    return [t.lower_ for t in doc[first : min(first + 3, last)]] == ["[", "begin", "recording"]
+    close = next((i for i in range(first, min(last, first + _LONGEST + 4)) if doc[i].text == "]"), first)
+    inside = [t.lower_ for t in doc[first:close]]
+    return inside[:2] == ["[", "begin"] and inside[-1] == "recording"
+
+
+def _names_recording(doc: Doc, first: int, close: int) -> bool:
+    """ "[BEGIN ROE RECORDING]": whose words the recording holds."""
+    return (
+        close - first > 2
+        and doc[first].lower_ == "begin"
+        and doc[close - 1].lower_ == "recording"
+        and _speaker(doc, first + 1, close - 1)
+    )
 
 
 def _bracketed(doc: Doc, first: int, last: int) -> tuple[Range, int, Style] | None:
@@ -155,6 +167,8 @@ def _bracketed(doc: Doc, first: int, last: int) -> tuple[Range, int, Style] | No
             return None
         if _speaker(doc, first + 1, close):
             return (first + 1, close), close + 1, "bracket"
+        if _names_recording(doc, first + 1, close):
+            return (first + 2, close - 1), close + 1, "bracket"
         first = _without_space(doc, (close + 1, last))[0]
     return None
 

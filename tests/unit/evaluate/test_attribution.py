@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 from sayso.evaluate.attribution import Attributed, Scores, matches, read_polnear
+from sayso.evaluate.attribution_run import from_claims
+from sayso.model import Claim, Link, Span
 
 TEXT = "The mayor said that the bridge is closed. Vera Holt denied it."
 
@@ -78,3 +80,16 @@ def test_standoff_with_a_split_content_is_read_in_any_order(tmp_path: Path) -> N
     assert name == "one"
     assert found == [Attributed(((9, 12),), ((4, 8),), ((0, 2), (14, 17)))]
     assert [text[a:b] for a, b in found[0].content] == ["Go", "now"]
+
+
+def test_speakers_named_together_are_one_attribution() -> None:
+    said, cue = Span(start=24, end=33, text="they left"), Span(start=19, end=23, text="said")
+    both, one = Span(start=0, end=18, text="Dask and the union"), Span(start=9, end=18, text="the union")
+    claims = [
+        Claim(id=f"C{n}", spans=(said,), mode="indirect", stance="says",
+              chain=(Link(actor=None, name=source.text, kind="person", source=source, cue=cue),))
+        for n, source in enumerate((both, one), 1)
+    ]  # fmt: skip
+    assert [a.source for a in from_claims(claims)] == [((0, 18),)]
+    apart = claims[1].model_copy(update={"spans": (one,)})
+    assert len(from_claims([claims[0], apart])) == 2

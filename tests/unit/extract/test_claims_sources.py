@@ -118,3 +118,18 @@ def test_putting_a_toll_at_a_number_is_a_claim_and_putting_it_at_a_place_is_none
     (claim,) = claims_of(TOLL).all
     assert texts(claim) == ["the toll", "nine"] or texts(claim) == ["the toll at nine"]
     assert claims_of(TOLL.replace("nine", "gates").replace("CD ", "NNS")).all == ()
+
+
+def test_a_paper_written_in_carries_what_is_written() -> None:
+    table = """
+        Dask   NNP nsubj writes PER
+        writes VBZ root  -   lemma:write
+        in     IN  case  Lantern
+        The    DT  det   Lantern
+        Lantern NNP obl  writes ORG
+        that   IN  mark  fell
+        rain   NN  nsubj fell
+        fell   VBD ccomp writes
+        .      .   punct writes
+    """
+    assert [c.chain[0].medium for c in claims_of(table).all] == ["The Lantern"]

@@ -147,3 +147,24 @@ def test_brackets_behind_an_abbreviation_spell_it_out() -> None:
         """
     )
     assert [a.name for a in find_actors(made, ()).all] == ["Basin Front"]
+
+
+LABEL = """
+    Minister NNP root    -
+    of       IN  case    Works
+    Works    NNPS nmod   Minister
+    Ada      NNP appos   Minister PER
+    Roe      NNP flat    Ada +
+    :        :   punct   Minister
+    “        ``  punct   agree
+    We       PRP nsubj   agree
+    agree    VBP parataxis Minister
+    .        .   punct   agree
+    ”        ''  punct   agree
+"""
+
+
+def test_a_label_may_hold_an_office() -> None:
+    (claim,) = find_claims(analysis(LABEL), Actors(), ()).all
+    assert claim.chain[0].source is not None
+    assert claim.chain[0].source.text == "Minister of Works Ada Roe"

@@ -115,3 +115,19 @@ def test_a_label_behind_the_beginning_of_a_recording_counts_alone() -> None:
         .         .   punct held
     """
     assert [(c.chain[0].name, c.spans[0].text) for c in claims_of(table)] == [("Ada Worsek", "Dykes held.")]
+
+
+def test_the_name_of_a_recording_tells_who_speaks_in_it() -> None:
+    table = """
+        [         (   punct BEGIN
+        BEGIN     VB  root  -
+        ROE       NNP compound RECORDING PER
+        RECORDING NN  obj   BEGIN
+        ]         )   punct BEGIN
+        We        PRP nsubj left
+        left      VBD parataxis BEGIN
+        early     RB  advmod left
+        .         .   punct BEGIN
+    """
+    (claim,) = find_claims(analysis(table), Actors(), ()).all
+    assert (claim.chain[0].name, claim.spans[0].text) == ("ROE", "We left early.")

@@ -1,0 +1,92 @@
+"""Where contents end: the model may stop before a clause that belongs to them, or run on into the report's own."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sayso.extract.claims import cues
+from sayso.extract.claims.saying import Range, Saying, overlap
+from sayso.extract.claims.tree import lemma, trimmed
+from sayso.extract.claims.verification import Checked, points_back
+from sayso.language.doc import Doc, Token
+
+_BELONGING = frozenset({"acl:relcl", "obj", "ccomp"})
+_LEADING = frozenset({"but", "however", "although", "though", "and", "yet"})
+
+
+def with_tail(doc: Doc, contents: tuple[Range, ...], parsed: Sequence[Range]) -> tuple[Range, ...]:
+    """The contents with the relative clause, object or clause that follows them without a comma, where the tree hangs
+    it on them and has it in `parsed`, too."""
+    first, last = contents[-1]
+    around = next((p for p in parsed if p[0] < last < p[1]), None)
+    at = next((i for i in range(last, around[1]) if not doc[i].is_space), None) if around else None
+    if around is None or at is None or doc[at].is_punct:
+        return contents
+    if doc[last - 1].dep_ == "cc" and doc[last - 1].head.i >= last:
+        return (*contents[:-1], trimmed(doc, (first, min(around[1], max(t.i for t in doc[last - 1].head.subtree) + 1))))
+    top = _top(doc[at], at)
+    if top.dep_ not in _BELONGING or not first <= top.head.i < last:
+        return contents
+    if top.dep_ == "acl:relcl" and lemma(top) in cues.VERBS:
+        return contents  # what others say of it: "the ban that lawyers call unlawful"
+    end = min(around[1], max(t.i for t in top.subtree) + 1)
+    return (*contents[:-1], trimmed(doc, (first, max(last, end))))
+
+
+def _top(token: Token, start: int) -> Token:
+    """What heads the phrase that begins with the token."""
+    while token.head.i >= start and token.head.i != token.i:
+        token = token.head
+    return token
+
+
+def without_asides(doc: Doc, sayings: Sequence[Saying]) -> list[Saying]:
+    """The sayings less what is said of their source ("the report, a copy of which is on view, says ...") and of the
+    saying itself ("“Go,” she said during the calls"), where more is left."""
+    out = []
+    for saying in sayings:
+        kept = tuple(c for c in saying.contents if not _is_aside(doc, saying, c))
+        out.append(saying.with_contents(kept) if kept else saying)
+    return out
+
+
+def _is_aside(doc: Doc, saying: Saying, piece: Range) -> bool:
+    if saying.cue is None or saying.source_head is None or any(t.is_quote for t in doc[slice(*piece)]):
+        return False
+    source, (first, last) = doc[saying.source_head], piece
+    clause = next((c for c in source.children if c.dep_ == "acl:relcl" and c.i > source.i), None)
+    if clause is not None and last <= saying.cue[0]:
+        inside = {t.i for t in clause.subtree}
+        return saying.head not in inside and all(t.i in inside or t.is_punct for t in doc[first:last])
+    behind = first == saying.cue[1] and doc[first].pos_ == "ADP" and doc[first].dep_ == "case"
+    quoted = any(t.is_quote for a, b in saying.contents for t in doc[a:b] if b <= saying.cue[0])
+    return behind and quoted and not any(t.pos_ in {"VERB", "AUX"} for t in doc[first:last])
+
+
+def without_checks(doc: Doc, sayings: Sequence[Saying], passages: Sequence[Checked]) -> list[Saying]:
+    """The sayings less what the report adds of their verification: "..., but this claim could not be confirmed"."""
+    own = [p for p in passages if p.about is not None and points_back(p.about) and _adds(doc, p.piece)]
+    return [_before_checks(doc, s, [p.piece for p in own]) for s in sayings]
+
+
+def _adds(doc: Doc, piece: Range) -> bool:
+    """Whether "but" or "however" leads to the passage."""
+    before = [t for t in doc[max(0, piece[0] - 3) : piece[0] + 1] if not t.is_punct and not t.is_space]
+    return any(t.lower_ in _LEADING for t in before)
+
+
+def _before_checks(doc: Doc, saying: Saying, pieces: Sequence[Range]) -> Saying:
+    contents = saying.contents
+    for piece in pieces:
+        if saying.cue is not None and overlap(saying.cue, piece):
+            continue
+        kept = [(a, b) if not overlap((a, b), piece) else (a, max(a, piece[0])) for a, b in contents]
+        kept = [_without_lead(doc, c) for c in kept if c[0] < c[1]]
+        contents = tuple(c for c in kept if c[0] < c[1]) or contents
+    return saying if contents == saying.contents else replace(saying, contents=contents)
+
+
+def _without_lead(doc: Doc, piece: Range) -> Range:
+    first, last = trimmed(doc, piece)
+    while last > first and doc[last - 1].lower_ in _LEADING:
+        first, last = trimmed(doc, (first, last - 1))
+    return first, last

@@ -1,0 +1,78 @@
+"""Verbs of saying and knowing by which nobody says anything: what is refused, withheld, only due, or not known."""
+
+from sayso.extract.claims import cues
+from sayso.extract.claims.saying import Range
+from sayso.extract.claims.tree import child, children, is_passive, lemma, subject
+from sayso.language.doc import Doc, Token
+
+_REFUSING = cues.words("decline refuse fail neglect unable want try")
+_DUE = cues.words("should must ought shall")
+_SPEAKING = cues.words("i we")
+_LEARNING = cues.words("see know figure find learn understand hear realize realise discover")
+_SOUGHT = cues.words("how what who whom whose when where why which")
+_EITHER = cues.words("whether if")
+_OWED = cues.words(
+    """
+    access entry bail right liberty freedom visa permission asylum care treatment food water medicine visit parole
+    citizenship passage admission shelter burial contact representation
+    """
+)
+
+
+def is_unsaid(doc: Doc, verb: Token) -> bool:
+    """Whether the verb's own form says that it has not been done: "declined to say", "without saying", "if he says",
+    "asked not to be named", "must promise", "had yet to reply", "[continued]"."""
+    if verb.dep_ == "xcomp" and lemma(verb.head) in _REFUSING:
+        return True
+    if any(lemma(c) in {"name", "identify", "quote"} for c in children(verb, "xcomp")):
+        return True
+    if is_undone(doc, verb):
+        return True
+    mark = child(verb, "mark")
+    return mark is not None and mark.lower_ in {"without", "if", "unless", "before"}
+
+
+def is_undone(doc: Doc, verb: Token) -> bool:
+    """Whether something is refused, only due or only noted, whatever else hangs on the verb."""
+    if [t.lower_ for t in doc[max(0, verb.i - 2) : verb.i]] == ["yet", "to"]:
+        return True
+    return _withholds(verb) or _is_due(verb) or _is_note(doc, verb)
+
+
+def _withholds(verb: Token) -> bool:
+    """Whether something is refused to somebody, not said to be untrue ("denied him bail", "denying basic rights")."""
+    if lemma(verb) != "deny":
+        return False
+    if child(verb, "iobj") is not None or len(children(verb, "obj")) > int(not is_passive(verb)):
+        return True
+    return any(lemma(c) in _OWED and not _is_clausal(c) for c in children(verb, "obj"))
+
+
+def _is_clausal(noun: Token) -> bool:
+    return child(noun, "acl") is not None
+
+
+def _is_due(verb: Token) -> bool:
+    """Whether somebody else holds that it be said or known: "the rebels should understand that"."""
+    modal = next((c for c in children(verb, "aux") if c.lower_ in _DUE), None)
+    if modal is None or any(lemma(c) == "have" for c in children(verb, "aux")):
+        return False
+    who = subject(verb)
+    return who is not None and who.lower_ not in _SPEAKING
+
+
+def _is_note(doc: Doc, verb: Token) -> bool:
+    """An editor's "[continued]"."""
+    return 0 < verb.i < len(doc) - 1 and doc[verb.i - 1].text == "[" and doc[verb.i + 1].text == "]"
+
+
+def is_open(doc: Doc, verb: Token, contents: tuple[Range, ...]) -> bool:
+    """Whether what is known is a question: "waited to see whether it would rain", "cannot figure out who did it"."""
+    if lemma(verb) not in _LEARNING or not contents:
+        return False
+    first = contents[0][0]
+    opening = {t.lower_ for t in doc[max(verb.i + 1, first - 2) : first + 1]}
+    if opening & _EITHER:
+        return True
+    awaited = verb.dep_ == "xcomp" and lemma(verb.head) in {"wait", "try", "want"}
+    return bool(opening & _SOUGHT) and (awaited or lemma(verb) in {"figure", "know"})
