@@ -12,6 +12,7 @@ from sayso.extract.actors.lead import identify, take_up_headline
 from sayso.extract.actors.links import by_token, link
 from sayso.extract.actors.mention import Actors
 from sayso.extract.actors.pronouns import THIRD_PERSON, referent
+from sayso.extract.actors.rulers import join_rulers
 from sayso.extract.actors.scene import Scene
 from sayso.extract.actors.speech import Speech, speech
 from sayso.extract.places import Place
@@ -30,12 +31,13 @@ def find_actors(analysis: Analysis, places: Sequence[Place]) -> Actors:
     candidates = collect(scene)
     link(candidates)
     join_names(candidates)
+    join_rulers(candidates, scene.lands)
     identify(candidates, layout)
     take_up_headline(candidates, layout)
     _resolve(candidates, layout, speech(analysis, layout.block))
     chains = list({id(c.chain): c.chain for c in candidates if c.chain is not None}.values())
     loose = [c for c in candidates if c.chain is None and c.lemma in FIRST_PERSON and c.form == "pronoun"]
-    return build(analysis.doc, chains, loose, scene.demonyms)
+    return build(analysis.doc, chains, loose, scene.demonyms, scene.countries)
 
 
 def _resolve(candidates: Sequence[Candidate], layout: Layout, said: Speech) -> None:
