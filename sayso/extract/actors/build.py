@@ -1,10 +1,11 @@
 """Makes the record's actors of chains of candidates."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from sayso.extract.actors.ages import age
 from sayso.extract.actors.candidate import Candidate, Chain
+from sayso.extract.actors.kinds import lemma_of
 from sayso.extract.actors.mention import Actors
 from sayso.extract.actors.names import person_parts
 from sayso.extract.actors.offices import offices
@@ -13,12 +14,19 @@ from sayso.language.doc import Doc
 from sayso.model import Actor, Office
 
 
-def build(doc: Doc, chains: Sequence[Chain], loose: Sequence[Candidate], demonyms: Mapping[int, str]) -> Actors:
-    """The actors of the chains that name someone or act. `loose` are mentions that still wait for their actor."""
+def build(
+    doc: Doc,
+    chains: Sequence[Chain],
+    loose: Sequence[Candidate],
+    demonyms: Mapping[int, str],
+    countries: Container[int] = (),
+) -> Actors:
+    """The actors of the chains that name someone or act. `loose` are mentions that still wait for their actor;
+    `countries` are the tokens of countries' names, which go before those of their capitals."""
     kept = sorted((c for c in chains if _matters(c)), key=lambda c: min(m.mention.first for m in c.members))
     actors, of = [], {}
     for number, chain in enumerate(kept, start=1):
-        actor = _actor(f"A{number}", doc, chain, demonyms)
+        actor = _actor(f"A{number}", doc, chain, demonyms, countries)
         actors.append(actor)
         of.update({m.mention: actor.id for m in chain.members})
     mentions = sorted([*of, *(c.mention for c in loose)], key=lambda m: (m.first, -m.last, m.head))
@@ -33,7 +41,7 @@ def _matters(chain: Chain) -> bool:
     return chain.named or any(m.acts for m in chain.members)
 
 
-def _actor(actor_id: str, doc: Doc, chain: Chain, demonyms: Mapping[int, str]) -> Actor:
+def _actor(actor_id: str, doc: Doc, chain: Chain, demonyms: Mapping[int, str], countries: Container[int] = ()) -> Actor:
     members = sorted(chain.members, key=lambda m: m.mention.first)
     kind = chain.kind or "other"
     person = kind == "person"
@@ -48,7 +56,7 @@ def _actor(actor_id: str, doc: Doc, chain: Chain, demonyms: Mapping[int, str]) -
     years = next((a for m in members if person and m.form != "pronoun" and (a := age(m)) is not None), None)
     return Actor(
         id=actor_id,
-        name=_name(doc, members),
+        name=_name(doc, members, countries),
         kind=kind,
         named=chain.named,
         roles=tuple(roles),
@@ -68,16 +76,23 @@ def _repeats(new: Office, old: Office) -> bool:
     return (a == b or a in b.split() or b.endswith(a)) and (new.of is None or old.of is None or new.of in old.of)
 
 
-def _name(doc: Doc, members: Sequence[Candidate]) -> str:
+def _fuller(one: Candidate, other: Candidate) -> bool:
+    """Whether one description says more than the other, and not only what had happened by then ("the arrested men")."""
+    happened = {lemma_of(c) for c in one.head.children if c.tag_ in {"VBN", "VBG"}}
+    return one.modifiers - happened > other.modifiers
+
+
+def _name(doc: Doc, members: Sequence[Candidate], countries: Container[int] = ()) -> str:
     named = [m for m in members if m.form == "name" and m.mention.name]
     if named:
-        best = max(named, key=lambda m: (len(person_parts(m.words)), m.words and not "".join(m.words).isupper(),
+        best = max(named, key=lambda m: (m.mention.name[0] in countries if m.mention.name else False,
+                                         len(person_parts(m.words)), m.words and not "".join(m.words).isupper(),
                                          sum(map(len, m.words))))  # fmt: skip
         first, last = best.mention.name or (best.mention.first, best.mention.last)
     else:
         described = [m for m in members if m.form == "description"]
         best = next((m for m in described if m.acts and not m.predicative), described[0])
-        best = next((m for m in described if m.lemma == best.lemma and m.modifiers > best.modifiers), best)
+        best = next((m for m in described if m.lemma == best.lemma and _fuller(m, best)), best)
         first, last = best.mention.first, best.mention.last
     text = " ".join(doc[first:last].text.split())
     return re.sub(r"['’‘]s$", "", text) or text

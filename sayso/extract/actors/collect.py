@@ -166,6 +166,8 @@ def _description(scene: Scene, token: Token) -> Candidate | None:
         return None
     if token.dep_ in _MODIFIER_OF and not set_off_office(token):
         return None
+    if token.i and scene.doc[token.i - 1].text == "#":
+        return None  # a hashtag
     if is_abbreviated(token) or is_courtesy(token) or is_party_and_state(scene.doc, token.i, token.i + 1):
         return None
     lemma, plural = lemma_of(token), is_plural(token)
@@ -232,6 +234,7 @@ def _part(scene: Scene, token: Token) -> Candidate | None:
         definiteness="indefinite",
         owner=None,
         acts=scene.acts(token),
+        predicative=any(c.dep_ == "cop" for c in token.children),
     )
 
 

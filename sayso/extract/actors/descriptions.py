@@ -5,11 +5,14 @@ from collections.abc import Hashable, Mapping, Sequence
 
 from sayso.extract.actors import nouns
 from sayso.extract.actors.candidate import Candidate, Chain
+from sayso.extract.actors.epithets import described_as
+from sayso.extract.actors.groups import group_meant, number
 from sayso.extract.actors.kinds import is_plural, lemma_of
 from sayso.extract.actors.names import fold
 from sayso.language.doc import Token
 
-_NEAR = 3  # sentences that "the man" or "the group" reaches back
+_NEAR, _NEAR_BODY = 3, 5  # sentences that "the man" and "the company" reach back
+_MODIFYING = frozenset({"compound", "amod", "nmod", "nmod:poss"})
 _BODIES = frozenset({"organization", "armed_group", "media", "group"})
 
 
@@ -26,7 +29,10 @@ def taken_up(candidate: Candidate, chains: Sequence[Chain], at: Mapping[int, Can
     fitting = [c for c in earlier if _may(candidate, c) and any(_recalls(candidate, m) for m in c.unlike(_face))]
     if fitting:
         return fitting[0]
-    return max((c for c in earlier if _general(candidate, c)), key=lambda c: _prominence(c, candidate), default=None)
+    general = [c for c in earlier if _general(candidate, c)]
+    if general:
+        return max(general, key=lambda c: _prominence(c, candidate))
+    return described_as(candidate, earlier) or group_meant(candidate, earlier)
 
 
 def _face(member: Candidate) -> Hashable:
@@ -35,7 +41,7 @@ def _face(member: Candidate) -> Hashable:
         return None
     if member.form == "description":
         same = member.definiteness, member.number, is_plural(member.head), member.modifiers, _owner_words(member)
-        return "description", member.lemma, _complement(member), _text(member), same
+        return "description", member.lemma, _complement(member), _text(member), number(member.head), same
     titles = tuple(lemma_of(t) for t in member.titles)
     return "name", member.words, member.kind, titles, _complement(member), _lemmas(member)
 
@@ -64,10 +70,25 @@ def _may(candidate: Candidate, chain: Chain) -> bool:
         return False
     if len(chain.sexes | ({candidate.sex} if candidate.sex else set())) > 1:
         return False
-    return not chain.touches(candidate)
+    return not (chain.touches(candidate) or _counted_apart(candidate, chain))
+
+
+def _counted_apart(candidate: Candidate, chain: Chain) -> bool:
+    """Whether both are counted, and differ: "the 20 girls taken in May", where 30 were told of."""
+    own = number(candidate.head)
+    theirs = {number(m.head) for m in chain.unlike(_face) if m.form == "description"} if own else set()
+    return bool(theirs - {""}) and own not in theirs
 
 
 def _same_words(candidate: Candidate, member: Candidate) -> bool:
+    """Whether two bare nouns are one group's; gunmen and their like are told of anew without an article, and others
+    where it is added which ones are meant."""
+    if _as_named(candidate, member):
+        return True
+    if member.form == "description" and candidate.kind == "group" and candidate.sentence - member.sentence > _NEAR:
+        more = _complement(candidate)
+        if candidate.lemma in nouns.ATTACKERS or (more and more != _complement(member)):
+            return False
     return (
         member.form == "description" and member.lemma == candidate.lemma and member.modifiers == candidate.modifiers
         and member.definiteness in {"bare", "definite"} and member.number == candidate.number
@@ -85,15 +106,24 @@ def _recalls(candidate: Candidate, member: Candidate) -> bool:
     if member.form == "description":
         if member.number != candidate.number or is_plural(member.head) != is_plural(candidate.head):
             return False
-        return candidate.modifiers <= member.modifiers | _owner_words(member) or _text(candidate) == _text(member)
+        new = candidate.modifiers - ({"same"} if candidate.head.dep_.startswith("nsubj") else set())
+        return new <= member.modifiers | _owner_words(member) or _text(candidate) == _text(member)
     if member.form != "name":
         return False
+    if _as_named(candidate, member):
+        return True
     if any(_spelt_out(t) == candidate.lemma for t in member.titles):
         return candidate.modifiers <= _lemmas(member)
     words = {fold(w) for w in member.words}
     if member.kind != "person" and len(words) > 1 and candidate.lemma in words and member.kind != "state":
         return {fold(m) for m in candidate.modifiers} <= words
     return False
+
+
+def _as_named(candidate: Candidate, member: Candidate) -> bool:
+    """Whether a plural is the very word that names a people or a party elsewhere: "the Socialists", "Socialists"."""
+    named = member.form == "name" and member.kind == "group" and len(member.words) == 1
+    return named and not candidate.modifiers and fold(candidate.head.text) == fold(member.words[0])
 
 
 def _spelt_out(title: Token) -> str:
@@ -126,6 +156,8 @@ def _same_possession(candidate: Candidate, chain: Chain, at: Mapping[int, Candid
         theirs = at.get(member.owner)
         if own is not None and theirs is not None and own.chain is not None and own.chain is theirs.chain:
             return True
+        if own is not None and theirs is not None and own.lemma == theirs.lemma == "our":
+            return own.chain is None and theirs.chain is None  # of whoever writes or speaks
         if own is None and theirs is None:
             doc = member.head.doc
             if doc[member.owner].lower_ == doc[candidate.owner or 0].lower_:
@@ -135,14 +167,36 @@ def _same_possession(candidate: Candidate, chain: Chain, at: Mapping[int, Candid
 
 def _general(candidate: Candidate, chain: Chain) -> bool:
     """ "the man", "the group": any single person, any organisation, of the last sentences."""
-    if candidate.modifiers or candidate.number == "plural" or not _may(candidate, chain):
+    if candidate.number == "plural" or not _may(candidate, chain) or _restricted(candidate):
         return False
-    if _complement(candidate).startswith("of "):
-        return False  # "the organization of the Brethren" is that one
-    if candidate.sentence - max(m.sentence for m in chain.members if m.mention.first < candidate.mention.first) > _NEAR:
-        return False
+    away = candidate.sentence - max(m.sentence for m in chain.members if m.mention.first < candidate.mention.first)
     if candidate.lemma in nouns.TAKES_UP_PERSON:
-        return chain.kind == "person"
-    if candidate.lemma in nouns.MEDIA | {"agency"} and chain.kind == "media":
+        return away <= _NEAR and not candidate.modifiers and chain.kind == "person"
+    if candidate.lemma in nouns.COUNTRIES and not candidate.modifiers and chain.kind == "state":
+        return away <= 3 * _NEAR_BODY and chain.named
+    if away > _NEAR_BODY or not chain.named or (candidate.modifiers and candidate.lemma not in nouns.COMPANIES):
+        return False
+    if candidate.lemma in nouns.MEDIA - {"media", "press"} | {"agency", "paper"} and chain.kind == "media":
         return True
-    return candidate.lemma in nouns.TAKES_UP_ORGANIZATION and chain.named and chain.kind in _BODIES - {"group", "media"}
+    if chain.kind not in _BODIES - {"group", "media"}:
+        return False
+    return candidate.lemma in nouns.TAKES_UP_ORGANIZATION or any(_stands_for(candidate.lemma, n) for n in chain.names)
+
+
+def _restricted(candidate: Candidate) -> bool:
+    """Whether what follows the noun, or a name before it, tells which one is meant: "the company that won", "the
+    organization of the Brethren", "the Lusk company"."""
+    behind = any(
+        c.dep_ in {"acl", "acl:relcl"} and c.left_edge.i == candidate.head.i + 1 for c in candidate.head.children
+    )
+    before = (c for c in candidate.head.children if c.i < candidate.head.i and c.dep_ in _MODIFYING)
+    named = any(c.text[:1].isupper() and not c.text.isupper() for c in before)
+    return behind or named or _complement(candidate).startswith("of ")
+
+
+def _stands_for(noun: str, name: tuple[str, ...]) -> bool:
+    """Whether a noun is of the kind of body that a name's last word or initials tell: "the bureau" for "FBI"."""
+    if noun in nouns.SCHOOLS:
+        return any(fold(word) in nouns.SCHOOLS for word in name)
+    initials = len(name) == 1 and name[0].isupper() and 2 < len(name[0]) < 6
+    return initials and noun in nouns.INITIAL_BODIES and noun[0].upper() in name[0][1:]

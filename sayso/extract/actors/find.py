@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from sayso.extract.actors.beside_names import join_beside
+from sayso.extract.actors.brackets import join_bracketed
 from sayso.extract.actors.build import build
 from sayso.extract.actors.candidate import Candidate, Chain
 from sayso.extract.actors.collect import FIRST_PERSON, collect
@@ -11,7 +13,9 @@ from sayso.extract.actors.layout import Layout, lay_out
 from sayso.extract.actors.lead import identify, take_up_headline
 from sayso.extract.actors.links import by_token, link
 from sayso.extract.actors.mention import Actors
+from sayso.extract.actors.predicates import without_predicates
 from sayso.extract.actors.pronouns import THIRD_PERSON, referent
+from sayso.extract.actors.rulers import join_rulers
 from sayso.extract.actors.scene import Scene
 from sayso.extract.actors.speech import Speech, speech
 from sayso.extract.places import Place
@@ -29,13 +33,17 @@ def find_actors(analysis: Analysis, places: Sequence[Place]) -> Actors:
     scene = Scene.of(analysis, layout, places)
     candidates = collect(scene)
     link(candidates)
+    join_bracketed(candidates)
+    join_beside(candidates)
+    candidates = without_predicates(candidates, layout)
     join_names(candidates)
+    join_rulers(candidates, scene.lands)
     identify(candidates, layout)
     take_up_headline(candidates, layout)
     _resolve(candidates, layout, speech(analysis, layout.block))
     chains = list({id(c.chain): c.chain for c in candidates if c.chain is not None}.values())
     loose = [c for c in candidates if c.chain is None and c.lemma in FIRST_PERSON and c.form == "pronoun"]
-    return build(analysis.doc, chains, loose, scene.demonyms)
+    return build(analysis.doc, chains, loose, scene.demonyms, scene.countries)
 
 
 def _resolve(candidates: Sequence[Candidate], layout: Layout, said: Speech) -> None:

@@ -39,7 +39,8 @@ def kind_of_name(words: tuple[str, ...], label: str) -> ActorKind:
         return "media"
     if _armed(folded):
         return "armed_group"
-    if folded[-1] in nouns.GOVERNMENTS - {"authority", "kremlin"}:
+    rules = "of" in folded[1:] and folded[folded.index("of", 1) - 1] in {"government", "republic", "kingdom", "emirate"}
+    if rules or folded[-1] in nouns.GOVERNMENTS - {"authority", "kremlin"}:
         return "state"
     return "organization"
 

@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
+from sayso.extract.actors import nouns
 from sayso.extract.actors.aliases import join_aliases
 from sayso.extract.actors.candidate import Candidate, Chain
 from sayso.extract.actors.collect import RELATIVE
+from sayso.extract.actors.joint_offices import before_name, shared
 from sayso.extract.actors.layout import gap
-from sayso.extract.actors.names import alike, fold, is_acronym, same_organization, same_person
+from sayso.extract.actors.names import alike, same_organization, same_person
 from sayso.extract.actors.titles import is_office
 from sayso.extract.tree import antecedent, child, preposition, subject
 from sayso.language.doc import Doc, Token
@@ -24,12 +26,19 @@ _BODIES = frozenset({"organization", "state", "armed_group", "media", "group"})
 def joinable(one: Candidate, other: Candidate) -> bool:
     """Whether kinds, numbers and sexes let two mentions refer to one actor; two names must be one."""
     if one.kind and other.kind and one.kind != other.kind and not {one.kind, other.kind} <= _BODIES:
-        return False
+        return _said_of_body(one, other) or _said_of_body(other, one)
     if {one.number, other.number} == {"singular", "plural"} or (one.sex and other.sex and one.sex != other.sex):
         return False
     if one.form == other.form == "name":
         return _same_name(one, other)
     return True
+
+
+def _said_of_body(noun: Candidate, body: Candidate) -> bool:
+    """Whether a noun that lists have for persons may as well be said of a body: "its rival, Ostrey Motors"."""
+    said = noun.form == "description" and noun.kind == "person" and noun.lemma in nouns.EITHER
+    free = noun.chain is None or not noun.chain.named
+    return said and free and body.form == "name" and body.kind in _BODIES
 
 
 def link(candidates: Sequence[Candidate]) -> None:
@@ -42,13 +51,14 @@ def link(candidates: Sequence[Candidate]) -> None:
             join(other, candidate)
     _set_off(candidates)
     for candidate in candidates:
-        first = _shared(candidate, at)
+        first = shared(candidate, at)
         if first is not None and candidate.chain is None and joinable(at[first.i], candidate):
             join(at[first.i], candidate)
+    for described, name in before_name(candidates):
+        if joinable(described, name):
+            join(name, described)
     _introduced(candidates)
     join_aliases(candidates)
-    _parenthesised(candidates)
-    _glossed(candidates, at)
 
 
 def by_token(candidates: Sequence[Candidate]) -> dict[int, Candidate]:
@@ -68,6 +78,9 @@ def join(one: Candidate, other: Candidate) -> None:
     the mine, Oren Dask, a cook") the tree may describe both by what stands between them."""
     if not all(_same_name(a, b) for a in _full_names(one) for b in _full_names(other)):
         return
+    kinds = {c.chain.kind if c.chain is not None and c.chain.named else None for c in (one, other)} | {one.kind}
+    if "person" in kinds and kinds & _BODIES and all(c.chain is not None and c.chain.named for c in (one, other)):
+        return
     if one.chain is None:
         Chain().add(one)
     if other.chain is None:
@@ -86,8 +99,19 @@ def _partner(candidate: Candidate, at: dict[int, Candidate]) -> Candidate | None
     head = candidate.head
     if candidate.form == "pronoun":
         return at.get(antecedent(head).i) if candidate.lemma in RELATIVE else None
-    target = _apposed(head) or _shared(candidate, at) or _copular(candidate) or _become(head) or _known_as(head)
+    word = _same_word(head)
+    if word is not None and word.i in at:
+        return at[word.i]
+    target = _apposed(head) or shared(candidate, at) or _copular(candidate) or _become(head) or _known_as(head)
     return None if target is None else at.get(target.i)
+
+
+def _same_word(head: Token) -> Token | None:
+    """The other noun of one office: "[ex]-serviceman", "[attorney] general"."""
+    doc, at = head.doc, head.i
+    if at > 1 and doc[at - 1].text == "-" and not doc[at - 2].whitespace_ and not doc[at - 1].whitespace_:
+        return doc[at - 2]
+    return doc[at - 1] if at and head.lower_ == "general" and doc[at - 1].lower_ == "attorney" else None
 
 
 def _apposed(head: Token) -> Token | None:
@@ -96,20 +120,6 @@ def _apposed(head: Token) -> Token | None:
     label = head.head  # "PRESENTER: Colonel Dask, thank you" calls nobody a presenter
     apart = any(t.text == ":" for t in head.doc[label.i : head.i])
     return None if apart and label.text.isupper() and not head.text.isupper() else label
-
-
-def _shared(candidate: Candidate, at: dict[int, Candidate]) -> Token | None:
-    """ "its founder and director": the second of two descriptions of one person has no article of its own."""
-    head = candidate.head
-    if head.dep_ != "conj" or candidate.form != "description" or candidate.definiteness != "bare":
-        return None
-    if candidate.mention.first and head.doc[candidate.mention.first - 1].tag_ == "DT":
-        return None
-    first = at.get(head.head.i)
-    if first is None or first.form != "description" or {first.kind, candidate.kind} != {"person"}:
-        return None
-    named = first.chain is not None and first.chain.named
-    return head.head if first.predicative or first.head.dep_ == "appos" or named else None
 
 
 def _copular(candidate: Candidate) -> Token | None:
@@ -236,63 +246,6 @@ def _introduced(candidates: Sequence[Candidate]) -> None:
         fitting = [c for c in before if joinable(c, name)]
         if fitting:
             join(min(fitting, key=lambda c: c.mention.first), name)
-
-
-def _glossed(candidates: Sequence[Candidate], at: dict[int, Candidate]) -> None:
-    """ "He [Dask] left": an editor says in square brackets whom a pronoun means."""
-    for name in candidates:
-        first, last = name.mention.first, name.mention.last
-        doc = name.head.doc
-        if name.form != "name" or first < 2 or last >= len(doc) or (doc[first - 1].text, doc[last].text) != ("[", "]"):
-            continue
-        before = next((i for i in range(first - 2, max(-1, first - 4), -1) if not doc[i].is_space), first - 2)
-        pronoun = at.get(before)
-        if pronoun is not None and pronoun.form == "pronoun" and pronoun.chain is None and joinable(name, pronoun):
-            join(name, pronoun)
-
-
-def _parenthesised(candidates: Sequence[Candidate]) -> None:
-    """ "Free Syrian Army (FSA)": a short name in brackets behind a longer one."""
-    ends = {c.mention.last: c for c in candidates if c.form == "name"}
-    for short in candidates:
-        first = _before_bracket(short)
-        possessive = first > 1 and short.head.doc[first - 2].tag_ == "POS"
-        full = ends.get(first - 2 if possessive else first - 1)
-        mark = short.head.doc[short.mention.first - 1].text
-        if full is None or short.form != "name" or mark not in {"(", "["}:
-            continue
-        text, longest = "".join(short.words), 12 if mark == "[" else 8  # editors gloss with square ones
-        if (
-            len(short.words) == 1
-            and text.isupper()
-            and len(text) < longest
-            and len(full.words) > 1
-            and full.kind != "person"
-        ):
-            short.kind = full.kind
-            join(full, short)
-    _spelt_out(candidates)
-
-
-def _before_bracket(candidate: Candidate) -> int:
-    """Where the candidate would begin, were there no line break before the bracket that it stands in."""
-    first, doc = candidate.mention.first, candidate.head.doc
-    return first - 1 if first > 2 and doc[first - 2].is_space and not gap(doc[first - 2]) else first
-
-
-def _spelt_out(candidates: Sequence[Candidate]) -> None:
-    """ "FSA [Free Syrian Army]": the words of an abbreviation in brackets behind it."""
-    ends = {c.mention.last: c for c in candidates if c.form == "name" and len(c.words) == 1}
-    for full in candidates:
-        first = full.mention.first
-        short = ends.get(_before_bracket(full) - 1)
-        if short is None or full.form != "name" or len(full.words) < 2 or "person" in {short.kind, full.kind}:
-            continue
-        spelt = is_acronym((fold(short.words[0]),), tuple(fold(w) for w in full.words))
-        mark = full.head.doc[first - 1].text
-        if short.words[0].isupper() and (mark == "[" or (mark == "(" and spelt)):
-            short.kind = full.kind
-            join(full, short)
 
 
 def _same_name(one: Candidate, other: Candidate) -> bool:

@@ -122,6 +122,8 @@ def _grown(doc: Doc, name: ProperName, block: Sequence[int]) -> ProperName:
         first = _from_body(doc, first, block)
         last = _to_body(doc, last, block)
         label = "ORG" if (first, last) != (name.first, name.last) else label
+    if label in {"PER", "ORG"} and (further := _past_ampersand(doc, last, block)) > last:
+        last, label = further, "ORG"
     if label == "PER":
         last = _past_nickname(doc, last, block)
     if label == "ORG":
@@ -199,6 +201,16 @@ def _past_link(doc: Doc, first: int, last: int, block: Sequence[int]) -> int:
     while end < len(doc) and _capital(doc[end]) and doc[end].tag_[:3] == "NNP" and block[end] == block[first]:
         end += 1
     return end if end > at else last
+
+
+def _past_ampersand(doc: Doc, last: int, block: Sequence[int]) -> int:
+    """ "Dask" goes on with "& Associates"; two who are listed in a headline are read apart there."""
+    if last + 1 >= len(doc) or doc[last].text != "&" or doc[last + 1].ent_iob_ == "B":
+        return last
+    end = last + 1
+    while end < len(doc) and _capital(doc[end]) and doc[end].tag_[:3] == "NNP" and block[end] == block[last - 1]:
+        end += 1
+    return end if end > last + 1 else last
 
 
 def _past_nickname(doc: Doc, last: int, block: Sequence[int]) -> int:

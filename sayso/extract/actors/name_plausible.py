@@ -13,6 +13,9 @@ from sayso.language.doc import Span as DocSpan
 _DERIVED = re.compile(r"\S+[-‐‑][a-z]+ed")  # "U.S.-supported"
 _WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 _PARTS_OF_PLACES = frozenset({"north", "south", "east", "west", "central", "municipality", "county", "town", "city"})
+_PARTY_LETTERS = frozenset("RDI")
+_QUANTITIES = frozenset({"several", "many", "most", "some", "few", "two", "three", "four", "dozens", "hundreds"})
+_INDEXES = frozenset({"composite", "industrials", "index", "average"})
 _PARTY_AND_STATE = re.compile(r"[A-Z](?:[A-Z]{2})?\s?[-–—]\s?[A-Z]")
 
 
@@ -31,6 +34,10 @@ def plausible(scene: Scene, name: ProperName) -> bool:
         return False
     if all(is_courtesy(t) or t.is_punct for t in tokens) or is_party_and_state(scene.doc, name.first, name.last):
         return False
+    if _is_tag(scene.doc, name) or (name.label == "ORG" and _is_index(scene.doc, name)):
+        return False
+    if name.label == "PER" and (tokens[0].lower_ in _QUANTITIES or _before_office(scene.doc, name)):
+        return False
     if name.label == "PER" and len(tokens) == 1 and describes(tokens[0]):
         return False  # "IGP" before "Oren Dask"
     if all(t.like_num or t.text in {"-", "and"} for t in tokens):
@@ -45,6 +52,30 @@ def plausible(scene: Scene, name: ProperName) -> bool:
     if name.label == "ORG" and len(tokens) > 1 and _is_post(tokens):
         return False
     return not (len(tokens) > 2 and is_office(tokens[0]) and tokens[1].lower_ == "of")
+
+
+def _is_tag(doc: Doc, name: ProperName) -> bool:
+    """Whether a mark before the name makes it a hashtag, or the state behind a party: "#FreeRoe", "Ada Roe, R-Lusk"."""
+    before = [t.text for t in doc[max(0, name.first - 2) : name.first]]
+    return before[-1:] == ["#"] or (len(before) > 1 and before[0] in _PARTY_LETTERS and before[1] in {"-", "–"})
+
+
+def _is_index(doc: Doc, name: ProperName) -> bool:
+    """Whether the name is of a stock index: "the Ostri Composite", "Dask & Roe's 500"."""
+    last = name.last
+    while last < min(len(doc), name.last + 4) and (doc[last].text[:1].isupper() or doc[last].text in {"&", "'s", "’s"}):
+        last += 1
+    words = {t.lower_ for t in doc[name.first : last + 1]}
+    figure = last < len(doc) and last > name.last and doc[last].text in {"100", "500", "1000"}
+    return figure or not words.isdisjoint(_INDEXES)
+
+
+def _before_office(doc: Doc, name: ProperName) -> bool:
+    """Whether an office and a person's name follow right behind: "Lusk Hill Mayor Ada Roe" is mayor of it."""
+    at = name.last
+    if at + 1 >= len(doc) or not is_office(doc[at]) or not doc[at].text.istitle() or is_office(doc[name.first]):
+        return False
+    return doc[at + 1].ent_type_ == "PER" and doc[at + 1].ent_iob_ == "B" and doc[at - 1].ent_type_ == "PER"
 
 
 def _is_post(tokens: DocSpan) -> bool:

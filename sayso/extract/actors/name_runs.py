@@ -3,6 +3,7 @@
 from collections.abc import Generator, Iterator
 
 from sayso.extract.actors import nouns
+from sayso.extract.actors.given_names import sex_by_name
 from sayso.extract.actors.kinds import lemma_of
 from sayso.extract.actors.proper_name import ProperName, words_key
 from sayso.extract.actors.scene import Scene
@@ -46,13 +47,14 @@ def runs(scene: Scene, covered: set[int], known: dict[tuple[str, ...], str]) -> 
 
 
 def _past_body(scene: Scene, first: int, last: int) -> Generator[ProperName, None, int]:
-    """ "National Committee Chairman Oren Dask": the body, and where what follows it begins."""
+    """ "National Committee Chairman Oren Dask", "NPU Director Ada Roe": the body, and where what follows it begins."""
     doc = scene.doc
-    office = next((i for i in range(first + 2, last - 2) if is_office(doc[i])), None)
-    if office is None or lemma_of(doc[office - 1]) not in nouns.ORGANIZATIONS:
+    office = next((i for i in range(last - 3, first, -1) if is_office(doc[i])), None)
+    if office is None or scene.layout.shouting:
         return first
-    yield ProperName(first, office, "ORG")
-    return office
+    if office - first > 1 and lemma_of(doc[office - 1]) in nouns.ORGANIZATIONS:
+        yield ProperName(first, office, "ORG")
+    return office if lemma_of(doc[office - 1]) in nouns.ORGANIZATIONS or _full_name(scene, office + 1, last) else first
 
 
 def _goes_on(scene: Scene, token: Token, covered: set[int]) -> bool:
@@ -66,7 +68,27 @@ def _introduced(scene: Scene, first: int, last: int) -> bool:
     before = scene.doc[first - 1] if first else None
     if before is None or not is_title(before) or before.tag_ in {"NNS", "NNPS"}:
         return False
-    return before.dep_ in _PARTS and first <= before.head.i < last and last - first > 1
+    hangs = before.dep_ in _PARTS and first <= before.head.i < last and last - first > 1
+    return hangs or (before.tag_ == "NN" and _full_name(scene, first, last))
+
+
+def _full_name(scene: Scene, first: int, last: int) -> bool:
+    """Whether two or three words in capitals are a given name with a last name, whatever hangs on what."""
+    words = scene.doc[first:last]
+    if not 1 < last - first < 4 or not all(
+        t.text[:1].isupper() and (t.text[1:].islower() or "." in t.text or t.text[-1:].islower()) for t in words
+    ):
+        return False
+    if any(i in scene.spots or i in scene.demonyms or nouns.common(scene.doc[i].text) for i in range(first, last)):
+        return False
+    return sex_by_name((words[0].text, "")) is not None
+
+
+def _president(scene: Scene, first: int, last: int) -> bool:
+    """Whether a single word stands behind an office in capitals: "President Dask"."""
+    doc, office = scene.doc, scene.doc[first - 1]
+    told = lemma_of(office) in nouns.POSTS and office.text.istitle() and not scene.layout.shouting
+    return told and last - first == 1 and doc[first].text.istitle() and not nouns.common(doc[first].text)
 
 
 def _is_led(scene: Scene, token: Token) -> bool:
@@ -87,6 +109,7 @@ def _run_label(scene: Scene, first: int, last: int, titled: bool) -> str | None:
     classes = {scene.noun_class(t) for t in doc[max(0, first - titled) : last]}
     if titled and "organization" not in classes:
         whole = any(t.dep_ == "flat" for t in doc[first:last]) or (last - first == 2 and not is_title(doc[last - 1]))
+        whole = whole or _full_name(scene, first, last) or _president(scene, first, last)
         return "PER" if is_title(doc[first - 1]) and whole else None
     head = doc[first:last].root
     if last - first == 1 and _is_led(scene, head):

@@ -253,6 +253,19 @@ _NO_PERSONS = ORGANIZATIONS | GOVERNMENTS | FORCES | COLLECTIVES | MEDIA | REGIO
 
 # A definite noun that takes up any earlier actor of its kind: "the group", "the man".
 TAKES_UP_PERSON = _words("man woman boy girl person suspect victim politician")
+# Who comes up again without an article in each attack of a report.
+ATTACKERS = _words("gunman attacker assailant robber kidnapper abductor bomber killer shooter gang bandit")
+# What a body may be called as well as a person, of what it does or is to somebody.
+EITHER = _words(
+    "rival competitor customer supplier maker owner partner ally sponsor employer organizer organiser seller buyer "
+    "lender operator publisher producer successor predecessor donor exporter importer jailer backer"
+)
+COMPANIES = _words("company firm automaker carmaker manufacturer retailer carrier airline lender maker")
+SCHOOLS = _words("school university college institute academy")
+# Bodies that initials often end or go on with: the "B" of "FBI".
+INITIAL_BODIES = _words(
+    "bureau agency department ministry union association council federation institute party committee"
+)
 TAKES_UP_ORGANIZATION = _words(
     "airline carrier automaker retailer lender group organization organisation movement company firm body "
     "newspaper paper magazine agency broadcaster party club team charity watchdog institution"

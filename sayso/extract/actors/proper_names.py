@@ -97,6 +97,8 @@ def _trimmed(scene: Scene, ent: DocSpan) -> tuple[int, int]:
     if ent.label_ == "PER":
         last = next(land, last)  # "Ada Roe of Lusk"
     if ent.label_ == "PER" or (first < last and is_courtesy(doc[first])):
+        former = last - first > 2 and doc[first].lower_ in nouns.FORMER and is_office(doc[first + 1])
+        first += former  # "Former President Ada Roe"
         while first < last - 1 and (is_office(doc[first]) or is_courtesy(doc[first]) or doc[first].text in {".", ","}):
             first += 1
         while first < last - 1 and doc[first].lower_ in nouns.FORMER:
@@ -161,7 +163,7 @@ def _lengthened(scene: Scene, ent: DocSpan, last: int, others: set[tuple[str, ..
         step = 2 if doc[last].is_space and last + 1 < len(doc) and not gap(doc[last]) else 1
         word = doc[last + step - 1]
         known = (fold(word.text),) in others
-        if word.tag_ != "NNP" or word.ent_type_ in {"ORG", "LOC", "NORP"}:
+        if word.tag_ != "NNP" or word.ent_type_ in {"ORG", "LOC", "NORP"} or word.ent_iob_ == "B":
             break
         if not known and word.dep_ != "flat":
             break

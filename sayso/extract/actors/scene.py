@@ -1,7 +1,7 @@
 """What the search for mentions looks at."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from sayso.extract.actors.layout import Layout
 from sayso.extract.places import Place
@@ -27,7 +27,8 @@ def _single(demonyms: dict[int, str], at: int) -> bool:
 @dataclass(frozen=True)
 class Scene:
     """An analysis, its layout, the tokens of its places (`governments` where they stand for who rules there, `spots`
-    where they don't, `demonyms` for words such as "Syrian" with the country's name), and the tokens that fill a role
+    where they don't, `demonyms` for words such as "Syrian" with the country's name, `lands` for all words that name a
+    country or its rulers, with its code, `countries` for the countries' own names), and the tokens that fill a role
     or speak."""
 
     analysis: Analysis
@@ -36,6 +37,8 @@ class Scene:
     spots: frozenset[int]
     demonyms: dict[int, str]
     fillers: frozenset[int]
+    lands: Mapping[int, str] = field(default_factory=dict)
+    countries: frozenset[int] = frozenset()
 
     @classmethod
     def of(cls, analysis: Analysis, layout: Layout, places: Sequence[Place]) -> "Scene":
@@ -56,11 +59,25 @@ class Scene:
                 governments.update(inside)
             else:
                 spots.update(inside)
+        ruled = [p for p in places if p.where.precision == "country" or p.use != "place"]
+        lands = {i: p.where.country for p in ruled if p.where.country for i in range(p.first, p.last)}
+        countries = {
+            i for p in ruled if p.use != "demonym" and p.where.precision == "country" for i in range(p.first, p.last)
+        }
         words = {analysis.doc[i].lower_: name for i, name in demonyms.items() if _single(demonyms, i)}
         for token in analysis.doc:
             if token.lower_ in words and token.i not in spots | governments:
                 demonyms.setdefault(token.i, words[token.lower_])
-        return cls(analysis, layout, frozenset(governments), frozenset(spots), demonyms, frozenset(fillers))
+        return cls(
+            analysis,
+            layout,
+            frozenset(governments),
+            frozenset(spots),
+            demonyms,
+            frozenset(fillers),
+            lands,
+            frozenset(countries),
+        )
 
     @property
     def doc(self) -> Doc:

@@ -1,0 +1,45 @@
+"""Names and descriptions of one government: "Beijing" and "China", "the Tavian authorities" and "Tavia"."""
+
+from collections.abc import Mapping, Sequence
+
+from sayso.extract.actors.candidate import Candidate, Chain
+from sayso.extract.words import word_set
+
+_RULING = word_set("government authority regime administration leadership")
+_WHOLE = word_set("national federal central ruling communist military current")  # what makes it no other body
+_MODIFYING = frozenset({"amod", "compound", "nmod:poss", "nmod"})
+
+
+def join_rulers(candidates: Sequence[Candidate], lands: Mapping[int, str]) -> None:
+    """Puts into one chain all by which the text calls one country's rulers; `lands` gives the countries' codes by
+    token. A government that is named for its head ("the Dask government") is left to its words."""
+    chains: dict[str, Chain] = {}
+    for candidate in candidates:
+        land = _land(candidate, lands)
+        if land is None:
+            continue
+        if candidate.chain is None:
+            Chain().add(candidate)
+        known = chains.setdefault(land, candidate.chain or Chain())
+        if candidate.chain is not None and candidate.chain is not known:
+            known.absorb(candidate.chain)
+
+
+def _land(candidate: Candidate, lands: Mapping[int, str]) -> str | None:
+    """The code of the country whose rulers the candidate means."""
+    if candidate.kind != "state":
+        return None
+    if candidate.form == "name" and candidate.mention.name:
+        first, last = candidate.mention.name
+        codes = {lands[i] for i in range(first, last) if i in lands}
+        return codes.pop() if len(codes) == 1 else None
+    if candidate.form != "description" or candidate.lemma not in _RULING:
+        return None
+    before = [c for c in candidate.head.children if c.dep_ in _MODIFYING and c.i < candidate.head.i]
+    plain = {c.lower_ for c in before if c.i not in lands} <= _WHOLE and not any(
+        c.dep_ == "nmod" for c in candidate.head.children if c.i > candidate.head.i
+    )
+    if not plain or any(c.ent_type_ == "PER" for c in before):
+        return None
+    codes = {lands[t.i] for c in before for t in c.subtree if t.i in lands}
+    return codes.pop() if len(codes) == 1 else None
