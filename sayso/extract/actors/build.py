@@ -9,6 +9,7 @@ from sayso.extract.actors.kinds import lemma_of
 from sayso.extract.actors.mention import Actors
 from sayso.extract.actors.names import person_parts
 from sayso.extract.actors.offices import offices
+from sayso.extract.actors.rulers import told_as_government
 from sayso.extract.quote import quote
 from sayso.language.doc import Doc
 from sayso.model import Actor, Office
@@ -84,7 +85,8 @@ def _fuller(one: Candidate, other: Candidate) -> bool:
 
 def _name(doc: Doc, members: Sequence[Candidate], countries: Container[int] = ()) -> str:
     named = [m for m in members if m.form == "name" and m.mention.name]
-    if named:
+    lands = [m for m in named if m.mention.name and m.mention.name[0] in countries]
+    if named and not (len(lands) == len(named) and told_as_government(members)):
         best = max(named, key=lambda m: (m.mention.name[0] in countries if m.mention.name else False,
                                          len(person_parts(m.words)), m.words and not "".join(m.words).isupper(),
                                          sum(map(len, m.words))))  # fmt: skip

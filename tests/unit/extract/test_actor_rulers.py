@@ -11,13 +11,14 @@ def _mentions(table: str, *places: Place) -> dict[str, set[str]]:
     return {a.name: {m.text for m in a.mentions} for a in find_actors(analysis(table), places).all}
 
 
-def test_a_country_its_capital_and_its_government_are_one_actor_of_the_countrys_name() -> None:
-    def place(first: int, name: str, use: str, precision: str) -> Place:
-        where = Where(
-            start=0, end=1, text=name, name=name, country="TV", precision=precision, geonames=None, lat=None, lon=None
-        )  # type: ignore[arg-type]
-        return Place(first, first + 1, where, use)  # type: ignore[arg-type]
+def place(first: int, name: str, use: str, precision: str) -> Place:
+    where = Where(
+        start=0, end=1, text=name, name=name, country="TV", precision=precision, geonames=None, lat=None, lon=None
+    )  # type: ignore[arg-type]
+    return Place(first, first + 1, where, use)  # type: ignore[arg-type]
 
+
+def test_a_country_its_capital_and_its_government_are_one_actor_of_the_countrys_name() -> None:
     assert _mentions(
         """
         Lusk       NNP nsubj refused     LOC
@@ -38,3 +39,28 @@ def test_a_country_its_capital_and_its_government_are_one_actor_of_the_countrys_
         place(4, "Tavia", "demonym", "country"),
         place(8, "Tavia", "government", "country"),
     ) == {"Tavia": {"Lusk", "The Tavian government", "Tavia"}}
+
+
+def test_what_is_mostly_called_a_government_is_named_so() -> None:
+    found = _mentions(
+        """
+        The        DT  det   government
+        Tavian     JJ  amod  government  NORP
+        government NN  nsubj agreed      @organization
+        agreed     VBD root  -           ARG0=government
+        .          .   punct agreed
+
+        The        DT  det   authorities
+        Tavian     JJ  amod  authorities NORP
+        authorities NNS nsubj said       @organization
+        said       VBD root  -           ARG0=authorities
+        .          .   punct said
+
+        Tavia      NNP nsubj signed      LOC
+        signed     VBD root  -           ARG0=Tavia
+        """,
+        place(1, "Tavia", "demonym", "country"),
+        place(6, "Tavia", "demonym", "country"),
+        place(10, "Tavia", "government", "country"),
+    )
+    assert found == {"The Tavian government": {"The Tavian government", "The Tavian authorities", "Tavia"}}
