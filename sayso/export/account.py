@@ -26,6 +26,7 @@ from sayso.export.words import (
     within_line,
 )
 from sayso.model import Actor, Claim, Event, Participant, Record, Report
+from sayso.model.wording import done_to
 
 MARK = {"report": ("●", "green"), "attributed": ("◐", "cyan"), "alleged": ("○", "yellow"), "denied": ("✕", "red")}
 MOST_MENTIONED = 12  # actors that are listed one a line; the others are only named
@@ -142,14 +143,15 @@ class _Account:
     def _sentence(self, event: Event) -> str:
         """What, whom, by whom, where, when, how many: the label's continuation."""
         told: list[tuple[str, str]] = []
-        for role, preposition in (("target", "of"), ("agent", "by"), *ROLE.items()):
+        target = done_to(event.type)
+        for role, preposition in (("target", target), ("agent", "by"), *ROLE.items()):
             fillers = list(dict.fromkeys(self._name(p) for p in event.roles if p.role == role and self._is_thing(p)))
             if fillers:
                 preposition = ROLE_OF_TYPE.get((event.type, role), preposition)
                 words = " and ".join(fillers)
                 repeated = words.casefold().startswith(f"{preposition} ")
                 told.append((preposition, words if repeated else f"{preposition} {words}"))
-        told.sort(key=lambda each: each[0] != "of")  # what belongs to the label stands next to it
+        told.sort(key=lambda each: each[0] not in {"of", target})  # what belongs to the label stands next to it
         line = "".join(f" {words}" for _, words in told)
         if event.where and event.where.text not in line:
             line += f", {place_in_words(event.where)}"

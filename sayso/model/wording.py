@@ -6,6 +6,11 @@ import re
 
 from sayso.model.when import When
 
+# The word before whoever or whatever an event is done to; "of" for all other types ("Arrest of Ada Roe").
+_DONE_TO = {
+    "aid": "for", "appeal": "to", "attack": "on", "ban": "on", "demand": "to", "promise": "to", "protest": "against",
+    "riot": "against", "sanction": "against", "strike": "against", "support": "for", "threaten": "against",
+}  # fmt: skip
 _UNSURE = re.compile(r"[~%?]")
 _PARTIAL = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2]))?$")
 
@@ -24,6 +29,11 @@ def in_words(when: When, *, lasting: bool = True, clock: bool = True) -> str:
     if hour and clock:
         words += f", {hour[1]}"
     return f"about {words}" if _UNSURE.search(when.edtf) else words
+
+
+def done_to(kind: str) -> str:
+    """The word between a type's label and the target: "Protest against", "Arrest of"."""
+    return _DONE_TO.get(kind, "of")
 
 
 def days_in_words(first: str | None, last: str | None) -> str:

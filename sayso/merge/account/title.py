@@ -7,7 +7,7 @@ from sayso.codebook import Codebook, EventType
 from sayso.merge.account.stands import OWN_PEOPLE
 from sayso.model.event import EventStatus
 from sayso.model.incident import IncidentRole, Toll, WhenTold, WhereTold
-from sayso.model.wording import in_words, number_in_words
+from sayso.model.wording import done_to, in_words, number_in_words
 
 _TOLLS = ("killed", "injured")
 _MOST = 60  # characters of a participant's name that a title shows
@@ -38,7 +38,7 @@ def title_of(
     target = "" if _holds(where, target) else target
     # "Resignation of X", "Meeting of X with Y", "Arrest of Y by X"
     mutual = kind in _MUTUAL or (known is not None and "target" not in known.roles)
-    words = (("of", agent), ("with", target)) if mutual else (("of", target), ("by", agent))
+    words = (("of", agent), ("with", target)) if mutual else ((done_to(kind), target), ("by", agent))
     head += "".join(f" {word} {name}" for word, name in words if name)
     if where is not None and where.basis == "stated":
         head += f" in {where.name}"

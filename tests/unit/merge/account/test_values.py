@@ -374,3 +374,10 @@ def test_what_one_account_of_many_tells_is_not_what_the_incident_is() -> None:
 
     assert describe("in-1", told(*papers(7)), Known()).type == "kill"
     assert describe("in-1", told(*papers(2)), Known()).type == "abduct"
+
+
+def test_a_title_says_against_whom_and_on_what() -> None:
+    march = Paper("a", "Vell Post", "2031-05-02", "Miners marched against the mayor.")
+    assert incident(march.event("protest", "marched", roles={"target": ("the mayor", None)})).title == (
+        "Protest against the mayor"
+    )
