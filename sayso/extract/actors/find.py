@@ -14,6 +14,7 @@ from sayso.extract.actors.lead import identify, take_up_headline
 from sayso.extract.actors.links import by_token, link
 from sayso.extract.actors.mention import Actors
 from sayso.extract.actors.predicates import without_predicates
+from sayso.extract.actors.pronoun_evidence import FORMS, Setting
 from sayso.extract.actors.pronouns import THIRD_PERSON, referent
 from sayso.extract.actors.rulers import join_rulers
 from sayso.extract.actors.scene import Scene
@@ -50,6 +51,7 @@ def _resolve(candidates: Sequence[Candidate], layout: Layout, said: Speech) -> N
     """Joins descriptions and pronouns to what they take up, in text order."""
     at = by_token(candidates)
     ordered = sorted(candidates, key=lambda c: c.head.i)
+    previous: dict[str, Candidate] = {}
     for number, candidate in enumerate(ordered):
         if candidate.form == "name" or (candidate.chain is not None and not _leads(candidate, candidate.chain)):
             continue
@@ -60,7 +62,8 @@ def _resolve(candidates: Sequence[Candidate], layout: Layout, said: Speech) -> N
             if found is None and candidate.chain is None:
                 Chain().add(candidate)
         elif candidate.lemma in THIRD_PERSON:
-            found = referent(candidate, live, layout, said)
+            found = referent(Setting(candidate, layout, said, previous.get(FORMS[candidate.lemma])), live)
+            previous[FORMS[candidate.lemma]] = candidate
         if found is not None and candidate.chain is not None:
             if not found.sexes - candidate.chain.sexes or not candidate.chain.sexes - found.sexes:
                 found.absorb(candidate.chain)

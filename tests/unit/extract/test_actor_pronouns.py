@@ -232,3 +232,76 @@ def test_a_title_tells_the_sex_and_a_first_name_gives_way_to_it() -> None:
         .         .   punct     wept
     """)
     assert _meant(made, find_actors(made, ()), "He") == "Rosa Dask"
+
+
+def test_a_fronted_phrase_speaks_of_the_subject_behind_it_though_he_was_named_long_ago() -> None:
+    rain = """
+        Rain  NN  nsubj fell
+        fell  VBD root  -
+        .     .   punct fell
+    """
+    made = analysis(f"""
+        President NNP nmod:desc Oren
+        Oren  NNP nsubj left  PER @person
+        Dask  NNP flat  Oren  +
+        left  VBD root  -
+        .     .   punct left
+        {rain * 12}
+        The   DT  det   mayor
+        mayor NN  nsubj slept  @person
+        slept VBD root  -
+        .     .   punct slept
+
+        In    IN  case  autumn
+        the   DT  det   autumn
+        autumn NN obl   sold
+        of    IN  case  term
+        his   PRP$ nmod:poss term
+        term  NN  nmod  autumn
+        ,     ,   punct sold
+        Dask  NNP nsubj sold  PER @person
+        sold  VBD root  -
+        .     .   punct sold
+    """)
+    assert _meant(made, find_actors(made, ()), "his") == "Oren Dask"
+
+
+def test_it_for_a_thing_is_not_the_ministry_that_praised_it() -> None:
+    made = analysis("""
+        The      DT  det   Ministry
+        Ministry NNP nsubj praised  ORG
+        praised  VBD root  -        ARG0=Ministry ARG1=bridge
+        the      DT  det   bridge
+        bridge   NN  obj   praised
+        .        .   punct praised
+
+        Lorries  NNS nsubj cross
+        cross    VBP root  -        ARG0=Lorries ARG1=it
+        it       PRP obj   cross
+        daily    RB  advmod cross
+        .        .   punct cross
+    """)
+    assert _meant(made, find_actors(made, ()), "it") is None
+
+
+def test_he_in_what_is_reported_is_rather_who_was_named_in_it_than_its_speaker() -> None:
+    made = analysis(
+        """
+        Ivo   NNP nsubj said   PER @person
+        Kern  NNP flat  Ivo    +
+        said  VBD root  -      ARG0=Ivo
+        that  IN  mark  ill
+        Oren  NNP nsubj ill    PER @person
+        Dask  NNP flat  Oren   +
+        was   VBD cop   ill
+        ill   JJ  ccomp said
+        and   CC  cc    rest
+        that  IN  mark  rest
+        he    PRP nsubj rest
+        would MD  aux   rest
+        rest  VB  conj  ill    ARG0=he
+        .     .   punct said
+    """,
+        attributions=(Attribution((0, 2), (2, 3), ((3, 13),)),),
+    )
+    assert _meant(made, find_actors(made, ()), "he") == "Oren Dask"
