@@ -8,13 +8,15 @@ PERSON = frozenset({"person"})
 
 
 def announced(lemma: str, pos: str, **slots: str) -> str | None:
-    """The type that the word announces, with one filler a slot ("man*" is known to be a person)."""
+    """The type that the word, or a verb and its particle ("hit out"), announces, with one filler a slot ("man*" is known
+    to be a person)."""
+    lemma, _, particle = lemma.partition(" ")
     found = {
         slot.rstrip("_"): [Filler(word.rstrip("*"), PERSON if word.endswith("*") else frozenset())]
         for slot, word in slots.items()
     }
     for event_type, trigger in load_codebook().triggers_for(lemma, pos):
-        if trigger.particle is None and trigger.passive is None and trigger.admits(found):
+        if (trigger.particle or "") == particle and trigger.passive is None and trigger.admits(found):
             return event_type.id
     return None
 
