@@ -14,7 +14,7 @@ from sayso.extract.events.carry import goes_on_from
 from sayso.extract.events.clause import tense
 from sayso.extract.events.day import Happened, news_days
 from sayso.extract.events.filler import Filler
-from sayso.extract.events.harm import lent_by_attacks, lent_to_attacks
+from sayso.extract.events.harm import lent_by_attacks, lent_to_attacks, lent_to_attacks_by_harm
 from sayso.extract.events.learnt_parts import with_learnt
 from sayso.extract.events.learnt_setting import learnt_place
 from sayso.extract.events.learnt_standing import standing_learnt
@@ -187,10 +187,10 @@ def _name_victims(drafts: list[_Draft], analysis: Analysis, actors: Actors) -> N
 
 
 def _lend_roles(drafts: list[_Draft]) -> None:
-    """Gives an attack those who do something in it, and harm those who did it, and what with, from the attack that it
-    happened in."""
+    """Gives an attack those who do something in it or come to harm in it, and harm those who did it, and what with,
+    from the attack that it happened in."""
     found = [draft.found for draft in drafts]
-    for lent_in in (lent_to_attacks, lent_by_attacks):
+    for lent_in in (lent_to_attacks, lent_to_attacks_by_harm, lent_by_attacks):
         roles = [draft.roles for draft in drafts]
         for at, lent in lent_in(found, roles):
             drafts[at] = replace(drafts[at], roles=tuple(sorted([*roles[at], *lent], key=lambda p: (p.start, p.role))))
