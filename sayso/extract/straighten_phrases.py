@@ -84,13 +84,17 @@ def reported(phrase: Token) -> Token | None:
 
 
 def mend_phrase(token: Token) -> None:
-    """Hangs what stands between a conjunction and its verb, what somebody is accused of, and a title before a name."""
+    """Hangs what stands between a conjunction and its verb, what somebody is accused of, on whom something is blamed,
+    and a title before a name."""
     if token.dep_ == "mark" and (who := _subject_behind(token)) is not None:
         who.hang(token.head)
         who.dep_ = "nsubj"
     elif token.dep_ == "nmod" and token.tag_ == "VBG" and (verb := _accuser_of(token)) is not None:
         token.hang(verb)
         token.dep_ = "advcl"
+    elif token.dep_ == "nmod" and (verb := _blaming(token)) is not None:
+        token.hang(verb)
+        token.dep_ = "obl"
     elif token.dep_ == "obj" and token.pos_ == "PROPN" and (bearer := _titled(token)) is not None:
         token.hang(bearer)
         token.dep_ = "nmod:desc"
@@ -125,6 +129,13 @@ def _accuser_of(gerund: Token) -> Token | None:
     marked = any(c.lower_ == "of" and c.dep_ in {"mark", "case"} for c in gerund.children)
     accuses = verb.lemma_.lower() in _ACCUSING and gerund.head.dep_ in {"obj", "nsubj:pass"}
     return verb if marked and accuses and verb.i < gerund.i else None
+
+
+def _blaming(phrase: Token) -> Token | None:
+    """The verb that lays on somebody what its object tells: "blamed [the violence] on the militia"."""
+    verb = phrase.head.head
+    marked = any(c.dep_ == "case" and c.lower_ == "on" for c in phrase.children)
+    return verb if marked and phrase.head.dep_ == "obj" and verb.lemma_.lower() in {"blame", "pin"} else None
 
 
 def heads_above(token: Token) -> list[Token]:

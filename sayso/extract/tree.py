@@ -13,7 +13,7 @@ CLAUSES = frozenset({"root", "ccomp", "xcomp", "advcl", "acl", "acl:relcl", "adv
 # Words that count or group what happens behind their "of".
 GROUPING = word_set(
     """wave series spree string spate number round campaign lot dozen hundred thousand kind act some many most several
-    few"""
+    few part"""
 )
 # Before a participle alone, these say when, or if, it is done to somebody.
 _ONCE = frozenset({"if", "when", "once", "unless", "until", "while"})
@@ -311,6 +311,8 @@ def is_passive(verb: Token) -> bool:
     if verb.tag_ == "VBD" and verb.dep_ == "acl" and child(verb, "nsubj") is None:
         return True
     if verb.dep_ == "conj" and verb.tag_ == "VBN" and child(verb, "nsubj", "aux", "aux:pass") is None:
+        if verb.head.pos_ == "ADJ" and child(verb.head, "cop") is not None:
+            return child(verb, "obj") is None  # "is widespread but [condemned]"
         return verb.head != verb and verb.head.tag_ == "VBN" and is_passive(verb.head)
     if verb.tag_ != "VBN" or child(verb, "aux") is not None:
         return False

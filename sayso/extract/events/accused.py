@@ -49,6 +49,7 @@ _OWNED = frozenset({"responsibility", "credit"})
 _OPEN = frozenset({"Protest", "Speech", "Diplomacy and politics", "Allegiance and office"})
 _PLOTS = word_set("plot plan conspiracy conspire")
 _LISTING = frozenset({"including", "such as", "like"})
+_TAKING_PART = word_set("participate engage assist help aid involve")
 _STEPS = 6
 
 
@@ -66,6 +67,8 @@ class Accused:
 def accused_of(deed: Token, type_: EventType) -> Accused | None:
     """Who is accused of, or punished for, what the word announces; None where it hangs on no such word."""
     found = _accusation(deed)
+    if found is not None and not found.who and _part_of(deed, deed.head):
+        return None  # "on charges of joining in the riot, [she] was jailed": who took part did it
     if found is None or found.mark not in {"for", "over"}:
         return found
     if type_.group == "Coercion" or type_.id == "investigate":
@@ -136,7 +139,17 @@ def _passes(word: Token, above: Token) -> bool:
     """Whether the deed is only a part or an effort of what hangs above it ("accused of trying to kill")."""
     if word.dep_ == "xcomp":
         return True
+    if _part_of(word, above):
+        return True
     return word.dep_ in {"nmod", "acl"} and above.lemma_.lower() in NOUNS.keys() | {"role", "involvement", "part"}
+
+
+def _part_of(deed: Token, verb: Token) -> bool:
+    """Whether the verb says that somebody had a part in the deed ("accused of taking part in the raid")."""
+    if deed.dep_ != "obl" or preposition(deed) != "in" or verb.tag_ != "VBG":
+        return False
+    part = any(c.lower_ == "part" for c in children(verb, "obj"))
+    return verb.lemma_.lower() in _TAKING_PART or (verb.lemma_.lower() == "take" and part)
 
 
 def _under_word(deed: Token, word: Token, mark: str) -> Accused | None:
@@ -184,7 +197,8 @@ def _claiming(word: Token) -> tuple[Token, ...]:
 
 def _blamed_on(word: Token) -> Accused | None:
     who = next((c for c in word.children if c.dep_.startswith("obl") and preposition(c) in {"on", "to", "upon"}), None)
-    return Accused(tuple(conjuncts(who)), False) if who is not None else None
+    blamed = tuple(one for one in conjuncts(who) if _may_act(one)) if who is not None else ()
+    return Accused(blamed, False) if blamed else None  # "blamed the rise on the weather"
 
 
 def _doubtful(word: Token) -> bool:

@@ -29,7 +29,8 @@ def in_whose_name(filler: Filler, found: Found, analysis: Analysis) -> Filler | 
     noun, trigger = filler.token, found.token
     cited = preposition(noun) == "as"  # "used films as evidence to [convict] her"
     named = noun.ent_type_ or (analysis.noun_classes.get(noun.i) not in _IDEAS and not cited)
-    if filler.role != "agent" or named or trigger.head != noun or trigger.dep_ != "acl":
+    own = filler.role == "agent" or (trigger.tag_ == "VB" and noun in found.slots.get("subject", []))
+    if not own or named or trigger.head != noun or trigger.dep_ != "acl":
         return filler
     if trigger.tag_ != "VB" and child(trigger, "mark") is None:
         return filler  # "the ruling [freeing] them"
@@ -39,7 +40,7 @@ def in_whose_name(filler: Filler, found: Found, analysis: Analysis) -> Filler | 
         owner = subject(noun.head)
     if owner is None or owner.lower_ == "it" or analysis.noun_classes.get(owner.i) in _IDEAS:
         return None
-    return Filler("agent", owner)
+    return Filler(filler.role, owner)
 
 
 def _author(text: Token) -> Token:

@@ -14,7 +14,7 @@ from sayso.extract.events.carry import goes_on_from
 from sayso.extract.events.clause import tense
 from sayso.extract.events.day import Happened, news_days
 from sayso.extract.events.filler import Filler
-from sayso.extract.events.harm import lent_by_attacks, lent_to_attacks
+from sayso.extract.events.harm import lent_by_attacks, lent_to_attacks, lent_to_attacks_by_harm
 from sayso.extract.events.learnt_parts import with_learnt
 from sayso.extract.events.learnt_setting import learnt_place
 from sayso.extract.events.learnt_standing import standing_learnt
@@ -26,6 +26,8 @@ from sayso.extract.events.scene import Scene, scene_of
 from sayso.extract.events.speech import speaker_of
 from sayso.extract.events.standing import Standing
 from sayso.extract.events.status import status_of
+from sayso.extract.events.taken_up import Told as TakenUp
+from sayso.extract.events.taken_up import taken_up
 from sayso.extract.events.tally import counts_of
 from sayso.extract.events.time_between import Told, counted_back
 from sayso.extract.events.triggers import Found, find_triggers
@@ -90,6 +92,7 @@ def find_events(
     _count_back(drafts, times, analysis.report.published)
     _name_victims(drafts, analysis, actors)
     _lend_roles(drafts)
+    _take_up(drafts)
     _carry_places(drafts, places)
     _share_scene(drafts)
     scene = scene_of(analysis, places)
@@ -187,13 +190,21 @@ def _name_victims(drafts: list[_Draft], analysis: Analysis, actors: Actors) -> N
 
 
 def _lend_roles(drafts: list[_Draft]) -> None:
-    """Gives an attack those who do something in it, and harm those who did it, and what with, from the attack that it
-    happened in."""
+    """Gives an attack those who do something in it or come to harm in it, and harm those who did it, and what with,
+    from the attack that it happened in."""
     found = [draft.found for draft in drafts]
-    for lent_in in (lent_to_attacks, lent_by_attacks):
+    for lent_in in (lent_to_attacks, lent_to_attacks_by_harm, lent_by_attacks):
         roles = [draft.roles for draft in drafts]
         for at, lent in lent_in(found, roles):
             drafts[at] = replace(drafts[at], roles=tuple(sorted([*roles[at], *lent], key=lambda p: (p.start, p.role))))
+
+
+def _take_up(drafts: list[_Draft]) -> None:
+    """Gives what takes up an event told shortly before its agents and targets."""
+    told = [TakenUp(d.found, d.roles, d.standing.status, d.when, d.where) for d in drafts]
+    for at, lent in taken_up(told):
+        roles = tuple(sorted([*drafts[at].roles, *lent], key=lambda p: (p.start, p.role)))
+        drafts[at] = replace(drafts[at], roles=roles)
 
 
 def _carry_places(drafts: list[_Draft], places: Sequence[Place]) -> None:

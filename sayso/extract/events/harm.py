@@ -31,6 +31,26 @@ def lent_to_attacks(
             yield place, who
 
 
+def lent_to_attacks_by_harm(
+    found: Sequence[Found], roles: Sequence[Sequence[Participant]]
+) -> Iterator[tuple[int, tuple[Participant, ...]]]:
+    """For the noun of an attack in which somebody is killed or hurt, those who are, unless it says itself whom or what
+    it hit: "[the mayor] was killed in an attack", "[the mayor] was wounded by a blast"."""
+    at = {one.token.i: place for place, one in enumerate(found)}
+    for place, one in enumerate(found):
+        noun = grouped_by(one.token)
+        within = noun.dep_.startswith("obl") and preposition(noun) in {"in", "by"}
+        harm = at.get(noun.head.i) if within else None
+        if harm is None or one.trigger.pos != "noun" or one.type.id not in _DOINGS:
+            continue
+        if any(p.role == "target" for p in roles[place]):
+            continue
+        done = found[harm]
+        suffers = done.type.id in {"kill", "injure"} and done.trigger.pos == "verb"
+        if suffers and (whom := tuple(p for p in roles[harm] if p.role == "target")):
+            yield place, whom
+
+
 def lent_by_attacks(
     found: Sequence[Found], roles: Sequence[Sequence[Participant]]
 ) -> Iterator[tuple[int, tuple[Participant, ...]]]:

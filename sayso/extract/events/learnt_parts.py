@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Set
 
 from sayso.extract.events.filler import Filler
+from sayso.extract.events.learnt_doubts import does_nothing
 from sayso.extract.events.triggers import Found
 from sayso.extract.tree import RELATIVE, antecedent, conjuncts
 from sayso.language.analysis import Analysis
@@ -26,7 +27,8 @@ def with_learnt(fillers: list[Filler], found: Found, analysis: Analysis, times: 
         if role in found.type.roles and all(f.role != role for f in fillers):
             chances = {a.token: a.confidence for a in analysis.parts.get(found.token.i, ()) if a.role == role}
             taken = times | {f.token.i for f in added}
-            added += (Filler(role, one) for one in _likely(chances, analysis.doc) if one.i not in taken)
+            likely = (one for one in _likely(chances, analysis.doc) if one.i not in taken)
+            added += (Filler(role, one) for one in likely if not does_nothing(role, one, found))
     return added
 
 

@@ -21,6 +21,9 @@ BODY = word_set(
 )
 # Words that name a weapon only beside a word that says so ("explosive charges", "a nail device").
 _LOADED = word_set("charge device belt vest package parcel letter cocktail")
+# Types whose words have as their object those to whom they are said or paid.
+_TO_SOMEBODY = frozenset({"demand", "appeal", "promise", "visit"})
+_SOMEBODY = word_set("me us you him her them")
 _LOADING = word_set("explosive dynamite bomb plastic demolition tnt molotov incendiary suicide high-powered")
 
 
@@ -62,17 +65,29 @@ def _shared_with_firing(weapon: Token, found: Found) -> bool:
 
 
 def _is_asked(filler: Filler, found: Found, analysis: Analysis) -> bool:
-    """ "Asked [the government] for aid": who is asked, and not what for."""
-    if filler.role != "about" or found.type.id not in {"demand", "appeal"} or found.trigger.pos != "verb":
+    """ "Asked [the government] for aid", "promised [the villagers] a bridge", "visited [the prisoner]": who is asked,
+    and not what for."""
+    if _is_refused(filler, found):
+        return True
+    role = "to" if found.type.id == "visit" else "about"
+    if filler.role != role or found.type.id not in _TO_SOMEBODY or found.trigger.pos != "verb":
         return False
     somebody = (
         analysis.noun_classes.get(filler.token.i) in {"person", "organization"} or filler.token.ent_type_ == "ORG"
     )
     token = filler.token
+    somebody = somebody or (token.pos_ == "PRON" and token.lower_ in _SOMEBODY)
     told = token.dep_ in {"obj", "iobj"} and token.head == found.token
     # "demanded [their employer] stop": whoever is to do it, wherever the tree hangs him.
     told = told or (token.dep_ == "nsubj" and token.head.head == found.token and token.head.tag_ == "VB")
     return somebody and told
+
+
+def _is_refused(filler: Filler, found: Found) -> bool:
+    """ "Said no to [Channel Four]", "opposition to [Roe]": whoever has a name is turned down."""
+    token = filler.token
+    named = token.ent_type_ in {"PER", "ORG"} and preposition(token) == "to"
+    return filler.role == "about" and found.type.id == "reject" and named
 
 
 def _is_about(filler: Filler, found: Found, analysis: Analysis) -> bool:

@@ -11,7 +11,7 @@ from sayso.extract.events.messages import of_message
 from sayso.extract.events.phrases import phrases
 from sayso.extract.events.slots_nouns import carriers, doers_before, holders, light_verb, undergoing
 from sayso.extract.events.triggers import Found
-from sayso.extract.tree import children, conjuncts, is_aged, is_passive, preposition, subject
+from sayso.extract.tree import child, children, conjuncts, is_aged, is_passive, preposition, subject
 from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Token
@@ -248,7 +248,8 @@ def _by_tree(found: Found) -> Iterator[tuple[RoleName | None, Token]]:
             who = subject(found.token.head)  # "[drivers] blocked the road in protest"
             yield from (("agent", one) for one in conjuncts(who)) if who is not None and who.ent_type_ != "LOC" else ()
         if found.type.id in _DONE_BY_FORCES:
-            yield from (("agent", one) for one in doers_before(found.token))
+            known = bool(found.slots.get("subject"))  # "the rebels launched a [military] offensive"
+            yield from (("agent", one) for one in doers_before(found.token) if one.pos_ != "ADJ" or not known)
         if "instrument" in found.type.roles:
             yield from (("instrument", one) for one in children(found.token, "compound") if is_weapon(one))
 
@@ -266,8 +267,15 @@ def _lent(found: Found) -> Iterator[tuple[RoleName | None, Token]]:
             known = "target"
         default: RoleName | None = "agent" if role == "agent" else "target"
         for token in found.slots.get(key, []):
-            if (known or default) in found.type.roles:
+            if (known or default) in found.type.roles and not (role == "agent" and _only_has(found, token)):
                 yield known or default, token
+
+
+def _only_has(found: Found, token: Token) -> bool:
+    """ "[The city] has had two shootings": where they were, not who shot."""
+    verb = light_verb(found.token)
+    has = verb is not None and verb.lemma_.lower() == "have" and token.head == verb
+    return has and found.type.group == "Violence"
 
 
 def _coming_from(found: Found, analysis: Analysis) -> Iterator[tuple[RoleName | None, Token]]:
@@ -282,14 +290,24 @@ def _coming_from(found: Found, analysis: Analysis) -> Iterator[tuple[RoleName | 
 
 
 def _company(found: Found, taken: dict[int, RoleName | None]) -> None:
-    """Those who do it "along with" the one who does it play the same role."""
-    key = ("object", "ARG1") if is_passive(found.token) else ("subject", "ARG0")
+    """Those who do it "along with" the one who does it play the same role; before a clause that says whom else it is
+    done to, those to whom it is done ("Along with [Roe], the police arrested nine others")."""
+    passive = is_passive(found.token) or _others(found)
+    key = ("object", "ARG1") if passive else ("subject", "ARG0")
     role = next((found.trigger.roles[k] for k in key if found.trigger.roles.get(k)), None)
     host = light_verb(found.token)
     for word in (found.token, host):
         for one in word.children if word is not None and role is not None else ():
             if one.dep_.startswith(("obl", "nmod")) and preposition(one) in _ALONG:
                 taken |= dict.fromkeys((each.i for each in conjuncts(one)), role)
+
+
+def _others(found: Found) -> bool:
+    """Whether a verb with a phrase such as "along with" before its subject is done to "others", "more" or "another"."""
+    who = child(found.token, "nsubj")
+    first = who is not None and any(preposition(c) in _ALONG and c.i < who.i for c in found.token.children)
+    words = (t.lower_ for one in found.slots.get("object", []) if one.i > found.token.i for t in one.subtree)
+    return first and found.trigger.pos == "verb" and any(w in {"other", "others", "more", "another"} for w in words)
 
 
 def _can_fill(role: RoleName, token: Token, place: bool) -> bool:

@@ -75,7 +75,7 @@ def noun_slots(noun: Token) -> Slots:
         slots["object"] = slots["object"] or _sufferer(noun)
         slot = "object" if preposition(noun) == "under" else "subject"
         slots[slot] = slots[slot] or _bearer(noun)
-        slots["subject"] = slots["subject"] or _host(noun) or _drawn(noun)
+        slots["subject"] = slots["subject"] or _host(noun) or _drawn(noun) or _involved(noun)
     told = [c for c in children(noun, "acl", "ccomp") if c.tag_ not in {"VB", "VBG", "VBN"} or with_finite_helper(c)]
     slots["clause"] = told
     slots["infinitive"] = [c for c in children(noun, "acl", "xcomp") if c.tag_ in {"VB", "VBG"} and c not in told]
@@ -115,7 +115,16 @@ def _host(noun: Token) -> list[Token]:
 
 def holders(noun: Token) -> list[Token]:
     """Who takes part in what the noun tells, though no verb carries it."""
-    return (_bearer(noun) if preposition(noun) != "under" else []) or _host(noun) or _drawn(noun)
+    return (_bearer(noun) if preposition(noun) != "under" else []) or _host(noun) or _drawn(noun) or _involved(noun)
+
+
+def _involved(noun: Token) -> list[Token]:
+    """Who has a hand in it: "[he] was involved in two attacks"."""
+    here = grouped_by(noun)
+    verb = here.head
+    within = here.dep_ in {"obl", "nmod"} and preposition(here) == "in" and verb.lower_ == "involved"
+    who = (verb.head if verb.dep_ in {"acl", "amod"} else subject(verb)) if within else None
+    return [antecedent(who)] if who is not None and who != noun else []
 
 
 def _bearer(noun: Token) -> list[Token]:
@@ -150,12 +159,18 @@ def light_verb(noun: Token) -> Token | None:
             return above
         if here.dep_ == "nsubj" and lemma == "take" and (place := child(above, "obj")) is not None:
             return above if place.lower_ == "place" else None
-        if here.dep_ == "obl" and lemma in {"engage", "participate", "take"}:
+        if here.dep_ == "obl" and _takes_part(above) and preposition(here) in {"in", "as"}:
             return above
         if here.dep_ == "obl" and lemma in LIGHT and preposition(here) in {"including", "such as"}:
             return above
         return None
     return None
+
+
+def _takes_part(verb: Token) -> bool:
+    """ "Take part", "participate" and "engage", but not "take over": "in the reshuffle he [took] over the ministry"."""
+    lemma, objects = verb.lemma_.lower(), children(verb, "obj", "compound:prt")
+    return lemma in {"engage", "participate"} or (lemma == "take" and any(c.lower_ == "part" for c in objects))
 
 
 def carriers(noun: Token) -> list[Token]:
@@ -211,10 +226,17 @@ def _gone_through(noun: Token) -> Token | None:
 
 
 def _of_case(noun: Token) -> Token | None:
-    """Whose case it is, where a court's word stands behind what it deals with ("the murder case of [a guard]")."""
+    """Whose case it is, where a court's word stands behind what it deals with ("the murder case of [a guard]", "[the
+    guard]'s murder case")."""
     case = noun.head
-    named = noun.dep_ == "compound" and case.lemma_.lower() in _CASES and case.i > noun.i
-    return next(iter(phrases(case).get("of", [])), None) if named else None
+    if noun.dep_ != "compound" or case.lemma_.lower() not in _CASES or case.i < noun.i:
+        return None
+    return next(iter(phrases(case).get("of", [])), None) or (child(case, "nmod:poss") if _befalls(noun) else None)
+
+
+def _befalls(noun: Token) -> bool:
+    """Whether what the noun tells of is done to whose case it is, not by him ("[his] fraud trial")."""
+    return noun.lemma_.lower() in {"murder", "killing", "assassination", "death", "abduction", "kidnapping"}
 
 
 def _caught(noun: Token) -> Token | None:

@@ -25,6 +25,7 @@ _CURRENCIES = word_set(
     "dollar euro pound franc peso rupee ruble rouble dinar crown yen yuan lira real rand shilling cent"
 )
 _SIGNS = frozenset("$€£¥")
+_GRANTED = word_set("bail parole access entry asylum treatment permission clemency visa care food water visit contact")
 # Whose object is the plan of others: "police foiled a plan to kidnap him".
 FOILING = word_set("foil thwart uncover discover prevent stop avert expose detect disrupt reveal condemn oppose report")
 _SPEAKERS = word_set("i we he she it they")
@@ -63,11 +64,17 @@ def verb_slots(verb: Token) -> Slots:
     slots["predicate"] = [c for c in complements if c.pos_ not in {"VERB", "AUX"}] + _second_objects(verb, done)
     slots["predicate"] += [a for done in slots["object"] for a in _behind_the_object(verb, done)]
     slots["modifier"] += [n for p in slots["predicate"] for n in children(p, "advmod") if n.lower_ in NEGATIONS]
-    slots["owner"] = [whose for done in slots["object"] for whose in children(done, "nmod:poss")]
+    slots["owner"] = [whose for done in slots["object"] for whose in _owners(done)]
     # "Shot dead": the tree may take the result for an adverb.
     slots["predicate"] += [t for t in verb.doc[verb.i + 1 : verb.i + 2] if t.lower_ in {"dead", "alive", "free"}]
     slots["particle"] = children(verb, "compound:prt") or [t for t in verb.doc[verb.i + 1 : verb.i + 2] if _splits(t)]
     return slots
+
+
+def _owners(noun: Token) -> list[Token]:
+    """Whose the noun is, or by whom: "[her] offer", "a bid by [Norland] to extradite him"."""
+    by = (c for c in children(noun, "nmod") if preposition(c) == "by" and c.i > noun.i)
+    return children(noun, "nmod:poss") or list(by)[:1]
 
 
 def _finite(clause: Token) -> bool:
@@ -115,6 +122,8 @@ def _number_alone(verb: Token) -> Token | None:
 def doer(verb: Token) -> Token | None:
     """The verb's subject; below a noun such as "plan" or "threat", whose plan or threat it is."""
     who = subject(verb)
+    if who is not None and _only_calls(who.head) and who.head != verb:
+        return None  # "what analysts described as old tactics: [insulting] the moderator"
     if who is None or who.lower_ == "authorities" or who.lemma_.lower() not in NOUNS.keys() | _PURPOSES:
         return who
     if child(verb, "nsubj", "nsubj:pass") is not None and child(verb, "cop") is None:
@@ -126,6 +135,12 @@ def doer(verb: Token) -> Token | None:
     if who.dep_ in {"obj", "obl", "xcomp"} and governor.pos_ == "VERB" and not is_passive(governor):
         return None if governor.lemma_.lower() in FOILING else subject(governor)
     return None
+
+
+def _only_calls(verb: Token) -> bool:
+    """Whether the verb only says what somebody calls something: "what analysts [described] as tactics"."""
+    what = any(t.lower_ == "what" for t in (verb.head, *verb.children))
+    return what and verb.lemma_.lower() in {"describe", "call", "term", "label", "dub", "brand"}
 
 
 def _own_objects(verb: Token) -> list[Token]:
@@ -218,8 +233,15 @@ def _shares_passive(verb: Token) -> bool:
     if verb.dep_ != "conj" or verb.tag_ not in {"VBD", "VBN"} or not is_passive(verb.head):
         return False
     bare = child(verb, "iobj", "aux", "aux:pass", "ccomp", "xcomp") is None
+    if bare and verb.lemma_.lower() in {"deny", "refuse"} and any(_granted(c) for c in children(verb, "obj")):
+        return True
     bare = bare and all(is_money(c) for c in children(verb, "obj"))  # "was jailed and fined [two million dinars]"
     return bare and (verb.tag_ == "VBN" or verb.lemma_.lower() in _DONE_TO | {"fine"} or verb.head.dep_ == "acl")
+
+
+def _granted(noun: Token) -> bool:
+    """Whether the noun is of what the law or a state gives people: "was charged and denied [bail]"."""
+    return noun.lemma_.lower() in _GRANTED and child(noun, "det", "nmod:poss") is None
 
 
 def is_money(noun: Token) -> bool:

@@ -58,3 +58,35 @@ def test_the_model_adds_nobody_to_a_role_that_rules_fill() -> None:
     made = replace(made, parts={1: [Argument("target", 0, 0.99)]})
     [event] = find_events(made, load_codebook(None), Actors(), (), (), Claims())
     assert {(p.role, p.text) for p in event.roles} == {("agent", "Police"), ("target", "critics")}
+
+
+# "Brokers grappled with calls for peace.", "The minister's statement on the shootings was read."
+GRAPPLED = """
+Brokers NNS nsubj grappled @person
+grappled VBD root - lemma:grapple
+with IN case calls
+calls NNS obl grappled @event
+for IN case peace
+peace NN nmod calls
+"""
+STATED = """
+minister NN nmod:poss statement @person
+'s POS case minister
+statement NN nsubj:pass read @abstract
+on IN case shootings
+shootings NNS nmod statement @event
+was VBD aux:pass read
+read VBN root -
+"""
+
+
+@pytest.mark.parametrize(
+    ("table", "word", "who", "type_"),
+    [(GRAPPLED, "calls", "Brokers", "demand"), (STATED, "shootings", "minister", "shoot")],
+)
+def test_who_only_has_to_do_with_it_does_not_do_it(table: str, word: str, who: str, type_: str) -> None:
+    made = analysis(table)
+    at = {t.text: t.i for t in made.doc}
+    made = replace(made, parts={at[word]: [Argument("agent", at[who], 0.99)]})
+    [event] = [e for e in find_events(made, load_codebook(None), Actors(), (), (), Claims()) if e.type == type_]
+    assert not [p for p in event.roles if p.role == "agent"]

@@ -1,0 +1,51 @@
+"""Who does no part of what a word tells, whatever the language model makes of the sentence: whoever only has to do with
+what others did.
+
+The model learns who does what from who stands beside it, and takes the subject of the clause for the one who did what
+the clause is about: "organisers [grapple] with calls for a boycott", "the state that [weathered] the violence".
+"""
+
+from sayso.extract.events.triggers import Found
+from sayso.extract.tree import child, children, grouped_by, is_passive, preposition, subject
+from sayso.extract.words import word_set
+from sayso.language.doc import Token
+from sayso.model import RoleName
+
+# Whose subject only sees, tells, deals with or outlives what others do.
+_HAVING_TO_DO = word_set(
+    """witness see watch hear cover report document describe cite quote mention recall recount mourn mark commemorate
+    weather withstand grapple deal cope wrestle contend reckon react respond await fear return ask solicit welcome
+    applaud regret deplore discuss debate study observe monitor note"""
+)
+# Words of somebody, behind which stands what others did.
+_TOLD = word_set(
+    """statement remark comment claim allegation accusation complaint report account story testimony question answer
+    speech description concern fear worry"""
+)
+# What is given to those who do it, not by them.
+_BACKING = word_set("support aid help assistance funding funds money weapon praise sympathy backing")
+
+
+def does_nothing(role: RoleName, word: Token, found: Found) -> bool:
+    """Whether the word does not do what the event's word tells, though it stands near."""
+    if role != "agent":
+        return False
+    if found.trigger.pos == "verb":
+        return _inside_the_passive_subject(word, found.token)
+    event = grouped_by(found.token)
+    if found.token == word.head or found.token.is_ancestor(word):
+        return False
+    above = event.head
+    if event.dep_ in {"obj", "obl"} and above.pos_ == "VERB":
+        return above.lemma_.lower() in _HAVING_TO_DO and not is_passive(above)
+    if event.dep_ != "nmod":
+        return False
+    if preposition(event) == "for" and above.lemma_.lower() in _BACKING:
+        return True
+    return above.lemma_.lower() in _TOLD and word in children(above, "nmod:poss")
+
+
+def _inside_the_passive_subject(word: Token, verb: Token) -> bool:
+    """ "A bid by [Norland] to extradite him was rejected": not by Norland."""
+    done = child(verb, "nsubj:pass") if is_passive(verb) else None
+    return done is not None and done != word and done.is_ancestor(word) and subject(verb) == done
