@@ -97,6 +97,7 @@ def fill_roles(found: Found, analysis: Analysis, times: Set[int] = frozenset()) 
         for i, role in sorted(taken.items())
         if role is not None and _can_fill(role, doc[i], analysis.noun_classes.get(i) == "place")
     ]
+    fillers = [each for f in fillers for each in _whose_bodies(f, found)]
     if (crowd := _dispersed(found)) is not None and all(f.role != "target" for f in fillers):
         fillers += [Filler("target", one) for one in conjuncts(crowd)]
     told = (in_whose_name(f, found, analysis) for f in [*fillers, *_listed(fillers)])
@@ -140,6 +141,13 @@ def _whole(role: RoleName, token: Token) -> Token:
     if token.lemma_.lower() in BODY and token.lower_ != "head":  # which may be a body's chief
         return next(iter(children(token, "nmod:poss")), inside or token)
     return inside if token.lemma_.lower() in _PARTS and inside is not None else token
+
+
+def _whose_bodies(filler: Filler, found: Found) -> list[Filler]:
+    """The filler, or the dead where it is their bodies: "the bodies of [Roe] and [Dask], who had been shot"."""
+    body = filler.role == "target" and filler.token.lower_ in {"body", "bodies", "corpse", "corpses"}
+    dead = phrases(filler.token).get("of", []) if body and found.type.id != "destroy" else []
+    return [Filler("target", one) for who in dead for one in conjuncts(who)] or [filler]
 
 
 def _listed(fillers: list[Filler]) -> Iterator[Filler]:
@@ -320,4 +328,6 @@ def _can_fill(role: RoleName, token: Token, place: bool) -> bool:
         return False  # "shot in the leg"
     if token.lower_ in _ABSTRACT_PRONOUNS and token.pos_ in {"PRON", "DET", "SCONJ"}:
         return False
+    if token.lower_ == "air" and preposition(token) in {"in", "into"}:
+        return False  # "shot into the air"
     return token.pos_ not in _NOT_FILLERS and token.dep_ != "expl"
