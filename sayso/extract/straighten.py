@@ -33,8 +33,9 @@ What stands right behind a coordinated gerund is its object, right before a coor
 An active verb has no agent: "rejected charges by Roe" are Roe's charges. Responsibility is for something: "claimed
 responsibility for the raid".
 
-What stands between a conjunction and its verb is that verb's subject: "rose after a coup unseated him". Whom somebody
-accuses is not "of lying": that is what he is accused of.
+What stands between a conjunction and its verb is that verb's subject: "rose after a coup unseated him", "the case for
+Roe to be freed". Whom somebody accuses is not "of lying": that is what he is accused of. On whom something is blamed
+belongs to the verb. "His" is no subject beside its noun.
 
 A clause with "that" is what its verb says or thinks, unless it tells what something led to: "so cold that pipes burst".
 
@@ -163,6 +164,10 @@ def _share_subject(word: Token) -> None:
     if word.i > verb.i or word.dep_ not in {"nsubj", "nsubj:pass"}:
         return
     later = next((c for c in verb.children if c.dep_ == word.dep_ and word.i < c.i < verb.i), None)
+    if later is not None and word.tag_ == "PRP$" and later.left_edge.i in {word.i + 1, later.i}:
+        word.hang(later)
+        word.dep_ = "nmod:poss"  # "[his] group", both taken for subjects
+        return
     if later is None or any(t.tag_[:2] not in _NOMINAL for t in word.doc[word.i + 1 : _past_article(later)]):
         return
     if later.tag_[:2] != "NN" or word.tag_[:2] not in {"NN", "DT", "JJ"}:

@@ -86,9 +86,9 @@ def reported(phrase: Token) -> Token | None:
 def mend_phrase(token: Token) -> None:
     """Hangs what stands between a conjunction and its verb, what somebody is accused of, on whom something is blamed,
     and a title before a name."""
-    if token.dep_ == "mark" and (who := _subject_behind(token)) is not None:
+    if token.dep_ == "mark" and (who := _subject_behind(token) or _whose_infinitive(token)) is not None:
         who.hang(token.head)
-        who.dep_ = "nsubj"
+        who.dep_ = "nsubj:pass" if token.head.tag_ == "VBN" else "nsubj"
     elif token.dep_ == "nmod" and token.tag_ == "VBG" and (verb := _accuser_of(token)) is not None:
         token.hang(verb)
         token.dep_ = "advcl"
@@ -108,6 +108,16 @@ def _subject_behind(mark: Token) -> Token | None:
         return None
     before = next((t for t in reversed(verb.doc[mark.i + 1 : verb.i]) if t.pos_ != "ADV" and t.head != verb), None)
     return before if before is not None and _fills(before, mark, verb) else None
+
+
+def _whose_infinitive(mark: Token) -> Token | None:
+    """The noun between "for" and "to", where the tree hangs it on the noun before: "the case for [Roe] to be freed"."""
+    verb = mark.head
+    to = next((c for c in verb.children if c.lower_ == "to" and c.i > mark.i), None)
+    if mark.lower_ != "for" or to is None or any(c.dep_ in SUBJECTS for c in verb.children):
+        return None
+    between = (t for t in verb.doc[mark.i + 1 : to.i] if t.head.i < mark.i)
+    return next((t for t in between if t.dep_ == "nmod" and t.pos_ in {"NOUN", "PROPN"}), None)
 
 
 def _fills(noun: Token, mark: Token, verb: Token) -> bool:

@@ -201,7 +201,7 @@ def _lend_roles(drafts: list[_Draft]) -> None:
 
 def _take_up(drafts: list[_Draft]) -> None:
     """Gives what takes up an event told shortly before its agents and targets."""
-    told = [TakenUp(d.found, d.roles, d.standing.status, d.when, d.where) for d in drafts]
+    told = [TakenUp(d.found, d.roles, d.standing.status, d.standing.alleged, d.when, d.where) for d in drafts]
     for at, lent in taken_up(told):
         roles = tuple(sorted([*drafts[at].roles, *lent], key=lambda p: (p.start, p.role)))
         drafts[at] = replace(drafts[at], roles=roles)

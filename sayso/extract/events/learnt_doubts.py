@@ -13,10 +13,11 @@ from sayso.model import RoleName
 
 # Whose subject only sees, tells, deals with or outlives what others do.
 _HAVING_TO_DO = word_set(
-    """witness see watch hear cover report document describe cite quote mention recall recount mourn mark commemorate
+    """witness see watch hear cover document describe cite quote mention recall recount mourn mark commemorate
     weather withstand grapple deal cope wrestle contend reckon react respond await fear return ask solicit welcome
     applaud regret deplore discuss debate study observe monitor note"""
 )
+_TURNING_DOWN = word_set("deny reject dispute refute dismiss contest rebut face")
 # Words of somebody, behind which stands what others did.
 _TOLD = word_set(
     """statement remark comment claim allegation accusation complaint report account story testimony question answer
@@ -32,6 +33,8 @@ def does_nothing(role: RoleName, word: Token, found: Found) -> bool:
         return False
     if found.trigger.pos == "verb":
         return _inside_the_passive_subject(word, found.token)
+    if word.head.dep_ == "acl:relcl" and word.head.head == found.token:
+        return word.head.lemma_.lower() in _TURNING_DOWN  # "a charge that [Roe] denied"
     event = grouped_by(found.token)
     if found.token == word.head or found.token.is_ancestor(word):
         return False
@@ -48,4 +51,4 @@ def does_nothing(role: RoleName, word: Token, found: Found) -> bool:
 def _inside_the_passive_subject(word: Token, verb: Token) -> bool:
     """ "A bid by [Norland] to extradite him was rejected": not by Norland."""
     done = child(verb, "nsubj:pass") if is_passive(verb) else None
-    return done is not None and done != word and done.is_ancestor(word) and subject(verb) == done
+    return done is not None and word.dep_ == "nmod" and done.is_ancestor(word) and subject(verb) == done

@@ -41,6 +41,8 @@ def doer_or_means(filler: Filler, found: Found, analysis: Analysis) -> Filler:
     killed two")."""
     if _is_about(filler, found, analysis):
         return Filler("about", filler.token)
+    if filler.role == "target" and _nominates(filler.token, found):
+        return Filler("agent", filler.token)
     if _is_asked(filler, found, analysis):
         return Filler("target", filler.token)
     if "instrument" not in found.type.roles or filler.role not in {"agent", "target"}:
@@ -77,10 +79,17 @@ def _is_asked(filler: Filler, found: Found, analysis: Analysis) -> bool:
     )
     token = filler.token
     somebody = somebody or (token.pos_ == "PRON" and token.lower_ in _SOMEBODY)
-    told = token.dep_ in {"obj", "iobj"} and token.head == found.token
+    first = first_conjunct(token)
+    told = first.dep_ in {"obj", "iobj"} and first.head == found.token
     # "demanded [their employer] stop": whoever is to do it, wherever the tree hangs him.
     told = told or (token.dep_ == "nsubj" and token.head.head == found.token and token.head.tag_ == "VB")
     return somebody and told
+
+
+def _nominates(token: Token, found: Found) -> bool:
+    """ "[The party]'s nomination", "the nomination of a major [party]": whoever is nominated is somebody."""
+    named = found.type.id == "appoint" and found.trigger.pos == "noun" and found.token.lemma_.lower() == "nomination"
+    return named and (token.lemma_.lower() in {"party", "convention"} or token.ent_type_ == "ORG")
 
 
 def _is_refused(filler: Filler, found: Found) -> bool:

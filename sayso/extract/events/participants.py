@@ -66,11 +66,20 @@ def clause_range(token: Token) -> tuple[int, int]:
     for one in sorted(token.children, key=lambda c: c.i):
         if one.left_edge.i == last and one.dep_ in {"obj", "obl", "iobj", "compound:prt", "xcomp"}:
             last = one.right_edge.i + 1
+    if token.tag_ == "VB" and first == token.i and (no := _denial_before(token)) is not None:
+        first = no.i
     while last - 1 > token.i and (token.doc[last - 1].is_space or token.doc[last - 1].is_punct):
         last -= 1
     while first < token.i and (token.doc[first].is_space or token.doc[first].is_punct):
         first += 1
     return first, last
+
+
+def _denial_before(infinitive: Token) -> Token | None:
+    """The "not" of an infinitive ("urged them [not] to panic")."""
+    no = next((c for c in infinitive.children if c.lower_ in {"not", "never"} and c.i < infinitive.i), None)
+    between = infinitive.doc[no.i + 1 : infinitive.i] if no is not None else ()
+    return no if all(t.lower_ == "to" or t.pos_ == "ADV" for t in between) else None
 
 
 def _unbroken(at: int, inside: set[int]) -> tuple[int, int]:

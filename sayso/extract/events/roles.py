@@ -11,6 +11,7 @@ from sayso.extract.events.messages import of_message
 from sayso.extract.events.phrases import phrases
 from sayso.extract.events.slots_nouns import carriers, doers_before, holders, light_verb, undergoing
 from sayso.extract.events.triggers import Found
+from sayso.extract.events.wholes import whole, whose_bodies
 from sayso.extract.tree import child, children, conjuncts, is_aged, is_passive, preposition, subject
 from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
@@ -35,8 +36,6 @@ _AREAS = word_set(
     minute north south east west outskirts vicinity section part place air sky sea water sector quarter valley mountain
     case incident attack course rush"""
 )
-# Parts of buildings and vehicles: who hits one, hits the whole.
-_PARTS = word_set("front rear back side facade façade entrance door gate window windshield roof wall")
 # Types that befall people, and nothing that happens.
 _BEFALLING = word_set("arrest kill injure torture abduct execute sexual_violence disappear expel displace")
 _DRIVING_OFF = word_set("disperse scatter disband repel clear drive push break quell stop")
@@ -93,10 +92,11 @@ def fill_roles(found: Found, analysis: Analysis, times: Set[int] = frozenset()) 
     doc = analysis.doc
     acts = found.type.group not in _IN_WORDS
     fillers = [
-        Filler(role, whose_doing(doc[i], analysis, acts) if role == "agent" else _whole(role, doc[i]))
+        Filler(role, whose_doing(doc[i], analysis, acts) if role == "agent" else whole(role, doc[i]))
         for i, role in sorted(taken.items())
         if role is not None and _can_fill(role, doc[i], analysis.noun_classes.get(i) == "place")
     ]
+    fillers = [each for f in fillers for each in whose_bodies(f, found)]
     if (crowd := _dispersed(found)) is not None and all(f.role != "target" for f in fillers):
         fillers += [Filler("target", one) for one in conjuncts(crowd)]
     told = (in_whose_name(f, found, analysis) for f in [*fillers, *_listed(fillers)])
@@ -128,18 +128,6 @@ def _inside_another(token: Token, taken: dict[int, RoleName | None]) -> bool:
     of the accused")."""
     part = token.dep_ in {"compound", "flat", "nmod:desc"} or (token.dep_ == "appos" and token.ent_type_ != "PER")
     return part and token.head != token and taken.get(token.head.i) == taken[token.i] is not None
-
-
-def _whole(role: RoleName, token: Token) -> Token:
-    """What a part is of, where the part is hit ("the front of the house", "her arm", "two of his teeth")."""
-    if role != "target":
-        return token
-    inside = next((c for c in token.children if c.dep_ == "nmod" and preposition(c) == "of"), None)
-    if token.pos_ == "NUM" and inside is not None and inside.lemma_.lower() in BODY:
-        return _whole(role, inside)
-    if token.lemma_.lower() in BODY and token.lower_ != "head":  # which may be a body's chief
-        return next(iter(children(token, "nmod:poss")), inside or token)
-    return inside if token.lemma_.lower() in _PARTS and inside is not None else token
 
 
 def _listed(fillers: list[Filler]) -> Iterator[Filler]:
@@ -320,4 +308,6 @@ def _can_fill(role: RoleName, token: Token, place: bool) -> bool:
         return False  # "shot in the leg"
     if token.lower_ in _ABSTRACT_PRONOUNS and token.pos_ in {"PRON", "DET", "SCONJ"}:
         return False
+    if token.lower_ == "air" and preposition(token) in {"in", "into"}:
+        return False  # "shot into the air"
     return token.pos_ not in _NOT_FILLERS and token.dep_ != "expl"

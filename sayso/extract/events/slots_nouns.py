@@ -153,6 +153,8 @@ def light_verb(noun: Token) -> Token | None:
         if above == here or above.pos_ != "VERB":
             return None
         lemma = above.lemma_.lower()
+        if lemma == "make" and any(c.i > here.i and c.pos_ == "NOUN" for c in children(above, "obj", "xcomp")):
+            return None  # "make the [election] a battle"
         if here.dep_ in {"obj", "nsubj:pass"} and (lemma in LIGHT or _recipient(above, here)):
             return above
         if here.dep_ in {"nsubj", "nsubj:pass"} and lemma in HAPPENING and child(above, "obj", "ccomp") is None:

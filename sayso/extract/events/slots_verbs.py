@@ -42,7 +42,8 @@ def verb_slots(verb: Token) -> Slots:
     if is_passive(verb) or _shares_passive(verb) or _left_in_a_state(verb):
         gerund = any(c.lower_ == "being" for c in verb.children if c.dep_ in {"aux", "aux:pass"})
         own_passive = child(verb, "nsubj:pass") is not None
-        done = verb.head if verb.dep_ in {"acl", "amod"} and not (gerund or own_passive) else acts or _described(verb)
+        described = verb.dep_ in {"acl", "amod"} and not (gerund or own_passive)
+        done = _bearer(verb) if described else acts or _described(verb)
         acts = _named_agent(verb) or _agent_behind(verb)
     alone = _number_alone(verb)
     if alone is not None:
@@ -133,7 +134,7 @@ def doer(verb: Token) -> Token | None:
         return owner
     governor = who.head
     if who.dep_ in {"obj", "obl", "xcomp"} and governor.pos_ == "VERB" and not is_passive(governor):
-        return None if governor.lemma_.lower() in FOILING else subject(governor)
+        return None if governor.lemma_.lower() in FOILING or _only_calls(governor) else subject(governor)
     return None
 
 
@@ -247,6 +248,14 @@ def _granted(noun: Token) -> bool:
 def is_money(noun: Token) -> bool:
     """Whether the noun is a sum: "16,000 dollars", "$16,000"."""
     return noun.lemma_.lower() in _CURRENCIES or any(t.text in _SIGNS for t in (noun, *noun.children))
+
+
+def _bearer(participle: Token) -> Token:
+    """What a participle describes: its noun, or whose that is where the participle stands before the owner ("the
+    [murdered] student's home")."""
+    owner = child(participle.head, "nmod:poss")
+    before = owner is not None and participle.dep_ == "amod" and participle.i == owner.i - 1
+    return owner if owner is not None and before else participle.head
 
 
 def _described(verb: Token) -> Token | None:

@@ -6,7 +6,7 @@ kind of which it could be said.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sayso.extract.events.triggers import Found
 from sayso.extract.tree import child, children, is_passive
@@ -31,6 +31,8 @@ _OTHER = word_set(
 )
 # Nouns of what goes on for long: no single attack before them is it.
 _WIDE = word_set("offensive siege war campaign violence unrest conflict insurgency")
+# Words for what many did together: who is named with one of them is one of many.
+_OF_MANY = word_set("clash vote")
 # What both sides do.
 _BOTH_SIDES = word_set("meet negotiate agree")
 _PARTS: tuple[RoleName, ...] = ("agent", "target")
@@ -38,11 +40,12 @@ _PARTS: tuple[RoleName, ...] = ("agent", "target")
 
 @dataclass(frozen=True)
 class Told:
-    """An event as far as it is known: its roles, whether it happened, when and where."""
+    """An event as far as it is known: its roles, whether it happened or is only alleged, when and where."""
 
     found: Found
     roles: tuple[Participant, ...]
     status: EventStatus
+    alleged: bool
     when: When | None
     where: Where | None
 
@@ -54,7 +57,7 @@ def taken_up(told: Sequence[Told]) -> Iterator[tuple[int, tuple[Participant, ...
     for at, one in enumerate(now):
         lent = _lent(at, now)
         if lent:
-            now[at] = Told(one.found, (*one.roles, *lent), one.status, one.when, one.where)
+            now[at] = replace(one, roles=(*one.roles, *lent))
             yield at, lent
 
 
@@ -62,7 +65,7 @@ def _lent(at: int, told: Sequence[Told]) -> tuple[Participant, ...]:
     one = told[at]
     parts = _PARTS[:1] if one.found.type.id in _BOTH_SIDES else _PARTS
     lacking = [r for r in parts if r in one.found.type.roles and not any(p.role == r for p in one.roles)]
-    if not lacking or not _takes_up(one):
+    if not lacking or one.found.type.id in _OF_MANY or not _takes_up(one):
         return ()
     before = _before(at, told)
     if not before or not _may_be(one, before[0]):
@@ -70,7 +73,8 @@ def _lent(at: int, told: Sequence[Told]) -> tuple[Participant, ...]:
     found: list[Participant] = []
     for role in lacking:
         given, *rest = ([p for p in other.roles if p.role == role] for other in before)
-        if given and all(_shared(given, others) for others in rest if others):
+        none = any(p.text.lower().startswith(("no ", "none")) for p in given)
+        if given and not none and all(_shared(given, others) for others in rest if others):
             found += given
     others = [p for p in one.roles if p.role in _PARTS]
     return tuple(p for p in found if not _shared([p], others))
@@ -113,7 +117,7 @@ def _takes_up(one: Told) -> bool:
 
 def _may_be(one: Told, before: Told) -> bool:
     """Whether nothing speaks against both being one event."""
-    if one.status not in {"occurred", "ongoing"} or one.status != before.status:
+    if one.status not in {"occurred", "ongoing"} or (one.status, one.alleged) != (before.status, before.alleged):
         return False
     if one.found.token.lemma_.lower() in _WIDE and one.found.token.lemma_ != before.found.token.lemma_:
         return False

@@ -78,11 +78,24 @@ shootings NNS nmod statement @event
 was VBD aux:pass read
 read VBN root -
 """
+# "He rejected allegations that Roe denied."
+DENIED = """
+He PRP nsubj rejected
+rejected VBD root -
+allegations NNS obj rejected @abstract
+that WDT obj denied
+Roe NNP nsubj denied PER
+denied VBD acl:relcl allegations lemma:deny
+"""
 
 
 @pytest.mark.parametrize(
     ("table", "word", "who", "type_"),
-    [(GRAPPLED, "calls", "Brokers", "demand"), (STATED, "shootings", "minister", "shoot")],
+    [
+        (DENIED, "allegations", "Roe", "accuse"),
+        (GRAPPLED, "calls", "Brokers", "demand"),
+        (STATED, "shootings", "minister", "shoot"),
+    ],
 )
 def test_who_only_has_to_do_with_it_does_not_do_it(table: str, word: str, who: str, type_: str) -> None:
     made = analysis(table)

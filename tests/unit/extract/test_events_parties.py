@@ -189,6 +189,61 @@ VOTES = """
     the DT det nomination
     nomination NN obj win @abstract
 """
+BODIES = """
+    The DT det bodies
+    bodies NNS nsubj:pass found @object
+    of IN case Roe
+    Roe NNP nmod bodies LOC @place
+    and CC cc Dorr
+    Dorr NNP conj Roe LOC @place
+    were VBD aux:pass found
+    found VBN root - lemma:find
+    shot VBN xcomp found lemma:shoot
+"""
+AIR = """
+    Gunmen NNS nsubj shot @person lemma:gunman
+    shot VBD root - lemma:shoot
+    into IN case air
+    the DT det air
+    air NN obl shot @place
+"""
+HOME = """
+    They PRP nsubj stormed
+    stormed VBD root -
+    the DT det student
+    murdered VBN amod home lemma:murder
+    student NN nmod:poss home @person
+    's POS case student
+    home NN obj stormed @place
+"""
+NOMINATION = """
+    He PRP nsubj accepted
+    accepted VBD root -
+    the DT det nomination
+    nomination NN obj accepted @abstract
+    of IN case party
+    a DT det party
+    major JJ amod party
+    party NN nmod nomination @person
+"""
+PANIC = """
+    Police NN nsubj urged @person
+    urged VBD root -
+    residents NNS iobj urged @person
+    not RB advmod panic
+    to TO mark panic
+    panic VB xcomp urged
+"""
+BATTLE = """
+    The DT det palace
+    palace NN nsubj make @place
+    will MD aux make
+    make VB root -
+    the DT det election
+    election NN obj make @event
+    a DT det battle
+    battle NN xcomp make @event
+"""
 
 
 def _roles(table: str, type_: str) -> set[tuple[str, str]]:
@@ -220,6 +275,12 @@ def _roles(table: str, type_: str) -> set[tuple[str, str]]:
         (TRICKS, "threaten", {("target", "the judges")}),  # whoever calls it that does nothing
         (BLAMED, "accuse", {("agent", "Officials"), ("about", "the violence"), ("target", "the militia")}),
         (VOTES, "elect", {("target", "Vask"), ("to", "the nomination")}),  # no vote is elected
+        (BODIES, "shoot", {("target", "Roe"), ("target", "Dorr")}),  # not their bodies alone
+        (AIR, "shoot", {("agent", "Gunmen")}),
+        (HOME, "kill", {("target", "student")}),  # no home is murdered
+        (NOMINATION, "appoint", {("agent", "a major party")}),  # it nominates
+        (PANIC, "demand", {("agent", "Police"), ("target", "residents"), ("about", "not to panic")}),
+        (BATTLE, "vote", set()),  # nor does the palace vote
     ],
 )
 def test_parts_in_an_event_are_those_of_its_own_construction(

@@ -529,3 +529,38 @@ def test_who_is_convicted_undergoes_it_where_a_list_leaves_out_the_auxiliary() -
     assert next(t.dep_ for t in _straight(table) if t.text == "Oren") == "nsubj:pass"
     active = table.replace("of        IN  case     robbery", "a         DT  det      robbery").replace("obl", "obj")
     assert next(t.dep_ for t in _straight(active) if t.text == "Oren") == "nsubj"
+
+
+def test_on_whom_something_is_blamed_belongs_to_the_verb() -> None:
+    table = """
+        Officials NNS nsubj blamed
+        blamed    VBD root  - lemma:blame
+        violence  NN  obj   blamed
+        on        IN  case  rebels
+        rebels    NNS nmod  violence
+    """
+    assert _head(_straight(table), "rebels") == "blamed"
+    assert _head(_straight(table.replace("lemma:blame", "lemma:note")), "rebels") == "violence"
+
+
+def test_what_stands_between_for_and_to_is_the_infinitives_subject() -> None:
+    table = """
+        They     PRP nsubj    repeated
+        repeated VBD root     -
+        calls    NNS obj      repeated
+        for      IN  mark     freed
+        Asel     NNP nmod     calls    PER
+        to       TO  mark     freed
+        be       VB  aux:pass freed
+        freed    VBN advcl    repeated
+    """
+    assert [(t.dep_, t.head.text) for t in _straight(table) if t.text == "Asel"] == [("nsubj:pass", "freed")]
+
+
+def test_a_possessive_and_its_noun_are_one_subject() -> None:
+    table = """
+        his   PRP$ nsubj left
+        group NN   nsubj left
+        left  VBD  root  -
+    """
+    assert [(t.dep_, t.head.text) for t in _straight(table) if t.text == "his"] == [("nmod:poss", "group")]
