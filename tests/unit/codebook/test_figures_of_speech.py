@@ -8,8 +8,8 @@ PERSON = frozenset({"person"})
 
 
 def announced(lemma: str, pos: str, **slots: str) -> str | None:
-    """The type that the word, or a verb and its particle ("hit out"), announces, with one filler a slot ("man*" is known
-    to be a person)."""
+    """The type that the word, or a verb and its particle ("hit out"), announces, with one filler a slot ("man*" is
+    known to be a person)."""
     lemma, _, particle = lemma.partition(" ")
     found = {
         slot.rstrip("_"): [Filler(word.rstrip("*"), PERSON if word.endswith("*") else frozenset())]

@@ -1,4 +1,4 @@
-"""Words of diplomacy, politics and speech announce an event where its participants fit, and none or another where not."""
+"""Words of politics and speech announce an event where its participants fit, and none or another where not."""
 
 import pytest
 
