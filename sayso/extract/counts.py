@@ -10,16 +10,11 @@ leave the lower end open. "About 30" and "some 30" are 30: the report gives no o
 import re
 from dataclasses import dataclass
 
+from sayso.extract.number_words import SCALES, parse_number
 from sayso.extract.words import word_set
 from sayso.language.doc import Doc, Token
 
-_UNITS = (
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-)  # fmt: skip
-_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-_SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
-_MULTIPLIED = frozenset({*_SCALES, "dozen"})
+_MULTIPLIED = frozenset({*SCALES, "dozen"})
 _VAGUE = {"dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2000, "millions": 2_000_000, "tens": 20}
 _LOOSE: dict[str, tuple[int, int | None]] = {
     "several": (3, None), "few": (3, None), "couple": (2, 2), "pair": (2, 2), "dozen": (12, 12), "both": (2, 2),
@@ -33,7 +28,6 @@ _UP_TO = re.compile(r"\b(up to|at most|no more than|not more than|a maximum of|a
 _FEWER = re.compile(r"\b(fewer than|less than|under)\b")
 _NEARLY = re.compile(r"\b(nearly|almost|close to|just under|just short of)$")
 _ABOUT = re.compile(r"\b(about|around|some|approximately|roughly|an estimated|estimated|circa|an average of)$")
-_SPACED = re.compile(r"(?<=\d)\s(?=\d{3}\b)")  # what parts thousands in "300 000"
 _SHARES = frozenset({"%", "percent", "percentage", "cent"})
 _BEHIND_MORE = re.compile(r"^(or more|plus|and counting)\b")
 
@@ -46,31 +40,6 @@ class Number:
     max: int | None
     first: int
     last: int
-
-
-def parse_number(words: str) -> int | None:
-    """The whole number that words or digits write ("twenty-one", "2,500", "12 500", "3.5 million"); None where they
-    don't."""
-    total, part, seen = 0, 0.0, False
-    for word in re.split(r"[\s-]+", _SPACED.sub("", words.casefold().strip())):
-        if word in {"", "and", "a"}:
-            continue
-        if re.fullmatch(r"\d{1,3}(,\d{3})+|\d+(\.\d+)?", word):
-            part += float(word.replace(",", ""))
-        elif word in _UNITS:
-            part += _UNITS.index(word)
-        elif word in _TENS:
-            part += 20 + 10 * _TENS.index(word)
-        elif word == "dozen":
-            part = max(part, 1) * 12
-        elif word == "hundred":
-            part = max(part, 1) * 100
-        elif word in _SCALES:
-            total, part = total + round(max(part, 1) * _SCALES[word]), 0.0
-        else:
-            return None
-        seen = True
-    return total + round(part) if seen else None
 
 
 def count_in(head: Token, first: int, last: int) -> Number | None:
@@ -123,6 +92,8 @@ def _size_of(word: Token) -> Token | None:
 
 
 def _is_number(token: Token) -> bool:
+    if token.tag_ == "PRP":
+        return False  # "one cannot vote": anybody
     return (token.pos_ == "NUM" or token.tag_ == "CD" or token.like_num) and parse_number(token.text) is not None
 
 
@@ -213,14 +184,22 @@ def _written(doc: Doc, number: Token, first: int) -> Number | None:
     value = parse_number(" ".join(t.text for t in doc[start:end]))
     if value is None:
         return None
+    if (halved := _half(doc, start, value)) is not None:
+        return Number(halved, halved, start - 2, end)
     times = _times(doc, start)
     if times is not None:
         return Number(times.min and value * times.min, times.max and value * times.max, times.first, end)
     begin = max(0, min(first, start) - 4, start - 4, doc[start].sent.start if doc.has_annotation("SENT_START") else 0)
-    before = " ".join(t.lower_ for t in doc[begin:start])
+    before = " ".join(t.lower_ for t in doc[begin:start] if not t.is_space)
     behind = " ".join(t.lower_ for t in doc[end : end + 3])
     low, high = _bounds(value, before, behind)
     return Number(low, high, _opened(doc, start, before), end)
+
+
+def _half(doc: Doc, start: int, value: int) -> int | None:
+    """ "Half a million"."""
+    halved = start > 1 and doc[start].lower_ in SCALES and [t.lower_ for t in doc[start - 2 : start]] == ["half", "a"]
+    return value // 2 if halved else None
 
 
 def _times(doc: Doc, start: int) -> Number | None:
@@ -278,7 +257,9 @@ def _bounds(value: int, before: str, behind: str) -> tuple[int | None, int | Non
 def _opened(doc: Doc, start: int, before: str) -> int:
     """Where the words that open the number begin."""
     for width in (4, 3, 2, 1):
-        words = " ".join(t.lower_ for t in doc[max(0, start - width) : start])
+        words = " ".join(t.lower_ for t in doc[max(0, start - width) : start] if not t.is_space)
+        if words == "about" and doc[start - 1].dep_ == "case":
+            continue  # "worries about three colleagues"
         for pattern in (_AT_LEAST, _MORE, _UP_TO, _FEWER, _NEARLY, _ABOUT):
             match = pattern.match(words)
             if match is not None and match.end() == len(words):

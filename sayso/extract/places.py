@@ -94,12 +94,24 @@ def _rather_places(doc: Doc) -> set[str]:
     return {name for (name, label), often in labels.items() if label == "LOC" and often >= labels[name, "PER"]}
 
 
+def _rather_persons(doc: Doc) -> set[str]:
+    """The single words that are labelled a person's more often than a place's, and are a part of a longer name of one
+    ("Zhang" beside "Zhang Wen")."""
+    labels = Counter((e.text.casefold(), e.label_) for e in doc.ents if e.label_ in {"LOC", "PER"})
+    parts = {word for e in doc.ents if e.label_ == "PER" and len(e) > 1 for word in e.text.casefold().split()}
+    return {
+        name
+        for (name, label), often in labels.items()
+        if name in parts and label == "PER" and often > labels[name, "LOC"]
+    }
+
+
 def _believed(doc: Doc, names: list[Name]) -> list[Name]:
     """The names that are places, with their containers renumbered."""
     places = {name.key for name in names if name.called}
     places |= _rather_places(doc)
     people = (e.text for e in doc.ents if e.label_ == "PER" and " " in e.text.strip() and key(e.text) not in places)
-    persons = frozenset(text.casefold().split()[-1] for text in people)
+    persons = frozenset(word for text in people for word in text.casefold().split()[1:]) | _rather_persons(doc)
     labelled = len(doc.ents) > 0
     ships = frozenset(name.key for name in names if names_ship(doc, name))
     for name in names:

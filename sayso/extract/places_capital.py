@@ -1,16 +1,18 @@
-"""Capitals that go without their name: "in the Yemeni capital", "a court in France's capital"."""
+"""Capitals that go without their name: "in the Yemeni capital", "a court in France's capital", "in the capital"."""
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from sayso.extract.places import Place
 from sayso.extract.words import word_set
 from sayso.gazetteer import Entry, Gazetteer
 from sayso.language.doc import Doc
-from sayso.model import Block
+from sayso.model import Block, Where
 
 _POSSESSIVE = word_set("'s ’s ' ’")
 _KNOWN = ("geonames", "lat", "lon", "country")
+_TOWARDS = word_set("in inside outside near around across throughout to from of")
 _SETTLEMENTS = frozenset({"city", "unknown"})
 
 
@@ -23,7 +25,41 @@ def with_capitals(
     a report from elsewhere names the capital. Left alone where the text names it in the same breath.
     """
     blocks = tuple(blocks)
-    return tuple(_meant(place, places, doc, gazetteer, blocks) for place in places)
+    meant = [_meant(place, places, doc, gazetteer, blocks) for place in places]
+    bare = list(_bare(meant, doc, gazetteer))
+    taken = {i for place in bare for i in range(place.first, place.last)}
+    kept = [p for p in meant if taken.isdisjoint(range(p.first, p.last))]
+    return tuple(sorted([*kept, *bare], key=lambda p: p.first))
+
+
+def _bare(places: Sequence[Place], doc: Doc, gazetteer: Gazetteer) -> Iterator[Place]:
+    """ "In the capital", "parts of the capital city": that of the country that most of the report's places lie in."""
+    countries = Counter(p.where.country for p in places if p.where.country is not None)
+    if not countries:
+        return
+    country, often = countries.most_common(1)[0]
+    town = gazetteer.capital(country)
+    if town is None or 2 * often <= countries.total():
+        return
+    known = {i for p in places if p.where.geonames is not None for i in range(p.first, p.last)}
+    for first, last in _bare_phrases(doc):
+        if known.isdisjoint(range(first, last)) and not _beside((first, last), places, doc):
+            words = doc[first:last]
+            characters = {"start": words.start_char, "end": words.end_char, "text": words.text}
+            where = Where.model_validate({**_entry_values(town), **characters})
+            yield Place(first, last, where, "place")
+
+
+def _bare_phrases(doc: Doc) -> Iterator[tuple[int, int]]:
+    """The tokens of "capital" or "capital city" behind a preposition and "the", with no word for whose it is."""
+    words = [t for t in doc if not t.is_space]
+    for at in range(2, len(words) - 1):
+        city = words[at + 1].lower_ == "city"
+        behind = words[min(at + 1 + city, len(words) - 1)]
+        before = (words[at - 2].lower_, words[at - 1].lower_, words[at].lower_)
+        bare = before[0] in _TOWARDS and before[1:] == ("the", "capital") and behind.lower_ not in {"of", "'s", "’s"}
+        if bare and (city or behind.pos_ not in {"NOUN", "PROPN", "ADJ"}):
+            yield words[at].i, words[at + city].i + 1
 
 
 def _meant(place: Place, places: Sequence[Place], doc: Doc, gazetteer: Gazetteer, blocks: Sequence[Block]) -> Place:

@@ -25,7 +25,9 @@ NOMINAL = frozenset({"nmod", "nmod:poss", "appos", "compound", "flat", "amod", "
 # Verbs of one toll ("three were killed and nine wounded on Monday"): what stands behind the last is of all.
 _HARMED = frozenset({"killed", "died", "injured", "wounded", "hurt"})
 # Whoever does this to what happens is there.
-_TAKING_PART = word_set("attend join lead address witness disperse interrupt disrupt prevent foil thwart avert repel")
+_TAKING_PART = word_set(
+    "attend join lead address witness see disperse interrupt disrupt prevent foil thwart avert repel"
+)
 # Nouns of stretches of time.
 PARTS_OF_TIME = word_set(
     """day night morning evening afternoon week weekend month year hour hours dawn dusk noon end beginning start middle

@@ -52,6 +52,9 @@ _HARM = frozenset({"kill", "injure"})
 _TAKEN_FROM = frozenset({"arrest", "abduct", "disappear", "raid", "loot"})
 
 
+_UNITS = frozenset({"battalion", "brigade", "regiment", "squadron", "embassy"})
+
+
 def place_for(
     found: Found, fillers: Sequence[Filler], analysis: Analysis, places: Sequence[Place], claims: Claims
 ) -> Place | None:
@@ -179,10 +182,26 @@ def _of_office(found: Found, fillers: Sequence[Filler], places: Sequence[Place])
 
 
 def _describes(place: Place, doc: Doc) -> bool:
-    """Whether a country's name only says whose the next noun is ("a [U.S.] military operation")."""
+    """Whether a name only says whose the next noun is: a country's ("a [U.S.] military operation"), or that of an
+    office, a firm or a unit."""
     head = head_of(place, doc)
     sort = head.head.lemma_.lower() in _SORTS_OF_PLACE
-    return place.where.precision == "country" and head.dep_ == "compound" and head.i < head.head.i and not sort
+    country = place.where.precision == "country" and head.dep_ == "compound" and head.i < head.head.i and not sort
+    return country or belongs(place, doc)
+
+
+def belongs(place: Place, doc: Doc) -> bool:
+    """Whether the name stands before the title of who holds an office there ("[Ormo] Gov. Ada Venn"), a firm that has
+    its seat there ("the [Orrun] based maker"), or a unit that is called by it ("the [Harsa] battalion")."""
+    head, behind = head_of(place, doc), doc[place.last : place.last + 2]
+    words = [t.lower_ for t in behind]
+    if "based" in words and words[0] in {"based", "-"}:
+        seat = behind[words.index("based")]
+        return seat.dep_ in {"amod", "compound"} and seat.head.i > seat.i
+    if not words or head.dep_ != "compound" or head.head.i < head.i:
+        return False
+    titled = words[0].rstrip(".") in TITLES and behind[0].text.istitle() and head.head.ent_type_ == "PER"
+    return titled or head.head.lemma_.lower() in _UNITS
 
 
 def _in_name(place: Place, names: Sequence[Span]) -> bool:

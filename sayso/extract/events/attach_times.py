@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from sayso.extract.claims import Claims
 from sayso.extract.events.accused import is_deed
 from sayso.extract.events.attach import NOMINAL, by_argument, eventful, head_of, in_sentence, sharing
+from sayso.extract.events.clause import tense
 from sayso.extract.events.time_between import of_event
 from sayso.extract.events.time_hosts import SET, host, host_of
 from sayso.extract.events.times_apart import of_another, of_relative
@@ -16,6 +17,11 @@ from sayso.language.analysis import Analysis
 from sayso.language.doc import Doc, Token
 from sayso.model import When
 
+_ARTICLES = frozenset({"the", "a", "an", "this", "its", "his", "her", "their"})
+_NAMING = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PUNCT", "PART"})
+# Tenses of an event's clause and of the one that has a time, which don't tell of the same time.
+_APART = frozenset({(own, other) for own in ("present", "perfect") for other in ("past", "future")})
+
 
 def time_for(
     found: Found, analysis: Analysis, times: Sequence[TimeExpression], claims: Claims
@@ -23,7 +29,7 @@ def time_for(
     """The time expression that dates the event; None where the report does not say when."""
     sentence = found.token.sent
     near_by = in_sentence(times, sentence)
-    chosen = _time_among(near_by, found, analysis, claims)
+    chosen = _before_noun(near_by, found) or _time_among(near_by, found, analysis, claims)
     return _finer(chosen, near_by, analysis.doc) if chosen is not None else None
 
 
@@ -53,10 +59,24 @@ def _by_clause(
     heads = [head_of(t, analysis.doc) for t in dating]
     hosts = {i: host_of(dating[i], head) for i, head in enumerate(heads)}
     for place in sharing(found.token, claims):
-        near = [dating[i] for i, host in hosts.items() if host == place]
+        near = [
+            dating[i] for i, host in hosts.items() if host == place and not _of_other_tense(dating[i], place, found)
+        ]
         if near:
             return min(near, key=lambda t: abs(t.first - found.token.i))
     return _only_one(found, dating) or _right_behind(found, dating) or _second_time(found, dating)
+
+
+def _before_noun(expressions: Sequence[TimeExpression], found: Found) -> TimeExpression | None:
+    """The day that stands before the event's noun ("an appeal before the [7 June] vote"), whatever the tree says."""
+    doc = found.token.doc
+    for time in expressions:
+        between = doc[time.last : found.first]
+        fixed = found.trigger.pos == "noun" and time.dates and time.when.precision == "day" and time.first > 0
+        named = fixed and doc[time.first - 1].lower_ in _ARTICLES and time.last <= found.first
+        if named and all(found.token.is_ancestor(t) and t.pos_ in _NAMING for t in between):
+            return time
+    return None
 
 
 def _right_behind(found: Found, expressions: Sequence[TimeExpression]) -> TimeExpression | None:
@@ -82,6 +102,20 @@ def _second_time(found: Found, expressions: Sequence[TimeExpression]) -> TimeExp
         if inside and governs and any(e != behind and host(head_of(e, doc)) == verb for e in expressions):
             return behind
     return None
+
+
+def _of_other_tense(expression: TimeExpression, verb: Token, found: Found) -> bool:
+    """Whether the event's clause tells how things are, or what has been since, and the verb on which the time hangs
+    what was or will be ("was seized on Monday and [is held] now", "march on Sunday to the jail where he is [held]"), or
+    a semicolon parts the time from it."""
+    token = found.token
+    if verb == token or token.pos_ not in {"VERB", "AUX"}:
+        return False
+    if verb.i < expression.first < token.i and any(t.text == ";" for t in token.doc[expression.last : token.i]):
+        return True
+    own, other = tense(token), tense(verb)
+    apart = token.dep_ in {"conj", "advcl", "acl:relcl"} and child(token, "aux", "aux:pass", "cop") is not None
+    return apart and (own, other) in _APART
 
 
 def _finer(chosen: TimeExpression, expressions: Sequence[TimeExpression], doc: Doc) -> TimeExpression:

@@ -1,5 +1,6 @@
 """All events of a report: every step of this package in its order."""
 
+import datetime
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -38,8 +39,10 @@ from sayso.extract.events.weight_signs import Dated
 from sayso.extract.events.when import times_of
 from sayso.extract.places import Place
 from sayso.extract.times import TimeExpression
+from sayso.extract.tree import preposition
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Span as SpacySpan
+from sayso.language.doc import Token
 from sayso.model import Claim, Count, Event, EventStatus, Participant, Span, Weight, When, Where
 
 
@@ -123,8 +126,7 @@ def find_events(
         for d, w in zip(drafts, weights, strict=True)
     ]
     days = news_days(told, times, claims, analysis.report.published)
-    published = analysis.report.published
-    drafts = [replace(d, when=_its_own(d, when, published)) for d, when in zip(drafts, days, strict=True)]
+    drafts = [replace(d, when=when) for d, when in zip(drafts, days, strict=True)]
     return tuple(
         Event(
             id=f"E{number}",
@@ -235,19 +237,6 @@ def _with_gatherings(drafts: list[_Draft], weights: list[Weight]) -> list[Weight
     return [at[token] for token in whole]
 
 
-def _its_own(draft: _Draft, when: When | None, published: str | None) -> When | None:
-    """The event's time, unless it is that of the clause above: who will march on Sunday to the prison "where he is
-    being [held]" says nothing of when he is held."""
-    token = draft.found.token
-    if when is None or when.earliest is None or published is None or when.earliest <= published:
-        return when
-    if draft.standing.status != "ongoing" or token.dep_ != "acl:relcl":
-        return when
-    end = token.right_edge
-    inside = token.left_edge.idx <= when.start < end.idx + len(end)
-    return when if inside else None
-
-
 def _in_time(draft: _Draft, published: str | None) -> EventStatus:
     """The status in the light of the event's time: what is dated ahead of the report has not happened yet, and what is
     dated before it and told in the present does not go on."""
@@ -255,9 +244,17 @@ def _in_time(draft: _Draft, published: str | None) -> EventStatus:
     if published is None or when is None:
         return status
     if status in {"occurred", "ongoing"} and when.earliest is not None and when.earliest > published:
-        return "planned"
+        next_day = datetime.date.fromisoformat(published) + datetime.timedelta(1)
+        run_on = _told_past(draft.found.token) and when.earliest == next_day.isoformat()
+        return status if run_on else "planned"  # a report filed late tells what was done the day after
     past = when.latest is not None and when.latest < published
     return "occurred" if status == "ongoing" and past and tense(draft.found.token) == "present" else status
+
+
+def _told_past(word: Token) -> bool:
+    """Whether the event's verb is in the past, or the one that tells what was done at it."""
+    at = word.dep_ == "obl" and preposition(word) in {"at", "in", "during"}
+    return tense(word.head if at else word) == "past"
 
 
 def _headline_tokens(analysis: Analysis) -> set[int]:

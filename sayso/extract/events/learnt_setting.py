@@ -3,6 +3,7 @@ away."""
 
 from collections.abc import Mapping, Sequence
 
+from sayso.extract.events.attach_places import belongs
 from sayso.extract.events.times_apart import could_date
 from sayso.extract.events.triggers import Found
 from sayso.extract.places import Place
@@ -30,7 +31,8 @@ def learnt_time(found: Found, analysis: Analysis, times: Sequence[TimeExpression
 def learnt_place(found: Found, analysis: Analysis, places: Sequence[Place]) -> Place | None:
     """The place that the language model is sure the event happened at; None where it is sure of none."""
     chances = _chances(found, analysis, "place", SURE_PLACE, SURE_PLACE_ELSEWHERE)
-    sure = ((chances[i], p) for p in places if p.use != "demonym" for i in range(p.first, p.last) if i in chances)
+    usable = [p for p in places if p.use != "demonym" and not belongs(p, analysis.doc)] if chances else []
+    sure = ((chances[i], p) for p in usable for i in range(p.first, p.last) if i in chances)
     return max(sure, key=lambda each: each[0], default=(0.0, None))[1] if chances else None
 
 

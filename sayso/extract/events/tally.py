@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from sayso.codebook.types import Counted
-from sayso.extract.actors.nouns import KIN
+from sayso.extract.actors.nouns import KIN, PEOPLE
 from sayso.extract.counts import Number, count_in, toll_of
 from sayso.extract.events.filler import Filler
 from sayso.extract.events.participants import phrase_range
@@ -39,6 +39,9 @@ def _numbers(found: Found, fillers: Sequence[Filler], counted: Counted, timed: f
     for together in _joined(heads):
         told = [_number(head, found.token, timed) for head in together]
         whole = _added(together, told) if len(together) > 1 and not alternative else None
+        if len(together) > 1 and any(n is None and _uncounted(h) for h, n in zip(together, told, strict=True)):
+            # "the monks and two cooks were killed": not two alone
+            told = [replace(n, max=None) if n and n.min is not None else n for n in told]
         for number in (whole, *told):
             if number is not None:
                 yield replace(number, min=None) if alternative and number.min == number.max else number
@@ -78,6 +81,11 @@ def _added(heads: Sequence[Token], told: Sequence[Number | None]) -> Number | No
         return None
     ends = [*(h.i for h in heads), *(i for n in numbers if n is not None for i in (n.first, n.last - 1))]
     return Number(sum(lows), sum(highs) if len(highs) == len(heads) else None, min(ends), max(ends) + 1)
+
+
+def _uncounted(head: Token) -> bool:
+    """Whether it is several people whom nothing counts, not what others are said to be ("two of them officers")."""
+    return head.tag_ == "NNS" and head.lemma_.lower() in PEOPLE and child(head, "nsubj", "cop") is None
 
 
 def _one(head: Token) -> Number | None:

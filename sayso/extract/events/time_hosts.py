@@ -1,6 +1,7 @@
 """Which word a time hangs on, past the phrases that it is part of, whatever else the tree says."""
 
 from sayso.extract.events.attach import NOMINAL, PARTS_OF_TIME, eventful, head_of
+from sayso.extract.events.clause import tense
 from sayso.extract.events.slots import nounlike
 from sayso.extract.times import RULINGS, TimeExpression
 from sayso.extract.tree import ancestors, child, children, preposition
@@ -10,6 +11,9 @@ from sayso.language.doc import Doc, Token
 OUTSIDE = frozenset({"after", "before", "following", "prior to", "ahead of", "despite"})
 _UP_TO = frozenset({"before", "until", "till", "ahead of", "prior to"})
 SINCE = OUTSIDE | {"since", "until", "till"}
+_ARTICLES = frozenset({"the", "a", "an", "this"})
+# What a time as their subject "sees" or "brings" happened then ("the first half of 2020 saw four raids").
+_SEEING = frozenset({"see", "witness", "bring"})
 # Participles whose time is that of the event they hang on ("the strike [called] for tomorrow").
 SET = frozenset({"call", "schedule", "plan", "set", "slate", "announce", "due"})
 
@@ -36,7 +40,8 @@ def owner(expression: TimeExpression, doc: Doc) -> Token | None:
     head = head_of(expression, doc)
     if (told := _beside_perfect(expression, head)) is not None:
         return told
-    before = doc[expression.first - 2] if head.left_edge.i == expression.first - 1 > 0 else None
+    at = expression.first - 1 - (preposition(head) != "")
+    before = doc[at] if head.left_edge.i in {expression.first, at + 1} and at >= 0 else None
     limits = before is not None and before.pos_ == "NOUN" and before.dep_ == "obl" and preposition(before) in _UP_TO
     return before if limits else None
 
@@ -45,17 +50,36 @@ def _beside_perfect(expression: TimeExpression, head: Token) -> Token | None:
     """The event's noun whose phrase the time ends, where the tree hangs it on a verb in the present perfect, which
     takes no definite day ("have called a march over the [arrest] of a nurse on Monday")."""
     verb = host(head)
-    perfect = verb.tag_ == "VBN" and any(c.dep_ == "aux" and c.lower_ in {"has", "have"} for c in verb.children)
     start = head.left_edge.i
-    if not perfect or not verb.i < start or expression.when.precision not in {"day", "time"}:
+    if not _perfect(verb) or not verb.i < start or expression.when.precision not in {"day", "time"}:
         return None
     nouns = [t for t in head.doc[verb.i + 1 : start] if t.pos_ == "NOUN" and t.right_edge.i == start - 1]
     return next((t for t in nouns if eventful(t) and t.dep_ in {"obj", "obl"}), None)
 
 
+def _clause_of_object(expression: TimeExpression, verb: Token) -> Token | None:
+    """ "Have freed the girls who were [seized] on Friday": the perfect takes no definite day."""
+    if not _perfect(verb) or expression.when.precision not in {"day", "time"}:
+        return None
+    for noun in children(verb, "obj"):
+        for clause in children(noun, "acl:relcl"):
+            apart = any(t.text in {",", ";"} for t in verb.doc[clause.i : expression.first])
+            if noun.i < clause.i < expression.first and not apart and tense(clause) == "past":
+                return clause
+    return None
+
+
+def _perfect(verb: Token) -> bool:
+    return verb.tag_ == "VBN" and any(c.dep_ == "aux" and c.lower_ in {"has", "have"} for c in verb.children)
+
+
 def clause_before(expression: TimeExpression, verb: Token) -> Token | None:
-    """The verb of the relative clause on the verb's subject that the time ends, without a comma between ("the men who
-    were [seized] on Monday have been freed")."""
+    """The verb of the relative clause on the verb's subject or object that the time ends, without a comma between."""
+    return _clause_of_subject(expression, verb) or _clause_of_object(expression, verb)
+
+
+def _clause_of_subject(expression: TimeExpression, verb: Token) -> Token | None:
+    """ "The men who were [seized] on Monday have been freed"."""
     doc = verb.doc
     for subject in children(verb, "nsubj", "nsubj:pass"):
         for clause in children(subject, "acl:relcl", "acl"):
@@ -74,12 +98,27 @@ def _uncrossed(host: Token, head: Token) -> Token:
     return host
 
 
+def named_by(expression: TimeExpression, doc: Doc) -> Token | None:
+    """The noun that a day between it and its article says which one it is ("running in the [7 June] elections"); of
+    parts of days, none."""
+    if expression.first == 0 or expression.when.precision != "day":
+        return None
+    here = head_of(expression, doc)
+    while here.dep_ in {"compound", "nmod:unmarked", "nummod"} and here.head.i > here.i:
+        here = here.head
+    article = doc[expression.first - 1]
+    named = here.i >= expression.last and here.pos_ == "NOUN" and here.lower_ not in PARTS_OF_TIME
+    return here if named and article.head == here and article.lower_ in _ARTICLES else None
+
+
 def host(head: Token) -> Token:
     """The word that a time hangs on, past the nouns it is part of ("the evening of 3 March", "Monday night") and the
     participle that sets it ("the strike called for Monday")."""
     here = head
     for _ in range(6):
         above = here.head
+        if here.dep_ == "nsubj" and above.lemma_.lower() in _SEEING:
+            return above
         if above == here or here.dep_ not in NOMINAL:
             return here
         if above.dep_ == "acl" and above.tag_ == "VBN" and above.lemma_.lower() in SET and nounlike(above.head):

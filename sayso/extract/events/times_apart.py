@@ -1,15 +1,19 @@
 """Times that are of something else than the event beside which they stand."""
 
+import re
+
 from sayso.extract.events.accused import is_deed
-from sayso.extract.events.attach import head_of
-from sayso.extract.events.time_hosts import OUTSIDE, SINCE, clause_before, owner
+from sayso.extract.events.attach import NOMINAL, head_of
+from sayso.extract.events.time_hosts import OUTSIDE, SINCE, clause_before, named_by, owner
 from sayso.extract.events.triggers import Found
 from sayso.extract.times import TimeExpression, of_the_day
-from sayso.extract.tree import ancestors, preposition
+from sayso.extract.tree import ancestors, child, conjuncts, first_conjunct, preposition
+from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Token
 
 _DASHES = frozenset({"-", "–", "—", "--"})
+_ORDINALS = word_set("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth only")
 
 
 def could_date(expression: TimeExpression, found: Found, analysis: Analysis) -> bool:
@@ -23,6 +27,9 @@ def of_another(expression: TimeExpression, found: Found, analysis: Analysis) -> 
     token = found.token
     if _elsewhere(expression, token) or owner(expression, token.doc) not in {None, token}:
         return True
+    named = named_by(expression, token.doc)
+    if named is not None and token not in {named, named.head} and not named.is_ancestor(token):
+        return named.sent.start == token.sent.start
     clause = clause_before(expression, token)
     return clause is not None or _beyond_main(expression, token) or _of_deed(expression, found, analysis)
 
@@ -47,9 +54,7 @@ def _elsewhere(expression: TimeExpression, token: Token) -> bool:
     """Whether the time is said to lie before or after the event: "after Monday", "two days after he fled", "the first
     raid since March"."""
     doc = token.doc
-    if preposition(head_of(expression, doc)) == "since" and any(
-        c.tag_ == "JJS" or c.lower_ == "first" for c in token.children if c.i < token.i
-    ):
+    if _ranked_since(expression, token) or _compared(expression, token):
         return True
     if preposition(head_of(expression, doc)) in OUTSIDE and not of_the_day(expression.when.text, expression.form):
         return True
@@ -57,6 +62,41 @@ def _elsewhere(expression: TimeExpression, token: Token) -> bool:
     follows = doc[behind].lower_ if behind < len(doc) else ""
     between = doc[expression.last : token.i] if expression.last < token.i else ()
     return follows in {"after", "before", "since"} and bool(between) and not any(t.text == "," for t in between)
+
+
+def _ranked_since(expression: TimeExpression, token: Token) -> bool:
+    """Whether the time begins or lies in the stretch within which the event is the first, the third or the worst ("the
+    third raid since March", "the worst unrest since the end of the war in 1999")."""
+    here = head_of(expression, token.doc)
+    for _ in range(4):
+        if preposition(here) == "since":
+            ranked = [token, here.head] if here.head in conjuncts(first_conjunct(token)) else [token]
+            return any(_ranks(word) for one in ranked for word in (one, *one.children))
+        if here.dep_ not in NOMINAL or here.head == here:
+            return False
+        here = here.head
+    return False
+
+
+def _ranks(word: Token) -> bool:
+    return (
+        word.tag_ in {"JJS", "RBS"}
+        or word.lower_ in _ORDINALS
+        or re.fullmatch(r"\d+(st|nd|rd|th)", word.lower_) is not None
+    )
+
+
+def _compared(expression: TimeExpression, token: Token) -> bool:
+    """Whether the time is that of a figure with which the event's is compared ("nine raids, compared to four last
+    year", "up from 78 in 2018")."""
+    for here in ancestors(head_of(expression, token.doc)):
+        if here == token:
+            return False
+        comparing = here.lower_ == "compared" and here.dep_ in {"advcl", "acl", "case"}
+        moved = here.dep_ == "advmod" and here.lower_ in {"up", "down"} and child(here, "obl") is not None
+        if comparing or moved:
+            return not here.is_ancestor(token)
+    return False
 
 
 def of_relative(expression: TimeExpression, token: Token) -> bool:

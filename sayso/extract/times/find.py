@@ -13,7 +13,8 @@ from sayso.extract.times.forms_composed import Length, PartOf, Range, Reference,
 from sayso.extract.times.forms_counted import DayOfMonth
 from sayso.extract.times.grammar import Spot, spot
 from sayso.extract.times.guards import is_date
-from sayso.extract.times.tense import looks_ahead
+from sayso.extract.times.run_on import is_weekday, runs_on
+from sayso.extract.times.tense import looks_ahead, told_past
 from sayso.language.doc import Doc
 from sayso.model import When
 
@@ -48,8 +49,11 @@ def find_times(doc: Doc, published: dt.date | None) -> tuple[TimeExpression, ...
     found: list[TimeExpression] = []
     text = doc.text  # put together anew at each call: ask once
     days_first = _days_first(text)
-    for each in _longest(s for s in spot(text, days_first) if is_date(doc, text, s)):
-        expression = _expression(doc, text, each, published, found)
+    spots = _longest(s for s in spot(text, days_first) if is_date(doc, text, s))
+    next_day = runs_on(doc, text, spots, published)
+    for each in spots:
+        day = next_day if next_day is not None and is_weekday(each.form, next_day) else published
+        expression = _expression(doc, text, each, day, found)
         if expression is not None:
             found.append(expression)
     return tuple(found)
@@ -89,7 +93,8 @@ def _expression(
     before = text[max(0, found.start - 40) : found.start]
     so_far = bound == "since" or re.search(r"\bas of\s+$", before, re.I)
     if form.kind in ("date", "time") and form.basis != "stated" and not so_far:
-        context = replace(context, ahead=bool(_COMING.search(before)) or looks_ahead(doc, text, words.start, words.end))
+        ahead = bool(_COMING.search(before)) or looks_ahead(doc, text, words.start, words.end)
+        context = replace(context, ahead=ahead, told=told_past(doc, words.start, words.end))
     context = replace(context, year=_carried_year(text, found, form, context, earlier))
     if isinstance(form.day if isinstance(form, TimeOfDay) else form, DayOfMonth):
         context = replace(context, anchor=_told_before(text, found, earlier))

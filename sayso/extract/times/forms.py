@@ -17,11 +17,12 @@ Kind = Literal["date", "time", "duration", "set", "reference"]
 @dataclass(frozen=True, slots=True)
 class Context:
     """What expressions are counted from: the day of publication, whether they look ahead of it (the governing verb is
-    in the future; None where no verb tells), a year that a neighbouring expression states, and the time of the event
-    they are anchored in."""
+    in the future; None where no verb tells), whether the verb that they hang on is itself in the past, a year that a
+    neighbouring expression states, and the time of the event they are anchored in."""
 
     published: dt.date | None = None
     ahead: bool | None = False
+    told: bool = False
     year: int | None = None
     anchor: Period | None = None
 
@@ -105,7 +106,15 @@ class Year:
             if coming and coming.earliest and (coming.earliest - now).days <= FORESIGHT:
                 return coming
             return _nearest(near, now)
+        coming = next((p for p in near if p.precision == "day" and p.earliest and p.earliest > now), None)
+        if not context.told and coming and coming.earliest and (coming.earliest - now).days <= NEAR_AHEAD:
+            return coming
         return next((p for p in reversed(near) if p.earliest and p.earliest <= now), None)
+
+
+NEAR_AHEAD = 60
+"""Days ahead within which a day and month without a year lies ahead, unless the verb it hangs on is in the past
+("applied to march on 8 December", told in November): of a day ten months back, a writer would have named the year."""
 
 
 FORESIGHT = 245

@@ -13,14 +13,14 @@ from sayso.extract.times.words import number_of, unit_of
 @rule(
     r"(?<!for )<<ABOUT>>?(?P<count><<COUNT>>|<<VAGUE>>) <<KIND>>?(?P<unit><<UNITS>>)"
     r"(?: or (?:so|two|more))?(?: (?P<way>"
-    r"ago|earlier|previously|prior(?! to)|later|afterwards?|on(?=,)|hence|from now|(?:before|after)(?= ?[,.;:!?)]"
-    r"| (?:that|this)\b))|(?= (?P<event>before|after) ))"
+    r"ago|back(?= ?[,.;:!?)])|earlier|previously|prior(?! to)|later|afterwards?|on(?=,)|hence|from now"
+    r"|(?:before|after)(?= ?[,.;:!?)]| (?:that|this)\b))|(?= (?P<event>before|after) ))"
 )
 def _offset(m: "re.Match[str]", days_first: bool | None) -> Form | None:
     way, unit, count = build.squeeze(m["way"] or m["event"]), unit_of(m["unit"]), number_of(m["count"])
     after, anchored = (
         way in ("later", "after", "afterward", "afterwards", "on", "hence", "from now"),
-        way not in ("ago", "hence", "from now"),
+        way not in ("ago", "back", "hence", "from now"),
     )
     if count is None:
         return Vague(unit, after, anchored)

@@ -26,6 +26,7 @@ _SCHEDULED_WORDS = (
 _APPOINTMENT_WORDS = (
     "election", "vote", "summit", "meeting", "talk", "referendum", "deadline", "trial", "hearing", "conference",
     "ballot", "poll", "visit", "strike", "protest", "rally", "ceremony", "session", "launch", "runoff", "primary",
+    "caucus", "convention", "debate", "encounter", "contest", "showdown", "match",
 )
 # fmt: on
 
@@ -131,6 +132,18 @@ def governor(doc: Doc, first: int, last: int) -> Token | None:
     return token
 
 
+def told_past(doc: Doc, first: int, last: int) -> bool:
+    """Whether the verb that the tokens hang on is itself in the past ("was found on 16 May"); where there is no tree,
+    it may be."""
+    verb = governor(doc, first, last)
+    if verb is None:
+        return True
+    head = next((t.head for t in doc[first:last] if not first <= t.head.i < last), verb)
+    if head != verb:
+        return False
+    return verb.tag_ == "VBD" or any(c.tag_ == "VBD" and c.dep_.startswith(("aux", "cop")) for c in verb.children)
+
+
 def looks_ahead(doc: Doc, text: str, first: int, last: int) -> bool | None:
     """Whether the expression lies ahead of the publication rather than behind it, by the tense of its clause; None
     where nothing tells. `text` is the doc's."""
@@ -144,7 +157,8 @@ def looks_ahead(doc: Doc, text: str, first: int, last: int) -> bool | None:
         return True  # "a truce from Saturday"
     tense = tense_of(_meant(doc, verb, first))
     if tense is None:
-        return _ahead_by_words(doc, text, first, last)
+        fixed = head.lower_ in APPOINTMENTS and head != verb and last <= head.i
+        return _ahead_by_words(doc, text, first, last) or (None if fixed else False)
     if tense == "future":
         return True
     if head.lower_ in APPOINTMENTS and head != verb and not (tense == "past" and _occasion(head)):

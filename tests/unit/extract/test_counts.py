@@ -2,7 +2,8 @@
 
 import pytest
 
-from sayso.extract.counts import count_in, parse_number, toll_of
+from sayso.extract.counts import count_in, toll_of
+from sayso.extract.number_words import parse_number
 from sayso.extract.tree import noun_phrase
 from tests.unit.extract.docs_by_hand import analysis
 
@@ -49,6 +50,7 @@ def _table(words: list[str]) -> str:
         ("300 000 soldiers", (300_000, 300_000)), ("more than 1 250 000 soldiers", (1_250_001, None)),
         ("12 %", None), ("12 percent", None),
         ("half a dozen soldiers", (6, 6)), ("more than half a dozen soldiers", (7, None)),
+        ("half a million soldiers", (500_000, 500_000)),
     ],
 )  # fmt: skip
 def test_the_words_before_a_noun_bound_its_number(words: str, bounds: tuple[int | None, int | None] | None) -> None:

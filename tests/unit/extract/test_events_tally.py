@@ -27,3 +27,9 @@ def test_all_are_counted_where_each_is(link: str, numbers: list[int]) -> None:
     (killed,) = events(KILLED.replace("LINK", link))
     assert [c.min for c in killed.counts] == numbers
     assert [c.min for c in killed.totals] == numbers[:1]
+
+
+def test_beside_others_whom_nothing_counts_a_number_is_the_least() -> None:
+    """ "Two guards and farmers were killed": more than two."""
+    (killed,) = events(KILLED.replace("LINK", "and CC cc farmers\n    farmers NNS conj guards @person"))
+    assert [(c.min, c.max) for c in killed.counts] == [(2, None)]

@@ -83,3 +83,25 @@ def test_who_elects_a_council_does_so_at_home() -> None:
         "Orrun",
     )
     assert found == {"vote": "Orrun"}
+
+
+def test_a_firms_seat_is_not_where_it_is_attacked() -> None:
+    firm = """
+    Rebels NNS nsubj attacked
+    attacked VBD root - ARG0=Rebels ARG1=Dorn ARGM-LOC=Orrun
+    Orrun NNP obj attacked LOC
+    based VBN amod Dorn
+    Dorn NNP obj attacked ORG
+    """
+    assert where_of(firm, "Orrun") == {"attack": None}
+
+
+def test_a_battalions_name_is_not_where_it_is_attacked() -> None:
+    unit = """
+    Rebels NNS nsubj attacked
+    attacked VBD root - ARG0=Rebels ARG1=battalion ARGM-LOC=Orrun
+    the DT det battalion
+    Orrun NNP compound battalion LOC
+    battalion NN obj attacked
+    """
+    assert where_of(unit, "Orrun") == {"attack": None}

@@ -26,6 +26,20 @@ def read(body: str, dateline: str = "") -> list[tuple[str, str]]:
     return [(p.where.name, p.where.text) for p in places if p.where.start > len(dateline)]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "town"),
+    [
+        ("In Aden, Yemen, police fired. A bomb hit a bank in the capital.", "Sanaa"),
+        ("In Aden, Yemen, police fired. A bomb cut power in parts of the capital city.", "Sanaa"),
+        ("In Aden, Yemen, police fired. They sat in the capital of culture.", None),
+        ("A bomb hit a bank in the capital.", None),
+    ],
+)
+def test_the_capital_is_that_of_the_country_the_report_is_about(sentence: str, town: str | None) -> None:
+    names = [name for name, words in read(sentence) if words.startswith("capital")]
+    assert names == ([town] if town else [])
+
+
 @pytest.mark.parametrize("words", ["Yemeni capital", "capital of Yemen", "Yemen's capital"])
 def test_a_known_countrys_capital_is_the_town(words: str) -> None:
     article = "" if words.startswith("Yemen'") else "the "
