@@ -17,9 +17,9 @@ from sayso.model import Stance
 _REJECTS = cues.words("deny reject dismiss refute rebut dispute repudiate contest deride ridicule disown discount")
 # These turn down what is asked for, and say nothing of whether an allegation is true.
 _RESISTS = cues.words("resist ignore defy rebuff spurn")
-_SPOKEN = cues.words("comment remark")
+_ALLEGED = cues.ALLEGATIONS | cues.words("comment remark")
 _ASKED = cues.words("call demand appeal request plea proposal ultimatum")
-_TURNED_DOWN = cues.ALLEGATIONS | _SPOKEN | _ASKED
+_TURNED_DOWN = _ALLEGED | _ASKED
 # Tokens between a noun and the "that" of what it says: who says so.
 _NEAR = 12
 
@@ -60,7 +60,7 @@ def _rebuttal(doc: Doc, verb: Token) -> _Rebuttal | None:
 def _alleged(doc: Doc, noun: Token) -> Token | None:
     """The clause behind the noun and whoever says so, wherever the tree hangs it; or what it is an allegation of."""
     of = next((c for c in children(noun, "nmod") if c.i > noun.i and preposition(c) in {"of", "about"}), None)
-    if of is not None and lemma(noun) in cues.ALLEGATIONS and of.ent_type_ not in {"PER", "ORG"}:
+    if of is not None and lemma(noun) in _ALLEGED and of.ent_type_ not in {"PER", "ORG"}:
         return of
     for at in range(noun.i + 1, min(noun.i + _NEAR, len(doc))):
         token = doc[at]
@@ -84,7 +84,7 @@ def _both_sides(doc: Doc, rebuttal: _Rebuttal) -> list[Saying]:
     sides: list[tuple[Token, Token | None, Stance]] = [
         (noun, _accuser(doc, noun), cues.NOUNS.get(lemma(noun), "alleges"))
     ]
-    if lemma(noun) in cues.ALLEGATIONS:
+    if lemma(noun) in _ALLEGED:
         sides.insert(0, (rebuttal.verb, rebuttal.who, "denies"))
     return [
         Saying(
