@@ -95,15 +95,12 @@ def _rather_places(doc: Doc) -> set[str]:
 
 
 def _rather_persons(doc: Doc) -> set[str]:
-    """The single words that are labelled a person's more often than a place's, and are a part of a longer name of one
+    """The single words that are labelled a person's far more often than a place's, and open a longer name of one
     ("Zhang" beside "Zhang Wen")."""
     labels = Counter((e.text.casefold(), e.label_) for e in doc.ents if e.label_ in {"LOC", "PER"})
-    parts = {word for e in doc.ents if e.label_ == "PER" and len(e) > 1 for word in e.text.casefold().split()}
-    return {
-        name
-        for (name, label), often in labels.items()
-        if name in parts and label == "PER" and often > labels[name, "LOC"]
-    }
+    opening = {e.text.casefold().split()[0] for e in doc.ents if e.label_ == "PER" and len(e) > 1}
+    often = {name: n for (name, label), n in labels.items() if label == "PER" and name in opening}
+    return {name for name, n in often.items() if n > 2 * labels[name, "LOC"]}
 
 
 def _believed(doc: Doc, names: list[Name]) -> list[Name]:
@@ -111,7 +108,7 @@ def _believed(doc: Doc, names: list[Name]) -> list[Name]:
     places = {name.key for name in names if name.called}
     places |= _rather_places(doc)
     people = (e.text for e in doc.ents if e.label_ == "PER" and " " in e.text.strip() and key(e.text) not in places)
-    persons = frozenset(word for text in people for word in text.casefold().split()[1:]) | _rather_persons(doc)
+    persons = frozenset(text.casefold().split()[-1] for text in people) | _rather_persons(doc)
     labelled = len(doc.ents) > 0
     ships = frozenset(name.key for name in names if names_ship(doc, name))
     for name in names:

@@ -206,7 +206,7 @@ def _longest(doc: Doc, start: int, taken: list[bool], shouted: list[bool], gazet
             return Name(start, end, text, [], demonym, shouted=shouted[start])
         if end - start == 1 and ((len(text) < 3 and text not in ("US", "UK")) or _ordinary(token, shouted[start])):
             continue
-        if all(part.lower_ in DIRECTIONS for part in span) or (end - start == 1 and token.lower_ in TYPES):
+        if all(part.lower_ in DIRECTIONS for part in span) or (end - start == 1 and token.lower_ == "city"):
             continue
         if token.lower_ in ("the", "a", "an") and not text.casefold().startswith("the hague"):
             continue

@@ -287,3 +287,10 @@ def test_a_short_title_is_no_place() -> None:
     assert col is not None
     doc.ents = (col,)
     assert find_places(doc, gazetteer) == ()
+
+
+def test_a_family_name_that_stands_first_is_no_town_where_it_is_called_one_once() -> None:
+    doc = ENGLISH("Hama Reed sued . Hama won . Hama paid . Hama fled . Then Hama left .")
+    labels = [(0, 2, "PER"), (4, 5, "PER"), (7, 8, "PER"), (10, 11, "PER"), (14, 15, "LOC")]
+    doc.ents = tuple(Span(doc, first, last, label) for first, last, label in labels)
+    assert find_places(doc, GAZETTEER) == ()
