@@ -87,6 +87,12 @@ class Setting:
         return _tokens(clause_head(self.pronoun.head), SUBJECTS) if self.part == "nmod:poss" else frozenset()
 
     @cached_property
+    def subject_above(self) -> frozenset[int]:
+        """The subjects of the clause that has its own as its content: "[Okello] said that he fled"."""
+        clause = clause_head(self.pronoun.head)
+        return _tokens(clause.head, SUBJECTS) if clause.dep_ == "ccomp" else frozenset()
+
+    @cached_property
     def behind(self) -> frozenset[int]:
         """The subjects that follow the clause or phrase before its verb in which it stands: "After he fled, [Okello]
         said", "In the first of his terms, [Dask] sold"."""
@@ -131,10 +137,11 @@ def evidence_for(setting: Setting, chain: Chain, earlier: Sequence[Candidate], *
     if earlier:
         latest = [m for m in earlier if m.sentence == earlier[0].sentence]
         names += _of_mentions(setting, latest) + _of_speech(setting, chain, latest)
-        found["sentences between"] = min(_FAR, sentences_between(setting, latest[0]))
+        between = sentences_between(setting, latest[0])
+        found["sentences between"] = min(_FAR, between)
         found["clauses deep"] = _depth(latest[0])
-    if nearest:
-        names.append("nearest")
+        if nearest:
+            names.append("nearest, in an earlier sentence" if between > 0 else "nearest, in its sentence")
     return dict.fromkeys(names, 1.0) | found
 
 
@@ -145,6 +152,8 @@ def _of_chain(setting: Setting, chain: Chain) -> list[str]:
         "a group": chain.kind == "group",
         "sex known": setting.pronoun.sex is not None and setting.pronoun.sex in chain.sexes,
         "a body, of what people undergo": chain.kind in BODIES and setting.done_to_people,
+        "subject of what it owns": chain.speaks(setting.owning_subject),
+        "subject above": chain.speaks(setting.subject_above),
         "subject behind": chain.speaks(setting.behind),
         "meant by the pronoun before": setting.before is not None and setting.before.chain is chain,
     }
@@ -169,10 +178,22 @@ def _of_speech(setting: Setting, chain: Chain, latest: Sequence[Candidate]) -> l
     checks = {
         "speaker of its quotation": setting.quoted and chain.speaks(setting.speakers),
         "in the same speech": setting.at in said.by and any(said.by.get(m.head.i) == setting.speakers for m in near),
-        "a source like the pronoun": latest[0].head.i in said.sources and setting.at in said.sources,
-        "subject of what it owns": chain.speaks(setting.owning_subject),
+        "a source like the pronoun": setting.at in said.sources and any(_is_source(m, said) for m in latest),
+        "speaks again": _says(setting.pronoun, said) and any(_says(m, said) for m in latest),
     }
     return [name for name, holds in checks.items() if holds]
+
+
+def _is_source(member: Candidate, said: Speech) -> bool:
+    """Whether the model takes the mention for a source, and not just for a part of one ("[Dask]'s lawyer")."""
+    return member.head.i in said.sources and _part(member) not in {"nmod", "nmod:poss"}
+
+
+def _says(member: Candidate, said: Speech) -> bool:
+    """Whether a main clause has the mention as its subject, and in it somebody says or thinks something."""
+    if member.head.dep_ not in SUBJECTS or _depth(member):
+        return False
+    return _is_source(member, said) or any(c.dep_ == "ccomp" for c in member.head.head.children)
 
 
 def _depth(member: Candidate) -> int:
@@ -186,6 +207,7 @@ def evidence_for_nobody(setting: Setting) -> Evidence:
     checks = {
         "nobody": True,
         "nobody: subject of a verb": mine.dep_ == "nsubj" and mine.head.pos_ == "VERB",
+        "nobody: a source": setting.at in setting.said.sources,
         "nobody: owner": setting.part == "nmod:poss",
         "nobody: like the pronoun before": setting.before is not None and setting.before.chain is None,
     }
