@@ -10,12 +10,13 @@ import argparse
 import json
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import combinations
 from pathlib import Path
 
 from sayso.app.reading import records
 from sayso.app.settings import ReadSettings
+from sayso.evaluate.coreference import Score, b_cubed
 from sayso.merge.incidents.version import versions_of
 from sayso.merge.telling import Telling, tellings_of
 from sayso.model import Record
@@ -27,44 +28,33 @@ Groups = Sequence[Sequence[Marked]]
 
 @dataclass
 class PoolScore:
-    """Pairs pooled rightly, wrongly and not; the sums of B-cubed's precision and recall over `events`."""
+    """Pairs pooled rightly, wrongly and not, and B-cubed."""
 
     right: int = 0
     wrong: int = 0
     missed: int = 0
-    precision: float = 0.0
-    recall: float = 0.0
-    events: int = 0
+    b_cubed: Score = field(default_factory=Score)
 
     def __str__(self) -> str:
         found, sought = self.right + self.wrong, self.right + self.missed
         share, covered = self.right / max(1, found), self.right / max(1, sought)
-        p, r = self.precision / max(1, self.events), self.recall / max(1, self.events)
-        f1 = 2 * p * r / max(1e-9, p + r)
+        b = self.b_cubed
         return (
-            f"{self.events} events: pairs precision {share:.3f} ({self.right} of {found}), "
-            f"recall {covered:.3f} of {sought}; B-cubed {f1:.3f} (precision {p:.3f}, recall {r:.3f})"
+            f"{b.found:.0f} events: pairs precision {share:.3f} ({self.right} of {found}), "
+            f"recall {covered:.3f} of {sought}; B-cubed {b.f1:.3f} (precision {b.precision:.3f}, recall {b.recall:.3f})"
         )
 
 
 def add(score: PoolScore, told: Groups, found: Groups, unsure: Iterable[tuple[Marked, Marked]] = ()) -> None:
     """Counts one report: its happenings as `told` by a reader and as `found`, over the events that both have."""
-    of = {event: number for number, group in enumerate(told) for event in group}
-    groups = [[event for event in group if event in of] for group in found]
-    ours = {event: set(group) for group in groups for event in group}
-    theirs = {event: {e for e in ours if of[e] == of[event]} for event in ours}
+    both = {event for group in told for event in group} & {event for group in found for event in group}
+    key, response = ([frozenset(both.intersection(group)) for group in side] for side in (told, found))
+    same, pooled = ({frozenset(p) for group in side for p in combinations(group, 2)} for side in (key, response))
     passed = {frozenset(pair) for pair in unsure}
-    for one, other in combinations(ours, 2):
-        if frozenset((one, other)) not in passed:
-            same, pooled = of[one] == of[other], other in ours[one]
-            score.right += same and pooled
-            score.wrong += pooled and not same
-            score.missed += same and not pooled
-    for event, group in ours.items():
-        both = len(group & theirs[event])
-        score.precision += both / len(group)
-        score.recall += both / len(theirs[event])
-        score.events += 1
+    score.right += len(same & pooled - passed)
+    score.wrong += len(pooled - same - passed)
+    score.missed += len(same - pooled - passed)
+    score.b_cubed += b_cubed(key, response)
 
 
 def read(reports: Sequence[Pooled]) -> Iterator[tuple[Pooled, Record]]:

@@ -26,17 +26,17 @@ def test_what_is_pooled_as_told_is_all_right() -> None:
     score = PoolScore()
     add(score, [[A, B], [C]], [[A, B], [C]])
     assert (score.right, score.wrong, score.missed) == (1, 0, 0)
-    assert score.precision == score.recall == score.events == 3
+    assert (score.b_cubed.right_found, score.b_cubed.right_sought, score.b_cubed.found) == (3, 3, 3)
 
 
 def test_what_is_pooled_too_freely_or_not_at_all_is_counted() -> None:
     score = PoolScore()
     add(score, [[A, B], [C]], [[A, C], [B]])
     assert (score.right, score.wrong, score.missed) == (0, 1, 1)
-    assert (score.precision, score.recall, score.events) == (2.0, 2.0, 3)
+    assert (score.b_cubed.right_found, score.b_cubed.right_sought, score.b_cubed.found) == (2, 2, 3)
 
 
 def test_events_that_one_side_lacks_and_unsure_pairs_count_for_nothing() -> None:
     score = PoolScore()
     add(score, [[A], [B]], [[A, B, D]], [(B, A)])
-    assert (score.right, score.wrong, score.missed, score.events) == (0, 0, 0, 2)
+    assert (score.right, score.wrong, score.missed, score.b_cubed.found) == (0, 0, 0, 2)

@@ -55,15 +55,16 @@ def described_as(candidate: Candidate, chains: Sequence[Chain]) -> Chain | None:
     called = {id(c): {w for m in _before(c, candidate) for w in _words(m)} for c in people}
     people = [c for c in people if not _of_other_party(candidate, called[id(c)])]
     fitting = {id(c): _fit(candidate, called[id(c)]) for c in people}
-    best = max(people, key=lambda c: (fitting[id(c)], *_standing(c, candidate)), default=None)
-    if best is not None and fitting[id(best)] and candidate.sentence - _standing(best, candidate)[0] <= _FAR:
+    standing = {id(c): _standing(c, candidate) for c in people}
+    best = max(people, key=lambda c: (fitting[id(c)], *standing[id(c)]), default=None)
+    if best is not None and fitting[id(best)] and candidate.sentence - standing[id(best)][0] <= _FAR:
         return best
     if not (candidate.lemma in _OF_KNOWN or candidate.modifiers & _PAST):
         return None
-    near = [c for c in people if candidate.sentence - _standing(c, candidate)[0] <= _NEAR]
+    near = [c for c in people if candidate.sentence - standing[id(c)][0] <= _NEAR]
     free = [c for c in near if not _held_otherwise(candidate, called[id(c)])]
-    free.sort(key=lambda c: _standing(c, candidate)[::-1], reverse=True)
-    counts = [_standing(c, candidate)[2] for c in free]
+    free.sort(key=lambda c: standing[id(c)][::-1], reverse=True)
+    counts = [standing[id(c)][2] for c in free]
     return free[0] if counts and counts[0] > 2 and (len(counts) < 2 or counts[0] >= 2 * counts[1]) else None
 
 

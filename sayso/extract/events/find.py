@@ -2,7 +2,7 @@
 
 import datetime
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from sayso.codebook import Codebook
@@ -187,8 +187,7 @@ def _name_victims(drafts: list[_Draft], analysis: Analysis, actors: Actors) -> N
             known = {p.actor for p in draft.roles if p.actor is not None}
             named = participants([Filler("target", name) for name in names], actors, analysis.report.text)
             new = [p for p in named if p.actor not in known]
-            roles = sorted([*draft.roles, *new], key=lambda p: (p.start, p.role))
-            drafts[told[-1]] = replace(draft, roles=tuple(roles))
+            drafts[told[-1]] = _with_roles(draft, new)
 
 
 def _lend_roles(drafts: list[_Draft]) -> None:
@@ -198,15 +197,19 @@ def _lend_roles(drafts: list[_Draft]) -> None:
     for lent_in in (lent_to_attacks, lent_to_attacks_by_harm, lent_by_attacks):
         roles = [draft.roles for draft in drafts]
         for at, lent in lent_in(found, roles):
-            drafts[at] = replace(drafts[at], roles=tuple(sorted([*roles[at], *lent], key=lambda p: (p.start, p.role))))
+            drafts[at] = _with_roles(drafts[at], lent)
 
 
 def _take_up(drafts: list[_Draft]) -> None:
     """Gives what takes up an event told shortly before its agents and targets."""
     told = [TakenUp(d.found, d.roles, d.standing.status, d.standing.alleged, d.when, d.where) for d in drafts]
     for at, lent in taken_up(told):
-        roles = tuple(sorted([*drafts[at].roles, *lent], key=lambda p: (p.start, p.role)))
-        drafts[at] = replace(drafts[at], roles=roles)
+        drafts[at] = _with_roles(drafts[at], lent)
+
+
+def _with_roles(draft: _Draft, more: Iterable[Participant]) -> _Draft:
+    """The draft with further participants, all in the order of the text."""
+    return replace(draft, roles=tuple(sorted([*draft.roles, *more], key=lambda p: (p.start, p.role))))
 
 
 def _carry_places(drafts: list[_Draft], places: Sequence[Place]) -> None:

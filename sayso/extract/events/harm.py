@@ -19,16 +19,11 @@ def lent_to_attacks(
 ) -> Iterator[tuple[int, tuple[Participant, ...]]]:
     """For the noun of an attack or a raid in which somebody does something, those who do, unless it says itself whose
     it was: "[soldiers] killed four men in an attack", "[police] arrested two in raids on their houses"."""
-    at = {one.token.i: place for place, one in enumerate(found)}
-    for place, one in enumerate(found):
-        noun = grouped_by(one.token)
-        does = at.get(noun.head.i) if noun.dep_ == "obl" and preposition(noun) in {"in", "during"} else None
-        if does is None or one.type.id not in _FORCE or any(p.role == "agent" for p in roles[place]):
-            continue
+    for place, one, does in _within(found, frozenset({"in", "during"})):
         done = found[does]
         acts = done.trigger.pos == "verb" and done.type.group in {"Violence", "Coercion"} and not is_passive(done.token)
-        if acts and (who := tuple(p for p in roles[does] if p.role == "agent")):
-            yield place, who
+        if one.type.id in _FORCE and acts:
+            yield from _lent("agent", place, does, roles)
 
 
 def lent_to_attacks_by_harm(
@@ -36,19 +31,29 @@ def lent_to_attacks_by_harm(
 ) -> Iterator[tuple[int, tuple[Participant, ...]]]:
     """For the noun of an attack in which somebody is killed or hurt, those who are, unless it says itself whom or what
     it hit: "[the mayor] was killed in an attack", "[the mayor] was wounded by a blast"."""
+    for place, one, harm in _within(found, frozenset({"in", "by"})):
+        suffers = found[harm].type.id in {"kill", "injure"} and found[harm].trigger.pos == "verb"
+        if one.type.id in _DOINGS and one.trigger.pos == "noun" and suffers:
+            yield from _lent("target", place, harm, roles)
+
+
+def _within(found: Sequence[Found], marks: frozenset[str]) -> Iterator[tuple[int, Found, int]]:
+    """Each event whose noun hangs on another's word by one of the prepositions, with its own place among those found
+    and the other's."""
     at = {one.token.i: place for place, one in enumerate(found)}
     for place, one in enumerate(found):
         noun = grouped_by(one.token)
-        within = noun.dep_.startswith("obl") and preposition(noun) in {"in", "by"}
-        harm = at.get(noun.head.i) if within else None
-        if harm is None or one.trigger.pos != "noun" or one.type.id not in _DOINGS:
-            continue
-        if any(p.role == "target" for p in roles[place]):
-            continue
-        done = found[harm]
-        suffers = done.type.id in {"kill", "injure"} and done.trigger.pos == "verb"
-        if suffers and (whom := tuple(p for p in roles[harm] if p.role == "target")):
-            yield place, whom
+        if noun.dep_.startswith("obl") and preposition(noun) in marks and noun.head.i in at:
+            yield place, one, at[noun.head.i]
+
+
+def _lent(
+    role: RoleName, to: int, of: int, roles: Sequence[Sequence[Participant]]
+) -> Iterator[tuple[int, tuple[Participant, ...]]]:
+    """Those who play the role in the one event, for the other where nobody plays it there."""
+    lent = tuple(p for p in roles[of] if p.role == role)
+    if lent and not any(p.role == role for p in roles[to]):
+        yield to, lent
 
 
 def lent_by_attacks(

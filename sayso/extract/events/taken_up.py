@@ -7,6 +7,7 @@ kind of which it could be said.
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from sayso.extract.events.triggers import Found
 from sayso.extract.tree import child, children, is_passive
@@ -88,8 +89,9 @@ def _before(at: int, told: Sequence[Told]) -> list[Told]:
     start = one.found.token.sent.start
     for _ in range(_REACH):
         start = one.found.token.doc[start - 1].sent.start if start else 0
-    near = (t for t in reversed(told[:at]) if t.found.token.i >= start and t.found.type.id in wanted)
-    return [t for t in near if any(p.role in _PARTS for p in t.roles) and not _within(t.found.token, one.found.token)]
+    near = takewhile(lambda t: t.found.token.i >= start, (told[k] for k in range(at - 1, -1, -1)))
+    kin = (t for t in near if t.found.type.id in wanted and any(p.role in _PARTS for p in t.roles))
+    return [t for t in kin if not _within(t.found.token, one.found.token)]
 
 
 def _within(a: Token, b: Token) -> bool:
