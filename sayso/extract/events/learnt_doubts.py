@@ -6,17 +6,18 @@ the clause is about: "organisers [grapple] with calls for a boycott", "the state
 """
 
 from sayso.extract.events.triggers import Found
-from sayso.extract.tree import child, children, grouped_by, is_passive, preposition, subject
+from sayso.extract.tree import child, children, first_conjunct, grouped_by, is_passive, preposition, subject
 from sayso.extract.words import word_set
 from sayso.language.doc import Token
 from sayso.model import RoleName
 
-# Whose subject only sees, tells, deals with or outlives what others do.
+# Whose subject only sees, tells, judges, deals with or outlives what others do.
 _HAVING_TO_DO = word_set(
-    """witness see watch hear cover document describe cite quote mention recall recount mourn mark commemorate
-    weather withstand grapple deal cope wrestle contend reckon react respond await fear return ask solicit welcome
-    applaud regret deplore discuss debate study observe monitor note"""
+    """condemn denounce criticise criticize decry witness see watch hear cover document describe cite quote mention
+    recall recount mourn mark commemorate weather withstand grapple deal cope wrestle contend reckon react respond
+    await fear return ask solicit welcome applaud regret deplore discuss debate study observe monitor note"""
 )
+_ANSWERING = word_set("react respond")  # with something: that is their doing
 _TURNING_DOWN = word_set("deny reject dispute refute dismiss contest rebut face")
 # Words of somebody, behind which stands what others did.
 _TOLD = word_set(
@@ -35,12 +36,13 @@ def does_nothing(role: RoleName, word: Token, found: Found) -> bool:
         return _inside_the_passive_subject(word, found.token)
     if word.head.dep_ == "acl:relcl" and word.head.head == found.token:
         return word.head.lemma_.lower() in _TURNING_DOWN  # "a charge that [Roe] denied"
-    event = grouped_by(found.token)
+    event = grouped_by(first_conjunct(found.token))
     if found.token == word.head or found.token.is_ancestor(word):
         return False
     above = event.head
     if event.dep_ in {"obj", "obl"} and above.pos_ == "VERB":
-        return above.lemma_.lower() in _HAVING_TO_DO and not is_passive(above)
+        answers = above.lemma_.lower() in _ANSWERING and preposition(event) == "with"
+        return above.lemma_.lower() in _HAVING_TO_DO and not answers and not is_passive(above)
     if event.dep_ != "nmod":
         return False
     if preposition(event) == "for" and above.lemma_.lower() in _BACKING:

@@ -89,11 +89,38 @@ denied VBD acl:relcl allegations lemma:deny
 """
 
 
+# "Envoys condemned the arrest and detention of miners."
+CONDEMNED = """
+Envoys NNS nsubj condemned @person
+condemned VBD root - lemma:condemn
+arrest NN obj condemned @event
+and CC cc detention
+detention NN conj arrest @event
+of IN case miners
+miners NNS nmod arrest @person
+"""
+# "Dask responded with a crackdown."
+RESPONDED = """
+Dask NNP nsubj responded PER
+responded VBD root - lemma:respond
+with IN case crackdown
+crackdown NN obl responded @event
+"""
+
+
+def test_who_responds_with_something_does_it() -> None:
+    made = analysis(RESPONDED)
+    made = replace(made, parts={3: [Argument("agent", 0, 0.99)]})
+    [event] = find_events(made, load_codebook(None), Actors(), (), (), Claims())
+    assert [(p.role, p.text) for p in event.roles] == [("agent", "Dask")]
+
+
 @pytest.mark.parametrize(
     ("table", "word", "who", "type_"),
     [
         (DENIED, "allegations", "Roe", "accuse"),
         (GRAPPLED, "calls", "Brokers", "demand"),
+        (CONDEMNED, "detention", "Envoys", "arrest"),
         (STATED, "shootings", "minister", "shoot"),
     ],
 )
@@ -101,5 +128,6 @@ def test_who_only_has_to_do_with_it_does_not_do_it(table: str, word: str, who: s
     made = analysis(table)
     at = {t.text: t.i for t in made.doc}
     made = replace(made, parts={at[word]: [Argument("agent", at[who], 0.99)]})
-    [event] = [e for e in find_events(made, load_codebook(None), Actors(), (), (), Claims()) if e.type == type_]
-    assert not [p for p in event.roles if p.role == "agent"]
+    events = [e for e in find_events(made, load_codebook(None), Actors(), (), (), Claims()) if e.type == type_]
+    assert events
+    assert not [p for e in events for p in e.roles if p.role == "agent"]
