@@ -27,7 +27,7 @@ def steps(data: str, out: str, start: str | None, minutes: str | None) -> list[l
         prepare,
         fit,
         ["training.export", "--model", out, "--out", WEIGHTS],
-        ["training.learn_deeds", "--data", data, "--weights", WEIGHTS, "--out", f"{out}/deeds", "--layers", "2"],
+        ["training.learn_deeds", "--windows", windows, "--weights", WEIGHTS, "--out", f"{out}/deeds"],
         ["training.export", "--model", out, "--deeds", f"{out}/deeds", "--out", WEIGHTS, "--plain", f"{out}/plain"],
         ["training.card", "--data", data, "--weights", WEIGHTS, "--plain", f"{out}/plain"],
         ["training.calibrate", "--data", data],

@@ -9,7 +9,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from sayso.language.decode import PARTS, SETTINGS, STANDINGS
+from sayso.language.labels import PARTS, SETTINGS, STANDINGS
 from sayso.language.pieces import UPPER, WordPieces
 from training.labels import CLASSES, SPAN_KINDS
 from training.windows import IGNORE, Document, Sentence, cut
@@ -59,8 +59,10 @@ class Row:
     frames: list[tuple[int, list[tuple[int, int]]]] = field(default_factory=list)
     factuality: list[tuple[int, float]] = field(default_factory=list)
     links: list[tuple[int, int, int]] = field(default_factory=list)
-    parts: list[tuple[int, list[tuple[int, int]]]] = field(default_factory=list)  # event, what each of its sentence is
-    settings: list[tuple[int, list[tuple[int, int]]]] = field(default_factory=list)  # event, what each word is
+    # Events, and what each word is to them, the root first; `IGNORE` where nothing is known, as beyond its sentence of
+    # those who take part.
+    parts: list[tuple[int, NDArray[np.int8]]] = field(default_factory=list)
+    settings: list[tuple[int, NDArray[np.int8]]] = field(default_factory=list)
 
 
 class Encoder:
@@ -142,18 +144,22 @@ class Encoder:
                     row.frames.append((offset + predicate, inside))
             for event, taking in s.parts or ():
                 if offset + event <= most:
-                    inside = dict.fromkeys(range(offset, min(offset + len(s.words), most + 1)), 0)
-                    inside |= {offset + k: PARTS.index(part) for part, k in taking if offset + k in inside}
-                    row.parts.append((offset + event, list(inside.items())))
+                    labels = np.full(most + 1, IGNORE, np.int8)
+                    labels[offset : offset + len(s.words)] = 0
+                    for part, k in taking:
+                        if offset + k <= most:
+                            labels[offset + k] = PARTS.index(part)
+                    row.parts.append((offset + event, labels))
             row.factuality += [(offset + k, v) for k, v in (s.factuality or {}).items() if offset + k <= most]
             offset += len(s.words)
         for event, said in window.settings.items():
             if event + 1 <= most:
-                labels = dict.fromkeys(range(1, most + 1), 0)
-                labels |= {
-                    k + 1: IGNORE if kind is None else SETTINGS.index(kind) for k, kind in said if k + 1 in labels
-                }
-                row.settings.append((event + 1, list(labels.items())))
+                labels = np.zeros(most + 1, np.int8)
+                labels[0] = IGNORE
+                for k, kind in said:
+                    if k + 1 <= most:
+                        labels[k + 1] = IGNORE if kind is None else SETTINGS.index(kind)
+                row.settings.append((event + 1, labels))
         row.links = [
             (c + 1, o + 1, self.index["link"][k]) for c, o, k in window.links if c + 1 <= most and o + 1 <= most
         ]

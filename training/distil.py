@@ -21,11 +21,11 @@ from training.batches import Row, collate
 from training.losses import WEIGHTS, losses
 from training.measure import measure
 from training.network import Network
-from training.prepared import RAW, load
+from training.prepared import MARKED, RAW, load
 from training.restore import from_checkpoint, shipped
 from training.soft import scores_of, soft_losses
 from training.steps import device, read
-from training.train import MARKED, PASSES, drawn, fit, parser_of
+from training.train import PASSES, drawn, fit, parser_of
 
 # How much annotation weighs beside the teachers, who have learnt from it.
 GOLD = 0.5
@@ -92,7 +92,7 @@ def main() -> None:
     # What the teachers know nothing of, or not enough, is learnt from annotation alone.
     unknown = set(student.taggers) - set(teachers[0].taggers)
     taught = set(WEIGHTS) - unknown - set(options.beyond)
-    passes = PASSES | {RAW: options.raw, "polnear": options.polnear, "marked": options.marked}
+    passes = PASSES | {RAW: options.raw, "polnear": options.polnear, MARKED: options.marked}
 
     def learn(name: str, group: list[Row]) -> dict[str, Tensor]:
         batch = collate(group, device())

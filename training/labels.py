@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from sayso.language.decode import NONE
+from sayso.language.labels import NONE
 from training.windows import Document
 
 NAME_KINDS = ("PER", "ORG", "LOC", "NORP")

@@ -1,13 +1,17 @@
 """Figures on dev while training: quick, on the network itself. The product's own are `sayso evaluate`'s."""
 
 import random
+from collections.abc import Callable
 
 import torch
+from torch import nn
 
 from training.batches import Row, batches, collate
 from training.losses import arc_scores, label_scores
 from training.network import Network
+from training.prepared import MARKED, TOLD, Prepared
 from training.steps import device, read
+from training.telling import Telling, scores_of
 from training.windows import IGNORE
 
 
@@ -31,12 +35,10 @@ def f1(right: int, said: int, gold: int) -> float:
 def measure(network: Network, dev: dict[str, list[Row]], spaces: dict[str, list[str]]) -> dict[str, float]:
     """UPOS, LAS without punctuation, names, predicates, role heads on EWT dev; spans on a third of PolNeAR dev;
     events on the marked prose that is kept aside."""
-    network.eval()
     counts: dict[str, list[int]] = {}
     for _, group in batches(dev, 4096, random.Random(0)):
         batch = collate(group, device())
         _count(network, spaces, read(network, batch), batch, counts)
-    network.train()
     return {name: f1(*row) for name, row in counts.items()}
 
 
@@ -50,10 +52,19 @@ def _add(counts: dict[str, list[int]], name: str, right: int, said: int, gold: i
 def _count(
     network: Network, spaces: dict[str, list[str]], states: torch.Tensor, batch: dict, counts: dict[str, list[int]]
 ) -> None:
-    for name in ("upos", "xpos", "sent", "predicate", "class", "names", "source", "cue", "content", "deed"):
-        if name not in batch or name not in network.taggers:
-            continue
-        guess, gold = network.taggers[name](states).argmax(-1), batch[name]
+    _count_tags({name: tagger(states) for name, tagger in network.taggers.items()}, spaces, batch, counts)
+    if "head" in batch:
+        _trees(network, spaces, states, batch, counts)
+    if any(batch["frames"]):
+        _roles(network, states, batch, counts)
+
+
+def _count_tags(
+    scores: dict[str, torch.Tensor], spaces: dict[str, list[str]], batch: dict, counts: dict[str, list[int]]
+) -> None:
+    """`scores`: (batch, words + 1, labels) by tagger."""
+    for name in (name for name in scores if name in batch):
+        guess, gold = scores[name].argmax(-1), batch[name]
         known = gold != IGNORE
         if name in ("upos", "xpos"):
             _add(counts, name, int(((guess == gold) & known).sum()), int(known.sum()), int(known.sum()))
@@ -66,10 +77,6 @@ def _count(
                 said = spans_of([labels[x] if y else "O" for x, y in zip(g, k, strict=True)])
                 want = spans_of([labels[x] if y else "O" for x, y in zip(t, k, strict=True)])
                 _add(counts, name, len(said & want), len(said), len(want))
-    if "head" in batch:
-        _trees(network, spaces, states, batch, counts)
-    if any(batch["frames"]):
-        _roles(network, states, batch, counts)
 
 
 def _trees(
@@ -96,3 +103,34 @@ def _roles(network: Network, states: torch.Tensor, batch: dict, counts: dict[str
         for k, (_, inside) in enumerate(row):
             said = {(int(w), int(guess[k, w])) for w in guess[k].nonzero().flatten()}
             _add(counts, "roles", len(said & set(inside)), len(said), len(set(inside)))
+
+
+@torch.no_grad()
+def measure_told(telling: Telling, read: Callable[[dict], torch.Tensor], dev: dict[str, list[Row]]) -> dict[str, float]:
+    """F1 of the labels but the first (no event, no part, occurred, news), from the words' states that `read` gives: of
+    types by set, of the rest for events that are given."""
+    counts: dict[str, list[int]] = {}
+    marks = {name: rows for name, rows in dev.items() if name in (MARKED, TOLD)}
+    for name, group in batches(marks, 4096, random.Random(0)):
+        batch = collate(group, device())
+        for head, (scores, gold) in scores_of(telling, read(batch), batch).items():
+            guess = scores.argmax(-1)
+            right = (guess == gold) & (gold > 0)
+            said, want = int((guess > 0).sum()), int((gold > 0).sum())
+            _add(counts, name if head == "deed" else head, int(right.sum()), said, want)
+    return {name: f1(*row) for name, row in counts.items()}
+
+
+@torch.no_grad()
+def measure_both(
+    network: Network, also: nn.ModuleDict, own: Callable[[dict], torch.Tensor], prepared: Prepared
+) -> dict[str, float]:
+    """The taggers that have a second opinion, averaged with the network's, as in `measure`; `own` gives the states from
+    which the second is read."""
+    counts: dict[str, list[int]] = {}
+    for _, group in batches(prepared.dev, 4096, random.Random(0)):
+        batch = collate(group, device())
+        whole, apart = read(network, batch), own(batch)
+        scores = {name: network.taggers[name](whole) + tagger(apart) for name, tagger in also.items()}
+        _count_tags(scores, prepared.spaces, batch, counts)
+    return {name: f1(*row) for name, row in counts.items()}

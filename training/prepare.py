@@ -18,9 +18,10 @@ from training.batches import Encoder, Row, windows
 from training.labels import deed_types, label_spaces
 from training.marked import marked
 from training.network import MINILM
-from training.prepared import RAW, Prepared
+from training.prepared import MARKED, RAW, TOLD, Prepared
 from training.raw import raw
 from training.restore import label_lists
+from training.told import told
 from training.windows import Document
 
 VERSIONS = 3
@@ -28,6 +29,8 @@ LONG = 150  # word pieces, as many as the product reads at once
 # Trees in windows of all lengths; attribution, which looks at sentences around it, in long ones only.
 SIZES = (16, 48, 96, LONG)
 LONG_ONLY = ("polnear", RAW)
+# How an event is told is often said in other sentences.
+LONGER = (48, 96, LONG, LONG)
 
 
 def training_sets(data: Path) -> dict[str, list[Document]]:
@@ -38,8 +41,14 @@ def training_sets(data: Path) -> dict[str, list[Document]]:
         "wikigold": names.wikigold(data),
         "re3d": names.re3d(data),
         "polnear": polnear.polnear(data, "train"),
-        "marked": marked(),
+        MARKED: marked(),
+        TOLD: told(data),
     }
+
+
+def sizes_of(name: str) -> tuple[int, ...]:
+    """How long the windows of a set may be."""
+    return (LONG,) if name in LONG_ONLY else LONGER if name in (MARKED, TOLD) else SIZES
 
 
 def prepare(data: Path, start: Path | None, seed: int) -> Prepared:
@@ -55,13 +64,14 @@ def prepare(data: Path, start: Path | None, seed: int) -> Prepared:
         return [encoder.row(w, rng) for d in documents for w in windows(d, encoder.vocabulary, rng.choice(sizes))]
 
     rows = {
-        name: [version(found, (LONG,) if name in LONG_ONLY else SIZES) for _ in range(VERSIONS)]
+        name: [version(found, sizes_of(name)) for _ in range(VERSIONS)]
         for name, found in (sets | {RAW: raw(data)}).items()
     }
     dev = {
         "ewt": treebanks.ewt(data, "dev"),
         "polnear": polnear.polnear(data, "dev")[::3],
-        "marked": marked(aside=True),
+        MARKED: marked(aside=True),
+        TOLD: told(data, aside=True),
     }
     measured = {
         name: [encoder.row(w, None) for d in found for w in windows(d, encoder.vocabulary, LONG)]

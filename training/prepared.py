@@ -7,7 +7,8 @@ from pathlib import Path
 
 from training.batches import Row
 
-RAW = "raw"  # the set of texts without annotation
+# The sets in which events are marked, our prose and reports, and that of texts without annotation.
+MARKED, TOLD, RAW = "marked", "told", "raw"
 
 
 @dataclass

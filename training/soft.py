@@ -39,14 +39,15 @@ def scores_of(teachers: list[Network], states: list[Tensor], real: Tensor) -> Sc
     at, both = real.bool(), list(zip(teachers, states, strict=True))
     named = {name for teacher in teachers for name in teacher.taggers}
     tags = {
-        name: _mean([t.taggers[name](seen)[at] for t, seen in both if name in t.taggers], TEMPERATURE) for name in named
+        name: mean_of([t.taggers[name](seen)[at] for t, seen in both if name in t.taggers], TEMPERATURE)
+        for name in named
     }
-    arcs = _mean([arc_scores(t, seen, real) for t, seen in both])
+    arcs = mean_of([arc_scores(t, seen, real) for t, seen in both])
     heads = arcs.argmax(-1)
-    labels = _mean([label_scores(t, seen, heads)[at] for t, seen in both])
+    labels = mean_of([label_scores(t, seen, heads)[at] for t, seen in both])
     found = Scores(states[0], tags, arcs[at], heads, labels, _where(tags["predicate"].argmax(-1) > 0, at))
     if bool(found.at.any()):
-        found.roles = _mean([_roles(t, seen, found.at, at) for t, seen in both])
+        found.roles = mean_of([_roles(t, seen, found.at, at) for t, seen in both])
         found.factuality = torch.stack([t.factuality(seen)[found.at] for t, seen in both]).mean(0)
     firsts = {kind: _where(tags[kind].argmax(-1) == 1, at) for kind in ("source", "cue", "content")}
     others = firsts["source"] | firsts["content"]
@@ -68,12 +69,12 @@ def soft_losses(student: Network, states: Tensor, said: Scores, real: Tensor) ->
     if bridged.shape == said.states[seen].shape:
         found["states"] = (bridged - said.states[seen]).square().mean() / said.states[seen].var()
     dropped = student.dropout(states)
-    for name, scores in said.tags.items():
-        found[name] = WEIGHTS[name] * _divergence(student.taggers[name](dropped)[at], scores, TEMPERATURE)
-    found["arc"] = WEIGHTS["arc"] * _divergence(arc_scores(student, states, real)[at], said.arcs)
-    found["label"] = WEIGHTS["label"] * _divergence(label_scores(student, states, said.heads)[at], said.labels)
+    for name, scores in ((name, scores) for name, scores in said.tags.items() if name in student.taggers):
+        found[name] = WEIGHTS[name] * divergence(student.taggers[name](dropped)[at], scores, TEMPERATURE)
+    found["arc"] = WEIGHTS["arc"] * divergence(arc_scores(student, states, real)[at], said.arcs)
+    found["label"] = WEIGHTS["label"] * divergence(label_scores(student, states, said.heads)[at], said.labels)
     if said.roles is not None:
-        roles = _divergence(_roles(student, states, said.at, at), said.roles)
+        roles = divergence(_roles(student, states, said.at, at), said.roles)
         found["role"] = WEIGHTS["role"] * roles * len(said.roles) / (2 * said.at.sum())
         sure = huber_loss(student.factuality(dropped)[said.at], said.factuality)
         found["factuality"] = WEIGHTS["factuality"] * sure
@@ -83,12 +84,12 @@ def soft_losses(student: Network, states: Tensor, said: Scores, real: Tensor) ->
     return found
 
 
-def _mean(scores: list[Tensor], temperature: float = 1.0) -> Tensor:
+def mean_of(scores: list[Tensor], temperature: float = 1.0) -> Tensor:
     """The mean of the teachers' distributions over the last axis, in logarithms."""
     return torch.stack([log_softmax(s / temperature, -1) for s in scores]).logsumexp(0) - log(len(scores))
 
 
-def _divergence(ours: Tensor, said: Tensor, temperature: float = 1.0) -> Tensor:
+def divergence(ours: Tensor, said: Tensor, temperature: float = 1.0) -> Tensor:
     """How far our distributions over the last axis are from what was said, on average over the others."""
     right = log_softmax(ours / temperature, -1)
     return temperature**2 * kl_div(right, said, reduction="batchmean", log_target=True)

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from sayso.language.analyser import SaysoAnalyser
-from sayso.language.decode import NONE, TELLING
 from sayso.language.doc import Doc, Token
+from sayso.language.labels import NONE, TELLING
 from sayso.model import Report
 
 Stretch = tuple[int, int]

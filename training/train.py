@@ -19,7 +19,7 @@ from training.losses import losses
 from training.measure import measure
 from training.mpnet import mpnet
 from training.network import Network
-from training.prepared import Prepared, load
+from training.prepared import MARKED, Prepared, load
 from training.restore import restore, shipped
 from training.soft import scores_of, soft_losses
 from training.steps import Averages, descend, device, read
@@ -28,10 +28,10 @@ from training.steps import Averages, descend, device, read
 Draw = Callable[[random.Random], dict[str, list[Row]]]
 Learn = Callable[[str, list[Row]], dict[str, torch.Tensor]]
 Check = Callable[[], dict[str, float]]
-# What the marked prose does not mark, and how much it weighs where an earlier model says it.
-MARKED, SOFT = "marked", 0.3
+# How much it weighs what an earlier model says of marked texts beside their marks.
+SOFT = 0.3
 # How often an epoch sees each set. Trees were furthest from what the encoder can learn, attribution nearest.
-PASSES = {"ewt": 2.0, "gum": 2.0, "wikigold": 1.5, "re3d": 1.0, "polnear": 0.7, "marked": 3.0}
+PASSES = {"ewt": 2.0, "gum": 2.0, "wikigold": 1.5, "re3d": 1.0, "polnear": 0.7, MARKED: 3.0}
 
 
 def drawn(prepared: Prepared, passes: dict[str, float], rng: random.Random) -> dict[str, list[Row]]:
@@ -55,6 +55,9 @@ def parser_of(description: str | None, out: str, pieces: int, rates: tuple[float
     parser.add_argument("--pieces", type=int, default=pieces, help="word pieces a batch")
     parser.add_argument("--polnear", type=float, default=PASSES["polnear"], help="passes of PolNeAR an epoch")
     parser.add_argument("--marked", type=float, default=PASSES["marked"], help="passes of the marked prose an epoch")
+    parser.add_argument(
+        "--told", type=float, default=2.0, help="passes of marked reports, where events are learnt apart"
+    )
     parser.add_argument("--encoder-rate", type=float, default=rates[0])
     parser.add_argument("--head-rate", type=float, default=rates[1])
     parser.add_argument("--seed", type=int, default=1)
@@ -76,7 +79,7 @@ def main() -> None:
         restore(network, options.start)
     network.to(device())
     knows = shipped(options.of_marked).requires_grad_(False).to(device()) if options.of_marked else None
-    passes = PASSES | {"polnear": options.polnear, "marked": options.marked}
+    passes = PASSES | {"polnear": options.polnear, MARKED: options.marked}
 
     def learn(name: str, group: list[Row]) -> dict[str, torch.Tensor]:
         batch = collate(group, device())
@@ -166,6 +169,7 @@ def fit(network: Network, draw: Draw, learn: Learn, check: Check, options: argpa
         epoch += 1
         if done >= 1 or time.time() - checked > CHECK:
             save(checkpoint, network, optimiser, averages, {"epoch": epoch, "step": step, "spent": spent})
+            network.eval()
             with averages.in_place(network):
                 print(f"epoch {epoch}: {check()}", flush=True)
             last, checked = clock(), time.time()

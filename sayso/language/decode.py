@@ -8,23 +8,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sayso.language.encoder import Encoder, Scores, padded
+from sayso.language.labels import NONE, PARTS, SETTINGS, STANDINGS, TELLING
 from sayso.language.trees import best_tree
 from sayso.model import EventStatus
 
 Floats = NDArray[np.float32]
-# The label of words that tell of no event; words that may tell of one, by universal tag; and how likely (0-1) a type of
-# event has to be not to be ruled out.
-NONE = "none"
-TELLING = frozenset({"VERB", "NOUN", "ADJ", "PROPN"})
+# How likely (0-1) a type of event has to be not to be ruled out, and what a word is to an event to be worth a look.
 UNLIKELY = 0.004
-# What a word may be to an event, in the order of the scores, and how likely (0-1) it has to be it to be worth a look.
-PARTS = (NONE, "agent", "target")
-SETTINGS = (NONE, "time", "place")
 UNLIKELY_PART = 0.3
-# The statuses of an event, in the order of the scores.
-STANDINGS: tuple[EventStatus, ...] = (
-    "occurred", "ongoing", "planned", "predicted", "threatened", "attempted", "hypothetical", "negated", "demanded",
-)  # fmt: skip
 
 
 @dataclass

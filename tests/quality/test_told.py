@@ -5,7 +5,7 @@ from types import SimpleNamespace
 from typing import cast
 
 from sayso.codebook import load_codebook
-from sayso.language.decode import STANDINGS
+from sayso.language.labels import STANDINGS
 from sayso.model import Record, Span
 from tests.quality.told import STORED, Manner, Reading, Told
 from tests.quality.told_score import line, score

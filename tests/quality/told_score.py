@@ -1,6 +1,6 @@
 """Scores whole reports of published sets in which readers marked every event, who takes part in it and how it is told.
 
-    python -m tests.quality.told_score --data DIR [--missed] [--false] [--part] [--manner]
+    python -m tests.quality.told_score --data DIR [--missed] [--false] [--part] [--manner] [--aside]
 
 `told/told.json` says what they marked, by characters; the texts are found in DIR (docs/benchmarks.md). The language
 model learnt from most of them; the figures that say how well others will be read are those of what is kept aside, which
@@ -105,11 +105,12 @@ def main() -> None:
     parser.add_argument("--part", action="store_true", help="print who is wrongly said to take part, of the same")
     parser.add_argument("--manner", action="store_true", help="print what is wrong in how events are told, of the same")
     parser.add_argument("--some", type=int, default=1, help="only every so-manieth of what the model learnt from")
+    parser.add_argument("--aside", action="store_true", help="score only what is kept aside")
     options = parser.parse_args()
     wanted = tuple(word for word in ("missed", "false", "part", "manner") if getattr(options, word))
     everything = list(readings(options.data))
-    for name, chosen in (("learnt", [r for r in everything if not r.aside][:: options.some]),
-                         ("aside", [r for r in everything if r.aside])):  # fmt: skip
+    learnt, aside = ([r for r in everything if r.aside == kept] for kept in (False, True))
+    for name, chosen in (("learnt", [] if options.aside else learnt[:: options.some]), ("aside", aside)):
         shown: list[str] = []
         total = score(zip(chosen, read_texts(r.text for r in chosen), strict=True), shown)
         print("\n".join(one for one in shown if one.startswith(wanted) and name == "learnt"))

@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from sayso.language.decode import NONE, UNLIKELY, deeds_of
+from sayso.language.decode import UNLIKELY, deeds_of
+from sayso.language.labels import NONE
 
 LABELS = [NONE, "kill", "visit"]
 
