@@ -1,7 +1,6 @@
 """What events have of the network for themselves: layers of their own above the encoder's lower ones, with heads that
-say which event a word tells of and how (`training.telling`). Names, classes, attribution and factuality are read from
-these layers, too, and from the whole network as before: what both say is averaged. The shared layers and every head
-over them stay as they are (docs/decisions/0019, 0020, 0022)."""
+say which event a word tells of and how (`training.telling`). The shared layers and every other head stay as they are,
+and so does all that is read from them (docs/decisions/0019, 0020, 0022)."""
 
 import copy
 from pathlib import Path
@@ -14,8 +13,6 @@ from training.network import Biaffine, Network
 from training.steps import half_precision
 from training.telling import Telling
 
-# The taggers of the whole network that have a second opinion here; factuality has one, too.
-ALSO = ("names", "class", "source", "cue", "content")
 # The arguments of PropBank that mostly are what `PARTS` and `SETTINGS` name, from whose weights training starts.
 _LIKE = {"none": "none", "agent": "ARG0", "target": "ARG1", "time": "ARGM-TMP", "place": "ARGM-LOC"}
 
@@ -34,13 +31,10 @@ class Deeds(nn.Module):
             self.telling.sides[f"part_{side}"] = copy.deepcopy(network.sides[f"role_{side}"])
         _like_roles(self.telling.part, network, spaces, PARTS)
         _like_roles(self.telling.setting, network, spaces, SETTINGS)
-        self.also = nn.ModuleDict({name: copy.deepcopy(network.taggers[name]) for name in ALSO})
-        self.factuality = copy.deepcopy(network.factuality)
 
     def parameters_by_rate(self) -> tuple[list[nn.Parameter], list[nn.Parameter]]:
         """Parameters of the layers, and those of the heads over them."""
-        heads = (self.telling, self.also, self.factuality)
-        return list(self.layers.parameters()), [p for head in heads for p in head.parameters()]
+        return list(self.layers.parameters()), list(self.telling.parameters())
 
     def words(self, below: Tensor, mask: Tensor, firsts: Tensor) -> Tensor:
         """(batch, words + 1, width): each word's state above the layers of its own, from the pieces' states below them
@@ -77,11 +71,10 @@ def read(network: Network, deeds: Deeds, batch: dict) -> Tensor:
         return deeds.words(*below(network, deeds, batch), batch["firsts"]).float()
 
 
-def stored(folders: list[Path], network: Network, spaces: dict[str, list[str]]) -> Deeds:
-    """What runs of `training.learn_deeds` that began alike made of the network: the mean of their averaged weights."""
-    states = [torch.load(folder / "checkpoint.pt", weights_only=False, map_location="cpu") for folder in folders]
-    runs = [state["network"] | state["averages"] for state in states]
-    values = {name: torch.stack([run[name] for run in runs]).mean(0) for name in runs[0]}
+def stored(folder: Path, network: Network, spaces: dict[str, list[str]]) -> Deeds:
+    """What `training.learn_deeds` made of the network, with the averages of its weights."""
+    state = torch.load(folder / "checkpoint.pt", weights_only=False, map_location="cpu")
+    values = state["network"] | state["averages"]
     deeds = Deeds(network, spaces, len({name.split(".")[1] for name in values if name.startswith("layers.")}))
     deeds.load_state_dict(values)
     return deeds.eval()

@@ -74,21 +74,6 @@ class Graph(Layers):
         self.tags.weight.data = torch.cat([p.weight.data for p in parts])
         self.tags.bias.data = torch.cat([p.bias.data for p in parts])
         self.own = Layers(deeds.layers, config.num_attention_heads) if deeds else None
-        if deeds:
-            self._add_opinions(deeds)
-
-    def _add_opinions(self, deeds: Deeds) -> None:
-        """The tags as events' own layers see them, and how much of each score is theirs: half where they see any."""
-        size, at = self.tags.out_features, 0
-        self.second = nn.Linear(self.tags.in_features, size)
-        share = torch.zeros(size)
-        heads = {**deeds.also, "factuality": deeds.factuality}
-        for name, whole in (*self.network.taggers.items(), ("factuality", self.network.factuality)):
-            columns = slice(at, at := at + whole.out_features)
-            if name in heads:
-                self.second.weight.data[columns], self.second.bias.data[columns] = heads[name].weight, heads[name].bias
-                share[columns] = 0.5
-        self.register_buffer("share", share)
 
     def forward(self, ids: Tensor, casings: Tensor, mask: Tensor, firsts: Tensor) -> tuple[Tensor, ...]:
         e = self.embeddings
@@ -101,15 +86,13 @@ class Graph(Layers):
         sides, biaffine = self.network.sides, self.network.arc
         arcs = biaffine.padded(sides["arc_left"](words)) @ biaffine.weight[0]
         arcs = arcs @ biaffine.padded(sides["arc_right"](words)).transpose(1, 2)
-        found = arcs, *(sides[name](words) for name in PROJECTED)
-        tags = self.tags(words)
+        found = self.tags(words), arcs, *(sides[name](words) for name in PROJECTED)
         if self.own is None:
-            return tags, *found
+            return found
         words = torch.gather(self.own(states[self.deeds.below], bias), 1, at)
         own = self.deeds.telling
-        tags = tags + self.share * (self.second(words) - tags)
         told = (own.tagger(words), own.standing(words), own.recalled(words))
-        return tags, *found, *told, *(own.sides[name](words) for name in PARTS_PROJECTED)
+        return *found, *told, *(own.sides[name](words) for name in PARTS_PROJECTED)
 
 
 def export(network: Network, spaces: dict[str, list[str]], out: Path, plain_out: Path, deeds: Deeds | None) -> None:
@@ -162,7 +145,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--model", type=Path, help="a run of training.train or training.distil")
     parser.add_argument("--shipped", type=Path, help="shipped weights instead, which --deeds goes on from")
-    parser.add_argument("--deeds", type=Path, nargs="+", help="runs of training.learn_deeds, to be averaged")
+    parser.add_argument("--deeds", type=Path, help="a run of training.learn_deeds")
     parser.add_argument("--plain", type=Path, default=Path("work/plain"), help="where the 32-bit weights go")
     parser.add_argument("--out", type=Path, default=Path("sayso/language/weights"))
     parser.add_argument("--deed-temperature", type=float, default=1.0, help="divides the scores of types of events")

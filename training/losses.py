@@ -1,7 +1,7 @@
 """One batch's loss: the sum over the heads that the batch has annotation for."""
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 from torch.nn.functional import binary_cross_entropy_with_logits, cross_entropy, huber_loss
 
 from training.network import Network
@@ -18,29 +18,23 @@ WEIGHTS = {
 
 def losses(network: Network, states: Tensor, batch: dict) -> dict[str, Tensor]:
     """Each head's loss, weighted."""
+    found: dict[str, Tensor] = {}
     dropped = network.dropout(states)
-    found = tagged(network.taggers, network.factuality, dropped, batch)
+    for name, tagger in network.taggers.items():
+        if name in batch:
+            scores = tagger(dropped)
+            found[name] = cross_entropy(scores.flatten(0, 1), batch[name].flatten(), ignore_index=IGNORE)
     if "head" in batch:
         found |= _tree(network, states, batch)
     if any(batch["frames"]):
         found["role"] = _roles(network, states, batch)
     if any(batch["links"]):
         found["link"] = _links(network, states, batch)
-    return {name: WEIGHTS[name] * loss for name, loss in found.items()}
-
-
-def tagged(taggers: nn.ModuleDict, factuality: nn.Linear, states: Tensor, batch: dict) -> dict[str, Tensor]:
-    """The losses, not weighted, of the heads over single words that the batch has annotation for."""
-    found = {
-        name: cross_entropy(tagger(states).flatten(0, 1), batch[name].flatten(), ignore_index=IGNORE)
-        for name, tagger in taggers.items()
-        if name in batch
-    }
     if any(batch["factuality"]):
         at = [(b, k, v) for b, row in enumerate(batch["factuality"]) for k, v in row]
         rows, words, values = (torch.tensor(x, device=states.device) for x in zip(*at, strict=True))
-        found["factuality"] = huber_loss(factuality(states[rows, words]).squeeze(-1), values)
-    return found
+        found["factuality"] = huber_loss(network.factuality(dropped[rows, words]).squeeze(-1), values)
+    return {name: WEIGHTS[name] * loss for name, loss in found.items()}
 
 
 def arc_scores(network: Network, states: Tensor, real: Tensor) -> Tensor:

@@ -4,12 +4,11 @@ import random
 from collections.abc import Callable
 
 import torch
-from torch import nn
 
 from training.batches import Row, batches, collate
 from training.losses import arc_scores, label_scores
 from training.network import Network
-from training.prepared import MARKED, TOLD, Prepared
+from training.prepared import MARKED, TOLD
 from training.steps import device, read
 from training.telling import Telling, scores_of
 from training.windows import IGNORE
@@ -52,19 +51,10 @@ def _add(counts: dict[str, list[int]], name: str, right: int, said: int, gold: i
 def _count(
     network: Network, spaces: dict[str, list[str]], states: torch.Tensor, batch: dict, counts: dict[str, list[int]]
 ) -> None:
-    _count_tags({name: tagger(states) for name, tagger in network.taggers.items()}, spaces, batch, counts)
-    if "head" in batch:
-        _trees(network, spaces, states, batch, counts)
-    if any(batch["frames"]):
-        _roles(network, states, batch, counts)
-
-
-def _count_tags(
-    scores: dict[str, torch.Tensor], spaces: dict[str, list[str]], batch: dict, counts: dict[str, list[int]]
-) -> None:
-    """`scores`: (batch, words + 1, labels) by tagger."""
-    for name in (name for name in scores if name in batch):
-        guess, gold = scores[name].argmax(-1), batch[name]
+    for name in ("upos", "xpos", "sent", "predicate", "class", "names", "source", "cue", "content", "deed"):
+        if name not in batch or name not in network.taggers:
+            continue
+        guess, gold = network.taggers[name](states).argmax(-1), batch[name]
         known = gold != IGNORE
         if name in ("upos", "xpos"):
             _add(counts, name, int(((guess == gold) & known).sum()), int(known.sum()), int(known.sum()))
@@ -77,6 +67,10 @@ def _count_tags(
                 said = spans_of([labels[x] if y else "O" for x, y in zip(g, k, strict=True)])
                 want = spans_of([labels[x] if y else "O" for x, y in zip(t, k, strict=True)])
                 _add(counts, name, len(said & want), len(said), len(want))
+    if "head" in batch:
+        _trees(network, spaces, states, batch, counts)
+    if any(batch["frames"]):
+        _roles(network, states, batch, counts)
 
 
 def _trees(
@@ -118,19 +112,4 @@ def measure_told(telling: Telling, read: Callable[[dict], torch.Tensor], dev: di
             right = (guess == gold) & (gold > 0)
             said, want = int((guess > 0).sum()), int((gold > 0).sum())
             _add(counts, name if head == "deed" else head, int(right.sum()), said, want)
-    return {name: f1(*row) for name, row in counts.items()}
-
-
-@torch.no_grad()
-def measure_both(
-    network: Network, also: nn.ModuleDict, own: Callable[[dict], torch.Tensor], prepared: Prepared
-) -> dict[str, float]:
-    """The taggers that have a second opinion, averaged with the network's, as in `measure`; `own` gives the states from
-    which the second is read."""
-    counts: dict[str, list[int]] = {}
-    for _, group in batches(prepared.dev, 4096, random.Random(0)):
-        batch = collate(group, device())
-        whole, apart = read(network, batch), own(batch)
-        scores = {name: network.taggers[name](whole) + tagger(apart) for name, tagger in also.items()}
-        _count_tags(scores, prepared.spaces, batch, counts)
     return {name: f1(*row) for name, row in counts.items()}
