@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from sayso.extract.events.found import Found
 from sayso.extract.events.means import is_weapon
-from sayso.extract.events.triggers import Found
 from sayso.extract.tree import antecedent, child, conjuncts, is_passive, preposition, subject
 from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis

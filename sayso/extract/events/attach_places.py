@@ -6,7 +6,7 @@ from sayso.extract.claims import Claims
 from sayso.extract.events.attach import NOMINAL, PARTS_OF_TIME, by_argument, eventful, head_of, in_sentence, sharing
 from sayso.extract.events.attach_clause_place import only_place
 from sayso.extract.events.filler import Filler
-from sayso.extract.events.triggers import Found
+from sayso.extract.events.found import Found
 from sayso.extract.places import Place
 from sayso.extract.places_words import TITLES
 from sayso.extract.tree import child, children, conjuncts, first_conjunct, noun_phrase, preposition

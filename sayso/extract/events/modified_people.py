@@ -1,6 +1,6 @@
 """Whom a clause or participle describes, where the tree hangs it on a happening, an idea or a place."""
 
-from sayso.extract.events.triggers import Found
+from sayso.extract.events.found import Found
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Token
 
