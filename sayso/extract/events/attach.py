@@ -9,8 +9,8 @@ from sayso.extract.claims import Claims
 from sayso.extract.events.accused import is_deed
 from sayso.extract.events.clause import tense
 from sayso.extract.events.found import Found
+from sayso.extract.events.light_verbs import carriers, light_verb
 from sayso.extract.events.slots import nounlike
-from sayso.extract.events.slots_nouns import carriers, light_verb
 from sayso.extract.places import Place
 from sayso.extract.times import TimeExpression
 from sayso.extract.tree import RELATIVE, ancestors, child, children, grouped_by, noun_phrase, preposition

@@ -4,8 +4,8 @@ from collections.abc import Set
 
 from sayso.codebook import Codebook, EventType, Trigger
 from sayso.extract.events.found import Found, parts_of
+from sayso.extract.events.light_verbs import LIGHT
 from sayso.extract.events.phrases import phrases
-from sayso.extract.events.slots_nouns import LIGHT
 from sayso.extract.events.word_forms import HELPING, PARTS_OF_SPEECH
 from sayso.extract.tree import children
 from sayso.language.analysis import Analysis

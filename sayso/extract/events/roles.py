@@ -6,12 +6,12 @@ from sayso.extract.events.arguments import by_argument
 from sayso.extract.events.doers import in_whose_name, whose_doing
 from sayso.extract.events.filler import Filler
 from sayso.extract.events.found import Found
+from sayso.extract.events.light_verbs import light_verb
 from sayso.extract.events.lists import listed
 from sayso.extract.events.means import BODY, doer_or_means
 from sayso.extract.events.messages import of_message
 from sayso.extract.events.modified_people import modified, modified_person
 from sayso.extract.events.roles_by_slots import behind_the_object, by_preposition, by_tree, coming_from
-from sayso.extract.events.slots_nouns import light_verb
 from sayso.extract.events.wholes import whole, whose_bodies
 from sayso.extract.tree import child, children, conjuncts, is_aged, is_passive, preposition
 from sayso.extract.words import word_set

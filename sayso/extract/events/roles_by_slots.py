@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 
 from sayso.extract.events.found import Found
+from sayso.extract.events.light_verbs import carriers, light_verb
 from sayso.extract.events.means import is_weapon
 from sayso.extract.events.phrases import phrases
-from sayso.extract.events.slots_nouns import carriers, doers_before, holders, light_verb, undergoing
+from sayso.extract.events.slots_nouns import doers_before, holders
+from sayso.extract.events.undergoing import undergoing
 from sayso.extract.tree import children, conjuncts, preposition, subject
 from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
