@@ -2,7 +2,7 @@
 
 from sayso.extract.events.filler import Filler
 from sayso.extract.events.found import Found
-from sayso.extract.events.slots_verbs import FOILING
+from sayso.extract.events.verb_doers import FOILING
 from sayso.extract.tree import child, is_passive, preposition, subject
 from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis

@@ -4,8 +4,9 @@
 from sayso.extract.actors import nouns
 from sayso.extract.events.light_verbs import LIGHT, UNDERGONE, carriers, light_verb, recipient
 from sayso.extract.events.phrases import phrases
-from sayso.extract.events.slots_verbs import Slots, doer, hands_of, with_finite_helper
+from sayso.extract.events.slots_verbs import Slots, with_finite_helper
 from sayso.extract.events.undergoing import gone_through, served_by, undergoing
+from sayso.extract.events.verb_doers import doer, hands_of
 from sayso.extract.tree import (
     RELATIVE,
     SUBJECTS,
