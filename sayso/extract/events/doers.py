@@ -3,7 +3,8 @@
 from sayso.extract.events.filler import Filler
 from sayso.extract.events.found import Found
 from sayso.extract.events.verb_doers import FOILING
-from sayso.extract.tree import child, is_passive, preposition, subject
+from sayso.extract.subjects import is_passive, subject
+from sayso.extract.tree import child, preposition
 from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Token

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from sayso.extract.events.attach import happened_in
 from sayso.extract.events.found import Found
-from sayso.extract.tree import grouped_by, is_passive, preposition
+from sayso.extract.subjects import is_passive
+from sayso.extract.tree import grouped_by, preposition
 from sayso.model import Participant, RoleName
 
 _HARMS = frozenset({"kill", "injure", "destroy", "displace"})

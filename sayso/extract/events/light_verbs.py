@@ -1,6 +1,7 @@
 """Verbs that say no more than that the event of their noun takes place ("carried out an attack")."""
 
-from sayso.extract.tree import child, children, grouped_by, is_passive, preposition, subject
+from sayso.extract.subjects import is_passive, subject
+from sayso.extract.tree import child, children, grouped_by, preposition
 from sayso.extract.words import word_set
 from sayso.language.doc import Token
 

@@ -13,7 +13,8 @@ from sayso.extract.events.messages import of_message
 from sayso.extract.events.modified_people import modified, modified_person
 from sayso.extract.events.roles_by_slots import behind_the_object, by_preposition, by_tree, coming_from
 from sayso.extract.events.wholes import whole, whose_bodies
-from sayso.extract.tree import child, children, conjuncts, is_aged, is_passive, preposition
+from sayso.extract.subjects import is_passive
+from sayso.extract.tree import child, children, conjuncts, is_aged, preposition
 from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Token

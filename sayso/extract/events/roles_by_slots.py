@@ -8,7 +8,8 @@ from sayso.extract.events.means import is_weapon
 from sayso.extract.events.phrases import phrases
 from sayso.extract.events.slots_nouns import doers_before, holders
 from sayso.extract.events.undergoing import undergoing
-from sayso.extract.tree import children, conjuncts, preposition, subject
+from sayso.extract.subjects import subject
+from sayso.extract.tree import children, conjuncts, preposition
 from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Token

@@ -7,19 +7,8 @@ from sayso.extract.events.phrases import phrases
 from sayso.extract.events.slots_verbs import Slots, with_finite_helper
 from sayso.extract.events.undergoing import gone_through, served_by, undergoing
 from sayso.extract.events.verb_doers import doer, hands_of
-from sayso.extract.tree import (
-    RELATIVE,
-    SUBJECTS,
-    antecedent,
-    child,
-    children,
-    conjuncts,
-    first_conjunct,
-    grouped_by,
-    is_passive,
-    preposition,
-    subject,
-)
+from sayso.extract.subjects import RELATIVE, SUBJECTS, antecedent, is_passive, subject
+from sayso.extract.tree import child, children, conjuncts, first_conjunct, grouped_by, preposition
 from sayso.extract.words import word_set
 from sayso.language.doc import Token
 

@@ -5,7 +5,8 @@ from sayso.extract.events.clause import NEGATIONS, auxiliaries, modal, negated, 
 from sayso.extract.events.verb_doers import agent_behind, astray_subject, doer, named_agent
 from sayso.extract.events.verb_objects import behind_the_object, object_of, second_objects
 from sayso.extract.events.verb_participles import bearer, described_with, left_in_a_state, number_alone, shares_passive
-from sayso.extract.tree import child, children, is_passive, preposition
+from sayso.extract.subjects import is_passive
+from sayso.extract.tree import child, children, preposition
 from sayso.extract.words import word_set
 from sayso.language.doc import Token
 

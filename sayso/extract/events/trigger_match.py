@@ -14,7 +14,8 @@ from sayso.extract.events.slots import Fillers, nounlike, slots_of
 from sayso.extract.events.slots_verbs import Slots
 from sayso.extract.events.thought import Thought
 from sayso.extract.events.word_forms import HELPING, PARTS_OF_SPEECH, hyphened, lemmas
-from sayso.extract.tree import antecedent, conjuncts, is_passive, preposition
+from sayso.extract.subjects import antecedent, is_passive
+from sayso.extract.tree import conjuncts, preposition
 from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Token

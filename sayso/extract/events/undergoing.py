@@ -2,7 +2,8 @@
 
 from sayso.extract.events.light_verbs import UNDERGONE
 from sayso.extract.events.phrases import phrases
-from sayso.extract.tree import antecedent, child, children, is_passive, preposition, subject
+from sayso.extract.subjects import antecedent, is_passive, subject
+from sayso.extract.tree import child, children, preposition
 from sayso.extract.words import word_set
 from sayso.language.doc import Token
 

@@ -2,7 +2,8 @@
 
 from sayso.extract.events.moods import NOUNS
 from sayso.extract.events.verb_objects import joined_at_once
-from sayso.extract.tree import child, children, is_passive, preposition, subject
+from sayso.extract.subjects import is_passive, subject
+from sayso.extract.tree import child, children, preposition
 from sayso.extract.words import word_set
 from sayso.language.doc import Token
 

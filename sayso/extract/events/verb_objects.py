@@ -1,6 +1,7 @@
 """To whom or what a verb does it, wherever the tree hangs it."""
 
-from sayso.extract.tree import antecedent, child, children, is_passive, preposition
+from sayso.extract.subjects import antecedent, is_passive
+from sayso.extract.tree import child, children, preposition
 from sayso.extract.words import word_set
 from sayso.language.doc import Token
 

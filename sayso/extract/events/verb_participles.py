@@ -1,7 +1,8 @@
 """Participles that leave out what would make them passives, and whom they describe ("was jailed and [fined]")."""
 
 from sayso.extract.events.verb_objects import DONE_TO
-from sayso.extract.tree import child, children, first_conjunct, is_passive
+from sayso.extract.subjects import is_passive
+from sayso.extract.tree import child, children, first_conjunct
 from sayso.extract.words import word_set
 from sayso.language.doc import Token
 
