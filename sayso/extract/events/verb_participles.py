@@ -1,5 +1,6 @@
 """Participles that leave out what would make them passives, and whom they describe ("was jailed and [fined]")."""
 
+from sayso.extract.entitlements import ENTITLEMENTS
 from sayso.extract.events.verb_objects import DONE_TO
 from sayso.extract.subjects import is_passive
 from sayso.extract.tree import child, children, first_conjunct
@@ -12,7 +13,6 @@ _CURRENCIES = word_set(
     "dollar euro pound franc peso rupee ruble rouble dinar crown yen yuan lira real rand shilling cent"
 )
 _SIGNS = frozenset("$€£¥")
-_GRANTED = word_set("bail parole access entry asylum treatment permission clemency visa care food water visit contact")
 
 
 def number_alone(verb: Token) -> Token | None:
@@ -35,15 +35,15 @@ def shares_passive(verb: Token) -> bool:
     if verb.dep_ != "conj" or verb.tag_ not in {"VBD", "VBN"} or not is_passive(verb.head):
         return False
     bare = child(verb, "iobj", "aux", "aux:pass", "ccomp", "xcomp") is None
-    if bare and verb.lemma_.lower() in {"deny", "refuse"} and any(_granted(c) for c in children(verb, "obj")):
+    if bare and verb.lemma_.lower() in {"deny", "refuse"} and any(_is_granted(c) for c in children(verb, "obj")):
         return True
     bare = bare and all(_is_money(c) for c in children(verb, "obj"))  # "was jailed and fined [two million dinars]"
     return bare and (verb.tag_ == "VBN" or verb.lemma_.lower() in DONE_TO | {"fine"} or verb.head.dep_ == "acl")
 
 
-def _granted(noun: Token) -> bool:
+def _is_granted(noun: Token) -> bool:
     """Whether the noun is of what the law or a state gives people: "was charged and denied [bail]"."""
-    return noun.lemma_.lower() in _GRANTED and child(noun, "det", "nmod:poss") is None
+    return noun.lemma_.lower() in ENTITLEMENTS and child(noun, "det", "nmod:poss") is None
 
 
 def _is_money(noun: Token) -> bool:
