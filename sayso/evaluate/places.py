@@ -8,7 +8,9 @@ from xml.etree import ElementTree
 
 from sayso.extract.places import places_of
 from sayso.extract.places_context import read_context
-from sayso.extract.places_names import Name, find_names, shouting
+from sayso.extract.places_name import Name
+from sayso.extract.places_names import find_names
+from sayso.extract.places_shouted import shouting
 from sayso.gazetteer import Gazetteer
 from sayso.gazetteer.centre import distance
 from sayso.language.doc import Doc

@@ -7,9 +7,11 @@ from typing import Literal
 
 from sayso.extract.places_context import read_context, weigh
 from sayso.extract.places_dateline import place_inside, with_datelines
-from sayso.extract.places_names import Name, find_names, shouting
+from sayso.extract.places_name import Name
+from sayso.extract.places_names import find_names
 from sayso.extract.places_namesakes import is_no_place, names_ship
 from sayso.extract.places_resolve import resolve
+from sayso.extract.places_shouted import shouting
 from sayso.extract.places_unknown import find_unknown
 from sayso.extract.places_use import is_government
 from sayso.gazetteer import Entry, Gazetteer, key

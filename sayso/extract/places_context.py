@@ -1,6 +1,6 @@
 """What the words around a name say of it: what kind of place it is, what larger place holds it, whether it is one."""
 
-from sayso.extract.places_names import Name
+from sayso.extract.places_name import Name
 from sayso.extract.places_words import (
     ARTICLES,
     COMMON,

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from sayso.extract.places_context import holds
-from sayso.extract.places_names import Name, is_minor
+from sayso.extract.places_name import Name, is_minor
 from sayso.extract.places_words import DIRECTIONS, TYPES
 from sayso.extract.words import word_set
 from sayso.gazetteer import Gazetteer

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from sayso.extract.places_names import Name, is_minor
+from sayso.extract.places_name import Name, is_minor
 from sayso.extract.places_words import DIRECTIONS, TITLES, words
 from sayso.language.doc import Doc
 

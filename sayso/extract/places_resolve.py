@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from math import log10
 
 from sayso.extract.places_context import holds
-from sayso.extract.places_names import Name
+from sayso.extract.places_name import Name
 from sayso.extract.places_words import COUNTY
 from sayso.gazetteer import Entry, Gazetteer
 from sayso.gazetteer.centre import distance

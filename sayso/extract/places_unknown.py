@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from sayso.extract.places_context import kind_in_apposition
-from sayso.extract.places_names import Name, namelike
+from sayso.extract.places_name import Name, namelike
 from sayso.extract.places_words import COMMON, DIRECTIONS, LOOSE, STRONG_PREPOSITIONS, TITLES, TYPES
 from sayso.gazetteer import key
 from sayso.language.doc import Doc

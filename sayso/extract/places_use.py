@@ -1,7 +1,7 @@
 """Tells a place as a spot on the map from the government that sits there."""
 
 from sayso.extract.places_context import in_dateline
-from sayso.extract.places_names import Name
+from sayso.extract.places_name import Name
 from sayso.extract.places_words import ADDRESSED, RELATIONS, SPEECH, words
 from sayso.gazetteer import Entry
 from sayso.language.doc import Doc, Token

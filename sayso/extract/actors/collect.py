@@ -22,7 +22,8 @@ from sayso.extract.actors.proper_name import ProperName
 from sayso.extract.actors.proper_names import proper_names, words_of
 from sayso.extract.actors.scene import Scene
 from sayso.extract.actors.titles import is_abbreviated, is_courtesy, is_office, sex_of, title_before
-from sayso.extract.tree import children, is_aged, noun_phrase, preposition
+from sayso.extract.noun_phrases import noun_phrase
+from sayso.extract.tree import children, is_aged, preposition
 from sayso.language.doc import Doc, Token
 
 PRONOUNS: dict[str, tuple[Number, str | None]] = {

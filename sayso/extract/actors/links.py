@@ -10,7 +10,8 @@ from sayso.extract.actors.joint_offices import before_name, shared
 from sayso.extract.actors.layout import gap
 from sayso.extract.actors.names import alike, same_organization, same_person
 from sayso.extract.actors.titles import is_office
-from sayso.extract.tree import antecedent, child, preposition, subject
+from sayso.extract.subjects import antecedent, subject
+from sayso.extract.tree import child, preposition
 from sayso.language.doc import Doc, Token
 
 _BECOME = frozenset({"become", "remain"})

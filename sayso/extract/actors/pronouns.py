@@ -22,7 +22,7 @@ from sayso.extract.actors.pronoun_evidence import (
     evidence_for_nobody,
     sentences_between,
 )
-from sayso.extract.tree import subject
+from sayso.extract.subjects import subject
 from sayso.language.doc import Token
 
 THIRD_PERSON = frozenset(FORMS)

@@ -14,22 +14,18 @@ from sayso.extract.claims.going_on import with_goers_on
 from sayso.extract.claims.hedges import Hedge, find_hedges
 from sayso.extract.claims.links import Sources
 from sayso.extract.claims.media import first_naming, medium_at
-from sayso.extract.claims.merge import (
-    fitted,
-    merged,
-    position,
-    with_one_owner,
-    without_coordinated,
-    without_relayed,
-)
+from sayso.extract.claims.merge import merged, position, without_relayed
 from sayso.extract.claims.own_words import without_own
+from sayso.extract.claims.page import Page
 from sayso.extract.claims.plausible import may_speak
+from sayso.extract.claims.quote_owners import with_one_owner
+from sayso.extract.claims.quoted_contents import fitted
 from sayso.extract.claims.quotes import Placed, find_quotations, paragraphs
 from sayso.extract.claims.rebuttals import with_rebuttals
 from sayso.extract.claims.relays import find_relays, with_cited
 from sayso.extract.claims.saying import Range, Saying, covers
-from sayso.extract.claims.speakers import Page, with_speakers
-from sayso.extract.claims.tails import without_asides, without_checks
+from sayso.extract.claims.speakers import with_speakers
+from sayso.extract.claims.tails import without_asides, without_checks, without_coordinated
 from sayso.extract.claims.together import with_each_speaker
 from sayso.extract.claims.turns import find_turns, spoken, with_turns, without_labels
 from sayso.extract.claims.verification import Checked, about_medium, find_checked, owner_of, points_back

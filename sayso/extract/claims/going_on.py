@@ -5,9 +5,9 @@ In "“It held,” Roe said. “We checked it.” Dask warned that it might not"
 
 from collections.abc import Sequence
 
+from sayso.extract.claims.page import Page
 from sayso.extract.claims.quotes import Quotation
 from sayso.extract.claims.saying import Saying, covers, joined
-from sayso.extract.claims.speakers import Page
 from sayso.extract.claims.tree import without_that
 from sayso.language.doc import Token
 

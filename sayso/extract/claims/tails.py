@@ -90,3 +90,27 @@ def _without_lead(doc: Doc, piece: Range) -> Range:
     while last > first and doc[last - 1].lower_ in _LEADING:
         first, last = trimmed(doc, (first, last - 1))
     return first, last
+
+
+def without_coordinated(doc: Doc, sayings: Sequence[Saying]) -> list[Saying]:
+    """The sayings, each of which ends where a verb begins that coordinates with its own ("said X and suggested Y")."""
+    heads = {s.head for s in sayings if s.head is not None}
+    seconds: dict[int, list[int]] = {}
+    for i in heads:
+        if doc[i].dep_ == "conj" and doc[i].head.i in heads:
+            seconds.setdefault(doc[i].head.i, []).append(_beginning(doc, i))
+    out = []
+    for saying in sayings:
+        ends = seconds.get(saying.head, []) if saying.head is not None else []
+        contents = saying.contents
+        for end in ends:
+            contents = tuple((a, trimmed(doc, (a, min(b, end)))[1]) for a, b in contents if a < end < b or b <= end)
+        contents = tuple(c for c in contents if c[0] < c[1])
+        out.append(saying.with_contents(contents) if contents and ends else saying)
+    return out
+
+
+def _beginning(doc: Doc, verb: int) -> int:
+    """Where the coordination begins: at the "and" before the verb."""
+    joins = [c.i for c in doc[verb].children if c.dep_ == "cc" and c.i < verb]
+    return min([verb, *joins])

@@ -3,6 +3,7 @@
 from sayso.extract.claims import cues
 from sayso.extract.claims.saying import Range
 from sayso.extract.claims.tree import child, children, is_passive, lemma, subject
+from sayso.extract.entitlements import ENTITLEMENTS
 from sayso.language.doc import Doc, Token
 
 _REFUSING = cues.words("decline refuse fail neglect unable want try")
@@ -11,12 +12,6 @@ _SPEAKING = cues.words("i we")
 _LEARNING = cues.words("see know figure find learn understand hear realize realise discover")
 _SOUGHT = cues.words("how what who whom whose when where why which")
 _EITHER = cues.words("whether if")
-_OWED = cues.words(
-    """
-    access entry bail right liberty freedom visa permission asylum care treatment food water medicine visit parole
-    citizenship passage admission shelter burial contact representation
-    """
-)
 
 
 def is_unsaid(doc: Doc, verb: Token) -> bool:
@@ -45,7 +40,7 @@ def _withholds(verb: Token) -> bool:
         return False
     if child(verb, "iobj") is not None or len(children(verb, "obj")) > int(not is_passive(verb)):
         return True
-    return any(lemma(c) in _OWED and not _is_clausal(c) for c in children(verb, "obj"))
+    return any(lemma(c) in ENTITLEMENTS and not _is_clausal(c) for c in children(verb, "obj"))
 
 
 def _is_clausal(noun: Token) -> bool:

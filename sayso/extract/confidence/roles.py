@@ -3,7 +3,8 @@
 from sayso.codebook import Trigger
 from sayso.extract.confidence.page import Features, Page, far
 from sayso.extract.confidence.triggers import triggers_of
-from sayso.extract.tree import ancestors, is_passive
+from sayso.extract.subjects import is_passive
+from sayso.extract.tree import ancestors
 from sayso.language.doc import Token
 from sayso.model import Event, Participant
 

@@ -11,7 +11,8 @@ from sayso.extract.actors import nouns
 from sayso.extract.events.clause import negated, tense
 from sayso.extract.events.moods import MODIFIERS, NOUNS, VERBS
 from sayso.extract.events.standing import Standing
-from sayso.extract.tree import antecedent, child, children, conjuncts, is_passive, preposition, subject
+from sayso.extract.subjects import antecedent, is_passive, subject
+from sayso.extract.tree import child, children, conjuncts, preposition
 from sayso.extract.words import word_set
 from sayso.language.doc import Token
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from sayso.extract.events.found import Found
 from sayso.extract.events.means import is_weapon
-from sayso.extract.events.triggers import Found
-from sayso.extract.tree import antecedent, child, conjuncts, is_passive, preposition, subject
+from sayso.extract.subjects import antecedent, is_passive, subject
+from sayso.extract.tree import child, conjuncts, preposition
 from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Token

@@ -8,12 +8,14 @@ from typing import Protocol, TypeVar
 from sayso.extract.claims import Claims
 from sayso.extract.events.accused import is_deed
 from sayso.extract.events.clause import tense
+from sayso.extract.events.found import Found
+from sayso.extract.events.light_verbs import carriers, light_verb
 from sayso.extract.events.slots import nounlike
-from sayso.extract.events.slots_nouns import carriers, light_verb
-from sayso.extract.events.triggers import Found
+from sayso.extract.noun_phrases import noun_phrase
 from sayso.extract.places import Place
+from sayso.extract.subjects import RELATIVE
 from sayso.extract.times import TimeExpression
-from sayso.extract.tree import RELATIVE, ancestors, child, children, grouped_by, noun_phrase, preposition
+from sayso.extract.tree import ancestors, child, children, grouped_by, preposition
 from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Doc, Span, Token

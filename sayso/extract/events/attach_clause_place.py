@@ -5,10 +5,11 @@ from collections.abc import Sequence
 
 from sayso.extract.events.attach import NOMINAL, eventful, head_of
 from sayso.extract.events.filler import Filler
-from sayso.extract.events.triggers import Found
+from sayso.extract.events.found import Found
+from sayso.extract.noun_phrases import noun_phrase
 from sayso.extract.places import Place
 from sayso.extract.places_words import TITLES
-from sayso.extract.tree import child, noun_phrase, preposition
+from sayso.extract.tree import child, preposition
 from sayso.extract.words import word_set
 from sayso.language.doc import Token
 

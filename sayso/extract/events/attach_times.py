@@ -6,10 +6,10 @@ from sayso.extract.claims import Claims
 from sayso.extract.events.accused import is_deed
 from sayso.extract.events.attach import NOMINAL, by_argument, eventful, head_of, in_sentence, sharing
 from sayso.extract.events.clause import tense
+from sayso.extract.events.found import Found
 from sayso.extract.events.time_between import of_event
 from sayso.extract.events.time_hosts import SET, host, host_of
 from sayso.extract.events.times_apart import of_another, of_relative
-from sayso.extract.events.triggers import Found
 from sayso.extract.events.when_clauses import antecedent_time, behind_when
 from sayso.extract.times import TimeExpression
 from sayso.extract.tree import child, preposition

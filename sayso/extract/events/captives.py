@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sayso.codebook import Codebook
-from sayso.extract.events.triggers import Found
+from sayso.extract.events.found import Found
 
 _HOLDING = frozenset({"hold", "keep"})
 # Whoever is held for or over something, under a law, in a prison or by somebody who is named is not held by abductors.

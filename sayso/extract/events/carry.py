@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sayso.extract.events.attach_places import SPOKEN
 from sayso.extract.events.clause import tense
-from sayso.extract.events.triggers import Found
+from sayso.extract.events.found import Found
 from sayso.extract.tree import child, first_conjunct
 from sayso.extract.words import word_set
 from sayso.language.doc import Token

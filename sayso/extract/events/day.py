@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from sayso.extract.claims import Claims
 from sayso.extract.events.attach_places import SPOKEN
 from sayso.extract.events.clause import tense
-from sayso.extract.events.triggers import Found
+from sayso.extract.events.found import Found
 from sayso.extract.times import TimeExpression
 from sayso.extract.times.forms_composed import TimeOfDay
 from sayso.extract.tree import ancestors, first_conjunct

@@ -1,9 +1,10 @@
 """Who is meant where a text, or a decision, is said to do something."""
 
 from sayso.extract.events.filler import Filler
-from sayso.extract.events.slots_verbs import FOILING
-from sayso.extract.events.triggers import Found
-from sayso.extract.tree import child, is_passive, preposition, subject
+from sayso.extract.events.found import Found
+from sayso.extract.events.verb_doers import FOILING
+from sayso.extract.subjects import is_passive, subject
+from sayso.extract.tree import child, preposition
 from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Token

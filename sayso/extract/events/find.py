@@ -15,6 +15,7 @@ from sayso.extract.events.carry import goes_on_from
 from sayso.extract.events.clause import tense
 from sayso.extract.events.day import Happened, news_days
 from sayso.extract.events.filler import Filler
+from sayso.extract.events.found import Found
 from sayso.extract.events.harm import lent_by_attacks, lent_to_attacks, lent_to_attacks_by_harm
 from sayso.extract.events.learnt_parts import with_learnt
 from sayso.extract.events.learnt_setting import learnt_place
@@ -31,7 +32,7 @@ from sayso.extract.events.taken_up import Told as TakenUp
 from sayso.extract.events.taken_up import taken_up
 from sayso.extract.events.tally import counts_of
 from sayso.extract.events.time_between import Told, counted_back
-from sayso.extract.events.triggers import Found, find_triggers
+from sayso.extract.events.triggers import find_triggers
 from sayso.extract.events.turnout import with_turnouts
 from sayso.extract.events.voice import claim_of, voice_of
 from sayso.extract.events.weight import weigh

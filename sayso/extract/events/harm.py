@@ -4,8 +4,9 @@ died when [militants] [shelled] the port", or for what was done and the attack i
 from collections.abc import Iterator, Sequence
 
 from sayso.extract.events.attach import happened_in
-from sayso.extract.events.triggers import Found
-from sayso.extract.tree import grouped_by, is_passive, preposition
+from sayso.extract.events.found import Found
+from sayso.extract.subjects import is_passive
+from sayso.extract.tree import grouped_by, preposition
 from sayso.model import Participant, RoleName
 
 _HARMS = frozenset({"kill", "injure", "destroy", "displace"})

@@ -5,8 +5,9 @@ The model learns who does what from who stands beside it, and takes the subject 
 the clause is about: "organisers [grapple] with calls for a boycott", "the state that [weathered] the violence".
 """
 
-from sayso.extract.events.triggers import Found
-from sayso.extract.tree import child, children, first_conjunct, grouped_by, is_passive, preposition, subject
+from sayso.extract.events.found import Found
+from sayso.extract.subjects import is_passive, subject
+from sayso.extract.tree import child, children, first_conjunct, grouped_by, preposition
 from sayso.extract.words import word_set
 from sayso.language.doc import Token
 from sayso.model import RoleName

@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Set
 
 from sayso.extract.events.filler import Filler
+from sayso.extract.events.found import Found
 from sayso.extract.events.learnt_doubts import does_nothing
-from sayso.extract.events.triggers import Found
-from sayso.extract.tree import RELATIVE, antecedent, conjuncts
+from sayso.extract.subjects import RELATIVE, antecedent
+from sayso.extract.tree import conjuncts
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Doc, Token
 from sayso.model import RoleName

@@ -4,8 +4,8 @@ away."""
 from collections.abc import Mapping, Sequence
 
 from sayso.extract.events.attach_places import belongs
+from sayso.extract.events.found import Found
 from sayso.extract.events.times_apart import could_date
-from sayso.extract.events.triggers import Found
 from sayso.extract.places import Place
 from sayso.extract.times import TimeExpression
 from sayso.language.analysis import Analysis

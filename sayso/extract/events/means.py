@@ -2,7 +2,7 @@
 
 from sayso.extract.actors import nouns
 from sayso.extract.events.filler import Filler
-from sayso.extract.events.triggers import Found
+from sayso.extract.events.found import Found
 from sayso.extract.tree import first_conjunct, preposition
 from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis

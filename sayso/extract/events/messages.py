@@ -1,9 +1,10 @@
 """Threats in what is sent: in "sent threatening letters to Roe", who sends them threatens whom they reach."""
 
 from sayso.extract.events.filler import Filler
+from sayso.extract.events.found import Found
 from sayso.extract.events.phrases import phrases
-from sayso.extract.events.triggers import Found
-from sayso.extract.tree import antecedent, child, children, conjuncts, is_passive, subject
+from sayso.extract.subjects import antecedent, is_passive, subject
+from sayso.extract.tree import child, children, conjuncts
 from sayso.extract.words import word_set
 from sayso.language.doc import Token
 

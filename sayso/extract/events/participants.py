@@ -3,7 +3,8 @@
 from sayso.extract.actors import Actors
 from sayso.extract.events.clause import modal, negated
 from sayso.extract.events.filler import Filler
-from sayso.extract.tree import child, noun_phrase, preposition
+from sayso.extract.noun_phrases import noun_phrase
+from sayso.extract.tree import child, preposition
 from sayso.language.doc import Token
 from sayso.model import Actor, Participant, Span
 

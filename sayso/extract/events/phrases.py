@@ -1,6 +1,7 @@
 """The prepositional phrases of a word."""
 
-from sayso.extract.tree import antecedent, preposition
+from sayso.extract.subjects import antecedent
+from sayso.extract.tree import preposition
 from sayso.language.doc import Token
 
 

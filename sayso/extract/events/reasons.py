@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from sayso.extract.events.slots_nouns import light_verb
-from sayso.extract.events.triggers import Found
+from sayso.extract.events.found import Found
+from sayso.extract.events.light_verbs import light_verb
 from sayso.extract.tree import child, preposition
 from sayso.extract.words import word_set
 from sayso.language.doc import Token

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sayso.extract.events.attach_places import SPOKEN
-from sayso.extract.events.triggers import Found
+from sayso.extract.events.found import Found
 from sayso.extract.places import Place
 from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis

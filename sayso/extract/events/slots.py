@@ -6,8 +6,9 @@ from typing import Any
 from sayso.codebook import Filler
 from sayso.codebook.types import NounClass
 from sayso.extract.actors import Actors
+from sayso.extract.events.light_verbs import light_verb
 from sayso.extract.events.phrases import phrases
-from sayso.extract.events.slots_nouns import light_verb, noun_slots
+from sayso.extract.events.slots_nouns import noun_slots
 from sayso.extract.events.slots_verbs import Slots, verb_slots
 from sayso.extract.events.word_forms import counted, filler_lemmas
 from sayso.extract.tree import child, children, conjuncts, preposition

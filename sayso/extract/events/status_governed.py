@@ -1,8 +1,8 @@
 """What a verb makes of the event that a noun below it announces ("planned the attack", "failed to end the siege")."""
 
 from sayso.extract.events.clause import negated
+from sayso.extract.events.light_verbs import light_verb
 from sayso.extract.events.moods import ENDING, OVER_NOUNS, Mood
-from sayso.extract.events.slots_nouns import light_verb
 from sayso.extract.events.standing import AT_ONCE, EFFORTS, GOES_ON, OCCURRED, Reading, Standing
 from sayso.extract.straighten_phrases import BORNE
 from sayso.extract.tree import child, preposition

@@ -2,9 +2,9 @@
 
 from sayso.extract.events.clause import modal, tense
 from sayso.extract.events.moods import ADJECTIVES, ENDING, HEADS, MODIFIERS, NOUNS, ONLY_OF_INFINITIVES, Mood
-from sayso.extract.events.slots_nouns import SPANS
 from sayso.extract.events.standing import HAPPENED, OCCURRED, Reading, Standing, standing_as
 from sayso.extract.events.status_governed import SHARED, under_verb, until_ended
+from sayso.extract.events.undergoing import SPANS
 from sayso.extract.tree import GROUPING, child, children, preposition
 from sayso.extract.words import word_set
 from sayso.language.doc import Token

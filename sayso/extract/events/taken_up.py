@@ -9,8 +9,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
-from sayso.extract.events.triggers import Found
-from sayso.extract.tree import child, children, is_passive
+from sayso.extract.events.found import Found
+from sayso.extract.subjects import is_passive
+from sayso.extract.tree import child, children
 from sayso.extract.words import word_set
 from sayso.language.doc import Token
 from sayso.model import EventStatus, Participant, RoleName, When, Where

@@ -5,11 +5,12 @@ from dataclasses import replace
 
 from sayso.codebook.types import Counted
 from sayso.extract.actors.nouns import KIN, PEOPLE
-from sayso.extract.counts import Number, count_in, toll_of
+from sayso.extract.counts import count_in, toll_of
 from sayso.extract.events.filler import Filler
+from sayso.extract.events.found import Found
 from sayso.extract.events.participants import phrase_range
-from sayso.extract.events.triggers import Found
 from sayso.extract.events.turnout import COUNTED, arranged
+from sayso.extract.number_phrases import Number
 from sayso.extract.tree import child, conjuncts, first_conjunct
 from sayso.language.doc import Doc, Token
 from sayso.model import Count, Span

@@ -4,8 +4,8 @@ import re
 
 from sayso.extract.events.accused import is_deed
 from sayso.extract.events.attach import NOMINAL, head_of
+from sayso.extract.events.found import Found
 from sayso.extract.events.time_hosts import OUTSIDE, SINCE, clause_before, named_by, owner
-from sayso.extract.events.triggers import Found
 from sayso.extract.times import TimeExpression, of_the_day
 from sayso.extract.tree import ancestors, child, conjuncts, first_conjunct, preposition
 from sayso.extract.words import word_set

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from sayso.codebook.types import PartOfSpeech, Trigger
 from sayso.extract.claims.from_figures import ESTIMATING
-from sayso.extract.events.triggers import Found
+from sayso.extract.events.found import Found
 from sayso.extract.tree import child, children, conjuncts, first_conjunct, preposition
 from sayso.extract.words import word_set
 from sayso.language.doc import Doc, Token

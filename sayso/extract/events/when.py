@@ -10,10 +10,10 @@ from sayso.extract.events.attach import head_of
 from sayso.extract.events.attach_times import time_for
 from sayso.extract.events.carry import goes_on_from
 from sayso.extract.events.clause import tense
+from sayso.extract.events.found import Found
 from sayso.extract.events.learnt_setting import learnt_time
 from sayso.extract.events.speech import spoken_at
 from sayso.extract.events.time_between import of_event
-from sayso.extract.events.triggers import Found
 from sayso.extract.events.weight_signs import is_old
 from sayso.extract.events.when_clauses import opens_when
 from sayso.extract.times import TimeExpression, opening, shift

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sayso.extract.claims import Claims
 from sayso.extract.events.attach import sharing
-from sayso.extract.events.triggers import Found
+from sayso.extract.events.found import Found
 from sayso.extract.times import TimeExpression
 from sayso.extract.tree import child
 from sayso.language.doc import Doc, Token

@@ -1,9 +1,9 @@
 """Who or what is hit where only a part of it, or somebody's body, is named."""
 
 from sayso.extract.events.filler import Filler
+from sayso.extract.events.found import Found
 from sayso.extract.events.means import BODY
 from sayso.extract.events.phrases import phrases
-from sayso.extract.events.triggers import Found
 from sayso.extract.tree import children, conjuncts, preposition
 from sayso.extract.words import word_set
 from sayso.language.doc import Token

@@ -3,6 +3,7 @@ what regular inflection leaves where the analyser left a form as it was."""
 
 from collections.abc import Iterator, Sequence
 
+from sayso.codebook.types import PartOfSpeech
 from sayso.language.doc import Token
 from sayso.language.lemmas import lemma
 
@@ -16,6 +17,11 @@ _QUANTITIES = frozenset(
 )  # fmt: skip
 _HYPHENS = frozenset({"-", "‑"})
 _SHORTEST = 2  # letters that a stem has at least
+# As what the codebook lists words of a part of speech, unless they only help another.
+PARTS_OF_SPEECH: dict[str, PartOfSpeech] = {
+    "VERB": "verb", "NOUN": "noun", "ADJ": "adjective", "PROPN": "noun", "AUX": "verb",
+}  # fmt: skip
+HELPING = frozenset({"aux", "aux:pass", "cop"})
 
 
 def hyphened(token: Token) -> list[Token]:

@@ -3,8 +3,8 @@
 import pytest
 
 from sayso.extract.counts import count_in, toll_of
+from sayso.extract.noun_phrases import noun_phrase
 from sayso.extract.number_words import parse_number
-from sayso.extract.tree import noun_phrase
 from tests.unit.extract.docs_by_hand import analysis
 
 

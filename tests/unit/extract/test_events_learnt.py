@@ -8,7 +8,7 @@ from sayso.codebook import Codebook, Condition, Trigger, load_codebook
 from sayso.extract.actors import Actors
 from sayso.extract.claims import Claims
 from sayso.extract.events import find_events
-from sayso.extract.events.triggers import LISTED, SURE
+from sayso.extract.events.learnt_triggers import LISTED, SURE
 from tests.unit.extract.codebook_by_hand import VERB, small_codebook
 from tests.unit.extract.docs_by_hand import analysis
 

@@ -1,0 +1,181 @@
+"""Whether a word announces an event: the trigger of the codebook that admits it with all that hangs on it, or one that
+the language model gives it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from sayso.codebook import Codebook, EventType, Trigger
+from sayso.extract.actors import Actors
+from sayso.extract.events.found import Found, construct, find_particle, fixed_tokens
+from sayso.extract.events.learnt_triggers import is_unlikely, learnt_trigger
+from sayso.extract.events.moods import MODIFIERS
+from sayso.extract.events.slots import Fillers, nounlike, slots_of
+from sayso.extract.events.slots_verbs import Slots
+from sayso.extract.events.thought import Thought
+from sayso.extract.events.word_forms import HELPING, PARTS_OF_SPEECH, hyphened, lemmas
+from sayso.extract.subjects import antecedent, is_passive
+from sayso.extract.tree import conjuncts, preposition
+from sayso.extract.words import word_set
+from sayso.language.analysis import Analysis
+from sayso.language.doc import Token
+
+# Nouns before which an event's noun still announces the event ("assassination attempt", "bombing campaign").
+_EVENTFUL = word_set(
+    """attempt bid plot plan threat conspiracy campaign wave spree series incident operation attack raid case scene
+    site victim toll talks talk agreement deal session meeting mission raid strike spate death"""
+)
+_MONTHS = frozenset({"March", "May"})
+_TOWARDS = frozenset({"to", "into", "from"})
+
+
+@dataclass(frozen=True)
+class _Word:
+    """A word that may announce an event, and what hangs on it, looked at when a trigger asks for it."""
+
+    token: Token
+    analysis: Analysis
+    actors: Actors
+
+    def fillers(self, slots: Slots) -> Fillers:
+        return Fillers(slots, self.analysis, self.actors)
+
+    @cached_property
+    def slots(self) -> Slots:
+        return slots_of(self.token)
+
+    @cached_property
+    def wide(self) -> Slots:
+        """The slots for constructions, in which a phrase may hang on the object."""
+        return _with_object_phrases(self.slots)
+
+    @cached_property
+    def seen(self) -> Fillers:
+        return self.fillers(self.slots)
+
+    @cached_property
+    def seen_wide(self) -> Fillers:
+        return self.fillers(self.wide)
+
+
+def match_trigger(
+    token: Token, analysis: Analysis, codebook: Codebook, actors: Actors, thought: Thought
+) -> Found | None:
+    """The event that the word announces, by the first trigger that admits it, or else by what the model has learnt;
+    None where it announces none."""
+    pairs = [pair for pair in _candidates(token, codebook) if thought.of(token, *pair)]
+    learnt = learnt_trigger(token, analysis, codebook, {type_.id for type_, _ in pairs})
+    if not (pairs or learnt) or _only_names(token) or _only_modifies(token):
+        return None
+    word = _Word(token, analysis, actors)
+    for type_, trigger in pairs:
+        if not _form_fits(token, trigger):
+            continue
+        around, seen = _around(word, trigger)
+        if trigger.admits(seen):
+            found = construct(token, type_, trigger, around)
+            if not _noun_says_more(found, analysis, codebook, actors) and not is_unlikely(found, analysis):
+                return found
+        elif learnt is not None and type_.id == learnt[0].id and not trigger.fixed and trigger.forbids(seen):
+            learnt = None  # what a list excludes stands against the model, too
+    if learnt is None:
+        return None
+    type_, trigger = learnt
+    # A listed word of which only the conditions are not met fills roles as it does where they are.
+    own = (t for other, t in pairs if other.id == type_.id)
+    alike = (t for t in own if not t.fixed and t.particle is None and _form_fits(token, t))
+    trigger = replace(trigger, roles=next((t.roles for t in alike), trigger.roles))
+    return replace(construct(token, type_, trigger, word.slots), learnt=True)
+
+
+def _around(word: _Word, trigger: Trigger) -> tuple[Slots, Fillers]:
+    """The slots in which the trigger's conditions look for words, and what they see there."""
+    conditions = trigger.conditions
+    completed = any(slot in conditions and conditions[slot].any for slot in ("object", "predicate"))
+    wide = bool(trigger.fixed) or completed or not _TOWARDS.isdisjoint(conditions)
+    around = _with_particle_object(word.token, trigger, word.slots)
+    if around is not word.slots:
+        around = _with_object_phrases(around) if wide else around
+        return around, word.fillers(around)
+    if not wide:
+        return word.slots, word.seen
+    # What excludes a phrase of any words means the word's own: "freed of debt", not "all of them were freed".
+    own = {name: word.slots.get(name, []) for name, c in conditions.items() if c.present is False}
+    if all(found == word.wide.get(name, []) for name, found in own.items()):
+        return word.wide, word.seen_wide
+    return word.wide, word.fillers({**word.wide, **own})
+
+
+def _noun_says_more(found: Found, analysis: Analysis, codebook: Codebook, actors: Actors) -> bool:
+    """Whether the noun of a construction belongs to a closer one of another type ("went on [hunger strike]")."""
+    for i in fixed_tokens(found.trigger, found.slots):
+        noun = analysis.doc[i]
+        for type_, trigger in codebook.triggers_for(noun.lemma_, "noun"):
+            closer = "modifier" in trigger.fixed and type_.id != found.type.id
+            if closer and trigger.admits(Fillers(slots_of(noun), analysis, actors)):
+                return True
+    return False
+
+
+def _candidates(token: Token, codebook: Codebook) -> Iterator[tuple[EventType, Trigger]]:
+    pos = PARTS_OF_SPEECH.get(token.pos_) or ("noun" if hyphened(token) else None)
+    if pos is None or token.dep_ in HELPING:
+        return
+    if token.tag_ == "VBG" and nounlike(token):
+        yield from codebook.triggers_for(token.lower_, "noun")
+    for lemma in lemmas(token):
+        pairs = codebook.triggers_for(lemma, pos)
+        yield from pairs
+        if pairs:
+            return
+
+
+def _form_fits(token: Token, trigger: Trigger) -> bool:
+    if trigger.passive is not None and trigger.pos == "verb" and trigger.passive != is_passive(token):
+        return False
+    if trigger.number is not None and (trigger.number == "plural") != (token.tag_ in {"NNS", "NNPS"}):
+        return False
+    return trigger.particle is None or find_particle(token, trigger.particle) is not None
+
+
+def _only_names(token: Token) -> bool:
+    """Whether the word only names a thing: part of a proper name, or a noun before a noun ("siege mentality")."""
+    if token.pos_ == "PROPN" and token.ent_type_ in {"PER", "ORG", "NORP"}:
+        return True
+    part = token.dep_ == "amod" and token.head.pos_ == "PROPN" and token.head.i > token.i
+    if part and token.text.istitle() and not token.sent.text.isupper():
+        return True  # "The [Dead] Sparrows"
+    if token.tag_ == "NNP" and token.text in _MONTHS and all(c.dep_ == "case" for c in token.children):
+        return True
+    if token.pos_ in {"NOUN", "PROPN"} and token.dep_ == "compound" and token.head != token:
+        return token.head.lemma_.lower() not in _EVENTFUL
+    return False
+
+
+def _only_modifies(token: Token) -> bool:
+    """Whether the word only says how an event stands ("the [alleged] killing"), or ends a hyphened adjective
+    ("a life-[threatening] wound", "the self-[proclaimed] envoy")."""
+    if token.dep_ != "amod" or token.pos_ == "NOUN":
+        return False
+    return MODIFIERS.get(token.lower_) is not None or (token.tag_ in {"VBN", "VBG", "JJ"} and bool(hyphened(token)))
+
+
+def _with_particle_object(token: Token, trigger: Trigger, slots: Slots) -> Slots:
+    """Slots for a verb with a particle that the tree takes for the preposition of its object ("handed [in] his
+    notice")."""
+    particle = (
+        find_particle(token, trigger.particle) if trigger.particle is not None and not slots.get("object") else None
+    )
+    if particle is None or particle.dep_ != "case" or preposition(particle.head) != particle.lower_:
+        return slots
+    return {**slots, "object": conjuncts(antecedent(particle.head))}
+
+
+def _with_object_phrases(slots: Slots) -> Slots:
+    """Slots for constructions, in which a phrase may hang on the object ("set [fire to the mill]")."""
+    around = {name: list(found) for name, found in slots.items()}
+    for thing in [*slots.get("object", []), *slots.get("predicate", [])]:
+        for name, found in slots_of(thing).items():
+            if name not in {"subject", "object", "governor", "case", "modifier", "possessor", "clause"}:
+                around.setdefault(name, []).extend(t for t in found if t not in around.get(name, []))
+    return around

@@ -1,0 +1,131 @@
+"""Of whom a predicate is said, whether they do it or undergo it, and whom a relative pronoun stands for."""
+
+from sayso.extract.tree import ancestors, child, children, preposition
+from sayso.extract.words import word_set
+from sayso.language.doc import Token
+
+SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass", "expl"})
+# Before a participle alone, these say when, or if, it is done to somebody.
+_ONCE = frozenset({"if", "when", "once", "unless", "until", "while"})
+# What somebody does for a purpose of his own, whatever he does it with ("used a van for smuggling").
+_FOR_A_PURPOSE = word_set("use need employ take spend plan pay make give")
+_ADDRESSED = frozenset({"on", "upon", "to", "with", "for"})
+RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+
+
+def subject(predicate: Token) -> Token | None:
+    """Who the predicate is said of: its own subject, a shared one of a coordination, the antecedent of its relative
+    clause, or the controller of an infinitive or participle. None where the tree does not say."""
+    here = predicate
+    for _ in range(12):
+        own = [c for c in children(here, "nsubj", "nsubj:pass", "nsubj:outer") if c.i < here.i or not preposition(c)]
+        own.sort(key=lambda c: bool(preposition(c)))  # "according to [a report], [12 people] were held"
+        if own:
+            return antecedent(own[0])
+        above = here.head
+        if above == here:
+            return None
+        if here.dep_ == "acl" and here.tag_ == "VBG" and child(here, "mark") is not None:
+            return _whose(above, here)
+        if here.dep_ == "acl" and here.tag_ in {"VBG", "VB"}:
+            return above
+        calls = above.lemma_.lower() in {"call", "appeal", "plead"} and here.dep_ in {"xcomp", "advcl"}
+        if calls and here.tag_ == "VB":
+            return next((c for c in above.children if c.dep_ == "obl" and preposition(c) in _ADDRESSED), None)
+        controller = child(above, "obj", "iobj")
+        being = any(c.lower_ == "being" for c in here.children)
+        if controller is not None and (
+            here.dep_ == "xcomp" or (here.dep_ == "ccomp" and being) or _said_of_object(here)
+        ):
+            return controller
+        shared = here.dep_ in {"conj", "advcl", "xcomp"} or (here.dep_ == "ccomp" and here.tag_ in {"VB", "VBG"})
+        if not shared:
+            return None
+        here = above
+    return None
+
+
+def _whose(noun: Token, gerund: Token) -> Token | None:
+    """Who does what stands behind a noun and a preposition: the noun's owner ("[his] role in planning"), or else the
+    subject of the verb that the noun hangs on ("[she] was freed in exchange for signing"); but the noun itself where it
+    is somebody to whom the verb does it ("accused [the consuls] of arming")."""
+    owner = child(noun, "nmod:poss")
+    if owner is not None:
+        return owner
+    mark = child(gerund, "mark")
+    to_object = noun.dep_ in {"obj", "iobj"} and mark is not None and mark.lower_ in {"of", "from", "into"}
+    counted = child(noun, "nummod") is not None or noun.pos_ in {"PROPN", "PRON", "NUM", "ADJ"}
+    if to_object or counted or noun.head.pos_ != "VERB":
+        return noun
+    return subject(noun.head) if noun.dep_.split(":")[0] in {"obj", "obl", "xcomp"} else noun
+
+
+def _said_of_object(gerund: Token) -> bool:
+    """Whether a gerund behind a preposition tells of its verb's object: "accused them of killing", "kept us from"."""
+    if gerund.tag_ != "VBG" or gerund.dep_ not in {"advcl", "ccomp", "obl"}:
+        return False
+    mark = next((c.lower_ for c in gerund.children if c.dep_ in {"mark", "case"}), "")
+    if mark == "for":
+        return gerund.head.lemma_.lower() not in _FOR_A_PURPOSE
+    return mark in {"of", "from", "into"}
+
+
+def antecedent(token: Token) -> Token:
+    """The noun that a relative pronoun stands for; any other token itself."""
+    if token.lower_ not in RELATIVE or token.pos_ not in {"PRON", "DET", "SCONJ"}:
+        return token
+    for above in ancestors(token):
+        if above.dep_ in {"acl:relcl", "acl"} and above.head != above:
+            beside = _word_before(token)
+            right_before = beside.pos_ in _NOMINAL and not any(t.is_punct for t in token.doc[beside.i : token.i])
+            astray = right_before and above.head not in {beside, *ancestors(beside)}
+            return _noun_before(token) if astray or above.head.i > token.i else above.head
+        if above.dep_ in {"root", "ccomp"}:
+            break
+    return token
+
+
+def _noun_before(token: Token) -> Token:
+    """The noun whose phrase ends before a relative pronoun, for clauses that the tree hung elsewhere: on a later word,
+    or on an earlier one that this phrase is no part of ("five men shot a guard who tried to stop them")."""
+    here = _word_before(token)
+    if here.pos_ not in _NOMINAL:
+        return token
+    while here.head.i < token.i and here.head != here and here.dep_ in {"flat", "compound", "nmod", "appos"}:
+        here = here.head
+    return here
+
+
+def _word_before(token: Token) -> Token:
+    """The word before the token in its sentence, past marks; the token itself where there is none."""
+    left = token.i - 1
+    while left > token.sent.start and (token.doc[left].is_punct or token.doc[left].is_space):
+        left -= 1
+    return token.doc[left] if left >= 0 else token
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether the verb's subject is what the action is done to; a bare past participle behind its noun counts."""
+    if child(verb, "aux:pass", "nsubj:pass") is not None:
+        helpers = {c.lemma_.lower() for c in verb.children if c.dep_ in {"aux", "aux:pass"}}
+        return not helpers or bool(helpers & {"be", "get", "been", "being", "got", "'s", "’s"})
+    if verb.tag_ == "VBN" and any(c.lemma_.lower() == "be" for c in verb.children if c.dep_ == "aux"):
+        return child(verb, "obj") is None
+    if verb.tag_ == "VBD" and verb.dep_ == "acl" and child(verb, "nsubj") is None:
+        return True
+    if verb.dep_ == "conj" and verb.tag_ == "VBN" and child(verb, "nsubj", "aux", "aux:pass") is None:
+        if verb.head.pos_ == "ADJ" and child(verb.head, "cop") is not None:
+            return child(verb, "obj") is None  # "is widespread but [condemned]"
+        return verb.head != verb and verb.head.tag_ == "VBN" and is_passive(verb.head)
+    if verb.tag_ != "VBN" or child(verb, "aux") is not None:
+        return False
+    if verb.dep_ in {"acl", "amod"}:
+        return child(verb, "nsubj") is None
+    if verb.dep_ == "advcl" and any(c.dep_ == "obl:agent" for c in verb.children):
+        return child(verb, "obj") is None  # "[besieged] by rebels for weeks, the fort fell"
+    if verb.dep_ == "advcl" and verb.i and verb.doc[verb.i - 1].lower_ in _ONCE:
+        return child(verb, "nsubj", "obj") is None  # "would stay if [elected]"
+    # The auxiliary is left out: "Minister appointed as envoy" in a headline, "with two people killed", "left 3 hurt".
+    bare = child(verb, "nsubj") is not None and child(verb, "obj", "ccomp", "xcomp") is None
+    return bare and verb.dep_ in {"root", "advcl", "ccomp", "xcomp", "parataxis", "nmod", "obl"}
