@@ -13,7 +13,7 @@ from sayso.evaluate.names_run import NAMES
 from sayso.evaluate.running import run
 from sayso.evaluate.trees_run import TREES
 
-VERSION = "8"
+VERSION = "9"
 BENCHMARKS = (TREES, NAMES, ATTRIBUTION, FACTUALITY)
 
 

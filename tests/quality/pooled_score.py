@@ -48,7 +48,9 @@ class PoolScore:
 def add(score: PoolScore, told: Groups, found: Groups, unsure: Iterable[tuple[Marked, Marked]] = ()) -> None:
     """Counts one report: its happenings as `told` by a reader and as `found`, over the events that both have."""
     both = {event for group in told for event in group} & {event for group in found for event in group}
-    key, response = ([frozenset(both.intersection(group)) for group in side] for side in (told, found))
+    key, response = (
+        [kept for group in side if (kept := frozenset(both.intersection(group)))] for side in (told, found)
+    )
     same, pooled = ({frozenset(p) for group in side for p in combinations(group, 2)} for side in (key, response))
     passed = {frozenset(pair) for pair in unsure}
     score.right += len(same & pooled - passed)

@@ -40,3 +40,9 @@ def test_events_that_one_side_lacks_and_unsure_pairs_count_for_nothing() -> None
     score = PoolScore()
     add(score, [[A], [B]], [[A, B, D]], [(B, A)])
     assert (score.right, score.wrong, score.missed, score.b_cubed.found) == (0, 0, 0, 2)
+
+
+def test_happenings_of_which_sayso_has_no_event_are_left_out() -> None:
+    score = PoolScore()
+    add(score, [[A], [B]], [[A]])
+    assert (score.right, score.b_cubed.found, score.b_cubed.right_sought) == (0, 1, 1)

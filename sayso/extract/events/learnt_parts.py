@@ -13,7 +13,7 @@ from sayso.model import RoleName
 
 # How likely (0-1) the likeliest word has to be it, to be who does it or whom it is done to though no rule says so. Of
 # words that stand beside it in a list the model's own bound is enough (`sayso.language.decode.UNLIKELY_PART`).
-SURE = 0.6
+SURE = 0.5
 _PARTS: tuple[RoleName, ...] = ("agent", "target")
 _FILLING = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
 

@@ -12,11 +12,11 @@ from sayso.language.analysis import Analysis
 from sayso.language.doc import Token
 
 # How likely the language model has to think it that a word tells of a type, to tell of it without a trigger. A trigger
-# is believed unless the model rules its type out. With these, version 7 finds 2,005 of 2,595 events in reports kept
-# aside, and 291 of 2,296 are none that readers marked (docs/quality-events.md).
-SURE = 0.5
+# is believed unless the model rules its type out. With these, version 9 finds 2,741 of 3,680 events in reports kept
+# aside, and 400 of 3,142 are none that readers marked (docs/quality-events.md).
+SURE = 0.47
 # From here on the model is believed of a word that a list has for the type, though the list's conditions are not met.
-LISTED = 0.4
+LISTED = 0.35
 # From here on the model is believed where the words around are those of a contest ("an attack on the market").
 FAIR = 0.4
 # Whoever makes a trade of these does not do them by being named; of a defector there is a defection.

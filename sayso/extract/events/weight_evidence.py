@@ -46,6 +46,7 @@ _AGES = (
 _SPANS = word_set("year years month months decade decades century ago")
 _BACK = 60  # tokens before a sentence in which the last date may still hold
 _DOUBT = 0.02  # the language model is never surer than by this
+_USUAL = -2.0  # the log odds that it gives the average event, and an event of which it says nothing
 _LONG = word_set("years decades decade history century months era")
 
 
@@ -96,11 +97,11 @@ def own_evidence(event: Dated, setting: Setting) -> Evidence:
 
 
 def _of_model(event: Dated) -> Evidence:
-    """The language model's opinion, as log odds."""
+    """The language model's opinion, as log odds beyond the usual ones."""
     if event.recalled is None:
         return {}
     chance = min(1 - _DOUBT, max(_DOUBT, event.recalled))
-    return {"recalled by the model": math.log(chance / (1 - chance))}
+    return {"recalled by the model": math.log(chance / (1 - chance)) - _USUAL}
 
 
 def _of_time(event: Dated, setting: Setting) -> list[str]:
