@@ -14,7 +14,7 @@ from sayso.language.analysis import Analysis
 # no rule says so: as readers see it seven in ten such times and places are right, of those that rules find nine and
 # seven in ten.
 SURE_TIME, SURE_TIME_ELSEWHERE = 0.5, 0.65
-SURE_PLACE, SURE_PLACE_ELSEWHERE = 0.45, 0.5
+SURE_PLACE, SURE_PLACE_ELSEWHERE = 0.45, 0.6
 
 
 def learnt_time(found: Found, analysis: Analysis, times: Sequence[TimeExpression]) -> TimeExpression | None:
