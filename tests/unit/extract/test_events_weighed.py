@@ -68,3 +68,13 @@ def test_the_tables_say_only_what_evidence_can_name() -> None:
     assert around.weights.keys() <= context_evidence([STORMED, FLED, STORMED], [0.5] * 3)[1].keys() | {
         "what it hangs on", "the sentence", "the event behind, of the paragraph",
     }  # fmt: skip
+
+
+def test_an_analyser_that_says_nothing_of_what_is_recalled_counts_as_the_average_event() -> None:
+    setting = setting_of([STORMED], [], None, 0)
+    unsaid = own_evidence(STORMED, setting)
+    usual, tossed = (own_evidence(replace(STORMED, recalled=chance), setting) for chance in (0.12, 0.5))
+    name = "recalled by the model"
+    assert name not in unsaid
+    assert abs(usual[name]) < 0.05
+    assert tossed[name] > 1.5
