@@ -20,13 +20,13 @@ from training.prepared import MARKED, RAW, TOLD, load
 from training.restore import shipped
 from training.steps import device
 from training.steps import read as read_whole
-from training.teach import trained
+from training.teach import of_events, trained
 from training.telling import losses, said, soft_losses
 from training.train import PASSES, drawn, fit, parser_of
 
 
 def main() -> None:
-    parser = parser_of(__doc__, "work/deeds", 2048, (2e-4, 5e-4))
+    parser = of_events(parser_of(__doc__, "work/deeds", 2048, (2e-4, 5e-4)))
     parser.add_argument("--weights", type=Path, default=Path("sayso/language/weights"))
     parser.add_argument("--layers", type=int, default=2, help="how many of the encoder's layers events have apart")
     parser.add_argument("--begin", type=Path, help="go on from what an earlier run of this made")

@@ -33,7 +33,7 @@ def f1(right: int, said: int, gold: int) -> float:
 @torch.no_grad()
 def measure(network: Network, dev: dict[str, list[Row]], spaces: dict[str, list[str]]) -> dict[str, float]:
     """UPOS, LAS without punctuation, names, predicates, role heads on EWT dev; spans on a third of PolNeAR dev;
-    events on the marked prose that is kept aside."""
+    events on the marks that are kept aside."""
     counts: dict[str, list[int]] = {}
     for _, group in batches(dev, 4096, random.Random(0)):
         batch = collate(group, device())

@@ -91,9 +91,9 @@ class Said:
 def said(teachers: list[Telling], states: list[Tensor], batch: dict) -> Said:
     """What the teachers say of the batch, from the states of each."""
     at, both = batch["real"].bool(), list(zip(teachers, states, strict=True))
-    types = mean_of([t.tagger(seen)[at] for t, seen in both], TEMPERATURE)
+    scores = [t.tagger(seen)[at] for t, seen in both]
     sure = torch.zeros(at.shape, device=at.device)
-    sure[at] = 1 - mean_of([t.tagger(seen)[at] for t, seen in both])[:, 0].exp()
+    sure[at] = 1 - mean_of(scores)[:, 0].exp()
     rows, events = (sure >= TELLS).nonzero().unbind(1)
     sentences = (batch["sent"] == 1).cumsum(1)
     near = (sentences[rows] == sentences[rows, events].unsqueeze(1)) & at[rows]
@@ -105,7 +105,7 @@ def said(teachers: list[Telling], states: list[Tensor], batch: dict) -> Said:
         }
         told["part"] = mean_of([t.pairs("part", seen, rows, events)[near] for t, seen in both])
         told["setting"] = mean_of([t.pairs("setting", seen, rows, events)[at[rows]] for t, seen in both])
-    return Said(types, rows, events, near, told)
+    return Said(mean_of(scores, TEMPERATURE), rows, events, near, told)
 
 
 def soft_losses(telling: Telling, states: Tensor, what: Said, batch: dict) -> dict[str, Tensor]:

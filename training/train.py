@@ -55,9 +55,6 @@ def parser_of(description: str | None, out: str, pieces: int, rates: tuple[float
     parser.add_argument("--pieces", type=int, default=pieces, help="word pieces a batch")
     parser.add_argument("--polnear", type=float, default=PASSES["polnear"], help="passes of PolNeAR an epoch")
     parser.add_argument("--marked", type=float, default=PASSES["marked"], help="passes of the marked prose an epoch")
-    parser.add_argument(
-        "--told", type=float, default=2.0, help="passes of marked reports, where events are learnt apart"
-    )
     parser.add_argument("--encoder-rate", type=float, default=rates[0])
     parser.add_argument("--head-rate", type=float, default=rates[1])
     parser.add_argument("--seed", type=int, default=1)
