@@ -18,13 +18,15 @@ _LIKE = {"none": "none", "agent": "ARG0", "target": "ARG1", "time": "ARGM-TMP", 
 
 
 class Deeds(nn.Module):
-    """Copies of the encoder's last `layers` layers, and heads over them, which begin as those of the whole network."""
+    """Copies of the encoder's layers from `below` on, `layers` of them, with copies of its last where it has no more;
+    and heads over them, which begin as those of the whole network."""
 
-    def __init__(self, network: Network, spaces: dict[str, list[str]], layers: int) -> None:
+    def __init__(self, network: Network, spaces: dict[str, list[str]], below: int, layers: int) -> None:
         super().__init__()
         shared = list(network.encoder.encoder.layer)
-        self.below = len(shared) - layers
-        self.layers = nn.ModuleList(copy.deepcopy(layer) for layer in shared[self.below :])
+        self.register_buffer("below", torch.tensor(below))
+        copied = (shared[min(k, len(shared) - 1)] for k in range(below, below + layers))
+        self.layers = nn.ModuleList(copy.deepcopy(layer) for layer in copied)
         self.telling = Telling(network.encoder.config.hidden_size, len(spaces["deed"]))
         self.telling.tagger = copy.deepcopy(network.taggers["deed"])
         for side in ("left", "right"):
@@ -60,7 +62,7 @@ def below(network: Network, deeds: Deeds, batch: dict) -> tuple[Tensor, Tensor]:
     """The pieces' states below the events' own layers, and the mask that attention takes. Nothing is learnt there."""
     states = network.encoder.embeddings(input_ids=batch["ids"], token_type_ids=batch["casings"])
     mask = batch["mask"][:, None, None, :].bool()
-    for layer in list(network.encoder.encoder.layer)[: deeds.below]:
+    for layer in list(network.encoder.encoder.layer)[: int(deeds.below)]:
         states = _above(layer, states, mask)
     return states, mask
 
@@ -75,6 +77,7 @@ def stored(folder: Path, network: Network, spaces: dict[str, list[str]]) -> Deed
     """What `training.learn_deeds` made of the network, with the averages of its weights."""
     state = torch.load(folder / "checkpoint.pt", weights_only=False, map_location="cpu")
     values = state["network"] | state["averages"]
-    deeds = Deeds(network, spaces, len({name.split(".")[1] for name in values if name.startswith("layers.")}))
+    layers = len({name.split(".")[1] for name in values if name.startswith("layers.")})
+    deeds = Deeds(network, spaces, int(values["below"]), layers)
     deeds.load_state_dict(values)
     return deeds.eval()

@@ -116,7 +116,7 @@ def main() -> None:
 
     fit(
         student,
-        lambda rng: drawn(prepared, passes, rng),
+        lambda rng: drawn(prepared, passes, options.pieces, rng),
         learn,
         lambda: measure(student, prepared.dev, prepared.spaces),
         options,

@@ -89,7 +89,7 @@ class Graph(Layers):
         found = self.tags(words), arcs, *(sides[name](words) for name in PROJECTED)
         if self.own is None:
             return found
-        words = torch.gather(self.own(states[self.deeds.below], bias), 1, at)
+        words = torch.gather(self.own(states[int(self.deeds.below)], bias), 1, at)
         own = self.deeds.telling
         told = (own.tagger(words), own.standing(words), own.recalled(words))
         return *found, *told, *(own.sides[name](words) for name in PARTS_PROJECTED)

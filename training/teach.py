@@ -92,7 +92,7 @@ def main() -> None:
             teacher.telling, lambda batch: read(network, batch), prepared.dev
         )
 
-    fit(teacher, lambda rng: drawn(prepared, passes, rng), learn, check, options)
+    fit(teacher, lambda rng: drawn(prepared, passes, options.pieces, rng), learn, check, options)
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 and whether the report only recalls it; what they lose by annotation, and by what teachers say."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import torch
 from torch import Tensor, nn
@@ -86,6 +86,11 @@ class Said:
     near: Tensor
     told: dict[str, Tensor]
 
+    def halved(self) -> "Said":
+        """The same in 16 bits, to be kept."""
+        told = {name: scores.half() for name, scores in self.told.items()}
+        return replace(self, types=self.types.half(), told=told)
+
 
 @torch.no_grad()
 def said(teachers: list[Telling], states: list[Tensor], batch: dict) -> Said:
@@ -111,8 +116,9 @@ def said(teachers: list[Telling], states: list[Tensor], batch: dict) -> Said:
 def soft_losses(telling: Telling, states: Tensor, what: Said, batch: dict) -> dict[str, Tensor]:
     """The weighted losses against what teachers said."""
     at, dropped = batch["real"].bool(), telling.dropout(states)
-    found = {"deed": divergence(telling.tagger(dropped)[at], what.types, TEMPERATURE)}
-    for name, theirs in what.told.items():
+    found = {"deed": divergence(telling.tagger(dropped)[at], what.types.float(), TEMPERATURE)}
+    for name, halved in what.told.items():
+        theirs = halved.float()
         if name in PAIRS:
             ours = telling.pairs(name, states, what.rows, what.events)[what.near if name == "part" else at[what.rows]]
             apart = kl_div(log_softmax(ours, -1), theirs, reduction="sum", log_target=True)

@@ -9,8 +9,9 @@ import argparse
 import json
 import random
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 import torch
 
@@ -24,9 +25,9 @@ from training.restore import restore, shipped
 from training.soft import scores_of, soft_losses
 from training.steps import Averages, descend, device, read
 
-# The rows of an epoch, by set; the losses of a batch of rows of one set; figures on dev.
-Draw = Callable[[random.Random], dict[str, list[Row]]]
-Learn = Callable[[str, list[Row]], dict[str, torch.Tensor]]
+# An epoch's batches, with the names of their sets; the losses of such a batch; figures on dev.
+Draw = Callable[[random.Random], Iterable[tuple[str, Any]]]
+Learn = Callable[[str, Any], dict[str, torch.Tensor]]
 Check = Callable[[], dict[str, float]]
 # How much it weighs what an earlier model says of marked texts beside their marks.
 SOFT = 0.3
@@ -34,15 +35,17 @@ SOFT = 0.3
 PASSES = {"ewt": 2.0, "gum": 2.0, "wikigold": 1.5, "re3d": 1.0, "polnear": 0.7, MARKED: 3.0}
 
 
-def drawn(prepared: Prepared, passes: dict[str, float], rng: random.Random) -> dict[str, list[Row]]:
-    """This epoch's rows: each pass of a set takes one of its versions."""
+def drawn(
+    prepared: Prepared, passes: dict[str, float], pieces: int, rng: random.Random
+) -> Iterator[tuple[str, list[Row]]]:
+    """This epoch's rows, in batches of about `pieces` word pieces: each pass of a set takes one of its versions."""
     found: dict[str, list[Row]] = {}
     for name, often in passes.items():
         versions = prepared.sets[name]
         found[name] = [row for _ in range(int(often)) for row in rng.choice(versions)]
         part = rng.choice(versions)
         found[name] += rng.sample(part, round(often % 1 * len(part)))
-    return found
+    yield from batches(found, pieces, rng)
 
 
 def parser_of(description: str | None, out: str, pieces: int, rates: tuple[float, float]) -> argparse.ArgumentParser:
@@ -90,7 +93,7 @@ def main() -> None:
 
     fit(
         network,
-        lambda rng: drawn(prepared, passes, rng),
+        lambda rng: drawn(prepared, passes, options.pieces, rng),
         learn,
         lambda: measure(network, prepared.dev, prepared.spaces),
         options,
@@ -118,7 +121,7 @@ def rate(done: float) -> float:
 def fit(network: Network, draw: Draw, learn: Learn, check: Check, options: argparse.Namespace) -> None:
     """The loop, until all steps are made or the time is up; figures on dev every `CHECK` seconds and at the end."""
     first = random.Random(options.seed)
-    steps = options.epochs * sum(1 for _ in batches(draw(first), options.pieces, first))
+    steps = options.epochs * sum(1 for _ in draw(first))
     old, fresh = network.parameters_by_rate()
     groups = [{"params": old, "full": options.encoder_rate}, {"params": fresh, "full": options.head_rate}]
     optimiser = torch.optim.AdamW(groups, lr=0.0, weight_decay=0.01, fused=True)
@@ -143,7 +146,7 @@ def fit(network: Network, draw: Draw, learn: Learn, check: Check, options: argpa
         # Seeded with the step too: a run that goes on from the middle of an epoch does not see its beginning again.
         rng = random.Random(f"{options.seed} {epoch} {step}")
         network.train()
-        for name, group in batches(draw(rng), options.pieces, rng):
+        for name, group in draw(rng):
             now = clock()
             spent, last = spent + now - last, now
             done = spent / limit if limit else step / steps

@@ -53,7 +53,8 @@ def _says_what(candidate: Candidate, layout: Layout) -> bool:
 
 def _as_what(head: Token) -> bool:
     """Whether "as" opens a predicate; "such as", "as well as" and "as many as" do not."""
-    mark = next(c for c in head.children if c.dep_ == "case")
+    # Where the tree hung "as" on the verb, it stands right before the phrase.
+    mark = child(head, "case") or head.doc[head.left_edge.i - 1]
     before = head.doc[mark.i - 1].lower_ if mark.i else ""
     return before not in _NOT_AS and head.dep_ in {"obl", "nmod", "xcomp", "advcl", "obj"}
 
