@@ -5,11 +5,13 @@ and so does all that is read from them (docs/decisions/0019, 0020, 0022)."""
 import copy
 from pathlib import Path
 
+import numpy as np
 import torch
 from torch import Tensor, nn
 
 from sayso.language.labels import PARTS, SETTINGS
 from training.network import Biaffine, Network
+from training.restore import fill_layers, graph_of, put, weight_of
 from training.steps import half_precision
 from training.telling import Telling
 
@@ -74,10 +76,32 @@ def read(network: Network, deeds: Deeds, batch: dict) -> Tensor:
 
 
 def stored(folder: Path, network: Network, spaces: dict[str, list[str]]) -> Deeds:
-    """What `training.learn_deeds` made of the network, with the averages of its weights."""
+    """What `training.learn_deeds` made of the network, with the averages of its weights, or what shipped weights have."""
+    if not (folder / "checkpoint.pt").exists():
+        return _shipped(folder, network, spaces)
     state = torch.load(folder / "checkpoint.pt", weights_only=False, map_location="cpu")
     values = state["network"] | state["averages"]
     layers = len({name.split(".")[1] for name in values if name.startswith("layers.")})
     deeds = Deeds(network, spaces, int(values["below"]), layers)
     deeds.load_state_dict(values)
+    return deeds.eval()
+
+
+def _shipped(weights: Path, network: Network, spaces: dict[str, list[str]]) -> Deeds:
+    """The events' layers and heads of shipped weights, where they branch off the encoder's last layers."""
+    values, products = graph_of(weights)
+    layers = sum(place.startswith("own/qkv.") for place in products)
+    deeds = Deeds(network, spaces, len(network.encoder.encoder.layer) - layers, layers)
+    telling = deeds.telling
+    sides = {f"{name}/linear": side.linear for name, side in telling.sides.items()}
+    heads = {"tagger": telling.tagger, "standing": telling.standing, "recalled": telling.recalled}
+    with torch.no_grad():
+        fill_layers(deeds.layers, values, products, own="own/", kept="deeds.")
+        for place, head in {**sides, **heads}.items():
+            kept = f"sides.{place.replace('/', '.')}" if place in sides else place
+            put(head.weight, weight_of(values, products[place]).T)
+            put(head.bias, values[f"deeds.telling.{kept}.bias"])
+        with np.load(weights / "pairs.npz") as pairs:
+            put(telling.part.weight, pairs["part"])
+            put(telling.setting.weight, pairs["setting"])
     return deeds.eval()

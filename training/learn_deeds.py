@@ -31,7 +31,7 @@ def main() -> None:
     parser.add_argument("--weights", type=Path, default=Path("sayso/language/weights"))
     parser.add_argument("--below", type=int, default=4, help="how many of the encoder's layers events share")
     parser.add_argument("--layers", type=int, default=2, help="how many layers events have apart, above these")
-    parser.add_argument("--begin", type=Path, help="go on from what an earlier run of this made")
+    parser.add_argument("--begin", type=Path, help="go on from what an earlier run made, or from shipped weights")
     parser.add_argument("--teachers", type=Path, nargs="*", default=[], help="runs of training.teach")
     parser.add_argument("--lessons", type=Path, help="keep what the teachers say in this file, or take it from there")
     parser.add_argument("--raw", type=float, default=1.0, help="passes of the texts without annotation, with teachers")

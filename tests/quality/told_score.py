@@ -110,7 +110,7 @@ def main() -> None:
     wanted = tuple(word for word in ("missed", "false", "part", "manner") if getattr(options, word))
     everything = list(readings(options.data))
     learnt, aside = ([r for r in everything if r.aside == kept] for kept in (False, True))
-    for name, chosen in (("learnt", [] if options.aside else learnt[:: options.some]), ("aside", aside)):
+    for name, chosen in (("learnt", learnt[:: options.some]), ("aside", aside))[options.aside :]:
         shown: list[str] = []
         total = score(zip(chosen, read_texts(r.text for r in chosen), strict=True), shown)
         print("\n".join(one for one in shown if one.startswith(wanted) and name == "learnt"))
