@@ -44,7 +44,10 @@ def proper_names(scene: Scene) -> list[ProperName]:
             begin = ent.start if skipped else found[-1].first
             covered.update(range(begin, max(ent.end, found[-1].last)))
     found += _governments(scene, covered)
-    found += runs(scene, covered, {n.key(scene.doc): n.label for n in found if n.label in {"PER", "ORG"}})
+    for _ in range(2):  # what the first time found is known the second time
+        more = list(runs(scene, covered, {n.key(scene.doc): n.label for n in found if n.label in {"PER", "ORG"}}))
+        covered.update(i for n in more for i in range(n.first, n.last))
+        found += more
     found = in_full(scene.doc, [*found, *credited(scene)], scene.layout.block)
     stray = set() if scene.layout.shouting else openers(scene.doc, found)
     found = _without_epithets(scene, [n for n in found if plausible(scene, n) and n not in stray])
