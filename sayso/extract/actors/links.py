@@ -156,20 +156,18 @@ def _become(head: Token) -> Token | None:
         return None
     if any(c.dep_ == "aux" and c.lower_ in _UNSURE for c in verb.children):
         return None
-    if head.dep_ == "obl" and verb.tag_ != "VBN" and child(verb, "obj") is not None:
+    active = verb.tag_ != "VBN" or child(verb, "nsubj") is not None  # "police have named the victim as Ada Roe"
+    if head.dep_ == "obl" and active and child(verb, "obj") is not None:
         return child(verb, "obj")
     return subject(verb)
 
 
 def _known_as(head: Token) -> Token | None:
     verb = head.head
-    if (
-        head.dep_ not in {"obl", "xcomp", "obj"}
-        or verb.dep_ != "acl"
-        or not {verb.lemma_.lower(), verb.lower_} & _NAMING
-    ):
+    if head.dep_ not in {"obl", "xcomp", "obj"} or verb.dep_ != "acl":
         return None
-    return verb.head
+    told = preposition(head) == "as" and verb.lower_ in _NAMING_AS
+    return verb.head if told or {verb.lemma_.lower(), verb.lower_} & _NAMING else None
 
 
 def _set_off(candidates: Sequence[Candidate]) -> None:

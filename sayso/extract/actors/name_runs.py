@@ -66,7 +66,9 @@ def _past_body(scene: Scene, first: int, last: int) -> Generator[ProperName, Non
 def _goes_on(scene: Scene, token: Token, covered: set[int]) -> bool:
     if token.tag_ not in {"NNP", "NNPS"} or token.i in covered or scene.layout.silent(token.i):
         return False
-    return not (token.text.islower() and (is_title(token) or token.text in {"and", "or"}))  # "Radio Lusk host Oren Dask"
+    return not (
+        token.text.islower() and (is_title(token) or token.text in {"and", "or"})
+    )  # "Radio Lusk host Oren Dask"
 
 
 def _describes(token: Token) -> bool:

@@ -133,7 +133,7 @@ NO_ROLES = (
         "immigrant victim survivor hostage prisoner detainee inmate captive suspect defendant convict witness "
         "bystander passenger supporter opponent critic follower colleague ally rival successor predecessor "
         "counterpart native orphan countryman compatriot accomplice plaintiff fellow hero legend star great "
-        "newcomer stranger outsider loser sufferer caller"
+        "newcomer stranger outsider loser sufferer caller alias nickname pseudonym"
     )
 )
 
