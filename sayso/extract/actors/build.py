@@ -39,7 +39,7 @@ def build(
 def _matters(chain: Chain) -> bool:
     if not any(m.form != "pronoun" for m in chain.members):
         return False
-    return chain.named or any(m.acts for m in chain.members)
+    return chain.named or any(m.acts or m.rules for m in chain.members)
 
 
 def _actor(actor_id: str, doc: Doc, chain: Chain, demonyms: Mapping[int, str], countries: Container[int] = ()) -> Actor:

@@ -81,6 +81,9 @@ def _known(doc: Doc) -> Iterable[ProperName]:
             run = words[k : k + size]
             if all(_capital(t) for t in run) and (_is_armed_group(run) or _of_state(run)):
                 yield ProperName(token.i, run[-1].i + 1, "ORG")
+        department = _department(words[k : k + 3])
+        if department is not None and token.ent_type_ != "LOC":
+            yield ProperName(token.i, department.i + 1, "ORG")
         unit = _numbered_unit(words[k : k + _UNIT])
         if unit is not None:
             yield ProperName(token.i, unit.i + 1, "ORG")
@@ -94,6 +97,15 @@ def _of_state(words: Sequence[Token]) -> bool:
     """ "NATIONAL POLICE", "ARMED FORCES": a body of the state that text in capitals names without more."""
     whole = words[0].text.isupper() and " ".join(t.lower_ for t in words) in nouns.STATE_BODIES
     return whole and words[0].head == words[-1]
+
+
+def _department(words: Sequence[Token]) -> Token | None:
+    """The word that ends the name of a department of state: "State Department", "Foreign Ministry"."""
+    end = next((k for k, t in enumerate(words) if k and t.text in {"Department", "Ministry"}), 0)
+    fields = words[:end]
+    if not fields or fields[-1].lower_ not in nouns.FIELDS or not all(_capital(t) for t in fields):
+        return None
+    return words[end] if end == 1 or fields[0].text == "Homeland" else None
 
 
 def _numbered_unit(words: Sequence[Token]) -> Token | None:

@@ -180,6 +180,8 @@ def _label(scene: Scene, name: ProperName, key: tuple[str, ...]) -> str:
         return "ORG"
     if name.label in {"PER", "LOC"} and len(key) > 1 and key[-1] in nouns.COMPANY_ENDINGS:
         return "ORG"
+    if name.label == "LOC" and len(key) > 1 and key[-1] in {"department", "ministry"} and key[-2] in nouns.FIELDS:
+        return "ORG"
     if name.label == "PER" and len(key) > 1 and key[-1] in nouns.BODY_ENDINGS:
         return "ORG"
     if (len(key) > 1 or (text.isupper() and not scene.layout.shouting) or name.label == "ORG") and agency(text):
@@ -199,7 +201,8 @@ def _label(scene: Scene, name: ProperName, key: tuple[str, ...]) -> str:
         i in scene.spots or i in scene.governments for i in range(name.first, name.last)
     ):
         return "LOC"
-    if name.label == "ORG" and len(key) > 1 and key[-1] in nouns.REGIONS:
+    region = len(key) > 1 and key[-1] in nouns.REGIONS and key[-2] not in nouns.FIELDS
+    if name.label == "ORG" and region:
         return "LOC"
     if len(key) == 1 and name.first in scene.demonyms and doc[name.first].dep_ in {"amod", "compound"}:
         return "NORP"

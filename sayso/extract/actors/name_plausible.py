@@ -5,6 +5,7 @@ import re
 from sayso.extract.actors import nouns
 from sayso.extract.actors.kinds import lemma_of
 from sayso.extract.actors.names import fold
+from sayso.extract.actors.post_nominals import are_letters
 from sayso.extract.actors.proper_name import ProperName
 from sayso.extract.actors.scene import Scene
 from sayso.extract.actors.titles import describes, is_courtesy, is_office
@@ -39,7 +40,7 @@ def plausible(scene: Scene, name: ProperName) -> bool:
         return False
     if all(is_courtesy(t) or t.is_punct for t in tokens) or is_party_and_state(scene.doc, name.first, name.last):
         return False
-    if _is_tag(scene.doc, name) or (name.label == "ORG" and _is_index(scene.doc, name)):
+    if _is_tag(scene.doc, name) or are_letters(scene.doc, name) or (name.label == "ORG" and _is_index(scene.doc, name)):
         return False
     if name.label == "PER" and (tokens[0].lower_ in _QUANTITIES or _before_office(scene.doc, name)):
         return False

@@ -90,6 +90,7 @@ def organization_parts(words: tuple[str, ...]) -> tuple[str, ...]:
     """The folded words of an organisation's name, without articles and company forms."""
     parts = [fold(w) for w in words]
     parts = [p for p in parts if p and any(c.isalnum() for c in p)]
+    parts = [p for k, p in enumerate(parts) if p != "and" or not 0 < k < len(parts) - 1]
     while parts and parts[0] in {"the", "a", "an"}:
         parts = parts[1:]
     while len(parts) > 1 and parts[-1] in _COMPANY:

@@ -31,7 +31,7 @@ RANKS = _words(
     "cadet private ensign constable inspector superintendent detective sheriff"
 )
 OFFICES = RANKS | _words(
-    "vc attache attaché "
+    "vc attache attaché advocate counsel convener convenor "
     "president vice-president premier minister chancellor king queen prince princess emperor emir sultan "
     "crown- governor mayor senator congressman congresswoman representative lawmaker legislator "
     "parliamentarian mp mep ambassador envoy diplomat consul secretary undersecretary director chief chairman "
@@ -224,6 +224,12 @@ STATE_BODIES = frozenset({
     "national police", "national guard", "national assembly", "armed forces", "supreme court", "constitutional court",
     "central bank", "air force", "treasury police", "federal police", "judicial police", "coast guard",
 })  # fmt: skip
+
+# What departments and ministries of state are for.
+FIELDS = _words(
+    "state justice treasury defense defence interior labor labour commerce agriculture education energy health "
+    "transportation transport foreign finance security housing information"
+)
 
 # Nouns that a class of entity given in error must not make actors.
 NOBODY = _words(

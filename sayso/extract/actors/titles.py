@@ -18,7 +18,7 @@ def is_office(token: Token) -> bool:
     if token.tag_.startswith(("V", "R")):
         return False
     if word in nouns.UNSURE_OFFICES and token.tag_ in {"JJ", "JJR"} and not _before_person(token):
-        return False
+        return word in {"executive", "representative"} and _begins_person(token)
     if word in nouns.OFFICES or is_abbreviated(token):
         return True
     if not _before_person(token):
@@ -71,6 +71,12 @@ def _before_person(token: Token) -> bool:
     after = token.i + 1
     beside = token.doc[after] if after < len(token.doc) else None
     return token.text[:1].isupper() and beside is not None and beside.ent_type_ == "PER" and beside.text[:1].isupper()
+
+
+def _begins_person(token: Token) -> bool:
+    """Whether a person's name begins right behind the word: "Ostrey Motors [executive] Oren Dask"."""
+    beside = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
+    return beside is not None and beside.ent_type_ == "PER" and beside.ent_iob_ == "B"
 
 
 def is_abbreviated(token: Token) -> bool:
