@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from sayso.extract.actors.belongings import holders
 from sayso.extract.actors.beside_names import join_beside
 from sayso.extract.actors.brackets import join_bracketed
 from sayso.extract.actors.build import build
@@ -46,7 +47,7 @@ def find_actors(analysis: Analysis, places: Sequence[Place]) -> Actors:
     _resolve(candidates, layout, speech(analysis, layout.block))
     chains = list({id(c.chain): c.chain for c in candidates if c.chain is not None}.values())
     loose = [c for c in candidates if c.chain is None and c.lemma in FIRST_PERSON and c.form == "pronoun"]
-    return build(analysis.doc, chains, loose, scene.demonyms, scene.countries)
+    return build(analysis.doc, chains, loose, holders(scene, chains), scene.countries)
 
 
 def _resolve(candidates: Sequence[Candidate], layout: Layout, said: Speech) -> None:

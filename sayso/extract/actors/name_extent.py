@@ -81,6 +81,9 @@ def _known(doc: Doc) -> Iterable[ProperName]:
             run = words[k : k + size]
             if all(_capital(t) for t in run) and (_is_armed_group(run) or _of_state(run)):
                 yield ProperName(token.i, run[-1].i + 1, "ORG")
+        station = _station(words[k : k + 3])
+        if station is not None:
+            yield ProperName(token.i, station.i + 1, "ORG")
         department = _department(words[k : k + 3])
         if department is not None and token.ent_type_ != "LOC":
             yield ProperName(token.i, department.i + 1, "ORG")
@@ -97,6 +100,13 @@ def _of_state(words: Sequence[Token]) -> bool:
     """ "NATIONAL POLICE", "ARMED FORCES": a body of the state that text in capitals names without more."""
     whole = words[0].text.isupper() and " ".join(t.lower_ for t in words) in nouns.STATE_BODIES
     return whole and words[0].head == words[-1]
+
+
+def _station(words: Sequence[Token]) -> Token | None:
+    """The word that ends the name of a station with its channel: "LUSK 6 News", "Channel 11 News"."""
+    if len(words) < 3 or words[2].text not in {"News", "TV"} or not words[1].text.isdigit() or len(words[1]) > 2:
+        return None
+    return words[2] if words[0].text.isupper() or words[0].text in {"Channel", "News", "Fox"} else None
 
 
 def _department(words: Sequence[Token]) -> Token | None:
@@ -193,7 +203,8 @@ def _to_body(doc: Doc, last: int, block: Sequence[int]) -> int:
     """ "World Food" before "Programme", "Brandt" before "Courier"."""
     while last < len(doc) and block[last] == block[last - 1] and _capital(doc[last]) and not doc[last].text.isupper():
         word = lemma_of(doc[last])
-        outlet = word in OUTLETS or (doc[last - 1].ent_type_ == "ORG" and word in nouns.MEDIA_ENDINGS)
+        told = doc[last - 1].ent_type_ == "ORG" or doc[last - 1].head == doc[last]
+        outlet = word in OUTLETS or (told and word in nouns.MEDIA_ENDINGS)
         if not (outlet or word in _BODIES) or doc[last].is_sent_start or begins_office(doc, last):
             break
         last += 1

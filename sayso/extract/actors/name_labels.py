@@ -15,6 +15,7 @@ from sayso.language.doc import Doc, Token
 from sayso.read.agencies import agency
 
 _ASSEMBLIES = frozenset({"congress", "parliament", "senate", "cabinet", "duma", "pentagon", "kremlin", "interpol"})
+_PEOPLES = ("ians", "icans")
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,}")
 _ADDRESS = re.compile(r"\w\.(?:com|org|net|info|gov|edu)$", re.IGNORECASE)
 
@@ -50,6 +51,8 @@ def settled_labels(scene: Scene, names: list[ProperName]) -> list[ProperName]:
             settled[key] = "PER"
         elif len(key) == 1 and (key[0] in peoples or key[0].removesuffix("s") in peoples):
             settled[key] = "NORP"
+        elif len(key) == 1 and settled[key] == "ORG" and key[0].removesuffix("s") in last_names - {key[0]}:
+            settled[key] = "NORP"  # "the Dasks"
         elif len(key) == 1 and settled.get((key[0] + "s",)) in {"NORP", "ORG"}:  # "Alawite", "Alawites"
             settled[key] = settled[(key[0] + "s",)] = "NORP"
     return [replace(name, label=settled[name.key(scene.doc)]) for name in names]
@@ -173,6 +176,9 @@ def _label(scene: Scene, name: ProperName, key: tuple[str, ...]) -> str:
         return "PER"
     if name.label == "PER" and len(key) == 1 and _names_body_beside(doc, name.first):
         return "ORG"
+    people = key[-1].endswith(_PEOPLES) and text.istitle() and sum(word.isalpha() for word in key) < 3
+    if people and (name.label == "PER" or (name.label == "ORG" and len(key) > 1)):
+        return "NORP"  # "Ostrian-Tavians"
     wire = len(key) == 1 and key[0] in nouns.WIRES and not is_titled(doc, name.first)
     if name.label == "PER" and len(key) == 1 and _is_body(scene, doc[name.first]):
         return "ORG"

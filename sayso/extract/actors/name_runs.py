@@ -30,7 +30,7 @@ def runs(scene: Scene, covered: set[int], known: dict[tuple[str, ...], str]) -> 
         while last < len(doc) and block[last] == block[first] and _goes_on(scene, doc[last], covered):
             last += 1
         at = last
-        first = yield from _past_body(scene, first, last)
+        first = yield from _past_body(scene, first, last, known)
         titled = first
         while first < last and (is_title(doc[first]) or doc[first].is_punct or _describes(doc[first])):
             first += 1
@@ -52,12 +52,18 @@ def runs(scene: Scene, covered: set[int], known: dict[tuple[str, ...], str]) -> 
             yield ProperName(first, last, label)
 
 
-def _past_body(scene: Scene, first: int, last: int) -> Generator[ProperName, None, int]:
+def _past_body(
+    scene: Scene, first: int, last: int, known: dict[tuple[str, ...], str]
+) -> Generator[ProperName, None, int]:
     """ "National Committee Chairman Oren Dask", "NPU Director Ada Roe": the body, and where what follows it begins."""
     doc = scene.doc
     office = next((i for i in range(last - 3, first, -1) if is_office(doc[i])), None)
     if office is None or scene.layout.shouting:
         return first
+    end = next((i for i in range(office, first, -1) if known.get(words_key(doc[first:i])) == "ORG"), None)
+    if end is not None:
+        yield ProperName(first, end, "ORG")
+        return end
     if office - first > 1 and lemma_of(doc[office - 1]) in nouns.ORGANIZATIONS:
         yield ProperName(first, office, "ORG")
     return office if lemma_of(doc[office - 1]) in nouns.ORGANIZATIONS or _full_name(scene, office + 1, last) else first

@@ -78,7 +78,7 @@ def shortens_person(short: tuple[str, ...], full: tuple[str, ...]) -> str | None
         return None
     if _ends(a, b) or _ends(tuple(p for p in a if p not in PARTICLES), tuple(p for p in b if p not in PARTICLES)):
         return "last"
-    if len(a) == 1 and len(b) > 2 and len(a[0]) > 2 and a[0] in b[1:]:
+    if len(a) == 1 and len(b) > 2 and len(a[0]) > 1 and a[0] in b[1:] and a[0] not in PARTICLES:
         return "last"  # Spanish and Arabic names: the family name is not the last
     if len(a) == 1 and a[0] == b[0]:
         return "first"

@@ -31,7 +31,7 @@ RANKS = _words(
     "cadet private ensign constable inspector superintendent detective sheriff"
 )
 OFFICES = RANKS | _words(
-    "vc attache attaché advocate counsel convener convenor "
+    "vc attache attaché agent advocate counsel convener convenor "
     "president vice-president premier minister chancellor king queen prince princess emperor emir sultan "
     "crown- governor mayor senator congressman congresswoman representative lawmaker legislator "
     "parliamentarian mp mep ambassador envoy diplomat consul secretary undersecretary director chief chairman "
@@ -64,7 +64,7 @@ CLERGY = _words("father brother sister mother reverend monsignor")
 POSTS = _words(
     "president vice-president premier minister chancellor governor mayor senator congressman lawmaker ambassador "
     "secretary director chairman chairwoman spokesman spokeswoman spokesperson prosecutor commissioner officer "
-    "official leader lawyer attorney correspondent editor adviser advisor"
+    "official leader lawyer attorney correspondent editor adviser advisor speaker"
 )
 UNSURE_OFFICES = _words(
     "head chair host deputy principal guard representative executive justice private general major elder"

@@ -8,6 +8,7 @@ from sayso.language.doc import Doc, Token
 
 _OCCUPATION = re.compile(r"\w{3,}(?:er|or|ist|ian|eer|man|woman)")
 _LINKS = frozenset({"nmod:desc", "compound", "flat", "amod", "appos"})
+_COMMANDING = frozenset({("in", "charge"), ("in", "command"), ("in", "chief"), ("at", "large")})
 _LONGEST_FIELD = 6  # words between an office with its "of" and the name behind it
 _OUTSIDE = frozenset({"cop", "nsubj", "nsubj:pass", "aux", "mark", "case", "cc", "advmod", "expl", "discourse"})
 
@@ -121,6 +122,8 @@ def title_before(doc: Doc, first: int, last: int, lowest: int) -> tuple[int, tup
 def _post_of(doc: Doc, first: int, lowest: int) -> int | None:
     """The office that stands before a name with what it is of: "[Minister] of Health Ada Roe", "[Attache] to Tavia
     Oren Dask"."""
+    if first - lowest > 2 and (doc[first - 2].lower_, doc[first - 1].lower_) in _COMMANDING:
+        return first - 3 if is_office(doc[first - 3]) else None  # "Special [Agent] in Charge Ada Roe"
     at = first - 1
     while at > max(lowest, first - _LONGEST_FIELD) and _in_field(doc[at]):
         at -= 1

@@ -103,3 +103,75 @@ def test_a_department_of_state_is_a_body_where_it_only_describes() -> None:
         .          .   punct    shocked
     """)
     assert found["State Department"].kind == "organization"
+
+
+def test_an_office_is_of_the_body_that_stands_before_it() -> None:
+    found = _actors("""
+        Ostrey NNP nsubj sold   ORG @organization
+        sold   VBD root  -      ARG0=Ostrey
+        .      .   punct sold
+
+        Ostrey NNP compound Oren
+        CEO    NNP nmod:desc Oren
+        Oren   NNP nsubj spoke  PER @person
+        Dask   NNP flat  Oren   +
+        spoke  VBD root  -      ARG0=Oren
+        .      .   punct spoke
+    """)
+    assert [(r.title, r.of) for r in found["Oren Dask"].roles] == [("CEO", "Ostrey")]
+
+
+def test_the_agent_in_charge_is_who_is_named_behind() -> None:
+    found = _actors("""
+        Special NNP amod  Agent
+        Agent   NNP nsubj spoke @person
+        in      IN  case  Charge
+        Charge  NNP nmod  Agent
+        Oren    NNP nsubj spoke PER @person
+        Dask    NNP flat  Oren  +
+        spoke   VBD root  -     ARG0=Oren
+        .       .   punct spoke
+    """)
+    assert [r.title for r in found["Oren Dask"].roles] == ["Agent"]
+
+
+def test_a_station_has_its_channel_in_its_name() -> None:
+    found = _actors("""
+        Guards NNS nsubj told @person
+        told   VBD root  -    ARG0=Guards ARG2=News
+        LUSK   NNP nmod  News ORG
+        6      CD  nummod News
+        News   NNP obj   told @organization
+        .      .   punct told
+    """)
+    assert found["LUSK 6 News"].kind == "media"
+
+
+def test_a_family_and_a_people_are_many() -> None:
+    found = _actors("""
+        the     DT  det   Dasks
+        Dasks   NNP nsubj met   ORG @organization
+        met     VBD root  -     ARG0=Dasks ARG1=Oren
+        Oren    NNP obj   met   PER @person
+        Dask    NNP flat  Oren  +
+        and     CC  cc    Americans
+        Cuban   NNP compound Americans PER
+        Americans NNP conj Oren +
+        .       .   punct met
+    """)
+    assert (found["Dasks"].kind, found["Cuban Americans"].kind) == ("group", "group")
+
+
+def test_the_middle_of_a_name_may_be_the_family_name() -> None:
+    found = _actors("""
+        Ada  NNP nsubj spoke PER @person
+        Ko   NNP flat  Ada   +
+        Lint NNP flat  Ada   +
+        spoke VBD root -     ARG0=Ada
+        .    .   punct spoke
+
+        Ko   NNP nsubj left  PER @person
+        left VBD root  -     ARG0=Ko
+        .    .   punct left
+    """)
+    assert set(found) == {"Ada Ko Lint"}
