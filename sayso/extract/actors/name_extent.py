@@ -21,6 +21,7 @@ _LONGEST = 12  # words of a name that its initials in brackets spell out
 _BODIES = nouns.ORGANIZATIONS | nouns.FORCES | frozenset({"programme", "program", "fund", "monitor", "observatory"})
 _MODIFIERS = frozenset({"compound", "amod", "flat", "nmod:desc"})
 _UNITS = word_set("battalion brigade regiment division squadron battery corps army")
+_DEEDS = ("tion", "ment", "ence", "ense", "ance")  # what a body may be for: its "Restoration", its "Defence"
 _UNIT = 5  # words of a unit's name
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)", re.IGNORECASE)
 _BEFORE_BODY = 4  # words that may stand between the part that was found and the body
@@ -217,6 +218,16 @@ def _past_link(doc: Doc, first: int, last: int, block: Sequence[int]) -> int:
         return last
     if any(t.lower_ in _LINKS for t in doc[first:last]):
         return last  # "Department of Defense for ..."
+    if doc[last].lower_ == "for":
+        end = _run_end(doc, first, last, block)
+        if end + 1 < len(doc) and doc[end].lower_ == "of" and doc[end - 1].lower_.endswith(_DEEDS):
+            end = max(end, _run_end(doc, first, end, block))  # "Movement for the Restoration of Ostria"
+        return end
+    return _run_end(doc, first, last, block)
+
+
+def _run_end(doc: Doc, first: int, last: int, block: Sequence[int]) -> int:
+    """Where the words in capitals end that follow the link at token `last`; there, where none do."""
     at = last + 1
     while at < len(doc) and doc[at].lower_ == "the":
         at += 1

@@ -12,7 +12,7 @@ def _words(text: str) -> frozenset[str]:
 
 COURTESY_MALE = _words("mr sir lord don señor monsieur herr")
 COURTESY_FEMALE = _words("mrs ms miss mme madam madame dame lady doña señora")
-COURTESY = COURTESY_MALE | COURTESY_FEMALE | _words("hon")
+COURTESY = COURTESY_MALE | COURTESY_FEMALE | _words("hon venerable")
 
 # Abbreviated offices and ranks, without their full stop.
 ABBREVIATED = _words(
@@ -31,7 +31,7 @@ RANKS = _words(
     "cadet private ensign constable inspector superintendent detective sheriff"
 )
 OFFICES = RANKS | _words(
-    "vc attache attaché agent advocate counsel convener convenor "
+    "abbot vc attache attaché agent advocate counsel convener convenor "
     "president vice-president premier minister chancellor king queen prince princess emperor emir sultan "
     "crown- governor mayor senator congressman congresswoman representative lawmaker legislator "
     "parliamentarian mp mep ambassador envoy diplomat consul secretary undersecretary director chief chairman "

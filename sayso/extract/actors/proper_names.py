@@ -141,7 +141,7 @@ def _opens_office(doc: Doc, at: int) -> bool:
 
 def _leads(token: Token) -> bool:
     """Whether the token can't begin a name: "the", "to", "nonpartisan"."""
-    small = token.text.islower() and (token.tag_ == "JJ" or lemma_of(token) in nouns.MEDIA)
+    small = token.text.islower() and (token.tag_ == "JJ" or lemma_of(token) in nouns.MEDIA | nouns.ARMED)
     return token.tag_ in {"DT", "PRP$", "IN", "TO"} or small
 
 

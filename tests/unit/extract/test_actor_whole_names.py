@@ -175,3 +175,19 @@ def test_the_middle_of_a_name_may_be_the_family_name() -> None:
         .    .   punct left
     """)
     assert set(found) == {"Ada Ko Lint"}
+
+
+def test_what_a_movement_is_for_goes_on_with_of() -> None:
+    found = _actors("""
+        The         DT  det   Movement
+        rebel       JJ  amod  Movement
+        Movement    NNP nsubj fled   ORG @organization
+        for         IN  case  Restoration +
+        the         DT  det   Restoration +
+        Restoration NNP nmod  Movement +
+        of          IN  case  Lorne
+        Lorne       NNP nmod  Restoration
+        fled        VBD root  -      ARG0=Movement
+        .           .   punct fled
+    """)
+    assert found["Movement for the Restoration of Lorne"].kind == "armed_group"
