@@ -50,3 +50,16 @@ def test_what_is_counted_is_no_age(unit: str) -> None:
         ahead RB  root   -     ARG1=Oren
         .     .   punct  ahead
     """) in ({}, {"Oren Dask": None})
+
+
+def test_when_he_was_twelve_is_not_his_age() -> None:
+    assert _ages("""
+        Oren  NNP nsubj  left  PER @person
+        Dask  NNP flat   Oren  +
+        left  VBD root   -     ARG0=Oren
+        when  WRB advmod 12
+        he    PRP nsubj  12
+        was   VBD cop    12
+        12    CD  advcl  left
+        .     .   punct  left
+    """) == {"Oren Dask": None}
