@@ -33,6 +33,11 @@ _ENDINGS = word_set(
 )
 OUTLETS = nouns.MEDIA_ENDINGS - frozenset({"post", "guardian", "mail", "daily", "radio"}) | {"courier", "jazeera"}
 """Words that end the names of newspapers and stations and hardly a person's."""
+FIELDS = word_set(
+    """state justice treasury defense defence interior labor labour commerce agriculture education energy health
+    transportation transport foreign finance security housing information"""
+)
+"""What departments and ministries of state are for."""
 
 
 def in_full(doc: Doc, names: Sequence[ProperName], block: Sequence[int]) -> list[ProperName]:
@@ -114,7 +119,7 @@ def _department(words: Sequence[Token]) -> Token | None:
     """The word that ends the name of a department of state: "State Department", "Foreign Ministry"."""
     end = next((k for k, t in enumerate(words) if k and t.text in {"Department", "Ministry"}), 0)
     fields = words[:end]
-    if not fields or fields[-1].lower_ not in nouns.FIELDS or not all(_capital(t) for t in fields):
+    if not fields or fields[-1].lower_ not in FIELDS or not all(_capital(t) for t in fields):
         return None
     return words[end] if end == 1 or fields[0].text == "Homeland" else None
 

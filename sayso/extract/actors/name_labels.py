@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from sayso.extract.actors import nouns
 from sayso.extract.actors.kinds import is_plural_of_initials, kind_beside, kind_of_name, lemma_of
-from sayso.extract.actors.name_extent import OUTLETS
+from sayso.extract.actors.name_extent import FIELDS, OUTLETS
 from sayso.extract.actors.name_lands import lands
 from sayso.extract.actors.names import fold, is_acronym
 from sayso.extract.actors.proper_name import ProperName
@@ -186,7 +186,7 @@ def _label(scene: Scene, name: ProperName, key: tuple[str, ...]) -> str:
         return "ORG"
     if name.label in {"PER", "LOC"} and len(key) > 1 and key[-1] in nouns.COMPANY_ENDINGS:
         return "ORG"
-    if name.label == "LOC" and len(key) > 1 and key[-1] in {"department", "ministry"} and key[-2] in nouns.FIELDS:
+    if name.label == "LOC" and len(key) > 1 and key[-1] in {"department", "ministry"} and key[-2] in FIELDS:
         return "ORG"
     if name.label == "PER" and len(key) > 1 and key[-1] in nouns.BODY_ENDINGS:
         return "ORG"
@@ -207,7 +207,7 @@ def _label(scene: Scene, name: ProperName, key: tuple[str, ...]) -> str:
         i in scene.spots or i in scene.governments for i in range(name.first, name.last)
     ):
         return "LOC"
-    region = len(key) > 1 and key[-1] in nouns.REGIONS and key[-2] not in nouns.FIELDS
+    region = len(key) > 1 and key[-1] in nouns.REGIONS and key[-2] not in FIELDS
     if name.label == "ORG" and region:
         return "LOC"
     if len(key) == 1 and name.first in scene.demonyms and doc[name.first].dep_ in {"amod", "compound"}:

@@ -225,12 +225,6 @@ STATE_BODIES = frozenset({
     "central bank", "air force", "treasury police", "federal police", "judicial police", "coast guard",
 })  # fmt: skip
 
-# What departments and ministries of state are for.
-FIELDS = _words(
-    "state justice treasury defense defence interior labor labour commerce agriculture education energy health "
-    "transportation transport foreign finance security housing information"
-)
-
 # Nouns that a class of entity given in error must not make actors.
 NOBODY = _words(
     "percent per-cent poll talk report sale default million billion thousand hundred dozen number total "
