@@ -8,6 +8,9 @@ from sayso.language.doc import Token
 
 _YEARS_OLD = re.compile(r"\b(\d{1,3})[- ]year[- ]old\s*$", re.IGNORECASE)
 _CLOSING = frozenset({",", ".", ";", "-", "–", "—"})
+_IS = frozenset({"is", "was", "'s", "’s"})
+# What may hang on a number that tells an age; what is counted may not, nor a "when", which tells of another time.
+_BESIDE_AGE = frozenset({"cop", "nsubj", "punct", "conj", "cc", "parataxis", "dep"})
 _BEYOND = frozenset({"VBD", "VBP", "VBZ", "VBN", "MD", "WP"})
 
 
@@ -31,6 +34,19 @@ def age(candidate: Candidate) -> int | None:
         if one.lower() == "aged" and two.isdigit():
             return _years(two)
     return None
+
+
+def age_said(candidate: Candidate) -> int | None:
+    """The age in years that a clause says of its subject: "who is 79", "She was 43", "who has died aged 81"."""
+    head, said = candidate.head, candidate.head.head
+    if not head.dep_.startswith("nsubj") or candidate.number == "plural":
+        return None
+    if said.tag_ == "CD" and said.text.isdigit() and any(c.dep_ == "cop" and c.lower_ in _IS for c in said.children):
+        apart = any(c.dep_ not in _BESIDE_AGE for c in said.children) or said.dep_ == "advcl"
+        return None if apart or len(said) != 2 else _years(said.text)
+    aged = next((c for c in said.subtree if c.lower_ == "aged" and c.i + 1 < len(c.doc)), None)
+    own = aged is not None and aged.i > said.i and said.lemma_.lower() in {"die", "retire"}
+    return _years(aged.nbor(1).text) if aged is not None and own and aged.nbor(1).text.isdigit() else None
 
 
 def _ends_age(token: Token) -> bool:

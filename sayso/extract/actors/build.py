@@ -3,7 +3,7 @@
 import re
 from collections.abc import Container, Mapping, Sequence
 
-from sayso.extract.actors.ages import age
+from sayso.extract.actors.ages import age, age_said
 from sayso.extract.actors.candidate import Candidate, Chain
 from sayso.extract.actors.kinds import lemma_of
 from sayso.extract.actors.mention import Actors
@@ -39,7 +39,7 @@ def build(
 def _matters(chain: Chain) -> bool:
     if not any(m.form != "pronoun" for m in chain.members):
         return False
-    return chain.named or any(m.acts for m in chain.members)
+    return chain.named or any(m.acts or m.rules for m in chain.members)
 
 
 def _actor(actor_id: str, doc: Doc, chain: Chain, demonyms: Mapping[int, str], countries: Container[int] = ()) -> Actor:
@@ -54,7 +54,9 @@ def _actor(actor_id: str, doc: Doc, chain: Chain, demonyms: Mapping[int, str], c
                 roles[fuller] = office
             elif not any(_repeats(office, r) for r in roles):
                 roles.append(office)
-    years = next((a for m in members if person and m.form != "pronoun" and (a := age(m)) is not None), None)
+    told = (age(m) for m in members if m.form != "pronoun") if person else ()
+    said = (age_said(m) for m in members) if person else ()
+    years = next((a for a in [*told, *said] if a is not None), None)
     return Actor(
         id=actor_id,
         name=_name(doc, members, countries),

@@ -19,7 +19,8 @@ Definiteness = Literal["definite", "indefinite", "possessive", "bare"]
 class Candidate:
     """A possible mention. `kind` is None where the words don't tell (pronouns); `words` are the words of its name;
     `lemma` and `modifiers` those of its description; `owner` the possessor's token; `acts` whether it fills a role of a
-    predicate; `sex_by_name` whether only its first name tells its sex."""
+    predicate; `sex_by_name` whether only its first name tells its sex; `rules` whether it means a
+    country's rulers."""
 
     mention: Mention
     head: Token
@@ -37,6 +38,7 @@ class Candidate:
     acts: bool = False
     predicative: bool = False
     sex_by_name: bool = False
+    rules: bool = False
     chain: "Chain | None" = None
 
     @property

@@ -18,6 +18,7 @@ from sayso.extract.actors.layout import gap
 from sayso.extract.actors.mention import Mention
 from sayso.extract.actors.name_plausible import is_party_and_state
 from sayso.extract.actors.nouns_around import beside_person, denied, is_award, is_the_two, set_off_office
+from sayso.extract.actors.post_nominals import past_letters
 from sayso.extract.actors.proper_name import ProperName
 from sayso.extract.actors.proper_names import proper_names, words_of
 from sayso.extract.actors.scene import Scene
@@ -88,6 +89,7 @@ def _named(scene: Scene, name: ProperName, taken: set[int], borne: set[str]) -> 
             first += 1  # "among [them] the journalist Ada Roe"
         name = _from_title(doc, name, titles)
         words = words_of(scene, name)
+        last = last if scene.layout.shouting else past_letters(doc, last)
         if titles and head.dep_ in {"flat", "compound", "appos"} and first <= head.head.i < name.first:
             head = head.head
     elif first and doc[first - 1].tag_ == "DT" and doc[first - 1].head.i in range(first, last):

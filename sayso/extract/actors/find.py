@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
+from sayso.extract.actors.belongings import holders
 from sayso.extract.actors.beside_names import join_beside
 from sayso.extract.actors.brackets import join_bracketed
 from sayso.extract.actors.build import build
 from sayso.extract.actors.candidate import Candidate, Chain
 from sayso.extract.actors.collect import FIRST_PERSON, collect
 from sayso.extract.actors.descriptions import taken_up
+from sayso.extract.actors.identified import is_identified, join_identified
 from sayso.extract.actors.join_names import join_names
 from sayso.extract.actors.layout import Layout, lay_out
 from sayso.extract.actors.lead import identify, take_up_headline
@@ -34,6 +36,7 @@ def find_actors(analysis: Analysis, places: Sequence[Place]) -> Actors:
     scene = Scene.of(analysis, layout, places)
     candidates = collect(scene)
     link(candidates)
+    join_identified(candidates)
     join_bracketed(candidates)
     join_beside(candidates)
     candidates = without_predicates(candidates, layout)
@@ -44,7 +47,7 @@ def find_actors(analysis: Analysis, places: Sequence[Place]) -> Actors:
     _resolve(candidates, layout, speech(analysis, layout.block))
     chains = list({id(c.chain): c.chain for c in candidates if c.chain is not None}.values())
     loose = [c for c in candidates if c.chain is None and c.lemma in FIRST_PERSON and c.form == "pronoun"]
-    return build(analysis.doc, chains, loose, scene.demonyms, scene.countries)
+    return build(analysis.doc, chains, loose, holders(scene, chains), scene.countries)
 
 
 def _resolve(candidates: Sequence[Candidate], layout: Layout, said: Speech) -> None:
@@ -53,9 +56,11 @@ def _resolve(candidates: Sequence[Candidate], layout: Layout, said: Speech) -> N
     ordered = sorted(candidates, key=lambda c: c.head.i)
     previous: dict[str, Candidate] = {}
     for number, candidate in enumerate(ordered):
-        if candidate.form == "name" or (candidate.chain is not None and not _leads(candidate, candidate.chain)):
+        named_behind = is_identified(candidate)
+        leads = candidate.chain is None or _leads(candidate, candidate.chain) or named_behind
+        if candidate.form == "name" or not leads:
             continue
-        live = _live(ordered, number)
+        live = [c for c in _live(ordered, number) if not (named_behind and c.named)]
         found = None
         if candidate.form == "description":
             found = taken_up(candidate, live, at)

@@ -14,6 +14,7 @@ from sayso.extract.actors.names import fold
 from sayso.language.doc import Doc, Token
 from sayso.model import ActorKind
 
+_OUTLETS = frozenset({"website", "portal", "station", "daily", "weekly", "monthly", "tabloid"})
 _PLURAL_OF_INITIALS = re.compile(r"[A-Z]{2,}s")
 
 
@@ -48,11 +49,11 @@ def kind_of_name(words: tuple[str, ...], label: str) -> ActorKind:
 def kind_beside(doc: Doc, first: int) -> ActorKind | None:
     """What the noun right before a body's name says that it is: "the rebel Basin Front", "news agency Ostrapress"."""
     before = doc[first - 1] if first else None
-    if before is None or not before.text.islower() or before.tag_ not in {"NN", "JJ"}:
+    if before is None or not before.text.islower() or before.tag_ not in {"NN", "JJ", "NNP", "RB"}:
         return None
     word = lemma_of(before)
     news_agency = word == "agency" and first > 1 and doc[first - 2].lower_ in {"news", "press"}
-    if news_agency or word in nouns.MEDIA | nouns.MEDIA_OPENINGS | {"website", "portal", "station"}:
+    if news_agency or word in nouns.MEDIA | nouns.MEDIA_OPENINGS | _OUTLETS:
         return "media"
     return (
         "armed_group" if word in {"rebel", "insurgent", "separatist", "militia", "guerrilla", "paramilitary"} else None

@@ -21,6 +21,7 @@ _NAMING = frozenset({"know", "known", "call", "called", "name", "named", "dub", 
 _NAMING_AS = frozenset({"identified", "introduced", "listed", "registered"})
 _UNSURE = frozenset({"may", "might", "could", "would", "should", "can", "must"})
 _CLOSING = frozenset({",", ".", ";", ":", "-", "–", "—", "who", "whose", "whom"})
+_IN_BRACKETS = 8
 _BODIES = frozenset({"organization", "state", "armed_group", "media", "group"})
 
 
@@ -156,20 +157,18 @@ def _become(head: Token) -> Token | None:
         return None
     if any(c.dep_ == "aux" and c.lower_ in _UNSURE for c in verb.children):
         return None
-    if head.dep_ == "obl" and verb.tag_ != "VBN" and child(verb, "obj") is not None:
+    active = verb.tag_ != "VBN" or child(verb, "nsubj") is not None  # "police have named the victim as Ada Roe"
+    if head.dep_ == "obl" and active and child(verb, "obj") is not None:
         return child(verb, "obj")
     return subject(verb)
 
 
 def _known_as(head: Token) -> Token | None:
     verb = head.head
-    if (
-        head.dep_ not in {"obl", "xcomp", "obj"}
-        or verb.dep_ != "acl"
-        or not {verb.lemma_.lower(), verb.lower_} & _NAMING
-    ):
+    if head.dep_ not in {"obl", "xcomp", "obj"} or verb.dep_ != "acl":
         return None
-    return verb.head
+    told = preposition(head) == "as" and verb.lower_ in _NAMING_AS
+    return verb.head if told or {verb.lemma_.lower(), verb.lower_} & _NAMING else None
 
 
 def _set_off(candidates: Sequence[Candidate]) -> None:
@@ -180,6 +179,7 @@ def _set_off(candidates: Sequence[Candidate]) -> None:
             starts.setdefault(candidate.mention.first, candidate)
     for one in list(starts.values()):
         doc, last = one.head.doc, _past_break(one.head.doc, one.mention.last)
+        last = _past_rest(one, last)
         if _runs_on(one, starts.get(last)):
             join(one, starts[last])
         other = starts.get(_past_break(doc, last + 1))
@@ -187,16 +187,31 @@ def _set_off(candidates: Sequence[Candidate]) -> None:
             continue
         described = other if other.form == "description" else one
         apart = described.definiteness != "bare" or is_office(described.head)
-        closed = other.mention.last >= len(doc) or doc[other.mention.last].text in _CLOSING
+        closed = other.mention.last >= len(doc) or doc[_past_brackets(doc, other.mention.last)].text in _CLOSING
         closed = closed or (described is one and doc[other.mention.last].tag_ == "POS")
         closed = closed or (
             described is other and is_office(other.head) and doc[other.mention.last].tag_ in {"IN", "RB"}
         )
-        closed = closed or (described is other and _same_verb(one.head, other.head))
+        name = one if described is other else other
+        closed = closed or _same_verb(name.head, described.head)
         listed = other.head.dep_ == "conj" and any(c.dep_ == "cc" for c in other.head.children)
         listed = listed or (described is one and _opens_clause(one.head, other.head))
         if closed and not listed and apart and joinable(one, other):
             join(one, other)
+
+
+def _past_rest(one: Candidate, last: int) -> int:
+    """Past what an office has in brackets and goes on with: "the Leader of Opposition (LoP) in parliament"."""
+    office = one.form == "description" and is_office(one.head)
+    past = _past_brackets(one.head.doc, last) if office else last
+    return max(past, one.head.right_edge.i + 1) if past > last else last
+
+
+def _past_brackets(doc: Doc, at: int) -> int:
+    """The token, or the one behind the brackets that open at it."""
+    if at >= len(doc) or doc[at].text != "(":
+        return at
+    return next((i + 1 for i in range(at, min(at + _IN_BRACKETS, len(doc) - 1)) if doc[i].text == ")"), at)
 
 
 def _same_verb(name: Token, office: Token) -> bool:

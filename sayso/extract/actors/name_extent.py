@@ -21,6 +21,7 @@ _LONGEST = 12  # words of a name that its initials in brackets spell out
 _BODIES = nouns.ORGANIZATIONS | nouns.FORCES | frozenset({"programme", "program", "fund", "monitor", "observatory"})
 _MODIFIERS = frozenset({"compound", "amod", "flat", "nmod:desc"})
 _UNITS = word_set("battalion brigade regiment division squadron battery corps army")
+_DEEDS = ("tion", "ment", "ence", "ense", "ance")  # what a body may be for: its "Restoration", its "Defence"
 _UNIT = 5  # words of a unit's name
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)", re.IGNORECASE)
 _BEFORE_BODY = 4  # words that may stand between the part that was found and the body
@@ -32,6 +33,11 @@ _ENDINGS = word_set(
 )
 OUTLETS = nouns.MEDIA_ENDINGS - frozenset({"post", "guardian", "mail", "daily", "radio"}) | {"courier", "jazeera"}
 """Words that end the names of newspapers and stations and hardly a person's."""
+FIELDS = word_set(
+    """state justice treasury defense defence interior labor labour commerce agriculture education energy health
+    transportation transport foreign finance security housing information"""
+)
+"""What departments and ministries of state are for."""
 
 
 def in_full(doc: Doc, names: Sequence[ProperName], block: Sequence[int]) -> list[ProperName]:
@@ -81,6 +87,12 @@ def _known(doc: Doc) -> Iterable[ProperName]:
             run = words[k : k + size]
             if all(_capital(t) for t in run) and (_is_armed_group(run) or _of_state(run)):
                 yield ProperName(token.i, run[-1].i + 1, "ORG")
+        station = _station(words[k : k + 3])
+        if station is not None:
+            yield ProperName(token.i, station.i + 1, "ORG")
+        department = _department(words[k : k + 3])
+        if department is not None and token.ent_type_ != "LOC":
+            yield ProperName(token.i, department.i + 1, "ORG")
         unit = _numbered_unit(words[k : k + _UNIT])
         if unit is not None:
             yield ProperName(token.i, unit.i + 1, "ORG")
@@ -94,6 +106,22 @@ def _of_state(words: Sequence[Token]) -> bool:
     """ "NATIONAL POLICE", "ARMED FORCES": a body of the state that text in capitals names without more."""
     whole = words[0].text.isupper() and " ".join(t.lower_ for t in words) in nouns.STATE_BODIES
     return whole and words[0].head == words[-1]
+
+
+def _station(words: Sequence[Token]) -> Token | None:
+    """The word that ends the name of a station with its channel: "LUSK 6 News", "Channel 11 News"."""
+    if len(words) < 3 or words[2].text not in {"News", "TV"} or not words[1].text.isdigit() or len(words[1]) > 2:
+        return None
+    return words[2] if words[0].text.isupper() or words[0].text in {"Channel", "News", "Fox"} else None
+
+
+def _department(words: Sequence[Token]) -> Token | None:
+    """The word that ends the name of a department of state: "State Department", "Foreign Ministry"."""
+    end = next((k for k, t in enumerate(words) if k and t.text in {"Department", "Ministry"}), 0)
+    fields = words[:end]
+    if not fields or fields[-1].lower_ not in FIELDS or not all(_capital(t) for t in fields):
+        return None
+    return words[end] if end == 1 or fields[0].text == "Homeland" else None
 
 
 def _numbered_unit(words: Sequence[Token]) -> Token | None:
@@ -181,7 +209,8 @@ def _to_body(doc: Doc, last: int, block: Sequence[int]) -> int:
     """ "World Food" before "Programme", "Brandt" before "Courier"."""
     while last < len(doc) and block[last] == block[last - 1] and _capital(doc[last]) and not doc[last].text.isupper():
         word = lemma_of(doc[last])
-        outlet = word in OUTLETS or (doc[last - 1].ent_type_ == "ORG" and word in nouns.MEDIA_ENDINGS)
+        told = doc[last - 1].ent_type_ == "ORG" or doc[last - 1].head == doc[last]
+        outlet = word in OUTLETS or (told and word in nouns.MEDIA_ENDINGS)
         if not (outlet or word in _BODIES) or doc[last].is_sent_start or begins_office(doc, last):
             break
         last += 1
@@ -194,6 +223,16 @@ def _past_link(doc: Doc, first: int, last: int, block: Sequence[int]) -> int:
         return last
     if any(t.lower_ in _LINKS for t in doc[first:last]):
         return last  # "Department of Defense for ..."
+    if doc[last].lower_ == "for":
+        end = _run_end(doc, first, last, block)
+        if end + 1 < len(doc) and doc[end].lower_ == "of" and doc[end - 1].lower_.endswith(_DEEDS):
+            end = max(end, _run_end(doc, first, end, block))  # "Movement for the Restoration of Ostria"
+        return end
+    return _run_end(doc, first, last, block)
+
+
+def _run_end(doc: Doc, first: int, last: int, block: Sequence[int]) -> int:
+    """Where the words in capitals end that follow the link at token `last`; there, where none do."""
     at = last + 1
     while at < len(doc) and doc[at].lower_ == "the":
         at += 1

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from sayso.extract.actors import nouns
 from sayso.extract.actors.kinds import is_plural_of_initials, kind_beside, kind_of_name, lemma_of
-from sayso.extract.actors.name_extent import OUTLETS
+from sayso.extract.actors.name_extent import FIELDS, OUTLETS
 from sayso.extract.actors.name_lands import lands
 from sayso.extract.actors.names import fold, is_acronym
 from sayso.extract.actors.proper_name import ProperName
@@ -15,6 +15,7 @@ from sayso.language.doc import Doc, Token
 from sayso.read.agencies import agency
 
 _ASSEMBLIES = frozenset({"congress", "parliament", "senate", "cabinet", "duma", "pentagon", "kremlin", "interpol"})
+_PEOPLES = ("ians", "icans")
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,}")
 _ADDRESS = re.compile(r"\w\.(?:com|org|net|info|gov|edu)$", re.IGNORECASE)
 
@@ -50,6 +51,8 @@ def settled_labels(scene: Scene, names: list[ProperName]) -> list[ProperName]:
             settled[key] = "PER"
         elif len(key) == 1 and (key[0] in peoples or key[0].removesuffix("s") in peoples):
             settled[key] = "NORP"
+        elif len(key) == 1 and settled[key] == "ORG" and key[0].removesuffix("s") in last_names - {key[0]}:
+            settled[key] = "NORP"  # "the Dasks"
         elif len(key) == 1 and settled.get((key[0] + "s",)) in {"NORP", "ORG"}:  # "Alawite", "Alawites"
             settled[key] = settled[(key[0] + "s",)] = "NORP"
     return [replace(name, label=settled[name.key(scene.doc)]) for name in names]
@@ -173,12 +176,17 @@ def _label(scene: Scene, name: ProperName, key: tuple[str, ...]) -> str:
         return "PER"
     if name.label == "PER" and len(key) == 1 and _names_body_beside(doc, name.first):
         return "ORG"
+    people = key[-1].endswith(_PEOPLES) and text.istitle() and sum(word.isalpha() for word in key) < 3
+    if people and (name.label == "PER" or (name.label == "ORG" and len(key) > 1)):
+        return "NORP"  # "Ostrian-Tavians"
     wire = len(key) == 1 and key[0] in nouns.WIRES and not is_titled(doc, name.first)
     if name.label == "PER" and len(key) == 1 and _is_body(scene, doc[name.first]):
         return "ORG"
     if name.label == "PER" and (wire or _ADDRESS.search(text) or _of_newspaper(key)):
         return "ORG"
     if name.label in {"PER", "LOC"} and len(key) > 1 and key[-1] in nouns.COMPANY_ENDINGS:
+        return "ORG"
+    if name.label == "LOC" and len(key) > 1 and key[-1] in {"department", "ministry"} and key[-2] in FIELDS:
         return "ORG"
     if name.label == "PER" and len(key) > 1 and key[-1] in nouns.BODY_ENDINGS:
         return "ORG"
@@ -199,7 +207,8 @@ def _label(scene: Scene, name: ProperName, key: tuple[str, ...]) -> str:
         i in scene.spots or i in scene.governments for i in range(name.first, name.last)
     ):
         return "LOC"
-    if name.label == "ORG" and len(key) > 1 and key[-1] in nouns.REGIONS:
+    region = len(key) > 1 and key[-1] in nouns.REGIONS and key[-2] not in FIELDS
+    if name.label == "ORG" and region:
         return "LOC"
     if len(key) == 1 and name.first in scene.demonyms and doc[name.first].dep_ in {"amod", "compound"}:
         return "NORP"

@@ -4,14 +4,20 @@ import re
 
 from sayso.extract.actors import nouns
 from sayso.extract.actors.kinds import lemma_of
+from sayso.extract.actors.names import fold
+from sayso.extract.actors.post_nominals import are_letters
 from sayso.extract.actors.proper_name import ProperName
 from sayso.extract.actors.scene import Scene
 from sayso.extract.actors.titles import describes, is_courtesy, is_office
+from sayso.extract.words import word_set
 from sayso.language.doc import Doc
 from sayso.language.doc import Span as DocSpan
 
 _DERIVED = re.compile(r"\S+[-‐‑][a-z]+ed")  # "U.S.-supported"
-_WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+# Months that nobody is called by.
+_DAYS = word_set(
+    "monday tuesday wednesday thursday friday saturday sunday january february july september october november december"
+)
 _PARTS_OF_PLACES = frozenset({"north", "south", "east", "west", "central", "municipality", "county", "town", "city"})
 _PARTY_LETTERS = frozenset("RDI")
 _QUANTITIES = frozenset({"several", "many", "most", "some", "few", "two", "three", "four", "dozens", "hundreds"})
@@ -28,13 +34,13 @@ def plausible(scene: Scene, name: ProperName) -> bool:
         return False
     if name.label != "PER" and len(tokens) == 1 and tokens[0].is_stop and not tokens[0].text.isupper():
         return False  # "We", "No"
-    if len(tokens) == 1 and tokens[0].lower_ in nouns.LANGUAGES | _WEEKDAYS:
+    if len(tokens) == 1 and fold(tokens[0].text) in nouns.LANGUAGES | _DAYS:
         return False
     if _DERIVED.fullmatch(tokens.text) or _is_us(scene, name) or _is_constituency(scene, name):
         return False
     if all(is_courtesy(t) or t.is_punct for t in tokens) or is_party_and_state(scene.doc, name.first, name.last):
         return False
-    if _is_tag(scene.doc, name) or (name.label == "ORG" and _is_index(scene.doc, name)):
+    if _is_tag(scene.doc, name) or are_letters(scene.doc, name) or (name.label == "ORG" and _is_index(scene.doc, name)):
         return False
     if name.label == "PER" and (tokens[0].lower_ in _QUANTITIES or _before_office(scene.doc, name)):
         return False

@@ -5,6 +5,7 @@ from collections.abc import Generator, Iterator
 from sayso.extract.actors import nouns
 from sayso.extract.actors.given_names import sex_by_name
 from sayso.extract.actors.kinds import lemma_of
+from sayso.extract.actors.names import PARTICLES
 from sayso.extract.actors.proper_name import ProperName, words_key
 from sayso.extract.actors.scene import Scene
 from sayso.extract.actors.titles import is_office, is_title
@@ -29,29 +30,40 @@ def runs(scene: Scene, covered: set[int], known: dict[tuple[str, ...], str]) -> 
         while last < len(doc) and block[last] == block[first] and _goes_on(scene, doc[last], covered):
             last += 1
         at = last
-        first = yield from _past_body(scene, first, last)
+        first = yield from _past_body(scene, first, last, known)
         titled = first
-        while first < last and (is_title(doc[first]) or doc[first].is_punct):
+        while first < last and (is_title(doc[first]) or doc[first].is_punct or _describes(doc[first])):
             first += 1
+        while last > first and _describes(doc[last - 1]):
+            last -= 1
+        first = max([i + 1 for i in range(first, last - 2) if _describes(doc[i])], default=first)
         if last - first > 2 and first > 1 and doc[first - 1].lower_ == "of" and is_office(doc[first - 2]):
             first += 1  # "Secretary of State ..."
         key = words_key(doc[first:last])
         if not key:
             continue
-        if key[1:] in known and known[key[1:]] == "PER" and key[0] not in persons and key not in known:
+        whole = key[0] in persons or key in known or sex_by_name((doc[first].text, "")) is not None
+        if known.get(key[1:]) == "PER" and not whole:
             first, key = first + (last - first > 2), key[1:]
         label = known.get(key) or ("PER" if len(key) < 4 and key[-1] in persons else None)
-        label = label or _run_label(scene, first, last, titled < first or _introduced(scene, first, last))
+        titles = any(is_title(t) for t in doc[titled:first])
+        label = label or _run_label(scene, first, last, titles or _introduced(scene, first, last))
         if label:
             yield ProperName(first, last, label)
 
 
-def _past_body(scene: Scene, first: int, last: int) -> Generator[ProperName, None, int]:
+def _past_body(
+    scene: Scene, first: int, last: int, known: dict[tuple[str, ...], str]
+) -> Generator[ProperName, None, int]:
     """ "National Committee Chairman Oren Dask", "NPU Director Ada Roe": the body, and where what follows it begins."""
     doc = scene.doc
     office = next((i for i in range(last - 3, first, -1) if is_office(doc[i])), None)
     if office is None or scene.layout.shouting:
         return first
+    end = next((i for i in range(office, first, -1) if known.get(words_key(doc[first:i])) == "ORG"), None)
+    if end is not None:
+        yield ProperName(first, end, "ORG")
+        return end
     if office - first > 1 and lemma_of(doc[office - 1]) in nouns.ORGANIZATIONS:
         yield ProperName(first, office, "ORG")
     return office if lemma_of(doc[office - 1]) in nouns.ORGANIZATIONS or _full_name(scene, office + 1, last) else first
@@ -60,7 +72,14 @@ def _past_body(scene: Scene, first: int, last: int) -> Generator[ProperName, Non
 def _goes_on(scene: Scene, token: Token, covered: set[int]) -> bool:
     if token.tag_ not in {"NNP", "NNPS"} or token.i in covered or scene.layout.silent(token.i):
         return False
-    return not (token.text.islower() and is_title(token))  # "Radio Lusk host Oren Dask"
+    return not (
+        token.text.islower() and (is_title(token) or token.text in {"and", "or"})
+    )  # "Radio Lusk host Oren Dask"
+
+
+def _describes(token: Token) -> bool:
+    """Whether a word beside a name is no part of it: "[presidential] Oren Dask", "[Former] Ada Roe"."""
+    return (token.text.islower() and token.text not in PARTICLES) or token.lower_ in nouns.FORMER | {"longtime"}
 
 
 def _introduced(scene: Scene, first: int, last: int) -> bool:

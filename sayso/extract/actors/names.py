@@ -8,8 +8,9 @@ from functools import lru_cache
 from rapidfuzz.distance import DamerauLevenshtein
 
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
-_PARTICLES = frozenset({"al", "el", "de", "da", "del", "della", "di", "du", "van", "von", "der", "den", "la", "le",
-                        "bin", "ibn", "ben", "abu", "dos", "y", "e"})  # fmt: skip
+PARTICLES = frozenset({"al", "el", "de", "da", "del", "della", "di", "du", "van", "von", "der", "den", "la", "le",
+                       "bin", "ibn", "ben", "abu", "dos", "y", "e"})  # fmt: skip
+"""Small words within people's names."""
 _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "de", "la", "del", "to", "&", "y", "los", "las", "el"})
 _COMPANY = frozenset({"inc", "ltd", "llc", "corp", "co", "plc", "sa", "gmbh", "ag"})
 
@@ -38,7 +39,7 @@ def person_parts(words: tuple[str, ...]) -> tuple[str, ...]:
 
 def own_parts(words: tuple[str, ...]) -> tuple[str, ...]:
     """The parts of a person's name without its particles: "van" and the like."""
-    return tuple(p for p in person_parts(words) if p not in _PARTICLES)
+    return tuple(p for p in person_parts(words) if p not in PARTICLES)
 
 
 def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -75,9 +76,9 @@ def shortens_person(short: tuple[str, ...], full: tuple[str, ...]) -> str | None
     a, b = person_parts(short), person_parts(full)
     if not a or len(a) >= len(b):
         return None
-    if _ends(a, b) or _ends(tuple(p for p in a if p not in _PARTICLES), tuple(p for p in b if p not in _PARTICLES)):
+    if _ends(a, b) or _ends(tuple(p for p in a if p not in PARTICLES), tuple(p for p in b if p not in PARTICLES)):
         return "last"
-    if len(a) == 1 and len(b) > 2 and len(a[0]) > 2 and a[0] in b[1:]:
+    if len(a) == 1 and len(b) > 2 and len(a[0]) > 1 and a[0] in b[1:] and a[0] not in PARTICLES:
         return "last"  # Spanish and Arabic names: the family name is not the last
     if len(a) == 1 and a[0] == b[0]:
         return "first"
@@ -89,6 +90,7 @@ def organization_parts(words: tuple[str, ...]) -> tuple[str, ...]:
     """The folded words of an organisation's name, without articles and company forms."""
     parts = [fold(w) for w in words]
     parts = [p for p in parts if p and any(c.isalnum() for c in p)]
+    parts = [p for k, p in enumerate(parts) if p != "and" or not 0 < k < len(parts) - 1]
     while parts and parts[0] in {"the", "a", "an"}:
         parts = parts[1:]
     while len(parts) > 1 and parts[-1] in _COMPANY:

@@ -12,7 +12,7 @@ def _words(text: str) -> frozenset[str]:
 
 COURTESY_MALE = _words("mr sir lord don señor monsieur herr")
 COURTESY_FEMALE = _words("mrs ms miss mme madam madame dame lady doña señora")
-COURTESY = COURTESY_MALE | COURTESY_FEMALE | _words("hon")
+COURTESY = COURTESY_MALE | COURTESY_FEMALE | _words("hon venerable")
 
 # Abbreviated offices and ranks, without their full stop.
 ABBREVIATED = _words(
@@ -31,7 +31,7 @@ RANKS = _words(
     "cadet private ensign constable inspector superintendent detective sheriff"
 )
 OFFICES = RANKS | _words(
-    "vc attache attaché "
+    "abbot vc attache attaché agent advocate counsel convener convenor "
     "president vice-president premier minister chancellor king queen prince princess emperor emir sultan "
     "crown- governor mayor senator congressman congresswoman representative lawmaker legislator "
     "parliamentarian mp mep ambassador envoy diplomat consul secretary undersecretary director chief chairman "
@@ -64,7 +64,7 @@ CLERGY = _words("father brother sister mother reverend monsignor")
 POSTS = _words(
     "president vice-president premier minister chancellor governor mayor senator congressman lawmaker ambassador "
     "secretary director chairman chairwoman spokesman spokeswoman spokesperson prosecutor commissioner officer "
-    "official leader lawyer attorney correspondent editor adviser advisor"
+    "official leader lawyer attorney correspondent editor adviser advisor speaker"
 )
 UNSURE_OFFICES = _words(
     "head chair host deputy principal guard representative executive justice private general major elder"
@@ -133,7 +133,7 @@ NO_ROLES = (
         "immigrant victim survivor hostage prisoner detainee inmate captive suspect defendant convict witness "
         "bystander passenger supporter opponent critic follower colleague ally rival successor predecessor "
         "counterpart native orphan countryman compatriot accomplice plaintiff fellow hero legend star great "
-        "newcomer stranger outsider loser sufferer caller"
+        "newcomer stranger outsider loser sufferer caller alias nickname pseudonym"
     )
 )
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from sayso.extract.actors import nouns
 from sayso.extract.actors.candidate import Candidate
 from sayso.extract.actors.kinds import lemma_of
+from sayso.extract.actors.post_nominals import offices_behind
 from sayso.extract.actors.titles import begins_office, describes, is_abbreviated, is_occupation, is_office
 from sayso.extract.quote import quote
 from sayso.extract.tree import children, preposition
@@ -21,6 +22,7 @@ _NOT_TITLE = frozenset({
     "top", "unidentified", "unnamed", "veteran", "well-known", "white", "young",
 })  # fmt: skip
 _NEVER = frozenset({"DT", "POS", "PRP$", "CD", "IN", "JJS", "RBS", "RB", "VBG", ","})
+_IN_BRACKETS = 8  # words in brackets behind a name of a list
 _OF = frozenset({"of", "for", "at", "in", "to", "with", "from"})
 
 
@@ -28,14 +30,16 @@ def offices(candidate: Candidate, demonyms: Mapping[int, str]) -> list[Office]:
     """The offices that a mention gives. `demonyms` maps the tokens of "Syrian" and its like to the country's name."""
     doc = candidate.head.doc
     if candidate.form == "name" and candidate.mention.name:
+        behind = offices_behind(doc, candidate.mention.name[1]) if candidate.kind == "person" else []
+        letters = [office for t in behind for office in _made(doc, t.i, t.i + 1, None)]
         heads = [t for t in candidate.titles if is_office(t) or describes(t)]
         ranks = [t for t in heads if is_abbreviated(t)]
         posts = [t for t in heads if ranks and t.i < ranks[0].i and not is_abbreviated(t)]
         if posts:  # "state prosecutor Lt. Col. NAME"
             own = _made(doc, _post_start(doc, candidate, posts[-1], demonyms), posts[-1].i + 1,
                         _of(posts[-1], posts[-1].i, posts[-1].i + 1, demonyms, candidate))  # fmt: skip
-            return [*own, *_made(doc, ranks[0].i, _past_stop(doc, ranks[-1].i + 1, candidate), None)]
-        return _before_name(doc, candidate, heads, demonyms) if heads else _before_list(candidate)
+            return [*own, *_made(doc, ranks[0].i, _past_stop(doc, ranks[-1].i + 1, candidate), None), *letters]
+        return [*(_before_name(doc, candidate, heads, demonyms) if heads else _before_list(candidate)), *letters]
     if candidate.form == "description" and candidate.number == "singular":
         held = is_office(candidate.head) or (candidate.kind == "person" and is_occupation(candidate.head))
         return _described(candidate, demonyms) if held else []
@@ -54,7 +58,9 @@ def _before_list(candidate: Candidate) -> list[Office]:
     doc, at = candidate.head.doc, candidate.mention.first - 1
     if candidate.kind != "person":
         return []
-    while at > 0 and (doc[at].lower_ in {",", "and", "&", "\n"} or doc[at].ent_type_ == "PER"):
+    while at > 0 and (doc[at].lower_ in {",", "and", "&", "\n", ")"} or doc[at].ent_type_ == "PER"):
+        if doc[at].text == ")":  # "presidents Ada Roe (1971-79) and Oren Dask"
+            at = next((i for i in range(at, max(0, at - _IN_BRACKETS), -1) if doc[i].text == "("), 0)
         at -= 1
     title = doc[at] if at >= 0 else None
     if title is None or not _heads_list(title) or doc[at + 1].ent_type_ != "PER":

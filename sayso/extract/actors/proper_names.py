@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from sayso.extract.actors import nouns
+from sayso.extract.actors.firm_names import firms
 from sayso.extract.actors.given_names import sex_by_name
 from sayso.extract.actors.kinds import lemma_of
 from sayso.extract.actors.layout import gap
@@ -14,6 +15,7 @@ from sayso.extract.actors.name_lands import openers
 from sayso.extract.actors.name_plausible import plausible
 from sayso.extract.actors.name_runs import runs
 from sayso.extract.actors.names import fold, own_parts
+from sayso.extract.actors.post_nominals import without_letters
 from sayso.extract.actors.proper_name import ProperName, words_key
 from sayso.extract.actors.scene import Scene
 from sayso.extract.actors.titles import begins_office, is_abbreviated, is_courtesy, is_office
@@ -44,8 +46,14 @@ def proper_names(scene: Scene) -> list[ProperName]:
             begin = ent.start if skipped else found[-1].first
             covered.update(range(begin, max(ent.end, found[-1].last)))
     found += _governments(scene, covered)
-    found += runs(scene, covered, {n.key(scene.doc): n.label for n in found if n.label in {"PER", "ORG"}})
+    for _ in range(2):  # what the first time found is known the second time
+        more = list(runs(scene, covered, {n.key(scene.doc): n.label for n in found if n.label in {"PER", "ORG"}}))
+        covered.update(i for n in more for i in range(n.first, n.last))
+        found += more
     found = in_full(scene.doc, [*found, *credited(scene)], scene.layout.block)
+    if not scene.layout.shouting:
+        found = firms(scene.doc, found, lambda i: scene.layout.kind[i] != "headline")
+        found = [without_letters(scene.doc, n) if n.label == "PER" else n for n in found]
     stray = set() if scene.layout.shouting else openers(scene.doc, found)
     found = _without_epithets(scene, [n for n in found if plausible(scene, n) and n not in stray])
     return sorted(settled_labels(scene, found), key=lambda n: n.first)
@@ -133,7 +141,7 @@ def _opens_office(doc: Doc, at: int) -> bool:
 
 def _leads(token: Token) -> bool:
     """Whether the token can't begin a name: "the", "to", "nonpartisan"."""
-    small = token.text.islower() and (token.tag_ == "JJ" or lemma_of(token) in nouns.MEDIA)
+    small = token.text.islower() and (token.tag_ == "JJ" or lemma_of(token) in nouns.MEDIA | nouns.ARMED)
     return token.tag_ in {"DT", "PRP$", "IN", "TO"} or small
 
 

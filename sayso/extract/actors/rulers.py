@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from sayso.extract.actors.candidate import Candidate, Chain
+from sayso.extract.tree import preposition
 from sayso.extract.words import word_set
 
 _RULING = word_set("government authority regime administration leadership")
@@ -20,6 +21,7 @@ def join_rulers(candidates: Sequence[Candidate], lands: Mapping[int, str]) -> No
         land = _land(candidate, lands)
         if land is None:
             continue
+        candidate.rules = True
         if candidate.chain is None:
             Chain().add(candidate)
         known = chains.setdefault(land, candidate.chain or Chain())
@@ -45,9 +47,11 @@ def _land(candidate: Candidate, lands: Mapping[int, str]) -> str | None:
     if candidate.form != "description" or candidate.lemma not in _RULING:
         return None
     before = [c for c in candidate.head.children if c.dep_ in _MODIFYING and c.i < candidate.head.i]
-    plain = {c.lower_ for c in before if c.i not in lands} <= _WHOLE and not any(
-        c.dep_ == "nmod" for c in candidate.head.children if c.i > candidate.head.i
-    )
+    behind = [c for c in candidate.head.children if c.dep_ == "nmod" and c.i > candidate.head.i]
+    if len(behind) == 1 and preposition(behind[0]) == "of" and behind[0].i in lands:
+        before += behind  # "the government of Tavia"
+        behind = []
+    plain = {c.lower_ for c in before if c.i not in lands} <= _WHOLE and not behind
     if not plain or any(c.ent_type_ == "PER" for c in before):
         return None
     codes = {lands[t.i] for c in before for t in c.subtree if t.i in lands}

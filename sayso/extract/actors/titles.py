@@ -8,6 +8,7 @@ from sayso.language.doc import Doc, Token
 
 _OCCUPATION = re.compile(r"\w{3,}(?:er|or|ist|ian|eer|man|woman)")
 _LINKS = frozenset({"nmod:desc", "compound", "flat", "amod", "appos"})
+_COMMANDING = frozenset({("in", "charge"), ("in", "command"), ("in", "chief"), ("at", "large")})
 _LONGEST_FIELD = 6  # words between an office with its "of" and the name behind it
 _OUTSIDE = frozenset({"cop", "nsubj", "nsubj:pass", "aux", "mark", "case", "cc", "advmod", "expl", "discourse"})
 
@@ -18,7 +19,7 @@ def is_office(token: Token) -> bool:
     if token.tag_.startswith(("V", "R")):
         return False
     if word in nouns.UNSURE_OFFICES and token.tag_ in {"JJ", "JJR"} and not _before_person(token):
-        return False
+        return word in {"executive", "representative"} and _begins_person(token)
     if word in nouns.OFFICES or is_abbreviated(token):
         return True
     if not _before_person(token):
@@ -73,6 +74,12 @@ def _before_person(token: Token) -> bool:
     return token.text[:1].isupper() and beside is not None and beside.ent_type_ == "PER" and beside.text[:1].isupper()
 
 
+def _begins_person(token: Token) -> bool:
+    """Whether a person's name begins right behind the word: "Ostrey Motors [executive] Oren Dask"."""
+    beside = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
+    return beside is not None and beside.ent_type_ == "PER" and beside.ent_iob_ == "B"
+
+
 def is_abbreviated(token: Token) -> bool:
     """Whether the token is an office's abbreviation, with its full stop or without."""
     return token.lower_.rstrip(".") in nouns.ABBREVIATED and token.text[:1].isupper()
@@ -115,6 +122,8 @@ def title_before(doc: Doc, first: int, last: int, lowest: int) -> tuple[int, tup
 def _post_of(doc: Doc, first: int, lowest: int) -> int | None:
     """The office that stands before a name with what it is of: "[Minister] of Health Ada Roe", "[Attache] to Tavia
     Oren Dask"."""
+    if first - lowest > 2 and (doc[first - 2].lower_, doc[first - 1].lower_) in _COMMANDING:
+        return first - 3 if is_office(doc[first - 3]) else None  # "Special [Agent] in Charge Ada Roe"
     at = first - 1
     while at > max(lowest, first - _LONGEST_FIELD) and _in_field(doc[at]):
         at -= 1
