@@ -2,9 +2,21 @@
 
 from sayso.extract.claims import cues
 from sayso.extract.claims.saying import Range, joined
-from sayso.extract.claims.tree import SUBJECTS, case_of, child, children, extent, is_passive, lemma, mention, subject, trimmed
+from sayso.extract.claims.tree import (
+    SUBJECTS,
+    case_of,
+    child,
+    children,
+    extent,
+    is_passive,
+    lemma,
+    mention,
+    subject,
+    trimmed,
+)
 from sayso.language.doc import Doc, Token
 
+_WISHED = frozenset({"asks", "urges", "demands", "promises", "threatens"})
 _NEAR = 8  # tokens between a verb of saying and the "that" of what it says
 
 
@@ -145,6 +157,8 @@ def _is_aside(doc: Doc, verb: Token) -> bool:
 
 def _is_as_clause(verb: Token) -> bool:
     """ "As the agency reported": the clause that it hangs on is what was reported."""
+    if cues.VERBS.get(lemma(verb)) in _WISHED:
+        return False  # "the army left, as the elders had asked": they didn't say that it left
     mark = child(verb, "mark", "advmod")
     return (
         verb.dep_ == "advcl"

@@ -30,6 +30,7 @@ _CLAUSE_ONLY = cues.PERCEPTION | cues.words(
     rule highlight confide recognize recognise document
     """
 )
+_ASKING = cues.words("how why where when whether")
 _POINTERS = cues.words(
     "that it this which what who him her them so as much these those such things anything something nothing"
 )
@@ -197,6 +198,8 @@ def _nominal(doc: Doc, source: Range | None) -> Range | None:
 
 def _has_clause(doc: Doc, contents: tuple[Range, ...]) -> bool:
     """Whether the contents are a clause rather than a noun phrase."""
+    if doc[contents[0][0]].lower_ in _ASKING and any(t.pos_ in {"VERB", "AUX"} for t in doc[slice(*contents[0])]):
+        return True
     heads = [head_of(doc, c) for c in contents]
     return any(h.pos_ in {"VERB", "AUX"} or any(c.dep_ in {"cop", "nsubj"} for c in h.children) for h in heads)
 

@@ -1,7 +1,7 @@
 """Speech without quotation marks, and participles without a subject, that the speaker before goes on with.
 
-In "Roe said: The road is open. Nobody was hurt." both sentences are Roe's, to the end of the paragraph. In "Roe said the
-road was open. Adding, “Nobody was hurt.”" Roe adds it.
+In "Roe said: The road is open. Nobody was hurt." both sentences are Roe's, to the end of the paragraph. In "Roe said
+the road was open. Adding, “Nobody was hurt.”" Roe adds it.
 """
 
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""Constructions that say something without a clause of speech: findings, what something is seen as, what is left open."""
+"""Constructions that say something without a clause of speech: findings, what something is seen as, what is open."""
 
 import pytest
 
@@ -149,3 +149,89 @@ def test_a_court_that_dismisses_an_appeal_says_nothing_of_what_it_was_against() 
     """
     made = analysis(table, attributions=(Attribution((1, 4), (0, 1), ((4, 6),)),))
     assert told(made) == []
+
+
+ASKED = """
+    Dask     NNP nsubj   {cue}  PER
+    {cue}    VBD root    -
+    Roe      NNP obj     {cue}  PER
+    to       TO  mark    say
+    say      VB  xcomp   {cue}
+    rain     NN  nsubj   fell
+    fell     VBD ccomp   say
+    .        .   punct   {cue}
+"""
+
+
+def test_what_somebody_is_urged_to_say_is_not_said() -> None:
+    made = analysis(ASKED.format(cue="urged"))
+    assert [name for name, _, contents in told(made) if contents == "rain fell"] == []
+
+
+def test_what_was_done_as_somebody_asked_is_not_what_he_asks() -> None:
+    table = """
+        Roe    NNP nsubj left  PER
+        left   VBD root  -
+        ,      ,   punct asked
+        as     IN  mark  asked
+        Dask   NNP nsubj {cue}   PER
+        {cue}  VBD advcl left
+        .      .   punct left
+    """.replace("punct asked", "punct {cue}").replace("mark  asked", "mark  {cue}")
+    assert told(analysis(table.format(cue="asked"))) == []
+    assert told(analysis(table.format(cue="reported"))) == [("Dask", "says", "Roe left")]
+
+
+def test_contents_whose_verb_the_model_left_out_are_the_trees() -> None:
+    table = """
+        On       IN  case  dawn
+        dawn     NN  obl   seized
+        soldiers NNS nsubj seized
+        seized   VBD root  -
+        boats    NNS obj   seized
+        that     WDT nsubj fish
+        fish     VBP acl:relcl boats
+        ,        ,   punct Dask
+        according VBG case Dask
+        to       IN  fixed according
+        Dask     NNP obl   seized PER
+        .        .   punct seized
+    """
+    made = analysis(table, attributions=(Attribution((8, 10), (10, 11), ((0, 2), (4, 7))),))
+    assert told(made) == [("Dask", "says", "On dawn soldiers seized boats that fish")]
+
+
+def test_a_paper_that_cites_people_passes_their_words_on() -> None:
+    table = """
+        Roe      NNP nsubj left PER
+        left     VBD root  -
+        ,        ,   punct Dask
+        according VBG case Dask
+        to       IN  fixed according
+        Dask     NNP obl   left ORG
+        ,        ,   punct citing
+        citing   VBG advcl left
+        two      CD  nummod people
+        people   NNS obj   citing
+        .        .   punct left
+    """
+    (claim,) = find_claims(analysis(table), Actors(), ()).all
+    assert [link.name for link in claim.chain] == ["two people", "Dask"]
+
+
+def test_who_spoke_by_phone_is_quoted_by_phone() -> None:
+    table = """
+        Dask     NNP nsubj said PER
+        ,        ,   punct spoke
+        who      WP  nsubj spoke
+        spoke    VBD acl:relcl Dask
+        by       IN  case  phone
+        phone    NN  obl   spoke
+        ,        ,   punct Dask
+        said     VBD root  -
+        rain     NN  nsubj fell
+        fell     VBD ccomp said
+        .        .   punct said
+    """
+    (claim,) = find_claims(analysis(table), Actors(), ()).all
+    assert claim.chain[0].medium == "phone"
