@@ -28,6 +28,7 @@ from sayso.extract.claims.speakers import with_speakers
 from sayso.extract.claims.tails import without_asides, without_checks, without_coordinated
 from sayso.extract.claims.together import with_each_speaker
 from sayso.extract.claims.turns import find_turns, spoken, with_turns, without_labels
+from sayso.extract.claims.unmarked_speech import with_unmarked
 from sayso.extract.claims.verification import Checked, about_medium, find_checked, owner_of, points_back
 from sayso.extract.claims.whole_names import with_whole_names
 from sayso.extract.times import TimeExpression
@@ -130,6 +131,7 @@ def _sayings(analysis: Analysis, page: Page, actors: Actors) -> list[Saying]:
     found = with_closing(doc, with_cited(doc, fitted(doc, without_relayed(found, relays), quotations)))
     found = with_one_owner([*found, *fitted(doc, relays, quotations)], quotations)
     found = with_goers_on(page, without_asides(doc, without_checks(doc, found, find_checked(doc))))
+    found = with_unmarked(page, found)
     found = [*without_labels(found, page.turns), *spoken(doc, page.turns, actors)]
     found = [s for s in with_speakers(page, sorted(found, key=position)) if may_speak(analysis, s)]
     return with_each_speaker(doc, without_own(doc, found), actors)

@@ -2,9 +2,21 @@
 
 from sayso.extract.claims import cues
 from sayso.extract.claims.saying import Range, joined
-from sayso.extract.claims.tree import SUBJECTS, case_of, child, children, extent, lemma, subject, trimmed
+from sayso.extract.claims.tree import (
+    SUBJECTS,
+    case_of,
+    child,
+    children,
+    extent,
+    is_passive,
+    lemma,
+    mention,
+    subject,
+    trimmed,
+)
 from sayso.language.doc import Doc, Token
 
+_WISHED = frozenset({"asks", "urges", "demands", "promises", "threatens"})
 _NEAR = 8  # tokens between a verb of saying and the "that" of what it says
 
 
@@ -145,6 +157,8 @@ def _is_aside(doc: Doc, verb: Token) -> bool:
 
 def _is_as_clause(verb: Token) -> bool:
     """ "As the agency reported": the clause that it hangs on is what was reported."""
+    if cues.VERBS.get(lemma(verb)) in _WISHED:
+        return False  # "the army left, as the elders had asked": they didn't say that it left
     mark = child(verb, "mark", "advmod")
     return (
         verb.dep_ == "advcl"
@@ -212,6 +226,26 @@ def _phrase(verb: Token, source: Token | None) -> Token | None:
     return None
 
 
+def _led_by(verb: Token, marker: str) -> Token | None:
+    """What the verb says of its object: the phrase with "as", or with "to" ("attributed the delay to a strike")."""
+    candidates = children(verb, "obl", "advcl", "xcomp")
+    return next((c for c in candidates if marker in {k.lower_ for k in children(c, "case", "mark")}), None)
+
+
+def _of_target(doc: Doc, verb: Token, target: Token) -> tuple[Range, ...]:
+    """What something is said of; no part of it where that is the speaker ("identified herself as a nurse")."""
+    if target.lower_.endswith(("self", "selves")):
+        return ()
+    return (mention(doc, target),) if target == verb.head else extent(doc, target, ())
+
+
+def finds(verb: Token) -> bool:
+    """Whether a study, poll or the like finds or shows something: a thing will do, where others find a clause."""
+    source = subject(verb) if verb.dep_ != "acl" else None
+    shown = lemma(verb) in {"find", "show", "reveal", "record", "detail", "document", "uncover", "indicate"}
+    return shown and source is not None and lemma(source) in cues.FINDING and not is_passive(verb)
+
+
 def _counts(noun: Token) -> bool:
     return any(t.like_num for t in noun.subtree)
 
@@ -224,20 +258,16 @@ def _shows(verb: Token) -> bool:
 
 def _object_contents(doc: Doc, verb: Token) -> tuple[Range, ...]:
     word = lemma(verb)
-    target = child(verb, "obj") or (child(verb, "nsubj:pass") if child(verb, "nsubj:pass") is not None else None)
+    target = child(verb, "obj", "nsubj:pass") or (verb.head if verb.dep_ == "acl:relcl" else None)
     if target is None:
         return ()
-    if word in cues.AS_CONTENT:
-        said = next(
-            (
-                c
-                for c in children(verb, "obl", "advcl", "xcomp")
-                if "as" in {k.lower_ for k in children(c, "case", "mark")}
-            ),
-            None,
-        )
+    if word in cues.AS_CONTENT or word in cues.TO_CONTENT:
+        said = _led_by(verb, "as" if word in cues.AS_CONTENT else "to")
         if said is not None:
-            return (*extent(doc, target, ()), *extent(doc, said, ()))
+            of = _of_target(doc, verb, target)
+            return joined([*of, *extent(doc, said, () if of else children(said, "case", "mark"))])
+    if target == verb.head:
+        return ()
     if word in cues.NAMING:
         said = child(verb, "xcomp")
         if said is not None and said.pos_ in {"NOUN", "ADJ", "PROPN"}:
@@ -253,6 +283,9 @@ def _object_contents(doc: Doc, verb: Token) -> tuple[Range, ...]:
         return joined([*extent(doc, target, ()), *extent(doc, figure, children(figure, "appos", "conj"))])
     if word == "count" or (word == "claim" and target.pos_ == "NUM"):
         return extent(doc, target, ()) if target.dep_ == "obj" and _counts(target) else ()
+    if finds(verb) and target.dep_ == "obj" and target.pos_ in {"NOUN", "PROPN", "NUM"}:
+        behind = [c for c in verb.children if c.dep_.split(":")[0] in {"obl", "xcomp"} and c.i > target.i]
+        return joined([*extent(doc, target, ()), *(p for c in behind for p in extent(doc, c, ()))])
     if word in cues.OBJECT_CONTENT and word not in cues.ONLY_CLAUSE and target.pos_ in {"NOUN", "PROPN"}:
         return extent(doc, target, ())
     return ()

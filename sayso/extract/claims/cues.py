@@ -31,13 +31,14 @@ VERBS: dict[str, Stance] = _table(
         call dub term brand hail praise applaud denounce condemn decry slam blast criticize criticise ridicule mock
         repudiate dismiss reject show find hear learn detail record remind assure reassure convey narrate hint imply
         declare_to put depict capture sing say_of speak_of tell_of lecture hold estimate calculate relay muse tout
+        document identify attribute ascribe
         count depose attest aver elaborate rule highlight confide point_to regret taunt chide rebuke scold""",
     announces="announce declare proclaim unveil publish release",
     alleges="allege claim purport",
     accuses="accuse blame charge fault implicate indict incriminate",
-    denies="plead_innocent plead_not_guilty deny refute rebut disclaim disavow",
+    denies="plead_innocent plead_not_guilty deny refute rebut disclaim disavow rule_out",
     confirms="""confirm acknowledge admit concede verify corroborate affirm confess accept own_up agree certify
-        plead_guilty""",
+        plead_guilty recognize recognise""",
     urges="""urge advise recommend encourage exhort implore appeal plead beg beseech call_on counsel propose invite
         advocate warn_against press lobby""",
     demands="demand order insist_on call_for clamor_for clamour_for command instruct direct tell_to",
@@ -47,7 +48,7 @@ VERBS: dict[str, Stance] = _table(
     asks="ask inquire enquire wonder request query question",
     doubts="doubt dispute disbelieve disagree contest challenge",
     believes="""believe think suspect feel assume consider know hope suppose presume guess reckon imagine understand
-        realize realise judge deem conclude figure see worry""",
+        realize realise judge deem conclude figure see worry regard view perceive""",
 )
 """Verbs (lemma, with its particle or preposition where that makes the sense)."""
 
@@ -96,10 +97,24 @@ WITH_CONTENT = frozenset({"charge"})
 AS_CONTENT = words(
     """
     describe portray characterize characterise label brand denounce condemn dismiss hail praise cite regard see
-    depict decry
+    depict decry identify view perceive judge
     """
 )
 """Verbs that say something of their object: "described the raid as a massacre"."""
+
+AS_ONLY = words("identify regard view perceive")
+"""Those that say something with "as" alone: who views a house may buy it."""
+
+TO_CONTENT = words("attribute ascribe")
+"""Verbs that say where their object comes from: "attributed the delay to a strike"."""
+
+FINDING = words(
+    """
+    study survey poll report review analysis audit investigation inquiry enquiry probe data statistic figure census
+    tally autopsy examination research record paper assessment index inspection
+    """
+)
+"""What somebody found something out by: it says what it finds or shows, a clause or a thing."""
 
 NAMING = words(
     """
@@ -156,7 +171,8 @@ ONLY_CLAUSE = words(
     see feel find show know hear learn read hold figure understand call hope consider see reason project accept
     commit offer direct record sing point_to release publish post press judge conclude signal reveal
     contest challenge question term charge own_up agree worry put depict capture
-    regret detail relate answer rule highlight confide
+    regret detail relate answer rule highlight confide rule_out recognize recognise document identify regard view
+    perceive
     """
 )
 """Verbs too common in other senses: cues only with a clause or a quotation for content."""

@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 
 from sayso.extract.claims import cues
+from sayso.extract.claims.contents import finds
 from sayso.extract.claims.saying import Range, Saying
-from sayso.extract.claims.stances import finer
+from sayso.extract.claims.stances import finer, leaves_open
+from sayso.extract.claims.tails import completed
 from sayso.extract.claims.tree import (
     antecedent,
     is_negated,
@@ -25,9 +27,10 @@ _REFUSALS = frozenset({"decline", "refuse", "fail", "neglect"})
 _CLAUSE_ONLY = cues.PERCEPTION | cues.words(
     """
     offer commit hold assume record sing direct release publish post press detail relate answer judge accept figure
-    rule highlight confide
+    rule highlight confide recognize recognise document
     """
 )
+_ASKING = cues.words("how why where when whether")
 _POINTERS = cues.words(
     "that it this which what who him her them so as much these those such things anything something nothing"
 )
@@ -41,6 +44,7 @@ def marked_sayings(doc: Doc, attributions: Sequence[Attribution]) -> list[Saying
         contents = tuple(p for p in (trimmed(doc, c) for c in marked.contents) if p[0] < p[1])
         if cue is None or not contents or _is_pointer(doc, contents):
             continue
+        contents = completed(doc, contents, cue)
         head = _cue_head(doc, cue)
         if lemma(head) in _REFUSALS or (head.dep_ == "amod" and head.pos_ in {"VERB", "ADJ"}):
             continue
@@ -55,11 +59,12 @@ def marked_sayings(doc: Doc, attributions: Sequence[Attribution]) -> list[Saying
                 continue
             stance = "says"
         if is_negated(head):
-            if stance not in {"believes", "predicts"}:
+            open_ = leaves_open(head)
+            if stance not in {"believes", "predicts"} and not open_:
                 continue
-            stance = "doubts"
+            stance = "says" if open_ else "doubts"
         stance = finer(doc, head, stance, contents)
-        if lemma(head) in _CLAUSE_ONLY and not _has_quote(doc, contents) and not _has_clause(doc, contents):
+        if _wants_clause(doc, head, contents) and not _has_quote(doc, contents) and not _has_clause(doc, contents):
             continue
         source = _nominal(doc, _inside(doc, marked.source)) if marked.source else None
         source = _with_name_behind(doc, source) if source else None
@@ -77,6 +82,13 @@ def marked_sayings(doc: Doc, attributions: Sequence[Attribution]) -> list[Saying
             )
         )  # fmt: skip
     return out
+
+
+def _wants_clause(doc: Doc, head: Token, contents: tuple[Range, ...]) -> bool:
+    """Whether the cue says nothing by a thing alone, and has no "as" with it that says what it is."""
+    if lemma(head) in cues.AS_ONLY and head.pos_ != "NOUN":
+        return not any(t.lower_ == "as" for c in contents for t in doc[slice(*c)])
+    return lemma(head) in _CLAUSE_ONLY and not finds(head)
 
 
 def _is_addressed(head: Token, source: Token | None) -> bool:
@@ -186,6 +198,8 @@ def _nominal(doc: Doc, source: Range | None) -> Range | None:
 
 def _has_clause(doc: Doc, contents: tuple[Range, ...]) -> bool:
     """Whether the contents are a clause rather than a noun phrase."""
+    if doc[contents[0][0]].lower_ in _ASKING and any(t.pos_ in {"VERB", "AUX"} for t in doc[slice(*contents[0])]):
+        return True
     heads = [head_of(doc, c) for c in contents]
     return any(h.pos_ in {"VERB", "AUX"} or any(c.dep_ in {"cop", "nsubj"} for c in h.children) for h in heads)
 

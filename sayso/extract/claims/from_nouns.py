@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from sayso.extract.claims import cues
 from sayso.extract.claims.contents import around, clause_extent
-from sayso.extract.claims.from_verbs import NO_SOURCE
+from sayso.extract.claims.from_verbs import is_nobody
 from sayso.extract.claims.saying import Saying
 from sayso.extract.claims.stances import finer
 from sayso.extract.claims.tree import case_of, child, children, is_negated, lemma, mention, subject
@@ -68,7 +68,7 @@ def from_noun(doc: Doc, noun: Token) -> Iterator[Saying]:
     )
     if clause is None:
         clause = _that_clause_after(doc, noun)
-    if clause is not None and min(t.i for t in clause.subtree) > noun.i + 2:
+    if clause is not None and not _follows(doc, noun, clause):
         clause = None
     content = clause
     if content is None and stance in {"alleges", "accuses", "denies", "predicts", "threatens", "confirms"}:
@@ -76,7 +76,7 @@ def from_noun(doc: Doc, noun: Token) -> Iterator[Saying]:
     if content is None:
         return
     source = _noun_source(noun, content)
-    if source is None or source.lower_ in NO_SOURCE:
+    if source is None or is_nobody(source):
         return
     contents = clause_extent(doc, content)
     yield Saying(
@@ -84,6 +84,13 @@ def from_noun(doc: Doc, noun: Token) -> Iterator[Saying]:
         cue=(noun.i, noun.i + 1), head=noun.i,
         source=mention(doc, source), source_head=source.i,
     )  # fmt: skip
+
+
+def _follows(doc: Doc, noun: Token, clause: Token) -> bool:
+    """Whether a clause comes next after its noun, or after an aside like "however" between commas."""
+    first = min(t.i for t in clause.subtree if not t.is_punct)
+    aside = doc[noun.i + 1 : first]
+    return first <= noun.i + 2 or (len(aside) <= 4 and all(t.is_punct or t.pos_ == "ADV" or t.is_space for t in aside))
 
 
 def _that_clause_after(doc: Doc, noun: Token) -> Token | None:
@@ -145,7 +152,7 @@ def from_adjective(doc: Doc, adjective: Token) -> Iterator[Saying]:
     if stance is None or clause is None or child(clause, "mark") is None:
         return
     source = subject(adjective)
-    if source is None or source.lower_ in NO_SOURCE or source.dep_ == "csubj":
+    if source is None or is_nobody(source) or source.dep_ == "csubj":
         return
     if is_negated(adjective):
         stance = "doubts"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from sayso.extract.claims import cues
 from sayso.extract.claims.contents import verb_contents
 from sayso.extract.claims.saying import Saying
-from sayso.extract.claims.stances import finer
+from sayso.extract.claims.stances import finer, leaves_open
 from sayso.extract.claims.tree import (
     antecedent,
     case_of,
@@ -25,6 +25,12 @@ from sayso.model import Stance
 
 NO_SOURCE = frozenset({"it", "there", "what", "this", "that", "which", "one"})
 """Words that are no source of anything."""
+
+
+def is_nobody(source: Token) -> bool:
+    """Whether a source is such a word; "one" is somebody as one of several ("one of her lawyers")."""
+    one = source.lower_ == "one" and any(case_of(c) == "of" for c in children(source, "nmod"))
+    return source.lower_ in NO_SOURCE and not one
 
 
 def _verb_stance(verb: Token) -> tuple[Stance | None, str]:
@@ -52,14 +58,15 @@ def from_verb(doc: Doc, verb: Token) -> Iterator[Saying]:
         return
     negated = is_negated(verb)
     if negated:
-        if lemma(verb) not in {"believe", "think", "expect", "accept", "agree", "want"}:
+        open_ = leaves_open(verb)
+        if not open_ and lemma(verb) not in {"believe", "think", "expect", "accept", "agree", "want"}:
             return
-        stance = "doubts"
+        stance = "says" if open_ else "doubts"
     source = _source(verb)
     contents = verb_contents(doc, verb, particle, source)
     if not contents or source is None or is_open(doc, verb, contents):
         return
-    if source.lower_ in NO_SOURCE and not (source.lower_ == "it" and source.dep_ == "nsubj"):
+    if is_nobody(source) and not (source.lower_ == "it" and source.dep_ == "nsubj"):
         return
     yield Saying(
         contents=contents, stance=finer(doc, verb, stance, contents), cue=verb_group(doc, verb), head=verb.i,

@@ -10,6 +10,7 @@ from sayso.language.doc import Doc, Token
 
 _CARRIES = frozenset({"in", "on", "via", "through", "during", "at", "over", "from", "by"})
 _TOLD = frozenset({"tell", "inform", "speak", "talk", "assure", "say"})
+_SPEAKING = frozenset({"speak", "talk"})
 _SENDING = frozenset({"send", "post", "publish", "issue", "release", "write", "upload", "share", "air", "sign"})
 _DEFINITE = frozenset({"the", "that", "this", "his", "her", "their", "its", "same"})
 
@@ -39,6 +40,9 @@ def medium_of(doc: Doc, saying: Saying) -> Medium | None:
         if above.pos_ == "NOUN" and _is_medium(above):
             return medium_at(doc, above.i)
         verbs.append(above)
+    if saying.source_head is not None:  # "her lawyer, who spoke by phone, said"
+        clauses = children(doc[saying.source_head], "acl:relcl")
+        verbs += [c for c in clauses if lemma(c) in _SPEAKING and any(w.lower_ == "who" for w in children(c, "nsubj"))]
     for verb in verbs:
         for hanging in children(verb, "obl", "iobj", "obj", "nmod"):
             if hanging.i == saying.source_head or any(a <= hanging.i < b for a, b in saying.contents):

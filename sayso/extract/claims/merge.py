@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from sayso.extract.claims.inner_sources import with_inner_sources
 from sayso.extract.claims.saying import Range, Saying, covers, overlap
@@ -121,7 +122,21 @@ def _breaks_off(doc: Doc, marked: Saying, parsed: Saying) -> bool:
     within = all(any(a <= x and y <= b for a, b in parsed.contents) for x, y in marked.contents)
     if within and any(all(t.pos_ in {"DET", "ADP", "CCONJ", "PUNCT"} for t in doc[a:b]) for a, b in marked.contents):
         return True
-    return within and not _tells(doc, marked) and _tells(doc, parsed)
+    return within and ((not _tells(doc, marked) and _tells(doc, parsed)) or _leaves_verb(doc, marked, parsed))
+
+
+def _leaves_verb(doc: Doc, marked: Saying, parsed: Saying) -> bool:
+    """Whether the verb that holds the tree's contents together stands in a gap between the model's, with its subject:
+    the model took "soldiers arrested" for somebody's saying so."""
+    pieces = sorted(marked.contents)
+    for (_, a), (b, _) in pairwise(pieces):
+        tops = [
+            t for t in doc[a:b] if t.pos_ == "VERB" and any(c.dep_.startswith("nsubj") for c in doc[a:b] if c.head == t)
+        ]
+        inside = [t for t in tops if any(x <= t.i < y for x, y in parsed.contents)]
+        if any(all(not x <= t.head.i < y for x, y in parsed.contents) or t.head == t for t in inside):
+            return True
+    return False
 
 
 def _tells(doc: Doc, saying: Saying) -> bool:

@@ -16,6 +16,7 @@ _ENDINGS = words(
     independent mail mirror today press courier examiner inquirer standard argus dispatch globe
     """
 )
+_BEGINNINGS = words("daily radio televisión television diario")
 _OTHERS = words(
     """
     secretary association council department office ministry union club committee district corporation company bank
@@ -34,4 +35,4 @@ def is_outlet(name: str) -> bool:
         return False
     if set(low) & _SURE or (set(parts) & _SHORT and len(parts) < 4):
         return True
-    return low[-1] in _ENDINGS and len(low) > 1
+    return (low[-1] in _ENDINGS or low[0] in _BEGINNINGS) and len(low) > 1

@@ -93,6 +93,8 @@ def _only_acts(analysis: Analysis, saying: Saying) -> bool:
     if not nouns or any(t.pos_ in {"VERB", "AUX"} for t in tops):
         return False
     first = nouns[0]
+    if lemma(cue) in {"reject", "dismiss"} and any(lemma(c) in _ASKED for c in children(cue, "obj")):
+        return True
     if first.lower_ == "anonymity":
         return True
     if any(c.dep_ in {"cop", "nsubj"} for c in first.children):

@@ -18,7 +18,7 @@ from sayso.language.doc import Doc, Token
 _QUOTED = cues.words("quoted quotes quoting quote cited cites citing")
 _SAYING = cues.words("saying telling claiming stating warning declaring adding insisting writing having")
 _BE = cues.words("was were been is being are")
-_TELLING = cues.words("source resident villager survivor witness insider diplomat data figure")
+_TELLING = cues.words("people source resident villager survivor witness insider diplomat data figure")
 _NOMINAL = cues.words("NOUN PROPN PRON")
 _REACH = 18
 
@@ -40,6 +40,7 @@ def with_cited(doc: Doc, sayings: Sequence[Saying]) -> list[Saying]:
         out.append(
             replace(
                 saying,
+                contents=_before(doc, saying.contents, at),
                 source=mention(doc, source),
                 source_head=source.i,
                 relay=saying.source,
@@ -76,10 +77,19 @@ def _cited(doc: Doc, citing: Token) -> Token | None:
     return found if sources or found.ent_type_ in {"PER", "ORG"} or lemma(found) in cues.MEDIA else None
 
 
+def _before(doc: Doc, contents: tuple[Range, ...], citing: int) -> tuple[Range, ...]:
+    """The contents without the participle and what follows it, where they run on into it."""
+    kept = [trimmed(doc, (a, citing if a < citing < b else b)) for a, b in contents if a != citing]
+    return tuple(c for c in kept if c[0] < c[1]) or contents
+
+
 def _cites(doc: Doc, saying: Saying, citing: int) -> bool:
     """Whether the participle belongs to the saying: beside its cue or between its source and its cue."""
     if saying.cue is None or saying.source is None or saying.head is None:
         return False
+    behind = max(saying.cue[1], saying.source[1])
+    if doc[behind : citing + 1].text.startswith(",") and citing == behind + 1:
+        return True  # "according to the Courier, citing two officials"
     if any(a <= citing < b for a, b in saying.contents) and doc[citing].head.i != saying.head:
         return False
     near = 0 <= citing - saying.cue[1] <= 3 or (

@@ -6,7 +6,7 @@ from dataclasses import replace
 from sayso.extract.claims.beside_quotes import beside, labelled
 from sayso.extract.claims.page import Page
 from sayso.extract.claims.quotes import Quotation
-from sayso.extract.claims.saying import Range, Saying, joined, overlap
+from sayso.extract.claims.saying import Range, Saying, covers, joined, overlap
 from sayso.extract.claims.spoken_quotes import SENTENCE_END, fills_sentence, is_speech
 from sayso.extract.claims.tree import mention
 from sayso.language.doc import Token
@@ -91,19 +91,21 @@ def _carried_over(
         actor = _actor_before(page, start, q.first)
         if actor is not None:
             return _carry(page, q, mention(page.doc, actor), actor.i)
+    near = {number, page.above(number)}
     above = [
         s
         for s in sayings
         if s.source
         and s.cue
-        and page.paragraph(s.cue[0]) in {number, number - 1}
+        and page.paragraph(s.cue[0]) in near
         and s.cue[0] < q.first
         and not _inside_quote(page, s)
+        and not _inside_speech(s, sayings)
     ]
     if above:
         nearest = max(above, key=lambda s: s.cue[0] if s.cue else 0)
         return _carry(page, q, nearest.source, nearest.source_head)
-    if last is not None and page.paragraph(last[0].last - 1) >= number - 1:
+    if last is not None and page.paragraph(last[0].last - 1) >= page.above(number):
         saying = sayings[last[1]]
         return _carry(page, q, saying.source, saying.source_head)
     return None
@@ -111,6 +113,14 @@ def _carried_over(
 
 def _inside_quote(page: Page, saying: Saying) -> bool:
     return saying.cue is not None and page.quoted(saying.cue[0])
+
+
+def _inside_speech(saying: Saying, sayings: Sequence[Saying]) -> bool:
+    """Whether somebody else, who spoke without quotation marks, tells of the saying."""
+    return saying.cue is not None and any(
+        s is not saying and s.cue and s.cue[1] <= saying.cue[0] and any(covers(c, saying.cue) for c in s.contents)
+        for s in sayings
+    )
 
 
 def _carry(page: Page, q: Quotation, source: Range | None, source_head: int | None) -> Saying | None:

@@ -9,8 +9,12 @@ from sayso.model import Stance
 _WARNING = cues.words("warn caution warning")
 _FEARING = cues.words("fear worried concerned afraid")
 _TURNING_DOWN = cues.words("reject dismiss repudiate")
+_EXCLUDING = cues.words("rule exclude discount dismiss")
 _OTHERS_WORDS = cues.words(
-    "accusation allegation claim charge criticism suggestion rumor rumour assertion insinuation report suspicion"
+    """
+    accusation allegation claim charge criticism suggestion rumor rumour assertion insinuation report suspicion
+    possibility idea notion theory likelihood speculation
+    """
 )
 _WISHING: dict[str, Stance] = {
     **dict.fromkeys(("insist", "insistence"), "demands"),
@@ -25,6 +29,10 @@ def finer(doc: Doc, cue: Token, stance: Stance, contents: tuple[Range, ...]) -> 
     the accusations" denies, "insisted that he be freed" demands, "“It is over,” she concluded" says.
     """
     word = lemma(cue)
+    if word == "know" and cue.dep_ == "xcomp" and lemma(cue.head) in {"make", "let"}:
+        return "says"  # "made it known that"
+    if leaves_open(cue) and stance == "says":
+        return stance
     if word in _TURNING_DOWN and stance == "says":
         turned = {lemma(c) for c in children(cue, "obj", "nsubj:pass")}
         return "denies" if turned & _OTHERS_WORDS and (word != "dismiss" or "charge" not in turned) else stance
@@ -47,6 +55,18 @@ def finer(doc: Doc, cue: Token, stance: Stance, contents: tuple[Range, ...]) -> 
     if stance == "predicts" and word in _WARNING | _FEARING and _is_told(clause):
         return "says" if word in _WARNING else "believes"
     return stance
+
+
+def leaves_open(verb: Token) -> bool:
+    """Whether a negated verb of turning down says that something may be: "did not rule out that", "did not dismiss the
+    possibility that"."""
+    word = lemma(verb)
+    if word == "rule" and not any(c.lower_ == "out" for c in children(verb, "compound")):
+        return False
+    if word not in _EXCLUDING:
+        return False
+    holding = children(verb, "ccomp") or [a for o in children(verb, "obj") for a in children(o, "acl", "ccomp")]
+    return any(child(c, "mark") is not None for c in holding if c.dep_ != "acl:relcl")
 
 
 def _is_bare(clause: Token) -> bool:

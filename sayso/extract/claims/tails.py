@@ -10,6 +10,8 @@ from sayso.extract.claims.verification import Checked, points_back
 from sayso.language.doc import Doc, Token
 
 _BELONGING = frozenset({"acl:relcl", "obj", "ccomp"})
+_RELATIVE = frozenset({"that", "which", "who", "whom"})
+_DANGLING = frozenset({"case", "det", "amod", "compound", "nummod", "nmod:poss"})
 _LEADING = frozenset({"but", "however", "although", "though", "and", "yet"})
 
 
@@ -26,10 +28,24 @@ def with_tail(doc: Doc, contents: tuple[Range, ...], parsed: Sequence[Range]) ->
     top = _top(doc[at], at)
     if top.dep_ not in _BELONGING or not first <= top.head.i < last:
         return contents
-    if top.dep_ == "acl:relcl" and lemma(top) in cues.VERBS:
+    if top.dep_ == "acl:relcl" and lemma(top) in cues.VERBS and doc[last - 1].lower_ not in _RELATIVE:
         return contents  # what others say of it: "the ban that lawyers call unlawful"
     end = min(around[1], max(t.i for t in top.subtree) + 1)
     return (*contents[:-1], trimmed(doc, (first, max(last, end))))
+
+
+def completed(doc: Doc, contents: tuple[Range, ...], cue: Range) -> tuple[Range, ...]:
+    """The contents with the rest of the phrase that they break off in: where the model stopped behind a preposition or
+    an article, what these belong to follows."""
+    first, last = contents[-1]
+    word = doc[last - 1]
+    alone = all(t.dep_ in _DANGLING or not t.is_alpha for t in doc[first:last])
+    if alone or word.dep_ not in _DANGLING or word.head.i < last or word.head.sent.start != word.sent.start:
+        return contents
+    end = max((t.i for t in word.head.subtree if t.i >= last), default=last - 1) + 1
+    if end > word.sent.end or overlap((last, end), cue) or any(t.is_quote for t in doc[last:end]):
+        return contents
+    return (*contents[:-1], trimmed(doc, (first, end)))
 
 
 def _top(token: Token, start: int) -> Token:
@@ -57,9 +73,23 @@ def _is_aside(doc: Doc, saying: Saying, piece: Range) -> bool:
     if clause is not None and last <= saying.cue[0]:
         inside = {t.i for t in clause.subtree}
         return saying.head not in inside and all(t.i in inside or t.is_punct for t in doc[first:last])
+    if last <= min(saying.cue[0], source.i) and _is_topic(doc, saying, piece):
+        return True
     behind = first == saying.cue[1] and doc[first].pos_ == "ADP" and doc[first].dep_ == "case"
     quoted = any(t.is_quote for a, b in saying.contents for t in doc[a:b] if b <= saying.cue[0])
     return behind and quoted and not any(t.pos_ in {"VERB", "AUX"} for t in doc[first:last])
+
+
+def _is_topic(doc: Doc, saying: Saying, piece: Range) -> bool:
+    """Whether a phrase before the speaker says what was spoken of, when or where, and all that was said is quoted
+    behind: "Of the bridge she said, “...”"."""
+    if saying.cue is None or any(t.pos_ in {"VERB", "AUX"} and t.dep_ != "case" for t in doc[slice(*piece)]):
+        return False
+    said = [c for c in saying.contents if c != piece]
+    if not said or any(a < saying.cue[1] or not any(t.is_quote for t in doc[max(0, a - 1) : a + 1]) for a, _ in said):
+        return False
+    tops = [t for t in doc[slice(*piece)] if not piece[0] <= t.head.i < piece[1]]
+    return len(tops) == 1 and tops[0].dep_.startswith("obl") and tops[0].head.i == saying.head
 
 
 def without_checks(doc: Doc, sayings: Sequence[Saying], passages: Sequence[Checked]) -> list[Saying]:

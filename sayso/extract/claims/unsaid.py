@@ -8,6 +8,7 @@ from sayso.language.doc import Doc, Token
 
 _REFUSING = cues.words("decline refuse fail neglect unable want try")
 _DUE = cues.words("should must ought shall")
+_DOING = cues.words("do does did")
 _SPEAKING = cues.words("i we")
 _LEARNING = cues.words("see know figure find learn understand hear realize realise discover")
 _SOUGHT = cues.words("how what who whom whose when where why which")
@@ -31,7 +32,29 @@ def is_undone(doc: Doc, verb: Token) -> bool:
     """Whether something is refused, only due or only noted, whatever else hangs on the verb."""
     if [t.lower_ for t in doc[max(0, verb.i - 2) : verb.i]] == ["yet", "to"]:
         return True
-    return _withholds(verb) or _is_due(verb) or _is_note(doc, verb)
+    return _withholds(verb) or _is_due(verb) or _is_note(doc, verb) or _is_asked_for(verb)
+
+
+def _is_asked_for(verb: Token) -> bool:
+    """Whether somebody else is to say it: "urged the police to reveal who", "demanded that they pledge loyalty"."""
+    if verb.tag_ != "VB" or any(c.tag_ == "MD" or c.lower_ in _DOING for c in children(verb, "aux")):
+        return False
+    first = verb.head if verb.dep_ == "conj" else verb
+    above = first.head
+    if first.tag_ != "VB" or above == first or above.pos_ not in {"VERB", "AUX"} or verb.tag_ != first.tag_:
+        return False
+    if first.dep_ == "xcomp":
+        others = child(above, "obj", "iobj", "obl") is not None or is_passive(above)
+        return others and _stance(above) in {"urges", "demands", "asks"}
+    bare = first.dep_ == "ccomp" and not any(c.tag_ == "TO" for c in first.children)
+    return bare and child(first, "mark") is not None and _stance(above) in {"urges", "demands"}
+
+
+def _stance(verb: Token) -> str | None:
+    """What a verb with its next word does, or by itself: "called on", "asked"."""
+    doc = verb.doc
+    after = doc[verb.i + 1].lower_ if verb.i + 1 < len(doc) else ""
+    return cues.VERBS.get(f"{lemma(verb)} {after}") or cues.VERBS.get(lemma(verb))
 
 
 def _withholds(verb: Token) -> bool:
