@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from sayso.merge.account.passing import PASSING, days_between
 from sayso.merge.account.roots import Root
 from sayso.merge.account.same_root import same_root
 from sayso.merge.account.stands import only_negated
@@ -10,6 +11,9 @@ from sayso.merge.account.testimony import Testimony
 from sayso.model.identity import digest
 from sayso.model.incident import Origin, OriginKind
 
+# Days after the first report within which somebody's word that is only recalled still adds to the news. Between three
+# weeks and six as many origins of the open worlds are right; without a bound, four fewer.
+_WORD = 30
 # Statuses of what nobody says has happened or is to happen.
 _IDLE = ("predicted", "threatened", "hypothetical", "demanded")
 
@@ -27,6 +31,11 @@ class Rooted:
     def lives(self) -> bool:
         """Whether anything that rests on it was not taken back."""
         return any(t.retracted is None for t in self.testimonies)
+
+    @property
+    def near(self) -> bool:
+        """Whether any of it is rather of this incident than of another."""
+        return any(t.vouches for t in self.testimonies)
 
     @property
     def affirms(self) -> bool:
@@ -58,19 +67,27 @@ class Rooted:
 
 
 def without_passing(testimonies: Sequence[Testimony]) -> list[Testimony]:
-    """Mentions in passing lose their root where anybody else reports the thing; where nobody does, all but the first
-    do: they recall one news that we lack. So does what is only feared, asked for or threatened where others tell that
-    it happened or is planned, and a plan where others tell that it happened. So does what denies something else: that
-    no charge was brought is no denial of the arrest."""
+    """Mentions in passing lose their root where anybody else reports the thing, unless they come with the news; where
+    nobody does, all but the first do: they recall one news that we lack. So does what is only feared, asked for or
+    threatened where others tell that it happened or is planned, and a plan where others tell that it happened. So does
+    what denies something else: that no charge was brought is no denial of the arrest."""
     affirmed = {t.telling.event.type for t in testimonies if t.stand == "yes" and t.root is not None}
     testimonies = [replace(t, root=None) if affirmed and _besides(t, affirmed) else t for t in testimonies]
     for idle in (_IDLE, (*_IDLE, "planned")):
         if any(t.affirms and not t.background and t.telling.event.status not in idle for t in testimonies):
             testimonies = [replace(t, root=None) if t.telling.event.status in idle else t for t in testimonies]
     if any(t.root is not None and not t.background for t in testimonies):
-        return [replace(t, root=None) if t.background else t for t in testimonies]
+        day = min((t.telling.report.published for t in testimonies if t.telling.report.published), default=None)
+        return [replace(t, root=None) if t.background and not _timely(t, day) else t for t in testimonies]
     first = next((t for t in testimonies if t.root is not None), None)
     return [t if t is first else replace(t, root=None) for t in testimonies]
+
+
+def _timely(testimony: Testimony, first: str | None) -> bool:
+    """Whether what a report only recalls is still word on the news that others report: of the days around the `first`
+    report, or of the weeks after it where somebody vouches for it whom one can ask."""
+    late = days_between(first, testimony.telling.report.published)
+    return late < PASSING or (late <= _WORD and testimony.chain.root is not None)
 
 
 def _besides(testimony: Testimony, affirmed: Collection[str]) -> bool:
@@ -90,6 +107,11 @@ def origins_of(incident: str, testimonies: Sequence[Testimony]) -> tuple[Rooted,
         start, type_ = first.telling.event.trigger.start, first.telling.event.type
         rooted.append(Rooted(f"or-{digest(incident, first.report, start, type_)}", best.name, best.kind, tuple(group)))
     return tuple(rooted)
+
+
+def of_it(origins: Sequence[Rooted]) -> list[Rooted]:
+    """Those that count: all but what is rather of another happening; all of them where nothing else is known."""
+    return [origin for origin in origins if origin.near] or list(origins)
 
 
 def origin_ids(origins: Sequence[Rooted]) -> Mapping[str, str]:
