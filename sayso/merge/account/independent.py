@@ -78,15 +78,23 @@ def without_passing(testimonies: Sequence[Testimony]) -> list[Testimony]:
             testimonies = [replace(t, root=None) if t.telling.event.status in idle else t for t in testimonies]
     if any(t.root is not None and not t.background for t in testimonies):
         day = min((t.telling.report.published for t in testimonies if t.telling.report.published), default=None)
-        return [replace(t, root=None) if t.background and not _timely(t, day) else t for t in testimonies]
+        told = {t.report for t in testimonies if t.root is not None and not t.background}
+        return [
+            replace(t, root=None) if t.background and (t.report in told or not _timely(t, day)) else t
+            for t in testimonies
+        ]
     first = next((t for t in testimonies if t.root is not None), None)
     return [t if t is first else replace(t, root=None) for t in testimonies]
 
 
 def _timely(testimony: Testimony, first: str | None) -> bool:
     """Whether what a report only recalls is still word on the news that others report: of the days around the `first`
-    report, or of the weeks after it where somebody vouches for it whom one can ask."""
-    late = days_between(first, testimony.telling.report.published)
+    report, or of the weeks after it where somebody vouches for it whom one can ask. What happened long before is
+    recalled by all."""
+    published, when = testimony.telling.report.published, testimony.telling.event.when
+    if when is not None and when.latest is not None and days_between(when.latest, published) > _WORD:
+        return False
+    late = days_between(first, published)
     return late < PASSING or (late <= _WORD and testimony.chain.root is not None)
 
 

@@ -172,6 +172,19 @@ def test_what_another_paper_recalls_in_the_days_of_the_news_is_an_origin() -> No
     assert (found.origins, found.accounts[1].background) == (2, True)
 
 
+def test_what_is_years_old_is_only_recalled_whenever_others_report_it() -> None:
+    later = Paper("b", "Oru Times", "2031-05-09", "The mill at Vell, which a bomb destroyed in March 1999, is closed.")
+    found = incident(police("a", "Vell Post"), later.event("bomb", "bomb", weight="background", when="1999-03-01"))
+    assert found.origins == 1
+
+
+def test_what_a_report_recalls_of_its_own_news_adds_nothing() -> None:
+    paper = police("a", "Vell Post")
+    paper.text += " The bombed mill is closed, the fire brigade said."
+    claim = paper.claim("The bombed mill is closed", paper.link("the fire brigade"))
+    assert incident(paper.event("bomb", "bombed", claim=claim, weight="background")).origins == 1
+
+
 @pytest.mark.parametrize(("day", "origins"), [("2031-05-28", 2), ("2031-07-28", 1)])
 def test_somebodys_word_on_it_counts_for_some_weeks_though_it_is_only_recalled(day: str, origins: int) -> None:
     later = Paper("b", "Oru Times", day, "The mill, which had been bombed, opened, the fire brigade said.")
