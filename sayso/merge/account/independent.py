@@ -134,13 +134,14 @@ def _grouped(roots: Sequence[Root | None]) -> list[list[int]]:
     for k, root in enumerate(roots):
         if root is not None:
             places.setdefault(root, []).append(k)
-    groups: list[tuple[Root, list[int]]] = []
+    groups: list[tuple[list[Root], list[int]]] = []
     for root in sorted(places, key=lambda root: (not root.key, -len(root.words), places[root][0])):
-        fitting = next((group for first, group in groups if same_root(first, root)), None)
+        fitting = next((group for group in groups if any(same_root(one, root) for one in group[0])), None)
         if fitting is None:
-            groups.append((root, places[root]))
+            groups.append(([root], list(places[root])))
         else:
-            fitting.extend(places[root])
+            fitting[0].append(root)
+            fitting[1].extend(places[root])
     return [sorted(group) for _, group in groups]
 
 

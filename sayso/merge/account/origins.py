@@ -11,7 +11,7 @@ from sayso.merge.account.passing import PASSING, days_between
 from sayso.merge.account.presence import was_there
 from sayso.merge.account.roots import Chain, Root, chain_of, publisher_root
 from sayso.merge.account.same_root import same_root
-from sayso.merge.account.stands import stand_of
+from sayso.merge.account.stands import mistaken, stand_of
 from sayso.merge.account.testimony import Testimony
 from sayso.merge.account.voting import happened
 from sayso.merge.copies import CopyGroup
@@ -37,6 +37,8 @@ def testimonies(tellings: Sequence[Telling], cast: Cast, known: Known) -> list[T
         present = there[telling.report.id] and chain.root is None and chain.outlet is None
         background = _recalled(telling, chain, present, first)
         stand, belongs = stand_of(telling, chain, cast), known.belongs.get(telling.id)
+        if mistaken(telling):
+            chain, stand = Chain(), "no"
         told.append(Testimony(telling, chain, stand, present, background, belongs=belongs))
     return _Resting(told, cast, known, outlets).all()
 
@@ -127,6 +129,8 @@ class _Resting:
         """The one source of the paragraph around it; else that of a paragraph in which the report tells the same; else
         the one source of the whole report, where that says more than the report tells in its own voice: a report of
         what somebody said."""
+        if testimony.stand != "yes":
+            return None  # that they heard no shots is the reporters' own word, whoever else speaks beside it
         telling = testimony.telling
         said = self._said(telling)
         around = _around(telling, said)
@@ -236,7 +240,7 @@ def _around(telling: Telling, said: Sequence[tuple[int, Root | None]]) -> list[R
 def _one_root(roots: Sequence[Root | None]) -> Root | None:
     """The root that all are, None where they are several or somebody unnamed is among them."""
     first = roots[0] if roots else None
-    if first is None or first.kind != "source":
+    if first is None or first.kind == "agency":
         return None
     return first if all(root is not None and same_root(first, root) for root in roots) else None
 

@@ -31,6 +31,10 @@ _DISBELIEVED = re.compile(
     r"(?i)\b(?:fabrication|fabricated|forgery|forged|hoax|invention|invented|untrue|baseless|unfounded"
     r"|fake|nonsense|a lie|lies|false(?: report| rumou?rs?)?|staged|pure fiction)\b"
 )
+# Said of how somebody told a thing: what he told is not so.
+_SLIPS = r"(?:in error|by mistake|mistakenly|wrongly|erroneously|falsely|incorrectly|prematurely)"
+_TOLD = r"(?:reported|announced|declared|said|written|wrote|published|pronounced|stated|claimed|told)"
+_IN_ERROR = re.compile(rf"(?i)\b(?:{_SLIPS} {_TOLD}|{_TOLD} (?:[\w'’]+ ){{0,2}}?{_SLIPS})\b")
 _SERVE = (
     (word_set("officer officers policeman policemen"), word_set("police gendarmerie")),
     (word_set("soldier soldiers troops"), word_set("army military defence defense")),
@@ -70,6 +74,16 @@ def _disbelieved(telling: Telling, sentence: str) -> bool:
     if _SO_CALLED.search(telling.report.text[max(0, event.trigger.start - 40) : event.trigger.start]):
         return True
     return event.type not in SPEECH and bool(_DISBELIEVED.search(sentence))
+
+
+def mistaken(telling: Telling) -> bool:
+    """Whether a report says that whoever told of the event did so in error: its own word against his."""
+    text = telling.report.text
+    cues = [link.cue for claim in telling.claims() for link in claim.chain if link.cue is not None]
+    slips = (
+        (m.start(), m.end()) for cue in cues for m in _IN_ERROR.finditer(text, max(0, cue.start - 20), cue.end + 40)
+    )
+    return any(start < cue.end and cue.start < end for start, end in slips for cue in cues)
 
 
 def only_negated(telling: Telling) -> bool:

@@ -65,3 +65,37 @@ def test_two_sides_that_fight_are_no_rivals_for_one_deed(target: str, conflicts:
     banner = other.actor("Green Banner", "organization")
     other.event("attack", "attacked", claim=claim, roles={"agent": ("Green Banner", banner)})
     assert [conflict.field for conflict in incident(one, other).conflicts] == conflicts
+
+
+@pytest.mark.parametrize(("words", "grade"), [("announced in error", "weak"), ("announced on Monday", "fair")])
+def test_what_another_paper_told_in_error_is_denied(words: str, grade: str) -> None:
+    paper = Paper("c", "Oru Times", "2031-05-09", f"Ida Marn, whose death the Weekly Lamp {words}, sang in Oru.")
+    link = paper.link("the Weekly Lamp", actor=paper.actor("Weekly Lamp", "organization"))
+    claim = paper.claim("whose death", link.model_copy(update={"cue": paper.span("announced")}))
+    paper.event("kill", "death", claim=claim, voice="attributed")
+    first = told_by("Green Banner", "Ida Marn was killed at Oru, Green Banner said.", "kill", "killed")
+    found = incident(first, paper)
+    assert (found.grade == "fair") == (grade == "fair")
+    assert [account.stand for account in found.accounts] == ["yes", "no" if grade == "weak" else "yes"]
+
+
+def test_a_ministry_that_publishes_itself_is_the_source_of_what_stands_beside_its_word() -> None:
+    own = Paper("a", "Ministry of Harbours", "2031-05-06", "The ministry has freed nine sailors.")
+    own.event("release", "freed")
+    sentence = "Nine sailors were freed, the Ministry of Harbours said. Four men were detained."
+    paper = Paper("b", "Oru Times", "2031-05-06", sentence)
+    claim = paper.claim("Nine sailors were freed", paper.link("the Ministry of Harbours"))
+    paper.event("release", "freed", claim=claim).event("arrest", "detained")
+    found = incident(own, paper)
+    assert {account.origin for account in found.accounts} == {found.independent[0].id}
+
+
+def test_who_heads_the_hospital_is_one_origin_by_any_name_that_a_report_gives_it() -> None:
+    papers = []
+    for name, source in (("a", "the director of the only hospital"), ("b", "the head of the hospital")):
+        paper = Paper(name, f"{name} Post", "2031-05-06", f"Six died at Oru, {source} said.")
+        papers.append(paper.event("kill", "died", claim=paper.claim("Six died", paper.link(source, "person"))))
+    named = Paper("c", "Oru Times", "2031-05-06", "Six died at Oru, the director, Oren Dask, said.")
+    dask = named.actor("Oren Dask", office="director")
+    papers.append(named.event("kill", "died", claim=named.claim("Six died", named.link("Oren Dask", "person", dask))))
+    assert incident(*papers).origins == 1
