@@ -81,6 +81,8 @@ def _of_office(testimony: Testimony) -> bool:
     """Whether an authority tells of what only authorities of its kind do, and nobody else is told to have done it:
     "five men were arrested, the police said"."""
     telling, root = testimony.telling, testimony.chain.root
+    if telling.event.status in _PLANNED:
+        return False  # who says that somebody should be charged charges nobody
     if root is None or root.kind != "source" or any(role.role == "agent" for role in telling.event.roles):
         return False
     return bool(root.words & _OFFICES.get(telling.event.type, frozenset()))

@@ -54,6 +54,12 @@ def test_what_somebody_else_did_an_authority_does_not_confirm() -> None:
     assert incident(told_by("police", sentence, "arrest", "taken", agent="Green Banner")).grade == "weak"
 
 
+def test_who_asks_for_a_charge_charges_nobody() -> None:
+    paper = told_by("the prosecutor", "Ida Marn should be charged, the prosecutor said.", "charge", "charged")
+    paper.events[0] = paper.events[0].model_copy(update={"status": "demanded"})
+    assert incident(paper).grade != "confirmed"
+
+
 @pytest.mark.parametrize(("target", "conflicts"), [("Green Banner", []), ("a herdsman", ["agent"])])
 def test_two_sides_that_fight_are_no_rivals_for_one_deed(target: str, conflicts: list[str]) -> None:
     one = Paper("a", "Vell Post", "2031-05-06", f"The army killed six of {target} at Oru, Ida Marn said.")
