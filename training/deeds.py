@@ -76,7 +76,7 @@ def read(network: Network, deeds: Deeds, batch: dict) -> Tensor:
 
 
 def stored(folder: Path, network: Network, spaces: dict[str, list[str]]) -> Deeds:
-    """What `training.learn_deeds` made of the network, with the averages of its weights, or what shipped weights have."""
+    """What `training.learn_deeds` made of the network, with its weights on average; or what shipped weights have."""
     if not (folder / "checkpoint.pt").exists():
         return _shipped(folder, network, spaces)
     state = torch.load(folder / "checkpoint.pt", weights_only=False, map_location="cpu")

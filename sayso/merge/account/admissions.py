@@ -17,6 +17,14 @@ _ACCORDS = ("agree", "ceasefire", "negotiate", "meet", "mediate")
 _WHOLE = frozenset(("government", "presidency", "authorities"))
 _STATE = _WHOLE | word_set("ministry cabinet army police military parliament")
 _OFFICIAL = _STATE | word_set("minister president premier governor general command staff force")
+# What is done in virtue of an office, with words for those who do it.
+_FORCES = word_set("police gendarmerie guard army military")
+_COURTS = word_set("prosecutor court tribunal")
+_OFFICES = {
+    "arrest": _FORCES | {"prosecutor"},
+    "charge": _COURTS | {"police"},
+    "sentence": _COURTS,
+}
 _ADMITS = re.compile(r"(?i)(?:admit|conced|own(?:s|ed)? up|confess)")
 
 
@@ -64,7 +72,20 @@ def _family(kind: str) -> str:
 
 
 def _own(testimony: Testimony, cast: Cast) -> bool:
-    return testimony.affirms and by_speaker(testimony.telling, testimony.root, testimony.chain.who, cast)
+    if not testimony.affirms:
+        return False
+    return _of_office(testimony) or by_speaker(testimony.telling, testimony.root, testimony.chain.who, cast)
+
+
+def _of_office(testimony: Testimony) -> bool:
+    """Whether an authority tells of what only authorities of its kind do, and nobody else is told to have done it:
+    "five men were arrested, the police said"."""
+    telling, root = testimony.telling, testimony.chain.root
+    if telling.event.status in _PLANNED:
+        return False  # who says that somebody should be charged charges nobody
+    if root is None or root.kind != "source" or any(role.role == "agent" for role in telling.event.roles):
+        return False
+    return bool(root.words & _OFFICES.get(telling.event.type, frozenset()))
 
 
 def _one_side(denial: Testimony, later: Testimony, origins: Mapping[str, str]) -> bool:

@@ -95,9 +95,11 @@ def _rivals(told: Sequence[Testimony], origins: Mapping[str, str], cast: Cast, r
     origins. Who arrested somebody is no dispute: reports name the police, the force, the station."""
     deeds = [t for t in told if t.stand == "yes" and t.root is not None and t.telling.event.type in DEEDS]
     roles = (role, "instrument") if role == "agent" else (role,)
-    parts = [part for part in parts_of(deeds, cast) if part.role in roles and (_body(part) or _side(part))]
+    told_parts = parts_of(deeds, cast)
+    parts = [part for part in told_parts if part.role in roles and (_body(part) or _side(part))]
     for one, other in combinations(parts, 2):
-        if _rival(one, other) and _differ(one.told, other.told, origins) and not _together(one, other):
+        apart = not _together(one, other) and not (role == "agent" and _foes(one, other, told_parts))
+        if _rival(one, other) and _differ(one.told, other.told, origins) and apart:
             return _conflict(role, {part.name: part.told for part in (one, other)})
     return None
 
@@ -130,6 +132,25 @@ def _rival(one: Part, other: Part) -> bool:
 def _together(one: Part, other: Part) -> bool:
     """Whether some account names both: then they are partners."""
     return bool({t.telling.id for t in one.told} & {t.telling.id for t in other.told})
+
+
+def _foes(one: Part, other: Part, parts: Sequence[Part]) -> bool:
+    """Whether most of what the one is told to have done was done to the other: two sides that fight are no rivals for
+    one deed."""
+    return any(_done_to(parts, *pair) for pair in ((one, other), (other, one)))
+
+
+def _done_to(parts: Sequence[Part], doer: Part, side: Part) -> bool:
+    targets = [part for part in parts if part.role == "target" and _one_side(part, side)]
+    hit = {t.telling.id for part in targets for t in part.told}
+    aimed = {t.telling.id for part in parts if part.role == "target" for t in part.told}
+    told = [t.telling.id for t in doer.told if t.telling.id in aimed]
+    return sum(id in hit for id in told) * 2 > len(told)
+
+
+def _one_side(part: Part, side: Part) -> bool:
+    same = same_body(body_words(part.name), body_words(side.name))
+    return same or (bool(_side(part)) and _side(part) == _side(side))
 
 
 def _toll(toll: Toll, told: Sequence[Testimony]) -> Conflict | None:

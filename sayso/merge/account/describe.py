@@ -7,7 +7,7 @@ from sayso.merge.account.cast import Cast
 from sayso.merge.account.conflicts import conflicts_of
 from sayso.merge.account.corrected import as_corrected, place_told, set_right, status_set, time_told
 from sayso.merge.account.grades import admiralty, graded
-from sayso.merge.account.independent import origin_ids, origins_of, without_passing
+from sayso.merge.account.independent import of_it, origin_ids, origins_of, without_passing
 from sayso.merge.account.known import Known
 from sayso.merge.account.origins import testimonies
 from sayso.merge.account.reasons import reasons_of
@@ -49,7 +49,7 @@ def describe(id: str, tellings: Sequence[Telling], known: Known) -> Incident:
     bearing = [t for t in told if t.telling.event.type not in AROUND or kind in AROUND]
     conflicts = conflicts_of(bearing, origins, cast, counts, kind)
     grade = graded(bearing, rooted, origins, conflicts, judgements, cast, kind)
-    counting = [origin for origin in rooted if origin.lives] or list(rooted)
+    counting = of_it([origin for origin in rooted if origin.lives] or rooted)
     disputed = any(conflict.field == "agent" for conflict in conflicts)
     own = roles_of([t for t in heavy if t.telling.event.type == kind], cast, kind)
     gone = status == "negated" and not status_set(right) and all_taken_back(told)

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from sayso.merge.account.passing import PASSING, days_between
 from sayso.merge.account.roots import Root
 from sayso.merge.account.same_root import same_root
 from sayso.merge.account.stands import only_negated
@@ -10,6 +11,9 @@ from sayso.merge.account.testimony import Testimony
 from sayso.model.identity import digest
 from sayso.model.incident import Origin, OriginKind
 
+# Days after the first report within which somebody's word that is only recalled still adds to the news. Between three
+# weeks and six as many origins of the open worlds are right; without a bound, four fewer.
+_WORD = 30
 # Statuses of what nobody says has happened or is to happen.
 _IDLE = ("predicted", "threatened", "hypothetical", "demanded")
 
@@ -27,6 +31,11 @@ class Rooted:
     def lives(self) -> bool:
         """Whether anything that rests on it was not taken back."""
         return any(t.retracted is None for t in self.testimonies)
+
+    @property
+    def near(self) -> bool:
+        """Whether any of it is rather of this incident than of another."""
+        return any(t.vouches for t in self.testimonies)
 
     @property
     def affirms(self) -> bool:
@@ -58,19 +67,35 @@ class Rooted:
 
 
 def without_passing(testimonies: Sequence[Testimony]) -> list[Testimony]:
-    """Mentions in passing lose their root where anybody else reports the thing; where nobody does, all but the first
-    do: they recall one news that we lack. So does what is only feared, asked for or threatened where others tell that
-    it happened or is planned, and a plan where others tell that it happened. So does what denies something else: that
-    no charge was brought is no denial of the arrest."""
+    """Mentions in passing lose their root where anybody else reports the thing, unless they come with the news; where
+    nobody does, all but the first do: they recall one news that we lack. So does what is only feared, asked for or
+    threatened where others tell that it happened or is planned, and a plan where others tell that it happened. So does
+    what denies something else: that no charge was brought is no denial of the arrest."""
     affirmed = {t.telling.event.type for t in testimonies if t.stand == "yes" and t.root is not None}
     testimonies = [replace(t, root=None) if affirmed and _besides(t, affirmed) else t for t in testimonies]
     for idle in (_IDLE, (*_IDLE, "planned")):
         if any(t.affirms and not t.background and t.telling.event.status not in idle for t in testimonies):
             testimonies = [replace(t, root=None) if t.telling.event.status in idle else t for t in testimonies]
     if any(t.root is not None and not t.background for t in testimonies):
-        return [replace(t, root=None) if t.background else t for t in testimonies]
+        day = min((t.telling.report.published for t in testimonies if t.telling.report.published), default=None)
+        told = {t.report for t in testimonies if t.root is not None and not t.background}
+        return [
+            replace(t, root=None) if t.background and (t.report in told or not _timely(t, day)) else t
+            for t in testimonies
+        ]
     first = next((t for t in testimonies if t.root is not None), None)
     return [t if t is first else replace(t, root=None) for t in testimonies]
+
+
+def _timely(testimony: Testimony, first: str | None) -> bool:
+    """Whether what a report only recalls is still word on the news that others report: of the days around the `first`
+    report, or of the weeks after it where somebody vouches for it whom one can ask. What happened long before is
+    recalled by all."""
+    published, when = testimony.telling.report.published, testimony.telling.event.when
+    if when is not None and when.latest is not None and days_between(when.latest, published) > _WORD:
+        return False
+    late = days_between(first, published)
+    return late < PASSING or (late <= _WORD and testimony.chain.root is not None)
 
 
 def _besides(testimony: Testimony, affirmed: Collection[str]) -> bool:
@@ -92,6 +117,11 @@ def origins_of(incident: str, testimonies: Sequence[Testimony]) -> tuple[Rooted,
     return tuple(rooted)
 
 
+def of_it(origins: Sequence[Rooted]) -> list[Rooted]:
+    """Those that count: all but what is rather of another happening; all of them where nothing else is known."""
+    return [origin for origin in origins if origin.near] or list(origins)
+
+
 def origin_ids(origins: Sequence[Rooted]) -> Mapping[str, str]:
     """The origin of each telling that has one."""
     return {t.telling.id: origin.id for origin in origins for t in origin.testimonies}
@@ -104,13 +134,14 @@ def _grouped(roots: Sequence[Root | None]) -> list[list[int]]:
     for k, root in enumerate(roots):
         if root is not None:
             places.setdefault(root, []).append(k)
-    groups: list[tuple[Root, list[int]]] = []
+    groups: list[tuple[list[Root], list[int]]] = []
     for root in sorted(places, key=lambda root: (not root.key, -len(root.words), places[root][0])):
-        fitting = next((group for first, group in groups if same_root(first, root)), None)
+        fitting = next((group for group in groups if any(same_root(one, root) for one in group[0])), None)
         if fitting is None:
-            groups.append((root, places[root]))
+            groups.append(([root], list(places[root])))
         else:
-            fitting.extend(places[root])
+            fitting[0].append(root)
+            fitting[1].extend(places[root])
     return [sorted(group) for _, group in groups]
 
 

@@ -3,24 +3,21 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
 
 from sayso.extract.words import word_set
 from sayso.merge.account.cast import Cast
 from sayso.merge.account.known import Known
+from sayso.merge.account.passing import PASSING, days_between
 from sayso.merge.account.presence import was_there
 from sayso.merge.account.roots import Chain, Root, chain_of, publisher_root
 from sayso.merge.account.same_root import same_root
-from sayso.merge.account.stands import stand_of
+from sayso.merge.account.stands import mistaken, stand_of
 from sayso.merge.account.testimony import Testimony
 from sayso.merge.account.voting import happened
 from sayso.merge.copies import CopyGroup
 from sayso.merge.outlets import Outlets, same_outlet
 from sayso.merge.telling import Telling
 
-# Days after the first report from which a mention in the reporter's own voice counts as recalled: a week after what was
-# reported the day after. 290 of 332 mentions of the open worlds are marked as they should be, with two weeks 283.
-_PASSING = 6
 # Stances in which somebody tells what is so, rather than what he wants, asks or believes.
 _TELLS = ("says", "announces", "alleges", "accuses", "denies", "confirms")
 # What somebody who comes later, or meets whoever it befell, can't have seen for himself.
@@ -40,6 +37,8 @@ def testimonies(tellings: Sequence[Telling], cast: Cast, known: Known) -> list[T
         present = there[telling.report.id] and chain.root is None and chain.outlet is None
         background = _recalled(telling, chain, present, first)
         stand, belongs = stand_of(telling, chain, cast), known.belongs.get(telling.id)
+        if mistaken(telling):
+            chain, stand = Chain(), "no"
         told.append(Testimony(telling, chain, stand, present, background, belongs=belongs))
     return _Resting(told, cast, known, outlets).all()
 
@@ -130,6 +129,8 @@ class _Resting:
         """The one source of the paragraph around it; else that of a paragraph in which the report tells the same; else
         the one source of the whole report, where that says more than the report tells in its own voice: a report of
         what somebody said."""
+        if testimony.stand != "yes":
+            return None  # that they heard no shots is the reporters' own word, whoever else speaks beside it
         telling = testimony.telling
         said = self._said(telling)
         around = _around(telling, said)
@@ -165,7 +166,7 @@ class _Resting:
     def _through(self, testimony: Testimony, outlet: str) -> Root:
         """What another outlet rests on, by its own reports where they are known; else that outlet itself."""
         day = testimony.telling.report.published
-        theirs = [t for t in self._by_publisher.get(outlet, ()) if _days(t.telling.report.published, day) >= 0]
+        theirs = [t for t in self._by_publisher.get(outlet, ()) if days_between(t.telling.report.published, day) >= 0]
         alike = [t for t in theirs if t.stand == testimony.stand] or theirs
         for one in alike:
             root = self._root(one)
@@ -226,7 +227,7 @@ class _Resting:
 def _says_again(testimony: Testimony, root: Root, before: Mapping[Root, str | None]) -> bool:
     """Whether somebody only repeats what he said of it long before; `before` has the day on which each root said so."""
     day = testimony.telling.report.published
-    return any(_days(then, day) >= _PASSING and same_root(said, root) for said, then in before.items())
+    return any(days_between(then, day) >= PASSING and same_root(said, root) for said, then in before.items())
 
 
 def _around(telling: Telling, said: Sequence[tuple[int, Root | None]]) -> list[Root | None]:
@@ -239,7 +240,7 @@ def _around(telling: Telling, said: Sequence[tuple[int, Root | None]]) -> list[R
 def _one_root(roots: Sequence[Root | None]) -> Root | None:
     """The root that all are, None where they are several or somebody unnamed is among them."""
     first = roots[0] if roots else None
-    if first is None or first.kind != "source":
+    if first is None or first.kind == "agency":
         return None
     return first if all(root is not None and same_root(first, root) for root in roots) else None
 
@@ -250,19 +251,15 @@ def _recalled(telling: Telling, chain: Chain, present: bool, first: str | None) 
     published, when = telling.report.published, telling.event.when
     earliest = when.earliest if when is not None else None
     dated = earliest if first and published and earliest and first < earliest <= published else first
-    late = _days(dated, published)
+    late = days_between(dated, published)
     if any(claim.stance in ("confirms", "denies") for claim in telling.claims()):
         return False
     if telling.event.role_in_report == "background":
         return not (present and late <= _NEAR)
     news = telling.event.status != "negated" and telling.event.voice != "denied"
     seen = present and telling.event.type not in _UNSEEN
-    return news and late >= _PASSING and chain.root is None and chain.outlet is None and not seen
+    return news and late >= PASSING and chain.root is None and chain.outlet is None and not seen
 
 
 def _publisher(telling: Telling) -> str:
     return telling.report.publisher or telling.report.uri
-
-
-def _days(first: str | None, last: str | None) -> int:
-    return (date.fromisoformat(last) - date.fromisoformat(first)).days if first and last else 0

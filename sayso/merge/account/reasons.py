@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from sayso.merge.account.grades import Graded
-from sayso.merge.account.independent import Rooted
+from sayso.merge.account.independent import Rooted, of_it
 from sayso.merge.account.testimony import Testimony
 from sayso.model.incident import Conflict
 
@@ -64,10 +64,12 @@ def _confirmed(by: Testimony) -> str:
 def _basis(told: Sequence[Testimony], rooted: Sequence[Rooted]) -> str:
     """How many outlets come to how many origins, and who rests on which."""
     outlets = {t.telling.report.publisher or t.telling.report.uri for t in told}
-    parts = [_origin(origin) for origin in rooted[:_SHOWN]]
+    counting = of_it(rooted)
+    ordered = [*counting, *(origin for origin in rooted if origin not in counting)]
+    parts = [_origin(origin) for origin in ordered[:_SHOWN]]
     if len(rooted) > _SHOWN:
         parts.append(f"{len(rooted) - _SHOWN} more")
-    head = f"{_number(len(outlets), 'outlet')}, {_number(len(rooted), 'origin')}"
+    head = f"{_number(len(outlets), 'outlet')}, {_number(len(counting), 'origin')}"
     return f"{head}: {'; '.join(parts)}" if parts else head
 
 
@@ -83,7 +85,9 @@ def _origin(origin: Rooted) -> str:
         details.append("taken back")
     elif not origin.affirms:
         details.append("which denies it")
-    if value.unsure:
+    if not origin.near:
+        details.append("which rather tells of something else")
+    elif value.unsure:
         details.append("which may tell of something else")
     return f"{name} ({', '.join(details)})"
 

@@ -9,7 +9,7 @@ from sayso.merge.account.roots import Chain, Root
 from sayso.merge.names.fold import fold
 from sayso.merge.superlatives.kinds import SPEECH
 from sayso.merge.telling import Telling
-from sayso.model import Participant
+from sayso.model import Participant, Span
 from sayso.model.incident import Stand
 
 # Deeds that have been done whoever did them: their agent's denial is about who, not about whether.
@@ -31,12 +31,21 @@ _DISBELIEVED = re.compile(
     r"(?i)\b(?:fabrication|fabricated|forgery|forged|hoax|invention|invented|untrue|baseless|unfounded"
     r"|fake|nonsense|a lie|lies|false(?: report| rumou?rs?)?|staged|pure fiction)\b"
 )
+# Said of how somebody told a thing: what he told is not so.
+_SLIPS = r"(?:in error|by mistake|mistakenly|wrongly|erroneously|falsely|incorrectly|prematurely)"
+_TOLD = r"(?:reported|announced|declared|said|written|wrote|published|pronounced|stated|claimed|told)"
+_IN_ERROR = re.compile(rf"(?i)\b(?:{_SLIPS} {_TOLD}|{_TOLD} (?:[\w'’]+ ){{0,2}}?{_SLIPS})\b")
 _SERVE = (
     (word_set("officer officers policeman policemen"), word_set("police gendarmerie")),
     (word_set("soldier soldiers troops"), word_set("army military defence defense")),
 )
 # "Its soldiers": people of whoever speaks.
 OWN_PEOPLE = re.compile(r"(?i)\b(?:its|their|our|my)\b")
+# Whoever is called so by those whom they harmed is none of theirs: "their kidnappers".
+_FOES = re.compile(
+    r"(?i)\b(?:its|their|our|my|his|her) (?:[\w-]+ ){0,2}?(?:kidnapp|captor|abductor|attacker|assailant|killer|murderer"
+    r"|torturer|jailer|enem(?:y|ies)|rival|opponent|persecutor|hijacker|pursuer|tormentor)"
+)
 _SELF = frozenset({"i", "me", "we", "us"})
 _END = re.compile(r"[.!?][\"'”’)]*\s")
 
@@ -67,6 +76,16 @@ def _disbelieved(telling: Telling, sentence: str) -> bool:
     return event.type not in SPEECH and bool(_DISBELIEVED.search(sentence))
 
 
+def mistaken(telling: Telling) -> bool:
+    """Whether a report says that whoever told of the event did so in error: its own word against his."""
+    text = telling.report.text
+    cues = [link.cue for claim in telling.claims() for link in claim.chain if link.cue is not None]
+    slips = (
+        (m.start(), m.end()) for cue in cues for m in _IN_ERROR.finditer(text, max(0, cue.start - 20), cue.end + 40)
+    )
+    return any(start < cue.end and cue.start < end for start, end in slips for cue in cues)
+
+
 def only_negated(telling: Telling) -> bool:
     """Whether a telling says that the thing did not happen without anybody's denying what others say."""
     event = telling.event
@@ -83,9 +102,10 @@ def by_speaker(telling: Telling, root: Root | None, who: Who | None, cast: Cast)
         return False
     if any(role.role == "target" and role.text.casefold() in _SELF for role in telling.event.roles):
         return False  # "they picked me up": whoever they are, it was done to the speaker
+    alone = all(role.role != "agent" for role in telling.event.roles)
     for role in telling.event.roles:
         agent = cast.who(telling, role.actor)
-        if role.role == "instrument" and who is not None and OWN_PEOPLE.search(role.text):
+        if role.role == "instrument" and alone and who is not None and OWN_PEOPLE.search(role.text):
             return True
         if role.role != "agent" or in_attribution(telling, role):
             continue
@@ -94,7 +114,8 @@ def by_speaker(telling: Telling, root: Root | None, who: Who | None, cast: Cast)
         if agent is not None and agent.person and agent.named:
             continue
         called = telling.actor(role)
-        if who is not None and OWN_PEOPLE.search(f"{role.text} {called.name if called else ''}"):
+        people = f"{role.text} {called.name if called else ''}"
+        if who is not None and OWN_PEOPLE.search(people) and not _FOES.search(people):
             return True
         body = body_words(role.text)
         if same_body(root.words, body) or _serves(role.text, root) or under(body, root.words):
@@ -109,16 +130,23 @@ def _serves(words: str, root: Root) -> bool:
 
 
 def in_attribution(telling: Telling, role: Participant) -> bool:
-    """Whether the filler is nothing but the source in "according to the police", which tells of no agent."""
+    """Whether the filler is nothing but the source in "according to the police", or in what a sentence ends with ("was
+    killed, the police said"), which tells of no agent."""
     return any(
         link.source is not None
         and link.cue is not None
-        and link.cue.text.casefold().startswith("according")
+        and (link.cue.text.casefold().startswith("according") or _behind(telling, link.source, link.cue))
         and link.source.start < role.end
         and role.start < link.source.end
         for claim in telling.claims()
         for link in claim.chain
     )
+
+
+def _behind(telling: Telling, source: Span, cue: Span) -> bool:
+    """Whether a source stands behind what it says, after a comma."""
+    start, end = telling.event.trigger.start, telling.event.trigger.end
+    return end <= source.start and start != cue.start and telling.report.text[: source.start].endswith((", ", ",\n"))
 
 
 def sentence_of(telling: Telling) -> str:

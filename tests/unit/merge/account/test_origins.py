@@ -2,6 +2,8 @@
 
 from itertools import permutations
 
+import pytest
+
 from sayso.merge.account import Known, KnownActor, describe
 from sayso.merge.copies import CopyGroup, Passage
 from sayso.model import Incident
@@ -162,6 +164,35 @@ def test_what_is_recalled_weeks_later_is_no_origin() -> None:
     later = Paper("b", "Oru Times", "2031-07-01", "The mill at Vell, which a bomb destroyed, is open again.")
     found = incident(police("a", "Vell Post"), later.event("bomb", "bomb"))
     assert (found.origins, [a.origin for a in found.accounts][1], found.accounts[1].background) == (1, None, True)
+
+
+def test_what_another_paper_recalls_in_the_days_of_the_news_is_an_origin() -> None:
+    later = Paper("b", "Oru Times", "2031-05-09", "The mill at Vell, which a bomb destroyed, is closed.")
+    found = incident(police("a", "Vell Post"), later.event("bomb", "bomb", weight="background"))
+    assert (found.origins, found.accounts[1].background) == (2, True)
+
+
+def test_what_is_years_old_is_only_recalled_whenever_others_report_it() -> None:
+    later = Paper("b", "Oru Times", "2031-05-09", "The mill at Vell, which a bomb destroyed in March 1999, is closed.")
+    found = incident(police("a", "Vell Post"), later.event("bomb", "bomb", weight="background", when="1999-03-01"))
+    assert found.origins == 1
+
+
+def test_what_a_report_recalls_of_its_own_news_adds_nothing() -> None:
+    paper = police("a", "Vell Post")
+    paper.text += " The bombed mill is closed, the fire brigade said."
+    claim = paper.claim("The bombed mill is closed", paper.link("the fire brigade"))
+    assert incident(paper.event("bomb", "bombed", claim=claim, weight="background")).origins == 1
+
+
+@pytest.mark.parametrize(("day", "origins"), [("2031-05-28", 2), ("2031-07-28", 1)])
+def test_somebodys_word_on_it_counts_for_some_weeks_though_it_is_only_recalled(day: str, origins: int) -> None:
+    later = Paper("b", "Oru Times", day, "The mill, which had been bombed, opened, the fire brigade said.")
+    claim = later.claim("The mill, which had been bombed", later.link("the fire brigade"))
+    assert (
+        incident(police("a", "Vell Post"), later.event("bomb", "bombed", claim=claim, weight="background")).origins
+        == origins
+    )
 
 
 def test_where_all_recall_it_the_news_that_they_recall_counts_once() -> None:
