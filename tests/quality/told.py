@@ -1,9 +1,9 @@
 """Every event that reports of published sets tell of, by somebody who read them, and who does it to whom.
 
-`told/told.json` is about 1,838 stretches of reports (some 400 words each), found in a folder of the sets
+`told/told.json` is about 2,972 stretches of reports (some 400 words each), found in a folder of the sets
 (docs/benchmarks.md) and quoted by characters. Readers saw which words Sayso took for events, with what type, struck out
 what was none, put types right, and added what was missed; in most stretches they judged in the same way who does each
-event and to whom, whether it happened, when and where it was, and whether the report only recalls it. Of the last 835
+event and to whom, whether it happened, when and where it was, and whether the report only recalls it. Of the last 1,969
 they also saw which words the language model half took for events. The language model learns from them
 (`training.learn_deeds`); 196 are kept aside, and so is every report that is aside elsewhere.
 """

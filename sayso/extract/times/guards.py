@@ -43,6 +43,11 @@ _COUNTED = re.compile(
     r"|dollars?|pounds?|euros?|pesos?|people|men|women|children|police|troops|soldiers|persons|hectares|barrels|acres|million|billion|thousand|hundred)\b|%)",
     re.IGNORECASE,
 )
+# "At 1950 (0050 GMT)", "at 2000 on 11 November": the time of day.
+_AT = re.compile(r"\bat\s+(?:about\s+|around\s+)?$", re.I)
+_CLOCKED = re.compile(
+    r"\s*(?:[.;)\]]|[(\[]\s*\d{4}\s+gmt|,\s)|\s+(?:local|on|this|last|the\s+same|today|tonight|yesterday|when)\b", re.I
+)
 _YEAR_SURE = re.compile(
     r"(?:\b(?:in|since|until|till|by|during|from|to|of|between|after|before|through|throughout|early|late|mid|around|and|the|year|fiscal|circa|or|for|his|her|its|their|than)[\s-]+|[(,\[/–—-]\s*|^\s*|['’]s\s+)$",
     re.IGNORECASE,
@@ -131,6 +136,8 @@ def _year(words: str, before: str, after: str) -> bool:
     if _NUMBERED.search(before) and not re.search(r"\bthan\s+$", before):
         return False
     if re.match(r"\s*(?:gmt|utc|hours|hrs)\b", after, re.I) or re.match(r"\s?[-–]\s?\d{3,}", after):
+        return False
+    if _AT.search(before) and _CLOCKED.match(after):
         return False
     if _COUNTED.match(after) and not re.search(r"\bthe\s+$", before, re.I):
         return False

@@ -46,9 +46,13 @@ PARTS: dict[str, str] = {
     "FULLYEAR": r"(?:<<YR>>|<<YR2>>|<<SOMEYEAR>>)",
     "ZONE": r"(?:\(? ?(?:gmt|utc|z|est|edt|cst|cdt|mst|mdt|pst|pdt|et|bst|cet|cest|local time)"
     r"(?: ?[+-] ?\d{1,2})? ?\)?)",
+    "CLOCKED": r"(?:<<DAYN>>|<<WD>>|day|morning|afternoon|evening|night)",
     "CLOCK": r"(?:(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d)? ?(?:a\.?m\b\.?|p\.?m\b\.?)(?: ?<<ZONE>>)?"
     r"|(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?: ?(?:hours|hrs|<<ZONE>>))?"
     r"|(?:[01]\d|2[0-4])[0-5]\d(?: ?(?:gmt|utc|z|hours|hrs|local time))"
+    # Bare, as cables have it: "at 1950 (0050 GMT)"; what might be a year only where nothing is counted or named by it.
+    r"|(?:(?<=at )|(?<=at about )|(?<=at around ))(?:[01]\d|2[0-3])[0-5]\d"
+    r"(?= ?(?:[.;)\]]|[(\[] ?\d{4} gmt|, )| (?:local|(?:on|this|last|the same) <<CLOCKED>>|today|tonight|yesterday|when)\b)"
     r"|(?:\d{1,2}|<<NUM>>) o['’]clock|noon|midnight|midday)",
     "MDY": r"(?:(?:(?:<<SIDE>> )?<<WD>>,? )?<<MON>> (?:the )?(?:<<DAYN>>|<<ORDW>>)(?:(?:,| of|, of)? ?<<FULLYEAR>>)?)",
     "DMY": r"(?:(?:(?:<<SIDE>> )?<<WD>>,? )?(?:the )?(?:<<DAYN>>|<<ORDW>> of)(?: of)? <<MON>>"
