@@ -20,7 +20,15 @@ def participants(fillers: list[Filler], actors: Actors, text: str) -> tuple[Part
         found[filler.role, span.start] = Participant(
             role=filler.role, actor=actor.id if actor else None, start=span.start, end=span.end, text=span.text
         )
-    return tuple(sorted(found.values(), key=lambda p: (p.start, p.role)))
+    themselves = {p.actor for p in found.values() if p.role in {"agent", "target"}}
+    return tuple(_no_self(p, themselves) for p in sorted(found.values(), key=lambda p: (p.start, p.role)))
+
+
+def _no_self(participant: Participant, themselves: set[str | None]) -> Participant:
+    """The participant; an office that somebody takes or leaves is his, but not he ("Roe became [president]")."""
+    if participant.role in {"to", "from"} and participant.actor in themselves:
+        return participant.model_copy(update={"actor": None})
+    return participant
 
 
 def _said_of(token: Token, actors: Actors) -> Actor | None:

@@ -52,7 +52,8 @@ PARTS: dict[str, str] = {
     r"|(?:[01]\d|2[0-4])[0-5]\d(?: ?(?:gmt|utc|z|hours|hrs|local time))"
     # Bare, as cables have it: "at 1950 (0050 GMT)"; what might be a year only where nothing is counted or named by it.
     r"|(?:(?<=at )|(?<=at about )|(?<=at around ))(?:[01]\d|2[0-3])[0-5]\d"
-    r"(?= ?(?:[.;)\]]|[(\[] ?\d{4} gmt|, )| (?:local|(?:on|this|last|the same) <<CLOCKED>>|today|tonight|yesterday|when)\b)"
+    r"(?= ?(?:[.;)\]]|[(\[] ?\d{4} gmt|, )"
+    r"| (?:local|(?:on|this|last|the same) <<CLOCKED>>|today|tonight|yesterday|when)\b)"
     r"|(?:\d{1,2}|<<NUM>>) o['’]clock|noon|midnight|midday)",
     "MDY": r"(?:(?:(?:<<SIDE>> )?<<WD>>,? )?<<MON>> (?:the )?(?:<<DAYN>>|<<ORDW>>)(?:(?:,| of|, of)? ?<<FULLYEAR>>)?)",
     "DMY": r"(?:(?:(?:<<SIDE>> )?<<WD>>,? )?(?:the )?(?:<<DAYN>>|<<ORDW>> of)(?: of)? <<MON>>"
