@@ -8,6 +8,8 @@ from sayso.language.doc import Token
 
 _YEARS_OLD = re.compile(r"\b(\d{1,3})[- ]year[- ]old\s*$", re.IGNORECASE)
 _CLOSING = frozenset({",", ".", ";", "-", "–", "—"})
+# Where somebody stands in a picture: "Ada Roe (left), 40".
+_PICTURED = frozenset(f"({side})" for side in ("left", "right", "centre", "center", "pictured"))
 _IS = frozenset({"is", "was", "'s", "’s"})
 # What may hang on a number that tells an age; what is counted may not, nor a "when", which tells of another time.
 _BESIDE_AGE = frozenset({"cop", "nsubj", "punct", "conj", "cc", "parataxis", "dep"})
@@ -26,9 +28,12 @@ def age(candidate: Candidate) -> int | None:
     ahead = _YEARS_OLD.search(doc[max(0, mention.first - 5) : mention.first].text)
     if ahead:
         return _years(ahead[1])
-    after = [t.text for t in doc[mention.last : mention.last + 4]]
+    last = mention.last
+    if doc[last : last + 3].text.lower() in _PICTURED:
+        last += 3
+    after = [t.text for t in doc[last : last + 4]]
     stated = len(after) > 2 and after[1].isdigit()
-    if stated and ((after[0] == "(" and after[2] == ")") or (after[0] == "," and _ends_age(doc[mention.last + 2]))):
+    if stated and ((after[0] == "(" and after[2] == ")") or (after[0] == "," and _ends_age(doc[last + 2]))):
         return _years(after[1])
     for one, two in pairwise([t for t in after if t != ","][:3]):
         if one.lower() == "aged" and two.isdigit():

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Hashable, Mapping, Sequence
 
 from sayso.extract.actors import nouns
+from sayso.extract.actors.ages import age
 from sayso.extract.actors.candidate import Candidate, Chain
 from sayso.extract.actors.epithets import described_as
 from sayso.extract.actors.groups import group_meant, number
@@ -26,6 +27,8 @@ def taken_up(candidate: Candidate, chains: Sequence[Chain], at: Mapping[int, Can
         return next((c for c in earlier if _same_possession(candidate, c, at)), None)
     if candidate.definiteness == "bare":
         return next((c for c in earlier if any(_same_words(candidate, m) for m in c.unlike(_face))), None)
+    if candidate.lemma == "year-old":
+        return _of_age(age(candidate), candidate, earlier)
     fitting = [c for c in earlier if _may(candidate, c) and any(_recalls(candidate, m) for m in c.unlike(_face))]
     if fitting:
         return fitting[0]
@@ -33,6 +36,20 @@ def taken_up(candidate: Candidate, chains: Sequence[Chain], at: Mapping[int, Can
     if general:
         return max(general, key=lambda c: _prominence(c, candidate))
     return described_as(candidate, earlier) or group_meant(candidate, earlier)
+
+
+def _of_age(years: int | None, candidate: Candidate, earlier: Sequence[Chain]) -> Chain | None:
+    """Whom "the 63-year-old" takes up: who was told to be that old, or the last person told of whose age was not."""
+    people = [c for c in earlier if c.kind == "person" and _may(candidate, c)]
+    ages = {id(c): {age(m) for m in c.members} - {None} for c in people}
+    if same := [c for c in people if ages[id(c)] == {years}]:
+        return same[0]
+    near = [c for c in people if not ages[id(c)] and 0 < candidate.sentence - _last_sentence(candidate, c) <= _NEAR]
+    return max(near, key=lambda c: _prominence(c, candidate), default=None)
+
+
+def _last_sentence(candidate: Candidate, chain: Chain) -> int:
+    return max(m.sentence for m in chain.members if m.mention.first < candidate.mention.first)
 
 
 def _face(member: Candidate) -> Hashable:
@@ -169,7 +186,7 @@ def _general(candidate: Candidate, chain: Chain) -> bool:
     """ "the man", "the group": any single person, any organisation, of the last sentences."""
     if candidate.number == "plural" or not _may(candidate, chain) or _restricted(candidate):
         return False
-    away = candidate.sentence - max(m.sentence for m in chain.members if m.mention.first < candidate.mention.first)
+    away = candidate.sentence - _last_sentence(candidate, chain)
     if candidate.lemma in nouns.TAKES_UP_PERSON:
         return away <= _NEAR and not candidate.modifiers and chain.kind == "person"
     if candidate.lemma in nouns.COUNTRIES and not candidate.modifiers and chain.kind == "state":

@@ -101,6 +101,8 @@ def kind_of_noun(lemma: str, modifiers: frozenset[str], plural: bool, noun_class
         return "group" if plural or lemma in nouns.COLLECTIVES else "person"
     if alive and lemma in nouns.COLLECTIVES:
         return "group"
+    if lemma == "body" and alive and modifiers & nouns.OF_BODIES:
+        return "organization"
     if lemma in nouns.ORGANIZATIONS and (lemma not in nouns.UNSURE_ORGANIZATIONS or noun_class == "organization"):
         return "armed_group" if armed and lemma in {"group", "movement", "organization"} else "organization"
     if noun_class == "person":

@@ -177,6 +177,10 @@ UNSURE_ORGANIZATIONS = _words(
     "prosecution defence defense university institute foundation embassy consulate bureau force squad "
     "publisher"
 )
+# What makes a body one that acts, and no corpse.
+OF_BODIES = _words(
+    "right rights governing regulatory electoral industry umbrella professional representative legislative advisory"
+)
 MEDIA = _words("newspaper magazine broadcaster daily weekly tabloid outlet press media newswire")
 # Agencies and stations whose names of one word nobody bears.
 WIRES = _words(

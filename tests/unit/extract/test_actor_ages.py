@@ -63,3 +63,30 @@ def test_when_he_was_twelve_is_not_his_age() -> None:
         12    CD  advcl  left
         .     .   punct  left
     """) == {"Oren Dask": None}
+
+
+_SHOT = """
+    Police  NNS nsubj   shot     @organization
+    shot    VBD root    -        ARG0=Police ARG1=Oren
+    Oren    NNP obj     shot     PER @person
+    Dask    NNP flat    Oren     +{0}
+    .       .   punct   shot
+
+    The     DT  det     old
+    {1}     CD  nummod  year
+    -       HYPH punct  {1}
+    year    NN  compound old
+    -       HYPH punct  year
+    old     JJ  nsubj   died     @person lemma:year-old
+    died    VBD root    -        ARG1=old lemma:die
+    .       .   punct   died
+"""
+
+
+@pytest.mark.parametrize(("told", "age", "same"), [("", "34", True), ("\n, , punct Oren\n34 CD appos Oren", "34", True),
+                                                   ("\n, , punct Oren\n34 CD appos Oren", "51", False)])  # fmt: skip
+def test_whoever_is_called_by_an_age_was_told_of_before_unless_his_age_is_another(
+    told: str, age: str, same: bool
+) -> None:
+    found = {a.name: {m.text for m in a.mentions} for a in find_actors(analysis(_SHOT.format(told, age)), ()).all}
+    assert any("year" in text for text in found["Oren Dask"]) is same
