@@ -50,10 +50,9 @@ PARTS: dict[str, str] = {
     "CLOCK": r"(?:(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d)? ?(?:a\.?m\b\.?|p\.?m\b\.?)(?: ?<<ZONE>>)?"
     r"|(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?: ?(?:hours|hrs|<<ZONE>>))?"
     r"|(?:[01]\d|2[0-4])[0-5]\d(?: ?(?:gmt|utc|z|hours|hrs|local time))"
-    # Bare, as cables have it: "at 1950 (0050 GMT)"; what might be a year only where nothing is counted or named by it.
+    # Bare, as cables have it, before its day: "at 2000 on 11 November", "at 0400 today".
     r"|(?:(?<=at )|(?<=at about )|(?<=at around ))(?:[01]\d|2[0-3])[0-5]\d"
-    r"(?= ?(?:[.;)\]]|[(\[] ?\d{4} gmt|, )"
-    r"| (?:local|(?:on|this|last|the same) <<CLOCKED>>|today|tonight|yesterday|when)\b)"
+    r"(?= (?:(?:on|this|last|the same) <<CLOCKED>>|today|tonight|yesterday)\b)"
     r"|(?:\d{1,2}|<<NUM>>) o['’]clock|noon|midnight|midday)",
     "MDY": r"(?:(?:(?:<<SIDE>> )?<<WD>>,? )?<<MON>> (?:the )?(?:<<DAYN>>|<<ORDW>>)(?:(?:,| of|, of)? ?<<FULLYEAR>>)?)",
     "DMY": r"(?:(?:(?:<<SIDE>> )?<<WD>>,? )?(?:the )?(?:<<DAYN>>|<<ORDW>> of)(?: of)? <<MON>>"
