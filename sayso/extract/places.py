@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from sayso.extract.places_context import read_context, weigh
+from sayso.extract.places_context import mark_quarters, read_context, weigh
 from sayso.extract.places_dateline import place_inside, with_datelines
+from sayso.extract.places_far import drop_far
 from sayso.extract.places_name import Name
 from sayso.extract.places_names import find_names
 from sayso.extract.places_namesakes import is_no_place, names_ship
@@ -59,6 +60,9 @@ def find_places(doc: Doc, gazetteer: Gazetteer, blocks: Iterable[Block] = ()) ->
     names = _with_unknown(names, find_unknown(doc, names, shouted))
     read_context(doc, names, gazetteer)
     place_inside(names, inside)
+    mark_quarters(doc, names)
+    names = _believed(doc, names)
+    drop_far(doc, names, resolve(names, gazetteer))
     names = _believed(doc, names)
     return places_of(doc, names, gazetteer)
 
@@ -152,7 +156,7 @@ def _where(
         geonames=entry.geonames if entry is not None else None,
         lat=entry.lat if entry is not None else None,
         lon=entry.lon if entry is not None else None,
-        country=entry.country if entry is not None else None,
+        country=entry.country if entry is not None else name.setting,
         precision=precision,
     )
 

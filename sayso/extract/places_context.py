@@ -1,5 +1,7 @@
 """What the words around a name say of it: what kind of place it is, what larger place holds it, whether it is one."""
 
+from collections.abc import Sequence
+
 from sayso.extract.places_name import Name
 from sayso.extract.places_words import (
     ARTICLES,
@@ -8,6 +10,7 @@ from sayso.extract.places_words import (
     DIRECTIONS,
     LOCALS,
     LOOSE,
+    QUARTERS,
     STRONG_PREPOSITIONS,
     TITLES,
     TYPES,
@@ -19,6 +22,9 @@ from sayso.language.doc import Doc, Token
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _LINKS = frozenset({"in", "of", ",", "(", "near", "outside", "at"})
 _NEAR = 70.0
+# A list of quarters before their common word: how many tokens, and what joins them.
+_LISTED = 9
+_LIST_JOINTS = frozenset({",", "and", "or", "the"})
 
 
 def read_context(doc: Doc, names: list[Name], gazetteer: Gazetteer) -> None:
@@ -69,6 +75,37 @@ def _read_type(doc: Doc, name: Name) -> None:
         and last_word not in ("city", "state", "island")
     ):
         name.kind = TYPES[last_word]
+
+
+def mark_quarters(doc: Doc, names: Sequence[Name]) -> None:
+    """Says of each name whether the words beside it call it a part of a town: "the Roma neighborhood", "the barrio of
+    Roma", "in the Roma, Sonte and Old Mill neighborhoods"."""
+    for name in names:
+        if name.demonym is None and (_before_quarter(doc, name) or _after_quarter(doc, name)):
+            name.quarter = True
+            name.kind = name.kind or "district"
+
+
+def _before_quarter(doc: Doc, name: Name) -> bool:
+    """Whether the word for quarters follows, right behind the name or behind a list that it begins."""
+    behind = [token for token in doc[name.last : name.last + _LISTED] if not token.is_space]
+    if not behind or behind[0].lower_ in QUARTERS:
+        return bool(behind)
+    for token in behind if behind[0].lower_ in _LIST_JOINTS else ():
+        if token.lower_ in QUARTERS:
+            return token.lower_.endswith("s")
+        if token.lower_ not in _LIST_JOINTS and not _may_list(token):
+            return False
+    return False
+
+
+def _may_list(token: Token) -> bool:
+    return token.text[:1].isupper() and not (token.text.isupper() and token.lower_ in COMMON)
+
+
+def _after_quarter(doc: Doc, name: Name) -> bool:
+    before = [token.lower_ for token in doc[max(0, name.first - 3) : name.first] if token.lower_ not in ARTICLES]
+    return before[-1:] == ["of"] and len(before) > 1 and before[-2] in QUARTERS - LOOSE
 
 
 def kind_in_apposition(doc: Doc, last: int) -> str | None:
@@ -226,7 +263,7 @@ def _surroundings(doc: Doc, name: Name) -> float:
         elif before.lower_.rstrip(".") in TITLES and before.text[:1].isupper() and not name.shouted:
             score -= 3.0
     if name.kind is not None:
-        score += 2.0
+        score += 3.0 if name.quarter else 2.0
     if in_dateline(doc, name):
         score += 3.0
     if name.last < len(doc) and doc[name.last].lower_ in LOCALS:

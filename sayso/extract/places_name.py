@@ -23,7 +23,8 @@ class Name:
     `label` is the entity label that covers it, "" where none does, `alone` where it covers nothing else; `called`
     tells that the words beside it, here or elsewhere, call it a place; `whole` tells a name that fills its run
     of capitals from a part of a longer name; `container` is the index, among the names, of a name that the text gives
-    as a larger place around it, and `kind` what the words beside it call it.
+    as a larger place around it, and `kind` what the words beside it call it; `quarter` tells that they call it a part
+    of a town, and `setting` is the country that the report is about where the gazetteer lacks the place.
     """
 
     first: int
@@ -41,6 +42,8 @@ class Name:
     container: int | None = None
     contains: bool = False
     score: float = 0.0
+    quarter: bool = False
+    setting: str | None = None
 
     @cached_property
     def key(self) -> str:

@@ -4,7 +4,7 @@ from sayso.extract.places_entities import marked_names
 from sayso.extract.places_name import INSIDE, LONGEST, Name, commas_belong, ends_line, namelike
 from sayso.extract.places_runs import fills_run, names_part
 from sayso.extract.places_shouted import shouting
-from sayso.extract.places_words import CALENDAR, COMMON, DIRECTIONS, TITLES, words
+from sayso.extract.places_words import CALENDAR, COMMON, DIRECTIONS, TITLES, TYPES, words
 from sayso.gazetteer import Gazetteer
 from sayso.language.doc import Doc, Token
 
@@ -79,7 +79,7 @@ def _ends(doc: Doc, start: int, taken: list[bool]) -> list[int]:
 
 def _ordinary(token: Token, shouted: bool) -> bool:
     """A token that its tag, or in capitals its being a common word, keeps from naming a place."""
-    if token.lower_ in CALENDAR:
+    if token.lower_ in CALENDAR or (shouted and token.lower_ in TYPES):
         return True
     if token.ent_type_ in ("LOC", "GPE"):
         return False

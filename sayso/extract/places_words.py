@@ -28,6 +28,8 @@ TYPES: dict[str, str] = {
     **dict.fromkeys(("republic", "country", "nation", "kingdom", "countries", "nations"), "country"),
     **dict.fromkeys(("river", "lake", "sea", "creek", "bay", "gulf", "ocean", "canal", "strait"), "water"),
 }
+# Nouns for a part of a town; a "district" may be a whole country town's.
+QUARTERS = words("neighborhood neighbourhood neighborhoods neighbourhoods quarter barrio slum")
 # Nouns that stand before "of" without calling what follows a place: "a quarter of the votes", "a state of war".
 LOOSE = frozenset({"quarter", "quarters", "state", "states", "area", "ward", "camp", "camps", "port", "department"})
 # Types whose English name is a part of the place's own name when it is written with a capital ("Orange County").
