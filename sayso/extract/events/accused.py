@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from sayso.codebook import EventType
 from sayso.extract.actors import nouns
-from sayso.extract.events.clause import negated, tense
+from sayso.extract.events.clause import NOBODY, negated, tense
 from sayso.extract.events.moods import MODIFIERS, NOUNS, VERBS
 from sayso.extract.events.standing import Standing
 from sayso.extract.subjects import antecedent, is_passive, subject
@@ -180,6 +180,8 @@ def _may_act(word: Token) -> bool:
 
 def _of(word: Token, who: tuple[Token, ...], mark: str) -> Accused:
     lemma = word.lemma_.lower()
+    if any(one.lower_ in NOBODY or negated(one) for one in who):
+        return Accused((), True, mark)  # "nobody was prosecuted for her murder": that she was murdered is no charge
     settled = lemma in _SETTLED and not _doubtful(word)
     before = lemma in _BEFORE_COURT or (lemma in {"accuse", "suspect"} and _stands(word))
     return Accused(who, settled, mark, before or (settled and lemma != "responsible"))
