@@ -28,7 +28,7 @@ _BEFALLING = word_set("arrest kill injure torture abduct execute sexual_violence
 _DRIVING_OFF = word_set("disperse scatter disband repel clear drive push break quell stop")
 _PERIODS = word_set("year month week day night decade century hour morning evening weekend")
 _DURING = frozenset({"in", "during", "over", "within", "since", "until"})
-_SHOWN = frozenset({"support", "solidarity", "sympathy", "favour", "favor", "protest", "memory", "honour", "honor"})
+_SHOWN = frozenset({"support", "solidarity", "sympathy", "protest", "memory", "honour", "honor"})
 _NOT_FILLERS = frozenset({"ADP", "ADV", "PUNCT", "SPACE", "SCONJ", "PART", "CCONJ", "AUX", "INTJ"})
 _ABSTRACT_PRONOUNS = frozenset({"that", "which", "who", "whom", "whose", "what", "there"})
 

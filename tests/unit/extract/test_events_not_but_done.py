@@ -105,3 +105,26 @@ def test_those_in_whose_support_something_is_done_are_supported() -> None:
 
 def test_whoever_covers_a_rally_in_support_does_not_support() -> None:
     assert roles(one(COVERED, "support")) == {("target", "Roe")}
+
+
+GUILTY = """
+    Roe       NNP nsubj:pass found     PER
+    was       VBD aux:pass   found
+    found     VBN root       -         lemma:find
+    guilty    JJ  xcomp      found
+    of        IN  case       charges
+    criminal  JJ  amod       charges
+    charges   NNS obl        guilty    lemma:charge ARG0=Roe
+    dismissed VBN acl        charges   lemma:dismiss
+    as        IN  case       politics
+    politics  NN  obl        dismissed
+"""
+
+
+def test_charges_are_brought_against_the_accused_and_not_by_them() -> None:
+    charges = one(GUILTY, "charge")
+    assert (charges.voice, roles(charges)) == ("report", {("target", "Roe")})
+
+
+def test_who_dismisses_the_charges_is_not_who_is_found_guilty_of_them() -> None:
+    assert ("agent", "Roe") not in roles(one(GUILTY, "reject"))
