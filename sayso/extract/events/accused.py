@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from sayso.codebook import EventType
 from sayso.extract.actors import nouns
-from sayso.extract.events.clause import negated, tense
+from sayso.extract.events.clause import NOBODY, negated, tense
 from sayso.extract.events.moods import MODIFIERS, NOUNS, VERBS
 from sayso.extract.events.standing import Standing
 from sayso.extract.subjects import antecedent, is_passive, subject
@@ -44,6 +44,7 @@ _UTTERED = word_set("suspicion allegation accusation")
 # What becomes of those whom such a noun is about: the subject faces it.
 _FACING = word_set("face deny reject dispute await admit stand answer")
 _OWN_UP = word_set("plead confess admit")
+_CHARGING = frozenset({"charge", "accuse"})
 _TAKEN = word_set("claim take accept admit assume bear")
 _OWNED = frozenset({"responsibility", "credit"})
 # Groups of types that are done openly: nobody doubts that those "arrested for marching" marched.
@@ -63,6 +64,7 @@ class Accused:
     settled: bool
     mark: str = ""
     judged: bool = False
+    charged: bool = False  # what hangs there is the charge itself: it was brought against them
 
 
 def accused_of(deed: Token, type_: EventType) -> Accused | None:
@@ -70,6 +72,8 @@ def accused_of(deed: Token, type_: EventType) -> Accused | None:
     found = _accusation(deed)
     if found is not None and not found.who and _part_of(deed, deed.head):
         return None  # "on charges of joining in the riot, [she] was jailed": who took part did it
+    if found is not None and type_.id in _CHARGING:
+        return replace(found, settled=True, charged=True)
     if found is None or found.mark not in {"for", "over"}:
         return found
     if type_.group == "Coercion" or type_.id == "investigate":
@@ -91,6 +95,8 @@ def _accusation(deed: Token) -> Accused | None:
         if listed is not None:
             here, holder = listed, True
             continue
+        if here.dep_ == "acl" and here.tag_ == "VBN" and above.lemma_.lower() in _HOLDERS:
+            return None  # "guilty of charges [dismissed] as politics"
         if above.lemma_.lower() in _HOLDERS and above.pos_ != "VERB" and mark:
             here, holder = above, True
             continue
@@ -180,6 +186,8 @@ def _may_act(word: Token) -> bool:
 
 def _of(word: Token, who: tuple[Token, ...], mark: str) -> Accused:
     lemma = word.lemma_.lower()
+    if any(one.lower_ in NOBODY or negated(one) for one in who):
+        return Accused((), True, mark)  # "nobody was prosecuted for her murder": that she was murdered is no charge
     settled = lemma in _SETTLED and not _doubtful(word)
     before = lemma in _BEFORE_COURT or (lemma in {"accuse", "suspect"} and _stands(word))
     return Accused(who, settled, mark, before or (settled and lemma != "responsible"))

@@ -164,6 +164,10 @@ def _by_accused(fillers: list[Filler], found: Found, accused: Accused | None) ->
     if accused is None or "agent" not in found.type.roles:
         return fillers
     inside = set(found.token.subtree)
+    if accused.charged:
+        others = [f for f in fillers if f.token not in accused.who or f.role == "target"]
+        known = any(f.role == "target" for f in others)
+        return [*others, *(Filler("target", t) for t in accused.who if not known and t not in inside)]
     kept = [f for f in fillers if f.token not in accused.who and (f.role != "agent" or f.token in inside)]
     if any(f.role == "agent" for f in kept):
         return kept

@@ -28,6 +28,7 @@ _BEFALLING = word_set("arrest kill injure torture abduct execute sexual_violence
 _DRIVING_OFF = word_set("disperse scatter disband repel clear drive push break quell stop")
 _PERIODS = word_set("year month week day night decade century hour morning evening weekend")
 _DURING = frozenset({"in", "during", "over", "within", "since", "until"})
+_SHOWN = frozenset({"support", "solidarity", "sympathy", "protest", "memory", "honour", "honor"})
 _NOT_FILLERS = frozenset({"ADP", "ADV", "PUNCT", "SPACE", "SCONJ", "PART", "CCONJ", "AUX", "INTJ"})
 _ABSTRACT_PRONOUNS = frozenset({"that", "which", "who", "whom", "whose", "what", "there"})
 
@@ -81,6 +82,8 @@ def _plays_none(role: RoleName | None, token: Token, found: Found, analysis: Ana
         return True  # "no soldier was there when it was [burnt]"
     if role == "target" and found.type.id in _BEFALLING and _happens(token, analysis):
         return True  # "the release of all [arrested]": nobody arrests a release
+    if token.lower_ in _SHOWN and preposition(token) == "in":
+        return True  # "marched in support of the miners": that is why, not against whom
     if _says_when(token) and found.type.id != "sentence":
         return True  # "in previous years", which is no date
     if token.i in times and not is_aged(token) and not (role == "to" and found.type.id == "sentence"):

@@ -6,7 +6,8 @@ from sayso.extract.events.found import Found
 from sayso.extract.events.light_verbs import carriers, light_verb
 from sayso.extract.events.means import is_weapon
 from sayso.extract.events.phrases import phrases
-from sayso.extract.events.slots_nouns import doers_before, holders
+from sayso.extract.events.slots_nouns import GATHERINGS, doers_before, holders
+from sayso.extract.events.standing import SHOWN
 from sayso.extract.events.undergoing import undergoing
 from sayso.extract.subjects import subject
 from sayso.extract.tree import children, conjuncts, preposition
@@ -20,6 +21,8 @@ _DONE_BY_FORCES = word_set(
     """torture attack bomb shoot clash besiege raid coup deploy capture withdraw destroy loot investigate visit condemn
     accuse threaten demand riot deny promise announce"""
 )
+# What is done with a gathering by those whose own it is.
+_HOLDING = word_set("hold stage organise organize attend join lead launch call announce plan headline mount march")
 _SYNTACTIC = ("doer", "owner", "subject", "object", "possessor", "modifier", "infinitive", "clause")
 # What stands there is hit; a named place is only where it happens.
 _BESIDE = frozenset({"in", "near", "inside", "outside", "under"})
@@ -77,14 +80,22 @@ def by_tree(found: Found) -> Iterator[tuple[RoleName | None, Token]]:
                 yield found.trigger.roles[key], token
     if found.trigger.pos == "noun":
         yield from _lent(found)
-        if found.token.dep_ == "obl" and preposition(found.token) == "in" and found.type.id == "protest":
-            who = subject(found.token.head)  # "[drivers] blocked the road in protest"
+        if found.token.dep_ == "obl" and preposition(found.token) == "in" and found.type.id in SHOWN:
+            who = None if _others_gathering(found.token) else subject(found.token.head)  # "[drivers] drove in protest"
             yield from (("agent", one) for one in conjuncts(who)) if who is not None and who.ent_type_ != "LOC" else ()
         if found.type.id in _DONE_BY_FORCES:
             known = bool(found.slots.get("subject"))  # "the rebels launched a [military] offensive"
             yield from (("agent", one) for one in doers_before(found.token) if one.pos_ != "ADJ" or not known)
         if "instrument" in found.type.roles:
             yield from (("instrument", one) for one in children(found.token, "compound") if is_weapon(one))
+
+
+def _others_gathering(noun: Token) -> bool:
+    """Whether the phrase belongs to a gathering that the verb's subject only has to do with ("covered a rally in
+    [support] of her"), wherever the tree hangs it."""
+    before = next((t for t in reversed(noun.doc[: noun.left_edge.i]) if not t.is_space), noun)
+    gathers = before.lemma_.lower() in GATHERINGS and before.dep_ in {"obj", "obl"}
+    return gathers and noun.head.lemma_.lower() not in _HOLDING
 
 
 def _lent(found: Found) -> Iterator[tuple[RoleName | None, Token]]:

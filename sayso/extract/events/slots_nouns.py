@@ -14,9 +14,7 @@ from sayso.language.doc import Token
 
 # What is put off, broken off or planned by those whose own it is.
 _ARRANGING = word_set("postpone cancel delay scrap abandon interrupt shorten conclude end suspend resume announce plan")
-_GATHERINGS = word_set(
-    "demonstration march protest rally procession vigil parade gathering manifestation strike sit-in"
-)
+GATHERINGS = word_set("demonstration march protest rally procession vigil parade gathering manifestation strike sit-in")
 _OWN = word_set("visit trip meeting talk talks strike rally march")
 _FORCES = (nouns.FORCES | nouns.ARMED | {"junta", "government"}) - {"terrorist"}
 
@@ -62,7 +60,7 @@ def _drawn(noun: Token) -> list[Token]:
     """Who comes to what the noun tells: "the march drew [3,000 people]"."""
     verb = noun.head
     draws = noun.dep_ == "nsubj" and verb.lemma_.lower() in {"draw", "attract"} and not is_passive(verb)
-    return children(verb, "obj") if draws and noun.lemma_.lower() in _GATHERINGS else []
+    return children(verb, "obj") if draws and noun.lemma_.lower() in GATHERINGS else []
 
 
 def _host(noun: Token) -> list[Token]:

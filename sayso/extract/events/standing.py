@@ -13,6 +13,8 @@ AT_ONCE = word_set(
     """execute expel vote elect release appoint dismiss agree meet visit coup sentence resign announce publish join
     capture flee raid kill abduct"""
 )
+# Types that a clause may tell of by what its subject does "in" them ("wrote in support of her").
+SHOWN = frozenset({"protest", "support"})
 # Types in which a failure is an attempt; failing to do any other is not doing it.
 EFFORTS = word_set(
     """kill injure execute shoot bomb attack clash besiege abduct destroy loot arrest raid expel capture deploy coup

@@ -85,7 +85,7 @@ def _of_clause(verb: Token, reading: Reading) -> Standing:
         return Standing("hypothetical")
     unmade = negated(verb)
     if wished_otherwise(verb):
-        return OCCURRED if unmade else Standing("negated")
+        return HAPPENED if unmade else Standing("negated")
     if unproved(verb) or (unmade and not _made_by_not(verb, reading)):
         return Standing("negated")
     mood = modal(verb)

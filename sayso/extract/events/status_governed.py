@@ -3,7 +3,7 @@
 from sayso.extract.events.clause import negated
 from sayso.extract.events.light_verbs import light_verb
 from sayso.extract.events.moods import ENDING, OVER_NOUNS, Mood
-from sayso.extract.events.standing import AT_ONCE, EFFORTS, GOES_ON, OCCURRED, Reading, Standing
+from sayso.extract.events.standing import AT_ONCE, EFFORTS, GOES_ON, HAPPENED, OCCURRED, SHOWN, Reading, Standing
 from sayso.extract.straighten_phrases import BORNE
 from sayso.extract.tree import child, preposition
 from sayso.extract.words import word_set
@@ -20,6 +20,8 @@ _ACHIEVING = word_set(
 _RESULTING = word_set("lead result translate culminate escalate erupt turn spill end")
 # What stands in these adjuncts is taken for granted by whatever is or is not done.
 _AGAINST = frozenset({"despite", "amid", "amidst", "notwithstanding"})
+# Whose own event stands behind these was done, whatever was not done then.
+_SINCE = frozenset({"during", "after", "since", "following"})
 # What they say of an event supposes it, whether they are denied or not ("nobody opposed the strike").
 _JUDGING = word_set("oppose condemn denounce criticise criticize deplore mind regret protest welcome applaud")
 # What a person found guilty may come to.
@@ -36,6 +38,10 @@ def under_verb(noun: Token, verb: Token, reading: Reading) -> Standing | None:
         return reading.of(verb)
     if _granted(noun, verb, reading):
         return None
+    if noun.dep_ == "obl" and mark == "in" and reading.type_id in SHOWN:
+        return reading.same(verb)  # "will march in support of him"
+    if noun.dep_ == "obl" and mark in _SINCE and child(noun, "nmod:poss") is not None and negated(verb):
+        return HAPPENED  # "nobody saw her during her detention"
     if (ended := _ended_by(noun, verb)) is not None:
         return until_ended(noun, ended, reading)
     if _only_possible(noun, verb, reading):

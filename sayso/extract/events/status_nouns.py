@@ -24,6 +24,8 @@ _LIABLE = frozenset({"liable", "punishable", "eligible", "vulnerable", "suscepti
 _CHANGES = word_set("spike rise increase surge upsurge uptick escalation intensification drop decrease fall")
 _FREQUENT = word_set("common frequent widespread rife rampant commonplace prevalent")
 _ONLY = frozenset({"only", "just", "merely", "least"})
+# Types that, done badly, are done all the same.
+_BOTCHED = word_set("investigate execute raid arrest withdraw announce deploy visit")
 # Nouns that say of the event before them that it was only tried or prepared ("coup attempt").
 _TRIED: dict[str, Mood] = {"attempt": "attempted", "bid": "attempted", "plot": "planned", "conspiracy": "planned"}
 
@@ -63,6 +65,8 @@ def own_modifiers(noun: Token, type_id: str) -> Standing | None:
         mood = MODIFIERS.get(one.lower_) if one.dep_ in {"amod", "compound", "acl"} else None
         if mood == "alleged":
             alleged = True
+        elif one.lower_ == "botched" and type_id in _BOTCHED:
+            return HAPPENED  # "the botched probe" was held
         elif mood is not None:
             return standing_as(mood, type_id)
     return Standing("occurred", alleged=True) if alleged else None

@@ -49,6 +49,11 @@ SCHEDULED = _forms(_SCHEDULED_WORDS)
 APPOINTMENTS = _forms(_APPOINTMENT_WORDS)
 """Nouns that are often fixed for a day to come."""
 
+_ARRANGED = frozenset(
+    {"organised", "organized", "hosted", "held", "convened", "fixed", "booked", "sponsored", "staged"}
+)
+"""Participles of what is often told before it takes place: "a concert hosted by the club on 3 May"."""
+
 RULINGS = frozenset(
     {"truce", "ceasefire", "cease-fire", "curfew", "ban", "blockade", "embargo", "lockdown", "armistice"}
 )
@@ -133,14 +138,16 @@ def governor(doc: Doc, first: int, last: int) -> Token | None:
 
 
 def told_past(doc: Doc, first: int, last: int) -> bool:
-    """Whether the verb that the tokens hang on is itself in the past ("was found on 16 May"); where there is no tree,
-    it may be."""
+    """Whether the verb that the tokens hang on is itself in the past ("was found on 16 May", "leaders [deposed] in a
+    coup on 1 February"); where there is no tree, it may be."""
     verb = governor(doc, first, last)
     if verb is None:
         return True
     head = next((t.head for t in doc[first:last] if not first <= t.head.i < last), verb)
-    if head != verb:
+    if head != verb and not (head.head == verb and _happened_in(head)):
         return False
+    if verb.tag_ == "VBN" and verb.dep_ == "acl" and not any(c.dep_.startswith(("aux", "cop")) for c in verb.children):
+        return not _looks_ahead(verb) and verb.lower_ not in SCHEDULED | _ARRANGED
     return verb.tag_ == "VBD" or any(c.tag_ == "VBD" and c.dep_.startswith(("aux", "cop")) for c in verb.children)
 
 
@@ -187,6 +194,12 @@ def _known_of(doc: Doc, first: int, last: int, noun: Token) -> bool:
 def _occasion(noun: Token) -> bool:
     """Whether something was done at what the noun names ("after a rally Friday, she was [asked]")."""
     return any(c.lower_ in {"after", "at", "during", "following"} for c in noun.children if c.dep_ == "case")
+
+
+def _happened_in(noun: Token) -> bool:
+    """Whether something was done in what the noun names ("was hurt in a blast on 1 April")."""
+    within = any(c.lower_ in {"in", "during"} for c in noun.children if c.dep_ == "case")
+    return within and noun.lower_ not in {"hours", "days", "weeks", "months", "years", "run-up", "lead-up"}
 
 
 def _taken_as_done(noun: Token) -> bool:

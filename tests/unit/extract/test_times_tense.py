@@ -80,3 +80,21 @@ def test_what_was_asked_after_a_rally_was_asked_after_one_that_had_been() -> Non
     )  # fmt: skip
     (found,) = find_times(doc, dt.date(2012, 3, 8))
     assert found.when.edtf == "2012-03-02"
+
+
+def deposed_in(*participle: str) -> Doc:
+    """ "They met leaders [deposed] in a coup on May 1"."""
+    return tree(
+        ("They", "PRP", 1, "nsubj"), ("met", "VBD", 1, "root"), ("leaders", "NNS", 1, "obj"),
+        (*participle, 2, "acl"), ("in", "IN", 6, "case"), ("a", "DT", 6, "det"), ("coup", "NN", 3, "obl"),
+        ("on", "IN", 8, "case"), ("May", "NNP", 6, "nmod"), ("1", "CD", 8, "nummod"),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("participle", "edtf"),
+    [(("deposed", "VBN"), "2023-05-01"), (("planned", "VBN"), "2024-05-01"), (("hosted", "VBN"), "2024-05-01")],
+)
+def test_what_a_participle_tells_of_was_done_before_the_report(participle: tuple[str, str], edtf: str) -> None:
+    (found,) = find_times(deposed_in(*participle), dt.date(2024, 4, 2))
+    assert found.when.edtf == edtf
