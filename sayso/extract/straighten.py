@@ -39,7 +39,8 @@ belongs to the verb. "His" is no subject beside its noun.
 
 A clause with "that" is what its verb says or thinks, unless it tells what something led to: "so cold that pipes burst".
 
-Whom a sentence begins by citing is no subject: in "According to the Courier, a resident said ...", the resident speaks.
+Whom a sentence begins by citing is no subject: in "According to the Courier, a resident said ...", the resident speaks;
+nor is the place of a dateline: "ORRUN — Ada Roe said".
 """
 
 from sayso.extract.straighten_passives import leave_auxiliary
@@ -63,6 +64,7 @@ _BASES = frozenset({
 })  # fmt: skip
 # States of people that are also what others did to them.
 _WOUNDING = {"wounded": "wound", "injured": "injure", "hurt": "hurt"}
+_DASHES = frozenset({"—", "–", "--"})
 # What leads to a clause with "that" which tells a result, a purpose or a condition.
 _LEADING = frozenset({"so", "such", "order", "now", "given", "provided", "except", "in"})
 
@@ -86,6 +88,7 @@ def straighten(doc: Doc) -> None:
         if token.dep_ in SUBJECTS and not _of_subject(token):
             _share_subject(token)
             _free_attribution(token)
+            _free_dateline(token)
         elif (token.dep_ in {"nmod:poss", "nmod"} and _set_off(token)) or _has_article(token):
             token.dep_ = "appos"
         elif token.dep_ == "appos" and token.i < token.head.i and any(c.tag_ == "POS" for c in token.children):
@@ -200,6 +203,15 @@ def _free_attribution(word: Token) -> None:
     case = next((c for c in word.children if c.dep_ == "case" and c.lower_ == "according"), None)
     if case is not None and any(c.dep_ in SUBJECTS and c.i > word.i for c in word.head.children):
         word.dep_ = "obl"
+
+
+def _free_dateline(word: Token) -> None:
+    """Makes no subject of the place and the dash that a paragraph begins with, where the verb has one behind them."""
+    first, doc = word.left_edge.i, word.doc
+    later = next((c for c in word.head.children if c.dep_ in SUBJECTS and word.i < c.i < word.head.i), None)
+    begins = first == 0 or "\n" in doc[first - 1].text
+    if begins and later is not None and any(t.text in _DASHES for t in doc[word.i : later.left_edge.i]):
+        word.dep_ = "dep"
 
 
 def _of_subject(word: Token) -> bool:

@@ -564,3 +564,15 @@ def test_a_possessive_and_its_noun_are_one_subject() -> None:
         left  VBD  root  -
     """
     assert [(t.dep_, t.head.text) for t in _straight(table) if t.text == "his"] == [("nmod:poss", "group")]
+
+
+def test_the_place_of_a_dateline_is_no_subject() -> None:
+    doc = _straight("""
+        ORRUN  NNP nsubj  said LOC
+        —      ,   punct  ORRUN
+        Ada    NNP nsubj  said PER
+        Roe    NNP flat   Ada  +
+        said   VBD root   -
+        so     RB  advmod said
+    """)
+    assert [t.text for t in doc if t.dep_ == "nsubj"] == ["Ada"]
