@@ -53,3 +53,20 @@ def test_who_is_among_them_is_somebody() -> None:
         nurse    NN  root     -       @person
         .        .   punct    nurse
     """)
+
+
+def test_an_as_that_hangs_beside_its_phrase_opens_it_all_the_same() -> None:
+    found = find_actors(
+        analysis("""
+        Ada       NNP nsubj    criticised PER @person
+        Roe       NNP flat     Ada        +
+        criticised VBD root    -          ARG0=Ada
+        her       PRP$ nmod:poss time
+        time      NN  obj      criticised @time
+        as        IN  case     time
+        secretary NN  nmod     time       @person
+        .         .   punct    criticised
+    """),
+        (),
+    )
+    assert "secretary" not in {m.text for a in found.all for m in a.mentions}
