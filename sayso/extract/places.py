@@ -62,14 +62,19 @@ def find_places(doc: Doc, gazetteer: Gazetteer, blocks: Iterable[Block] = ()) ->
     place_inside(names, inside)
     mark_quarters(doc, names)
     names = _believed(doc, names)
-    drop_far(doc, names, resolve(names, gazetteer))
-    names = _believed(doc, names)
-    return places_of(doc, names, gazetteer)
+    entries = resolve(names, gazetteer)
+    if drop_far(doc, names, entries):
+        names = _believed(doc, names)
+        entries = resolve(names, gazetteer)
+    return _places(doc, names, entries)
 
 
 def places_of(doc: Doc, names: list[Name], gazetteer: Gazetteer) -> tuple[Place, ...]:
     """The names as places; for names that are known to be places."""
-    entries = resolve(names, gazetteer)
+    return _places(doc, names, resolve(names, gazetteer))
+
+
+def _places(doc: Doc, names: list[Name], entries: list[Entry | None]) -> tuple[Place, ...]:
     inherited = {name.key: index for index, name in reversed(list(enumerate(names))) if name.container is not None}
     places = []
     reached = 0

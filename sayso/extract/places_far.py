@@ -20,8 +20,8 @@ _WORDS_BETWEEN = 2
 _SETTLED = frozenset({"city", "district", "address"})
 
 
-def drop_far(doc: Doc, names: Sequence[Name], entries: Sequence[Entry | None]) -> None:
-    """Takes from the names the small namesakes that can't be meant.
+def drop_far(doc: Doc, names: Sequence[Name], entries: Sequence[Entry | None]) -> bool:
+    """Takes from the names the small namesakes that can't be meant; whether there were any.
 
     Such is a town of a country that the report is not about and that lies near nothing else which it names; and, of a
     quarter, a town that is not beside another. Each keeps its namesakes in the report's own country; without one it
@@ -31,7 +31,8 @@ def drop_far(doc: Doc, names: Sequence[Name], entries: Sequence[Entry | None]) -
     spoken = _spoken(names, entries)
     main = main_country(spoken)
     if main is None:
-        return
+        return False
+    changed = False
     placed = {
         name.key
         for at, name in enumerate(names)
@@ -51,6 +52,8 @@ def drop_far(doc: Doc, names: Sequence[Name], entries: Sequence[Entry | None]) -
             name.container = _town_of_sentence(doc, at, names, entries, main)
         before = doc[name.first - 1].lower_ if name.first else ""
         name.setting = main if name.quarter or before in STRONG_PREPOSITIONS else None
+        changed = True
+    return changed
 
 
 def main_country(spoken: Counter[str]) -> str | None:

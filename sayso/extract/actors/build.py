@@ -1,5 +1,6 @@
 """Makes the record's actors of chains of candidates."""
 
+import itertools
 import re
 from collections.abc import Container, Mapping, Sequence
 
@@ -56,7 +57,7 @@ def _actor(actor_id: str, doc: Doc, chain: Chain, demonyms: Mapping[int, str], c
                 roles.append(office)
     told = (age(m) for m in members if m.form != "pronoun") if person else ()
     said = (age_said(m) for m in members) if person else ()
-    years = next((a for a in [*told, *said] if a is not None), None)
+    years = next((a for a in itertools.chain(told, said) if a is not None), None)
     return Actor(
         id=actor_id,
         name=_name(doc, members, countries),
