@@ -1,12 +1,13 @@
 """Writes records as they come: as an account for a terminal, as JSON lines, or as pages."""
 
-import os
-from collections.abc import Mapping
+import io
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Literal
 
+from sayso.app.files import NewFile
 from sayso.codebook import load_codebook
 from sayso.errors import UsageError
 from sayso.export.account import print_account
@@ -35,19 +36,22 @@ def open_writer(
     *,
     folder: bool = False,
     codebook: Path | None = None,
+    sources: Sequence[str] = (),
 ) -> Writer:
     """A writer of the format to `stdout`, or to the file or, for pages of several reports, the folder `out`.
 
     A file appears under its name only once it is complete; `folder` says that `out` is meant as a folder even where
-    there is none yet. `codebook` is the one that the records are read with: it names the event types. Raises UsageError
-    where `out` can't be written, CodebookError for a codebook with a mistake.
+    there is none yet. `codebook` is the one that the records are read with: it names the event types. `sources` are
+    what is read: nothing is written over them. Raises UsageError where `out` can't be written, CodebookError for a
+    codebook with a mistake.
     """
+    read = [Path(source) for source in sources]
     labels = {} if form == "jsonl" else {each.id: each.label for each in load_codebook(codebook).types.values()}
     if form == "html" and out is not None and (folder or out.is_dir() or out.suffix.lower() not in PAGE_SUFFIXES):
-        return _Folder(out, labels)
+        return _Folder(out, labels, read)
     if out is not None and (folder or out.is_dir()):
         raise UsageError(f"--out {out} is a folder, and --format {form} writes one file: give a file's name")
-    target: _Target = _Target(stdout) if out is None else _NewFile(out)
+    target: _Target = _Target(stdout) if out is None else _ToFile(out, read)
     if form == "html":
         return _OnePage(target, labels)
     return _Lines(target) if form == "jsonl" else _Account(target, labels)
@@ -62,23 +66,27 @@ class _Target:
     def close(self) -> None:
         self.stream.flush()
 
+    def drop(self) -> None:
+        """Leave nothing of what was written, where that can be had."""
 
-class _NewFile(_Target):
-    """A file that is written beside its name and takes the name when it is complete."""
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._draft = path.with_name(f".{path.name}.{os.getpid()}.part")
-        try:
-            super().__init__(self._draft.open("w", encoding="utf-8", newline="\n"))
-        except OSError as error:
-            raise UsageError(
-                f"--out {path} can't be written: {error.strerror}; give a file in a folder of yours"
-            ) from error
+class _ToFile(_Target):
+    """A file that takes its name when it is complete."""
+
+    def __init__(self, path: Path, spared: Iterable[Path]) -> None:
+        self._new = NewFile(path, spared)
+        super().__init__(io.TextIOWrapper(self._new.file, encoding="utf-8", newline="\n"))
 
     def close(self) -> None:
-        self.stream.close()
-        self._draft.replace(self._path)
+        try:
+            self.stream.flush()
+        except OSError:  # the disk is full: half a file would look like a whole one
+            self.drop()
+            raise
+        self._new.keep()
+
+    def drop(self) -> None:
+        self._new.drop()
 
 
 class _ToTarget(Writer):
@@ -88,7 +96,10 @@ class _ToTarget(Writer):
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._target.close()
+        if isinstance(error, OSError):
+            self._target.drop()
+        else:
+            self._target.close()
 
 
 class _Lines(_ToTarget):
@@ -140,10 +151,15 @@ class _OnePage(_ToTarget):
 class _Folder(Writer):
     """A page a report, and an index of them all."""
 
-    def __init__(self, path: Path, labels: Mapping[str, str]) -> None:
+    def __init__(self, path: Path, labels: Mapping[str, str], read: Sequence[Path]) -> None:
         self._path = path
         self._labels = labels
+        self._read = read
         self._names: dict[str, Record] = {}
+        if path.exists() and any(each.is_dir() and each.samefile(path) for each in read):
+            raise UsageError(
+                f"--out {path} is the folder that is read, and pages might take the place of reports: give another"
+            )
         try:
             path.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -163,6 +179,10 @@ class _Folder(Writer):
             self._save("index.html", to_index(self._names))
 
     def _save(self, name: str, text: str) -> None:
-        target = _NewFile(self._path / name)
-        target.stream.write(text)
+        target = _ToFile(self._path / name, self._read)
+        try:
+            target.stream.write(text)
+        except OSError:
+            target.drop()
+            raise
         target.close()

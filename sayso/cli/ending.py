@@ -1,5 +1,6 @@
 """How a command ends: messages to standard error, and the exit codes of docs/exit-codes.md."""
 
+import errno
 import os
 import sys
 import traceback
@@ -8,10 +9,11 @@ from contextlib import contextmanager
 
 import typer
 
-from sayso.errors import SaysoError
+from sayso.errors import SaysoError, UsageError
 
 CRASHED = 70  # as sysexits.h has it for a fault of the program: no other command ends with it
 INTERRUPTED = 130  # as a shell reports a program that Ctrl-C ended: 128 + SIGINT
+_NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}  # what only a place to write to can give
 PIPE_CLOSED = 141  # as a shell reports a program whose reader went away: 128 + SIGPIPE
 
 
@@ -38,6 +40,12 @@ def ending(interrupted: Callable[[], str] = lambda: "Interrupted.") -> Iterator[
     except BrokenPipeError as error:
         discard_output()
         raise typer.Exit(PIPE_CLOSED) from error
+    except OSError as error:
+        if error.errno not in _NO_ROOM:
+            raise
+        discard_output()
+        tell(f"sayso: the output can't be written: {error.strerror}; make room, or write elsewhere")
+        raise typer.Exit(UsageError.exit_code) from error
 
 
 def tell_fault() -> None:

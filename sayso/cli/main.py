@@ -92,6 +92,8 @@ def run() -> None:
     """Run the command line of this process."""
     # The matrices outside the encoder are small: threads would cost more than they give, and take its cores.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    if sys.stdout is None:  # closed by who called: nothing is to be read there
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - open to the end
     try:
         app()
     except KeyboardInterrupt:

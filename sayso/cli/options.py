@@ -9,12 +9,21 @@ import typer
 
 from sayso.errors import UsageError
 
+
+def _named(sources: list[str]) -> list[str]:
+    """The sources; an empty one, most often a variable of the shell that is not set, would mean the current folder."""
+    if not all(source.strip() for source in sources):
+        raise typer.BadParameter("a source is empty: give a file, a folder, a pattern or an address")
+    return sources
+
+
 Sources = Annotated[
     list[str],
     typer.Argument(
         metavar="SOURCE",
         help="Files, folders, patterns, http(s) addresses, or - for standard input.",
         show_default=False,
+        callback=_named,
     ),
 ]
 

@@ -64,7 +64,9 @@ def read(
         target = None if out is None else Path(out)
         folder = out is not None and out.endswith(("/", "\\"))
         with (
-            app.open_writer(form.value, sys.stdout, target, folder=folder, codebook=codebook) as writer,
+            app.open_writer(
+                form.value, sys.stdout, target, folder=folder, codebook=codebook, sources=sources
+            ) as writer,
             Counter(app.count_reports(sources) if shown else None, shown=shown) as counter,
             closing(app.read_reports(sources, settings)) as records,
         ):

@@ -1,17 +1,22 @@
 """The ONNX graph: windows in, scores of words and views of word pairs out."""
 
 import json
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import onnxruntime
 from numpy.typing import NDArray
 
 from sayso.errors import AnalyserError
 from sayso.language.pieces import Pieces, WordPieces
+
+# The runtime else notes each use of it in the user's cache, to be sent to its maker. Sayso reads what must not be told
+# to anybody, so this holds before the library is loaded; what it offers for the purpose after that comes too late.
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+import onnxruntime
 
 Floats = NDArray[np.float32]
 WEIGHTS = Path(__file__).parent / "weights"

@@ -1,0 +1,56 @@
+"""What a command writes takes the place of nothing that must not be lost, and notes its use nowhere."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+
+def command(*arguments: object) -> list[str]:
+    return [sys.executable, "-m", "sayso", *map(str, arguments)]
+
+
+def test_a_ledger_is_not_written_over(sayso: Any, good: Path, tmp_path: Path) -> None:
+    ledger = tmp_path / "ledger.db"
+    assert sayso("ingest", good, "--ledger", ledger).exit_code == 0
+    before = ledger.read_bytes()
+    for wanted in (["export", "csv", ledger], ["read", good, "-o", ledger]):
+        done = sayso(*wanted, *(["--ledger", ledger] if wanted[0] == "export" else []))
+        assert done.exit_code == 2
+        assert "give another name" in done.stderr
+    assert ledger.read_bytes() == before
+
+
+def test_a_report_is_not_written_over(sayso: Any, good: Path) -> None:
+    before = good.read_bytes()
+    assert sayso("read", good, "-o", good).exit_code == 2
+    assert sayso("read", good.parent, "-f", "html", "-o", good.parent).exit_code == 2
+    assert good.read_bytes() == before
+
+
+def test_an_empty_source_is_no_folder(sayso: Any) -> None:
+    done = sayso("read", "")
+    assert done.exit_code == 2
+    assert "a source is empty" in " ".join(done.stderr.replace("│", " ").split())
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no device that is always full")
+@pytest.mark.parametrize("to_file", [True, False])
+def test_a_full_disk_is_told_in_one_line(good: Path, to_file: bool) -> None:
+    with open("/dev/full", "w") as full:
+        wanted = command("read", good, "-q", *(["-o", "/dev/full"] if to_file else []))
+        done = subprocess.run(wanted, stdout=subprocess.DEVNULL if to_file else full, stderr=subprocess.PIPE, text=True)
+    assert done.returncode == 2
+    assert "can't be written" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_nothing_is_noted_of_a_use(good: Path, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    places = {"HOME": str(home), "XDG_CACHE_HOME": str(home / "cache"), "SAYSO_CACHE": str(tmp_path / "ours")}
+    done = subprocess.run(command("read", good, "-q"), env=os.environ | places, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert [path for path in home.rglob("*") if path.is_file()] == []
