@@ -20,6 +20,14 @@ from sayso.gazetteer import Entry, Gazetteer
 from sayso.language.doc import Doc, Token
 
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
+# What people have and places have not.
+_OF_PEOPLE = frozenset(
+    {
+        "hometown", "birthplace", "wife", "husband", "widow", "mother", "father", "parents", "son", "daughter",
+        "brother", "sister", "siblings", "relatives", "uncle", "aunt", "cousin", "nephew", "niece",
+        "girlfriend", "boyfriend",
+    }
+)  # fmt: skip
 _LINKS = frozenset({"in", "of", ",", "(", "near", "outside", "at"})
 _NEAR = 70.0
 # A list of quarters before their common word: how many tokens, and what joins them.
@@ -268,6 +276,9 @@ def _surroundings(doc: Doc, name: Name) -> float:
         score += 3.0
     if name.last < len(doc) and doc[name.last].lower_ in LOCALS:
         score += 2.0
+    possessed = doc[name.last : name.last + 2]
+    if len(possessed) == 2 and possessed[0].lower_ in _POSSESSIVE and possessed[1].lower_ in _OF_PEOPLE:
+        score -= 4.0
     return score
 
 

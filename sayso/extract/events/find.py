@@ -253,8 +253,12 @@ def _in_time(draft: _Draft, published: str | None) -> EventStatus:
         return status
     if status in {"occurred", "ongoing"} and when.earliest is not None and when.earliest > published:
         next_day = datetime.date.fromisoformat(published) + datetime.timedelta(1)
-        run_on = _told_past(draft.found.token) and when.earliest == next_day.isoformat()
-        return status if run_on else "planned"  # a report filed late tells what was done the day after
+        # A report filed late tells what was done the day after; one whose day of publication is wrong, or that went on
+        # being written, what was done on a day that it names with its year.
+        done = _told_past(draft.found.token) and (
+            when.earliest == next_day.isoformat() or when.basis in {"stated", "inferred"}
+        )
+        return status if done else "planned"
     past = when.latest is not None and when.latest < published
     return "occurred" if status == "ongoing" and past and tense(draft.found.token) == "present" else status
 
@@ -262,7 +266,7 @@ def _in_time(draft: _Draft, published: str | None) -> EventStatus:
 def _told_past(word: Token) -> bool:
     """Whether the event's verb is in the past, or the one that tells what was done at it."""
     at = word.dep_ == "obl" and preposition(word) in {"at", "in", "during"}
-    return tense(word.head if at else word) == "past"
+    return tense(word.head if at else word) in {"past", "past perfect"}
 
 
 def _headline_tokens(analysis: Analysis) -> set[int]:

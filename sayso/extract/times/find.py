@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from sayso.extract.times import calendar as cal
@@ -51,9 +51,10 @@ def find_times(doc: Doc, published: dt.date | None) -> tuple[TimeExpression, ...
     days_first = _days_first(text)
     spots = _longest(s for s in spot(text, days_first) if is_date(doc, text, s))
     next_day = runs_on(doc, text, spots, published)
+    years = _years_of_days(spots)
     for each in spots:
         day = next_day if next_day is not None and is_weekday(each.form, next_day) else published
-        expression = _expression(doc, text, each, day, found)
+        expression = _expression(doc, text, each, day, found, years)
         if expression is not None:
             found.append(expression)
     return tuple(found)
@@ -80,7 +81,12 @@ def _longest(spots: Iterable[Spot]) -> list[Spot]:
 
 
 def _expression(
-    doc: Doc, text: str, found: Spot, published: dt.date | None, earlier: list[TimeExpression]
+    doc: Doc,
+    text: str,
+    found: Spot,
+    published: dt.date | None,
+    earlier: list[TimeExpression],
+    years: Mapping[str, int],
 ) -> TimeExpression | None:
     words = doc.char_span(found.start, found.end, alignment_mode="expand")
     if words is None or len(words) == 0 or (earlier and words.start < earlier[-1].last):
@@ -95,7 +101,8 @@ def _expression(
     if form.kind in ("date", "time") and form.basis != "stated" and not so_far:
         ahead = bool(_COMING.search(before)) or looks_ahead(doc, text, words.start, words.end)
         context = replace(context, ahead=ahead, told=told_past(doc, words.start, words.end))
-    context = replace(context, year=_carried_year(text, found, form, context, earlier))
+    carried = _carried_year(text, found, form, context, earlier)
+    context = replace(context, year=carried or _year_named(form, context, years))
     if isinstance(form.day if isinstance(form, TimeOfDay) else form, DayOfMonth):
         context = replace(context, anchor=_told_before(text, found, earlier))
     quote = text[found.start : found.end]
@@ -154,6 +161,37 @@ def _told_before(text: str, found: Spot, earlier: list[TimeExpression]) -> Perio
     gap = text[last.when.end : found.start]
     near = len(gap) <= CARRY_LIMIT and not re.search(r"\n\s*\n", gap)
     return resolve(last.form, last.context) if near else None
+
+
+def _years_of_days(spots: Iterable[Spot]) -> dict[str, int]:
+    """The years of the days of the year that the report names with one, and with no other: "4 July 2020"."""
+    named: dict[str, set[int]] = {}
+    for core in filter(None, (_core(each.form) for each in spots)):
+        if core.full and core.year.number is not None:
+            named.setdefault(_day_of_year(core), set()).add(core.year.number)
+    return {day: years.pop() for day, years in named.items() if len(years) == 1}
+
+
+def _day_of_year(core: Yearly) -> str:
+    """The month and day, of a leap year."""
+    period = core.of(2000)
+    return period.edtf[5:] if period and period.edtf else ""
+
+
+def _year_named(form: Form, context: Context, years: Mapping[str, int]) -> int | None:
+    """The year that the report gives to the same day elsewhere, unless one nearer to the publication fits: an
+    anniversary has the day of what it recalls."""
+    core = _core(form)
+    if core is None or not core.full or core.year != Year():
+        return None
+    year = years.get(_day_of_year(core))
+    if year is None or context.published is None:
+        return year
+    now = context.published
+    counted, named = resolve(form, context), resolve(form, replace(context, year=year))
+    if counted is None or named is None or counted.earliest is None or named.earliest is None:
+        return None
+    return year if abs(named.earliest - now) < abs(counted.earliest - now) else None
 
 
 def _carried_year(text: str, found: Spot, form: Form, context: Context, earlier: list[TimeExpression]) -> int | None:

@@ -55,6 +55,8 @@ _YEAR_SURE = re.compile(
 _PAPERS = re.compile(
     r"\s+(?:Times|Mail|Telegraph|Express|Mirror|Star|Herald|Post|News|Standard|Independent|World|Tribune|Observer|Sun)\b"
 )
+# "The Mail on Sunday reported": a paper, of which the day may be taken with or without its preposition.
+_ON_SUNDAY = re.compile(r"\b(?:The (?:Mail|Independent|Herald|Star|Express|Sun|Post)|Scotland)(?:\s+on)?\s+$")
 _OF_A_LAW = re.compile(
     r"\s+(?:(?:[A-Z][\w'’-]*|of|the|on|and|for)\s+){0,6}(?:Act|Law|Code|Constitution|Convention|Ordinance|Charter|Statute"
     r"|Olympics|Games)\b"
@@ -89,7 +91,7 @@ def is_date(doc: Doc, text: str, found: Spot) -> bool:
         return False
     if found.rule == "tonight" and _ALL_NIGHT.match(after):
         return False
-    if _in_a_name(doc, text, found):
+    if _in_a_name(doc, text, found) or (found.rule in ("weekday", "short_weekday") and _ON_SUNDAY.search(before)):
         return False
     check = {
         "month": _month,

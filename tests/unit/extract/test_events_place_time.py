@@ -576,3 +576,20 @@ def test_months_after_it_nobody_need_be_where_it_was(months: str, where: str | N
     found = _events(before + behind, "Orrun")
     place = found["arrest"].where
     assert (place.name if place else None) == where
+
+
+def test_what_is_told_in_the_past_of_a_day_with_its_year_has_happened_though_the_report_is_dated_before() -> None:
+    table = """
+    Rebels NNS nsubj attacked
+    {verb}
+    the DT det fort
+    fort NN obj attacked
+    on IN case 20
+    20 CD obl attacked @time
+    May NNP nmod:unmarked 20
+    2031 CD nmod:unmarked 20
+    """
+    done = _events(table.format(verb="attacked VBD root -"))["attack"]
+    assert (done.status, _edtf(done)) == ("occurred", "2031-05-20")
+    to_come = _events(table.format(verb="will MD aux attacked\nattacked VB root - lemma:attack"))["attack"]
+    assert (to_come.status, _edtf(to_come)) == ("planned", "2031-05-20")

@@ -294,3 +294,9 @@ def test_a_family_name_that_stands_first_is_no_town_where_it_is_called_one_once(
     labels = [(0, 2, "PER"), (4, 5, "PER"), (7, 8, "PER"), (10, 11, "PER"), (14, 15, "LOC")]
     doc.ents = tuple(Span(doc, first, last, label) for first, last, label in labels)
     assert find_places(doc, GAZETTEER) == ()
+
+
+def test_whose_hometown_or_mother_is_spoken_of_is_no_town() -> None:
+    for text in ("They met in Hama 's hometown of Lora .", "They met in Hama 's mother 's mill ."):
+        doc = ENGLISH(text)
+        assert "Hama" not in [place.where.name for place in find_places(doc, GAZETTEER)]

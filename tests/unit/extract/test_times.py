@@ -293,3 +293,19 @@ def test_other_things_that_are_counted_are_no_days(text: str) -> None:
 def test_what_lasted_the_next_hours_is_not_counted_from_the_publication() -> None:
     assert [v for v in values("They beat him for the next six hours.") if v[1]] == []
     assert values("They will stay for the next two months.") == [("the next two months", "2012-03-08/2012-05-08")]
+
+
+def test_a_day_has_the_year_that_the_report_gives_it_elsewhere() -> None:
+    text = "On 17 July a court froze his account. On 17 July 2011, the bank said, he had paid."
+    assert values(text, dt.date(2011, 7, 10))[0] == ("17 July", "2011-07-17")
+    assert values(text, None)[0] == ("17 July", "2011-07-17")
+
+
+def test_an_anniversary_is_not_the_day_that_it_recalls() -> None:
+    text = "On 6 March they laid wreaths for those who drowned on 6 March 1987."
+    assert values(text)[0] == ("6 March", "2012-03-06")
+
+
+@pytest.mark.parametrize("text", ["He resigned, The Mail on Sunday reported.", "Scotland on Sunday named him."])
+def test_the_name_of_a_paper_is_no_day(text: str) -> None:
+    assert values(text) == []
