@@ -13,11 +13,13 @@ _KNOWN = ("fair", "confirmed")
 
 
 class SourceKey(NamedTuple):
-    """What makes origins of different incidents one source: the actor, else the kind and the words of the name."""
+    """What makes origins of different incidents one source: the actor, else the kind and the words of the name, and of
+    a name that a body of every state bears the country (ISO 3166, two letters), where it is known."""
 
     kind: SourceSort
     actor: str | None
     words: tuple[str, ...]
+    country: str | None = None
 
 
 @dataclass(slots=True)

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from sayso.extract.words import word_set
 from sayso.ledger import GroupFilter, Snapshot
 from sayso.merge.names.fold import fold
 from sayso.model import Incident, KnownSource, Origin, SourceSort
@@ -16,6 +17,14 @@ from sayso.query.incidents import found_incidents
 from sayso.query.source_tally import Case, SourceKey, Told
 
 _ARTICLES = ("the", "a", "an")
+# Every state has these: a name of nothing else tells of no one body which it is.
+_EVERY_STATE = word_set(
+    "air affairs armed army authorities authority border cabinet command council court defence defense department "
+    "education finance force forces foreign general government guard health high information intelligence interior "
+    "internal joint justice junta labour labor military ministry national navy office of officials parliament police "
+    "presidency president prime minister prosecutor prosecutors public regional security senate spokesman spokeswoman "
+    "staff state supreme troops"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,20 +53,26 @@ def sources_of(incidents: Iterable[Incident]) -> Iterator[KnownSource]:
     A source that some reports give no actor for is taken for the actor of the same name, where there is one only."""
     tallies: dict[SourceKey, _Tally] = {}
     for incident in incidents:
-        case = Case(incident, {origin.id: source_key(origin) for origin in incident.independent})
+        country = incident.where.country if incident.where else None
+        case = Case(incident, {origin.id: source_key(origin, country) for origin in incident.independent})
         for key, told in case.told.items():
             tallies.setdefault(key, _Tally()).add(told, case.verdicts(key))
     for key, tally in _joined(tallies).items():
         yield tally.value(key)
 
 
-def source_key(origin: Origin) -> SourceKey:
-    """What makes the origin one source with origins of other incidents."""
+def source_key(origin: Origin, country: str | None) -> SourceKey:
+    """What makes the origin one source with origins of other incidents; `country` is that of its own. A body of which
+    every state has one is one only within a country."""
     kind: SourceSort = "described" if origin.described else origin.kind
     if origin.actor is not None:
         return SourceKey("source", origin.actor, ())
-    words = tuple(word for word in fold(origin.name) if word not in _ARTICLES)
-    return SourceKey(kind, None, (*words, *fold(origin.body or "")))
+    words = (*_words(origin.name), *fold(origin.body or ""))
+    return SourceKey(kind, None, words, country if _EVERY_STATE.issuperset(words) else None)
+
+
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(word for word in fold(name) if word not in _ARTICLES)
 
 
 @dataclass(slots=True)
@@ -88,8 +103,8 @@ class _Tally:
 
     def value(self, key: SourceKey) -> KnownSource:
         return KnownSource(
-            id=key.actor or f"so-{digest(key.kind, *key.words)}",
-            name=_most(self.names)[0],
+            id=key.actor or f"so-{digest(key.kind, *key.words, *([key.country] if key.country else []))}",
+            name=_most(self.names)[0] + (f" ({key.country})" if key.country else ""),
             kind=key.kind,
             actor=key.actor,
             speaks_for=tuple(_most(self.bodies)),
@@ -110,8 +125,8 @@ def _joined(tallies: dict[SourceKey, _Tally]) -> dict[SourceKey, _Tally]:
     for key, tally in tallies.items():
         if key.actor is not None:
             for name in tally.names:
-                words = tuple(word for word in fold(name) if word not in _ARTICLES)
-                actors.setdefault(words, set()).add(key)
+                if not _EVERY_STATE.issuperset(_words(name)):
+                    actors.setdefault(_words(name), set()).add(key)
     found = dict(tallies)
     for key in tallies:
         same = actors.get(key.words, set()) if key.actor is None and key.kind == "source" else set()

@@ -59,7 +59,7 @@ def body_features(one: str, other: str) -> Features:
         "words on both sides that differ": float(min(rest_left, rest_right)),
         "words that one side lacks": float(abs(rest_left - rest_right)),
         "numbers differ": float(_numbers(left) != _numbers(right)),
-        "written as one": float("".join(left) == "".join(right)),
+        "written as one": float("".join(left) == "".join(right) or sorted(left) == sorted(right)),
     }
 
 

@@ -29,6 +29,7 @@ def person_features(one: str, other: str) -> Features:
         "last words differ": float(not _last_meet(left, right, pairs)),
         "a man's and a woman's form": float(_sexes(left, right, full)),
         "generations differ": float(left.generation != right.generation),
+        "other middle initials": float(_other_initials(left, right)),
     }
 
 
@@ -46,6 +47,13 @@ def _rest(words: tuple[str, ...], taken: list[tuple[int, int]]) -> list[str]:
 def _last_meet(left: Words, right: Words, pairs: list[Pairing]) -> bool:
     """Whether the last word of one side answers some word of the other."""
     return any(p.left[1] == len(left.words) or p.right[1] == len(right.words) for p in pairs)
+
+
+def _other_initials(left: Words, right: Words) -> bool:
+    """Whether both write middle initials behind a given name, and not the same: George W. and George H. W. Bush."""
+    initials = [[w for w in side.words[1:-1] if len(w) == 1] for side in (left, right)]
+    spelt = all(len(side.words[0]) > 1 for side in (left, right))
+    return spelt and all(initials) and initials[0] != initials[1]
 
 
 def _sexes(left: Words, right: Words, pairs: list[Pairing]) -> bool:

@@ -84,7 +84,10 @@ def _joined(words: list[str]) -> list[str]:
 
 
 def _without_particles(words: list[str]) -> list[str]:
-    return [w for w in words if w not in PARTICLES]
+    """The words less what only joins them. The last of three joins nothing ("Kim Jong-il"); of two it may be all that
+    is left of a name that was cut off ("Ludwig van")."""
+    last = len(words) - 1 if len(words) > 2 else -1
+    return [w for k, w in enumerate(words) if w not in PARTICLES or k == last]
 
 
 @lru_cache(maxsize=100_000)

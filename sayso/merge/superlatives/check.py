@@ -154,7 +154,8 @@ def _in_scope(claim: Superlative, own: Peer, others: Sequence[Peer], day: str) -
             continue
         fits = (_place_fits(claim, own, peer), _who_fits(claim.who or "", peer), _shared_fits(claim, own, peer))
         if False not in fits:
-            yield peer, None not in fits and peer.days[1] < day and (since is None or peer.days[0] >= since)
+            begun = peer.days[0] >= since if since is not None else claim.since is None or claim.since.open
+            yield peer, None not in fits and peer.days[1] < day and begun
 
 
 def _counts(incident: Incident) -> bool:
@@ -165,17 +166,28 @@ def _place_fits(claim: Superlative, own: Peer, peer: Peer) -> bool | None:
     """Whether it happened where the claim is about; None where that can't be told.
 
     Without a place in the words, deeds are compared within the place where this one happened, and what people do with
-    their offices within its country."""
+    their offices within its country: where that is not known of both, they have to have a name in common."""
     here, there = own.incident.where, peer.incident.where
-    if here is not None and there is not None and here.country and there.country and here.country != there.country:
+    known = here is not None and there is not None and bool(here.country and there.country)
+    if here is not None and there is not None and known and here.country != there.country:
         return False
-    if claim.who is not None or claim.shared is not None:
+    if claim.shared is not None:
         return True
+    if claim.who is not None:
+        return True if known or _share_somebody(own, peer) else None
     place = claim.place or (here.name if here else None)
     if place is None or there is None:
         return None
     same = set(fold(place)) <= set(fold(f"{there.name} {there.country or ''}"))
     return same or (None if claim.place is None or there.precision == "country" else False)
+
+
+def _share_somebody(own: Peer, peer: Peer) -> bool:
+    """Whether a player of the one is a player of the other, a report tells of both, or both have one place."""
+    mine, theirs = (frozenset().union(*each.players.values()) for each in (own, peer))
+    places = [each.incident.where.name for each in (own, peer) if each.incident.where]
+    together = {a.report for a in own.incident.accounts} & {a.report for a in peer.incident.accounts}
+    return bool(mine & theirs or together) or (len(places) == 2 and places[0] == places[1])
 
 
 def _who_fits(words: str, peer: Peer) -> bool | None:

@@ -28,6 +28,8 @@ ONE = [
     ("Олег Маринов", "Oleg Marinov"),
 ]
 TWO = [
+    ("Park Sung-un", "Park Sung-il"),
+    ("Jonas W. Marlowe", "Jonas H. W. Marlowe"),
     ("Marat Sydykov", "Murat Sydykov"),
     ("Hassan Karimi", "Hussein Karimi"),
     ("Omar Saleh", "Omar Darwish"),

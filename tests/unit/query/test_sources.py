@@ -4,7 +4,7 @@ from pathlib import Path
 
 from sayso.app.merging.incidents import state_of
 from sayso.ledger import open_ledger
-from sayso.model import Incident, KnownSource, Merge, Told, Toll
+from sayso.model import Incident, KnownSource, Merge, Told, Toll, WhereTold
 from sayso.query.sources import SourceFilter, known_sources, sources_of
 from tests.unit.query.incidents_by_hand import account, conflict, incident, on, origin
 
@@ -133,3 +133,32 @@ def test_sources_of_a_ledger_are_found_by_words_kinds_and_days(tmp_path: Path) -
         assert names(kinds=("publisher",)) == ["The Lantern"]
         assert names(until="2024-03-31") == ["the police"]
         assert [s.incidents for s in known_sources(now, SourceFilter(since="2024-04-01", name="police"))] == [1, 1]
+
+
+def somewhere(country: str | None) -> WhereTold:
+    return WhereTold(
+        start=0, end=1, text="T", name="Tel Lora", geonames=None, lat=None, lon=None, country=country, precision="city",
+        report="r",
+    )  # fmt: skip
+
+
+def test_the_army_of_one_state_is_not_that_of_another() -> None:
+    named = origin("THE ARMY", actor="pa-army")
+    each = [
+        incident("one", account(ARMY, "2024-03-05"), origins=[ARMY], where=somewhere("PE")),
+        incident("two", account(ARMY, "2024-03-06"), origins=[ARMY], where=somewhere("PE")),
+        incident("three", account(ARMY, "2024-03-07"), origins=[ARMY], where=somewhere("GH")),
+        incident("four", account(ARMY, "2024-03-08"), origins=[ARMY], where=somewhere(None)),
+        incident("five", account(named, "2024-03-08"), origins=[named]),
+    ]
+    sources = told(*each)
+    assert {name: source.incidents for name, source in sources.items()} == {
+        "the army (PE)": 2, "the army (GH)": 1, "the army": 1, "THE ARMY": 1,
+    }  # fmt: skip
+    assert len({source.id for source in sources.values()}) == 4
+
+
+def test_a_body_with_a_name_of_its_own_is_one_everywhere() -> None:
+    army = origin("the army of Mereth")
+    places = [incident(c, account(army, "2024-03-05"), origins=[army], where=somewhere(c)) for c in ("PE", "GH")]
+    assert told(*places)["the army of Mereth"].incidents == 2

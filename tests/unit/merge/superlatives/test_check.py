@@ -1,5 +1,6 @@
 """A ledger bears a superlative out only as far as it reaches, and refutes it by what it holds."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -146,3 +147,21 @@ def test_ladders_go_down(offices: tuple[str, ...]) -> None:
     assert len(set(ranks)) == len(ranks)
     assert rank_of(["dentist"]) is None
     assert rank_of(["general", "minister"]) is None
+
+
+def test_a_since_without_a_day_leaves_open_what_lies_before_it() -> None:
+    found = judged(claim(since=None), peer("earlier", "2031-04-01"))
+    assert (found.verdict, found.by) == ("undecidable", ())
+
+
+def test_somebody_of_another_country_that_nobody_names_speaks_against_nothing() -> None:
+    about = claim("rank", who="official")
+    own = peer("own", "2031-05-20", offices=("deputy minister",), place="Orra")
+    unplaced = own.incident.model_copy(update={"where": None})
+    stranger, colleague = (
+        peer("other", "2031-04-01", people=frozenset({"pa-1"}), offices=("minister",), players=players)
+        for players in ({"from": frozenset({"pa-9"})}, {"from": frozenset({"pa-2"})})
+    )
+    mine = replace(own, incident=unplaced, players={"from": frozenset({"pa-2"})})
+    assert judged(about, stranger, own=mine).verdict == "undecidable"
+    assert judged(about, colleague, own=mine).verdict == "contradicted"
