@@ -39,7 +39,8 @@ def ingest(
         failed = f", {len(failures)} could not be read" if failures else ""
         return f"{read} {'report' if read == 1 else 'reports'} read into the ledger{before}{failed}"
 
-    with ending(lambda: f"sayso: interrupted; {summary()}"):
+    go_on = "run the command again: it goes on from there, and brings together what was read"
+    with ending(lambda: f"sayso: interrupted; {summary()}; {go_on}"):
         with Counter(app.count_reports(sources) if shown else None, shown=shown) as counter:
 
             def done(kept: app.Kept) -> None:
