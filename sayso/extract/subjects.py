@@ -11,6 +11,12 @@ _ONCE = frozenset({"if", "when", "once", "unless", "until", "while"})
 _FOR_A_PURPOSE = word_set("use need employ take spend plan pay make give")
 _ADDRESSED = frozenset({"on", "upon", "to", "with", "for"})
 RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
+# Whose verbs are in the plural, or may be.
+_BODIES = word_set(
+    """police staff people couple majority minority dozen hundred thousand team crew family group party government
+    public half third quarter percent lot media youth army military leadership gang band cattle personnel audience
+    crowd"""
+)
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 
 
@@ -39,11 +45,26 @@ def subject(predicate: Token) -> Token | None:
             here.dep_ == "xcomp" or (here.dep_ == "ccomp" and being) or _said_of_object(here)
         ):
             return controller
+        if here.dep_ == "ccomp" and (meant := _meant_between(here)) is not None:
+            return meant
         shared = here.dep_ in {"conj", "advcl", "xcomp"} or (here.dep_ == "ccomp" and here.tag_ in {"VB", "VBG"})
         if not shared:
             return None
         here = above
     return None
+
+
+def _meant_between(verb: Token) -> Token | None:
+    """Who or what does it, of which a relative clause says what others say of it: "[a law] that critics say restricts
+    trade"."""
+    says, helpers = verb.head, children(verb, "aux", "aux:pass", "cop")
+    finite = verb.tag_ in {"VBZ", "VBP", "VBD"} or any(a.tag_ in {"VBZ", "VBP", "VBD", "MD"} for a in helpers)
+    own = child(says, "nsubj")
+    between = says.dep_ == "acl:relcl" and own is not None and own.lower_ not in RELATIVE and says.i < verb.i
+    if not (finite and between) or child(verb, "mark") is not None or child(says, "iobj") is not None:
+        return None
+    which = next((c for c in says.children if c.lower_ in RELATIVE and c.i < says.i), None)
+    return antecedent(which) if which is not None else says.head
 
 
 def _whose(noun: Token, gerund: Token) -> Token | None:
@@ -66,6 +87,8 @@ def _said_of_object(gerund: Token) -> bool:
     if gerund.tag_ != "VBG" or gerund.dep_ not in {"advcl", "ccomp", "obl"}:
         return False
     mark = next((c.lower_ for c in gerund.children if c.dep_ in {"mark", "case"}), "")
+    if mark == "on":
+        return gerund.head.lemma_.lower() in {"congratulate", "compliment", "commend"}
     if mark == "for":
         return gerund.head.lemma_.lower() not in _FOR_A_PURPOSE
     return mark in {"of", "from", "into"}
@@ -80,10 +103,47 @@ def antecedent(token: Token) -> Token:
             beside = _word_before(token)
             right_before = beside.pos_ in _NOMINAL and not any(t.is_punct for t in token.doc[beside.i : token.i])
             astray = right_before and above.head not in {beside, *ancestors(beside)}
-            return _noun_before(token) if astray or above.head.i > token.i else above.head
+            if astray or above.head.i > token.i:
+                return _noun_before(token)
+            return _agreeing(token, above) or above.head
         if above.dep_ in {"root", "ccomp"}:
             break
     return token
+
+
+def _agreeing(which: Token, clause: Token) -> Token | None:
+    """The nearest noun before a relative pronoun that its verb agrees with, where the one that the tree hangs the
+    clause on does not: "62,000 members at [Norland Motors], which is cutting jobs"."""
+    many = _is_many(clause)
+    if many is None or which.dep_ not in {"nsubj", "nsubj:pass"} or which.head != clause or _fits(clause.head, many):
+        return None
+    here = _word_before(which)
+    if here.dep_ == "conj":
+        return None  # "a publisher and [journalist] who has written": one and the same
+    while here != clause.head and here.head.i < which.i and here.head != here:
+        if _fits(here, many) and here.pos_ in {"NOUN", "PROPN"} and here.dep_ not in {"flat", "compound"}:
+            return here
+        here = here.head
+    return None
+
+
+def _is_many(clause: Token) -> bool | None:
+    """Whether a finite verb is of several, or of one; None where its form does not say."""
+    words = {c.lower_ for c in children(clause, "aux", "aux:pass", "cop")}
+    if words & {"is", "was", "has", "are", "were", "have"}:
+        return bool(words & {"are", "were", "have"})
+    return {"VBZ": False, "VBP": True}.get(clause.tag_) if not words else None
+
+
+def _fits(noun: Token, many: bool) -> bool:
+    """Whether the verb may be of the noun; of a body or several names, verbs are in either number."""
+    several = any(c.lower_ == "and" for one in children(noun, "conj") for c in one.children) or noun.tag_ in {
+        "NNS",
+        "NNPS",
+    }
+    if many:
+        return several or noun.pos_ not in {"NOUN", "PROPN"} or noun.lower_ in _BODIES or bool(noun.ent_type_)
+    return not several or noun.tag_ == "NNPS" or bool(noun.ent_type_)
 
 
 def _noun_before(token: Token) -> Token:

@@ -16,7 +16,8 @@ from sayso.model import RoleName
 _HAVING_TO_DO = word_set(
     """condemn denounce criticise criticize decry witness see watch hear cover document describe cite quote mention
     recall recount mourn mark commemorate weather withstand grapple deal cope wrestle contend reckon react respond
-    await fear return ask solicit welcome applaud regret deplore discuss debate study observe monitor note"""
+    await fear return avoid dodge ask solicit welcome applaud regret deplore discuss debate study observe monitor note
+    evade investigate probe examine review clarify explain expose record register film photograph televise publish"""
 )
 _ANSWERING = word_set("react respond")  # with something: that is their doing
 _TURNING_DOWN = word_set("deny reject dispute refute dismiss contest rebut face")
@@ -25,6 +26,8 @@ _TOLD = word_set(
     """statement remark comment claim allegation accusation complaint report account story testimony question answer
     speech description concern fear worry"""
 )
+# Of whom these are said of an act did it.
+_TO_BLAME = word_set("responsible guilty culpable liable active instrumental behind accountable busy")
 # What is given to those who do it, not by them.
 _BACKING = word_set("support aid help assistance funding funds money weapon praise sympathy backing")
 
@@ -34,13 +37,15 @@ def does_nothing(role: RoleName, word: Token, found: Found) -> bool:
     if role != "agent":
         return False
     if found.trigger.pos == "verb":
-        return _inside_the_passive_subject(word, found.token)
+        return _inside_the_passive_subject(word, found.token) or _of_another_passive(word, found.token)
     if word.head.dep_ == "acl:relcl" and word.head.head == found.token:
         return word.head.lemma_.lower() in _TURNING_DOWN  # "a charge that [Roe] denied"
     event = grouped_by(first_conjunct(found.token))
     if found.token == word.head or found.token.is_ancestor(word):
         return False
     above = event.head
+    if event.dep_ in {"obj", "obl"} and above.pos_ == "ADJ":
+        return above.lemma_.lower() not in _TO_BLAME and word == subject(above)
     if event.dep_ in {"obj", "obl"} and above.pos_ == "VERB":
         answers = above.lemma_.lower() in _ANSWERING and preposition(event) == "with"
         return above.lemma_.lower() in _HAVING_TO_DO and not answers and not is_passive(above)
@@ -49,6 +54,14 @@ def does_nothing(role: RoleName, word: Token, found: Found) -> bool:
     if preposition(event) == "for" and above.lemma_.lower() in _BACKING:
         return True
     return above.lemma_.lower() in _TOLD and word in children(above, "nmod:poss")
+
+
+def _of_another_passive(word: Token, verb: Token) -> bool:
+    """Whether a passive with its own subject names nobody, and the word is by whom something else was done: "pupils
+    were taken by [gunmen], and nine have been freed"."""
+    if not is_passive(verb) or child(verb, "nsubj:pass") is None:
+        return False
+    return word.dep_ == "obl:agent" and word.head != verb and not verb.is_ancestor(word)
 
 
 def _inside_the_passive_subject(word: Token, verb: Token) -> bool:

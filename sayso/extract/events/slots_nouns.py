@@ -149,8 +149,8 @@ def _lent_subject(noun: Token) -> list[Token]:
     acts: Token | None
     if is_passive(verb):
         acts = next((c for c in verb.children if c.dep_.startswith("obl") and preposition(c) == "by"), None)
-    elif noun.dep_ in SUBJECTS:
-        acts = None
+    elif first_conjunct(noun).dep_ in SUBJECTS:
+        acts = None  # "the raids and [arrests] began"
     else:
         acts = doer(verb)
     return [acts] if acts not in {None, noun, grouped_by(noun)} else []
