@@ -23,15 +23,47 @@ _DOING = word_set(
     rob rape beat torture set take hit strike trap trigger spark prompt leave bring arrest detain"""
 )
 _RANSOMS = word_set("ransom money cash payment dollar euro pound naira peso rupee")
+_TIMES = word_set(
+    "day week month year today yesterday tomorrow morning night evening afternoon weekend hour minute time"
+)
 _OWN = frozenset({*SUBJECTS, "aux", "aux:pass", "cop", "mark"})
 
 
 def mend_participle(word: Token) -> None:
     """Hangs a participle on the noun or verb that it belongs to; leaves all other words as they are."""
-    if word.tag_ in {"VBD", "VBN"} and word.dep_ in {"ccomp", "xcomp"} and _bare(word):
+    if word.tag_ == "VB" and any(c.lower_ == "to" for c in word.children):
+        _mend_infinitive(word)
+    elif word.tag_ in {"VBD", "VBN"} and word.dep_ in {"ccomp", "xcomp"} and _bare(word):
         _hang_on_object(word)
+    elif word.dep_ == "obl" and word.tag_ in {"NN", "NNS"}:
+        _give_object(word)
     elif word.tag_ == "VBG" and word.dep_ == "advcl" and not any(c.dep_ in _OWN for c in word.children):
         _hang_on_report(word)
+
+
+def _mend_infinitive(word: Token) -> None:
+    """An infinitive is no relative clause ("the only senator [to endorse] her"), and with "only" it coordinates with
+    nothing: it tells what came of it ("fled, only [to be] caught")."""
+    if word.dep_ == "acl:relcl" and not any(c.dep_ in SUBJECTS for c in word.children):
+        word.dep_ = "acl"
+    only = any(c.lower_ == "only" and c.i < word.i for c in word.children)
+    if word.dep_ == "conj" and only and not any(c.dep_ == "cc" for c in word.children):
+        word.dep_ = "advcl"
+
+
+def _give_object(noun: Token) -> None:
+    """Gives a gerund the noun right behind it, where the tree hangs that on the verb above without any preposition
+    ("jailed over plotting [attacks]")."""
+    first = noun.left_edge.i
+    gerund = noun.doc[first - 1] if first > 0 else noun
+    beside = gerund.tag_ == "VBG" and gerund.head == noun.head and gerund.dep_ == "advcl"
+    beside = beside and not any(c.lower_ == "under" for c in gerund.children)  # "under withering criticism"
+    alone = not any(
+        c.dep_ in {"obj", "ccomp", "xcomp", "case"} for c in (*gerund.children, *noun.children) if c != noun
+    )
+    if beside and alone and noun.lemma_.lower() not in _TIMES:
+        noun.hang(gerund)
+        noun.dep_ = "obj"
 
 
 def _bare(word: Token) -> bool:

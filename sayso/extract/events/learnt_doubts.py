@@ -16,8 +16,11 @@ from sayso.model import RoleName
 _HAVING_TO_DO = word_set(
     """condemn denounce criticise criticize decry witness see watch hear cover document describe cite quote mention
     recall recount mourn mark commemorate weather withstand grapple deal cope wrestle contend reckon react respond
-    await fear return avoid dodge ask solicit welcome applaud regret deplore discuss debate study observe monitor note
-    evade investigate probe examine review clarify explain expose record register film photograph televise publish"""
+    await fear return ask solicit welcome applaud regret deplore discuss debate study observe monitor note"""
+)
+# Whose subject looks into what others do, shows it or gets away from it; of others, these say nothing.
+_LOOKING = word_set(
+    """investigate probe examine review clarify explain expose record register film photograph televise publish evade"""
 )
 _ANSWERING = word_set("react respond")  # with something: that is their doing
 _TURNING_DOWN = word_set("deny reject dispute refute dismiss contest rebut face")
@@ -26,8 +29,12 @@ _TOLD = word_set(
     """statement remark comment claim allegation accusation complaint report account story testimony question answer
     speech description concern fear worry"""
 )
-# Of whom these are said of an act did it.
-_TO_BLAME = word_set("responsible guilty culpable liable active instrumental behind accountable busy")
+# Of whom these are said of what happens, somebody else did it.
+_BESIDE = word_set(
+    """complicit complacent concerned worried anxious critical silent aware unaware indifferent opposed vulnerable
+    afraid fearful angry furious alarmed blind deaf sympathetic susceptible immune familiar shocked horrified saddened
+    outraged powerless helpless dismayed appalled upset"""
+)
 # What is given to those who do it, not by them.
 _BACKING = word_set("support aid help assistance funding funds money weapon praise sympathy backing")
 
@@ -45,9 +52,11 @@ def does_nothing(role: RoleName, word: Token, found: Found) -> bool:
         return False
     above = event.head
     if event.dep_ in {"obj", "obl"} and above.pos_ == "ADJ":
-        return above.lemma_.lower() not in _TO_BLAME and word == subject(above)
+        return above.lemma_.lower() in _BESIDE and word == subject(above)
     if event.dep_ in {"obj", "obl"} and above.pos_ == "VERB":
         answers = above.lemma_.lower() in _ANSWERING and preposition(event) == "with"
+        if above.lemma_.lower() in _LOOKING and word == subject(above):
+            return True
         return above.lemma_.lower() in _HAVING_TO_DO and not answers and not is_passive(above)
     if event.dep_ != "nmod":
         return False

@@ -126,7 +126,9 @@ def _happens(token: Token, analysis: Analysis) -> bool:
 def _says_when(token: Token) -> bool:
     """Whether the phrase is a time that no calendar knows ("in recent years", "during past weeks")."""
     lemma, mark = token.lemma_.lower(), preposition(token)
-    return (lemma in _PERIODS and mark in _DURING) or (lemma in _DATES and mark == "on")
+    return (lemma in _PERIODS and mark in _DURING) or (
+        lemma in _DATES and mark == "on" and child(token, "det") is not None
+    )
 
 
 def _inside_another(token: Token, taken: dict[int, RoleName | None]) -> bool:

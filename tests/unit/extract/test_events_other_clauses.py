@@ -128,3 +128,53 @@ def test_nobody_did_what_he_is_complacent_about() -> None:
 def test_who_is_responsible_for_it_did_it() -> None:
     table = COMPLACENT.replace("complacent", "responsible").replace("toward", "for")
     assert _learnt(table, "attacks", "Ministers", "attack") == {("agent", "Ministers")}
+
+
+ONLY_TO = """
+Roe NNP nsubj is PER
+is VBZ root -
+the DT det senator
+only JJ amod senator
+senator NN xcomp is @person
+to TO mark endorse
+endorse VB acl:relcl senator
+Dask NNP obj endorse PER
+"""
+PLOTTING = """
+They PRP nsubj:pass jailed
+were VBD aux:pass jailed
+jailed VBN root - lemma:jail
+over IN mark plotting
+plotting VBG advcl jailed lemma:plot
+attacks NNS obl jailed @event
+"""
+WAIT_FOR_DEAD = """
+Will MD aux wait
+we PRP nsubj wait
+wait VB root -
+for IN mark lie
+somebody NN nsubj lie @person
+to TO mark lie
+lie VB advcl wait
+dead JJ xcomp lie
+? . punct wait
+"""
+
+
+def _status(table: str, type_: str) -> str:
+    made = analysis(table)
+    straighten(made.doc)
+    [event] = [e for e in find_events(made, load_codebook(None), Actors(), (), (), Claims()) if e.type == type_]
+    return event.status
+
+
+def test_what_the_only_one_to_do_it_did_is_done() -> None:
+    assert _status(ONLY_TO, "support") == "occurred"
+
+
+def test_an_attack_that_was_plotted_is_planned() -> None:
+    assert _status(PLOTTING, "attack") == "planned"
+
+
+def test_nobody_is_dead_in_a_question() -> None:
+    assert _status(WAIT_FOR_DEAD, "kill") == "hypothetical"
