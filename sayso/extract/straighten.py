@@ -26,7 +26,7 @@ behind the clause that is reported belongs to that clause: "14 died in Ostry on 
 Whoever "killed four and wounded six" did both: no state of his has an object.
 
 What ends in "-ed" is no present tense, but for verbs that end in it themselves: "teachers protested", "they need".
-What ends in "-s" is no infinitive.
+What ends in "-s" is no infinitive, what ends in "-ly" no participle: "was [fatally] shot".
 
 What stands right behind a coordinated gerund is its object, right before a coordinated passive its subject: in
 "killing six and injuring 20", "20" belongs to "injuring".
@@ -76,6 +76,8 @@ def straighten(doc: Doc) -> None:
     for token in doc:
         if token.tag_ == "VBP" and token.lower_.endswith("ed") and token.lower_ not in _BASES:
             token.tag_ = "VBD"
+        if token.tag_ in {"VBN", "VBD"} and token.lower_.endswith("ly") and token.dep_ in {"advcl", "amod", "advmod"}:
+            token.pos_, token.tag_, token.dep_ = "ADV", "RB", "advmod"
         if token.tag_ == "VB" and _is_third_person(token):
             token.tag_ = "VBZ"
         if token.tag_ in {"VBD", "VBN"} and leave_auxiliary(token):

@@ -9,6 +9,7 @@ SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass
 _ONCE = frozenset({"if", "when", "once", "unless", "until", "while"})
 # What somebody does for a purpose of his own, whatever he does it with ("used a van for smuggling").
 _FOR_A_PURPOSE = word_set("use need employ take spend plan pay make give")
+_SCOLDING = word_set("lash hit rail swipe snipe jab fume shout yell rage fire turn round speak protest")
 _ADDRESSED = frozenset({"on", "upon", "to", "with", "for"})
 RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
 # Whose verbs are in the plural, or may be.
@@ -17,6 +18,8 @@ _BODIES = word_set(
     public half third quarter percent lot media youth army military leadership gang band cattle personnel audience
     crowd"""
 )
+_BEREFT = word_set("mother father parent widow widower")
+_KILLED = word_set("kill shoot murder slay execute assassinate lynch stab die behead")
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 
 
@@ -47,6 +50,8 @@ def subject(predicate: Token) -> Token | None:
             return controller
         if here.dep_ == "ccomp" and (meant := _meant_between(here)) is not None:
             return meant
+        if (scolded := _scolded_for(here)) is not None:
+            return scolded
         shared = here.dep_ in {"conj", "advcl", "xcomp"} or (here.dep_ == "ccomp" and here.tag_ in {"VB", "VBG"})
         if not shared:
             return None
@@ -82,6 +87,18 @@ def _whose(noun: Token, gerund: Token) -> Token | None:
     return subject(noun.head) if noun.dep_.split(":")[0] in {"obj", "obl", "xcomp"} else noun
 
 
+def _scolded_for(gerund: Token) -> Token | None:
+    """Who did what somebody is scolded for: "lashed out at [Norland] for shooting down a plane"."""
+    mark = child(gerund, "mark")
+    having = any(c.lower_ == "having" for c in gerund.children)
+    if not (gerund.tag_ == "VBG" or having) or gerund.dep_ != "advcl" or mark is None or mark.lower_ != "for":
+        return None
+    if gerund.head.lemma_.lower() not in _SCOLDING:
+        return None
+    at = (c for c in children(gerund.head, "obl") if preposition(c) in {"at", "against", "on", "with"} and c.i < mark.i)
+    return next(at, None)
+
+
 def _said_of_object(gerund: Token) -> bool:
     """Whether a gerund behind a preposition tells of its verb's object: "accused them of killing", "kept us from"."""
     if gerund.tag_ != "VBG" or gerund.dep_ not in {"advcl", "ccomp", "obl"}:
@@ -105,10 +122,21 @@ def antecedent(token: Token) -> Token:
             astray = right_before and above.head not in {beside, *ancestors(beside)}
             if astray or above.head.i > token.i:
                 return _noun_before(token)
-            return _agreeing(token, above) or above.head
+            return _lost_child(token, above) or _agreeing(token, above) or above.head
         if above.dep_ in {"root", "ccomp"}:
             break
     return token
+
+
+def _lost_child(who: Token, clause: Token) -> Token | None:
+    """Who was killed, where a parent or widow is named first: "Ada Roe, the mother of [Bram Roe], who was shot"."""
+    if clause.lemma_.lower() not in _KILLED or who.dep_ not in {"nsubj", "nsubj:pass"}:
+        return None
+    named = _word_before(who)
+    while named.dep_ == "flat" and named.head.i < named.i:
+        named = named.head
+    kin = named.head
+    return named if named.ent_type_ == "PER" and named.dep_ == "nmod" and kin.lemma_.lower() in _BEREFT else None
 
 
 def _agreeing(which: Token, clause: Token) -> Token | None:
@@ -184,6 +212,8 @@ def is_passive(verb: Token) -> bool:
         return child(verb, "nsubj") is None
     if verb.dep_ == "advcl" and any(c.dep_ == "obl:agent" for c in verb.children):
         return child(verb, "obj") is None  # "[besieged] by rebels for weeks, the fort fell"
+    if verb.dep_ == "advcl" and child(verb, "mark", "nsubj") is None and verb.head.i < verb.i and is_passive(verb.head):
+        return child(verb, "obj") is None  # "was arrested in May, [held] for weeks"
     if verb.dep_ == "advcl" and verb.i and verb.doc[verb.i - 1].lower_ in _ONCE:
         return child(verb, "nsubj", "obj") is None  # "would stay if [elected]"
     # The auxiliary is left out: "Minister appointed as envoy" in a headline, "with two people killed", "left 3 hurt".

@@ -35,6 +35,11 @@ _BESIDE = word_set(
     afraid fearful angry furious alarmed blind deaf sympathetic susceptible immune familiar shocked horrified saddened
     outraged powerless helpless dismayed appalled upset"""
 )
+# Of whom these are said in the passive may have done it.
+_TAKING_PART = word_set(
+    """involve implicate engage accuse suspect link charge convict indict try jail imprison sentence want blame
+    entangle embroil lock deploy use send employ"""
+)
 # What is given to those who do it, not by them.
 _BACKING = word_set("support aid help assistance funding funds money weapon praise sympathy backing")
 
@@ -53,6 +58,8 @@ def does_nothing(role: RoleName, word: Token, found: Found) -> bool:
     above = event.head
     if event.dep_ in {"obj", "obl"} and above.pos_ == "ADJ":
         return above.lemma_.lower() in _BESIDE and word == subject(above)
+    if event.dep_ == "obl" and word == subject(above) and _befell(above, found):
+        return True
     if event.dep_ in {"obj", "obl"} and above.pos_ == "VERB":
         answers = above.lemma_.lower() in _ANSWERING and preposition(event) == "with"
         if above.lemma_.lower() in _LOOKING and word == subject(above):
@@ -63,6 +70,12 @@ def does_nothing(role: RoleName, word: Token, found: Found) -> bool:
     if preposition(event) == "for" and above.lemma_.lower() in _BACKING:
         return True
     return above.lemma_.lower() in _TOLD and word in children(above, "nmod:poss")
+
+
+def _befell(verb: Token, found: Found) -> bool:
+    """Whether what happened befell a passive's subject: "was arrested in a [raid]", "was threatened with [rape]"."""
+    forced = found.type.id == "raid" or (found.type.group == "Violence" and found.type.id != "clash")
+    return forced and is_passive(verb) and verb.lemma_.lower() not in _TAKING_PART
 
 
 def _of_another_passive(word: Token, verb: Token) -> bool:

@@ -30,7 +30,9 @@ def verb_slots(verb: Token) -> Slots:
     slots["doer"] = [who for c in finite for who in children(c, "nsubj") if who.lower_ not in _SPEAKERS]
     slots["told"] = [c for c in finite if tense(c) in {"past", "perfect", "past perfect"}]
     slots["so"] = [c for c in finite if _is_so(verb, c)]
-    slots["saying"] = [c for c in children(verb, "advcl") if c.i > verb.i and c.tag_ == "VBG" and _speaks(c)]
+    around = [verb, verb.head] if verb.dep_ == "xcomp" else [verb]  # "went on to attack Roe, saying he lied"
+    gerunds = [c for each in around for c in children(each, "advcl") if c.i > verb.i and c.tag_ == "VBG"]
+    slots["saying"] = [c for c in gerunds if _speaks(c)]
     own_deeds = [c for c in finite if _speaks_of_itself(verb, c)]
     slots["will"] = [c for c in own_deeds if not negated(c) and any(a.lower_ in _WILL for a in auxiliaries(c))]
     slots["not"] = [c for c in own_deeds if modal(c) is None and negated(c)]

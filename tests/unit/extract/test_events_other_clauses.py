@@ -178,3 +178,72 @@ def test_an_attack_that_was_plotted_is_planned() -> None:
 
 def test_nobody_is_dead_in_a_question() -> None:
     assert _status(WAIT_FOR_DEAD, "kill") == "hypothetical"
+
+
+THREATENED = """
+Roe NNP nsubj:pass threatened PER
+was VBD aux:pass threatened
+threatened VBN root - lemma:threaten
+with IN case torture
+torture NN obl threatened @event
+"""
+LASHED = """
+Roe NNP nsubj lashed PER
+lashed VBD root - lemma:lash
+out RP compound:prt lashed
+at IN case Norland
+Norland NNP obl lashed ORG
+for IN mark torturing
+torturing VBG advcl lashed lemma:torture
+nurses NNS obj torturing @person
+"""
+AT_A_CAMP = """
+attacks NNS root - lemma:attack @event
+on IN case compound
+a DT det compound
+compound NN nmod attacks @place
+that WDT nsubj killed
+killed VBD acl:relcl compound
+four CD obj killed
+"""
+MOTHER = """
+Ada NNP nsubj spoke PER
+, , punct mother
+the DT det mother
+mother NN appos Ada @person
+of IN case Bram
+Bram NNP nmod mother PER
+, , punct killed
+who WP nsubj:pass killed
+was VBD aux:pass killed
+killed VBN acl:relcl Ada
+, , punct Ada
+spoke VBD root -
+"""
+BURNED = """
+library NN nsubj burned @place
+burned VBD root - lemma:burn
+down RP compound:prt burned
+"""
+
+
+def test_who_is_threatened_with_torture_tortures_nobody() -> None:
+    assert ("agent", "Roe") not in _learnt(THREATENED, "torture", "Roe", "torture")
+
+
+def test_who_is_scolded_for_it_did_it() -> None:
+    assert _straight(LASHED, "torture") == {("agent", "Norland"), ("target", "nurses")}
+
+
+def test_a_compound_under_attack_kills_nobody() -> None:
+    assert not {r for r in _straight(AT_A_CAMP, "kill") if r[0] == "agent"}
+
+
+def test_a_mother_speaks_of_her_child_who_was_killed() -> None:
+    assert _straight(MOTHER, "kill") == {("target", "Bram")}
+
+
+def test_what_burns_down_is_destroyed() -> None:
+    made = analysis(BURNED, deeds={"burned": {"destroy": 0.9}})
+    [event] = find_events(made, load_codebook(None), Actors(), (), (), Claims())
+    assert {(p.role, p.text) for p in event.roles} == {("target", "library")}
