@@ -19,9 +19,7 @@ _HAVING_TO_DO = word_set(
     await fear return ask solicit welcome applaud regret deplore discuss debate study observe monitor note"""
 )
 # Whose subject looks into what others do, shows it or gets away from it; of others, these say nothing.
-_LOOKING = word_set(
-    """investigate probe examine review clarify explain expose record register film photograph televise publish evade"""
-)
+_LOOKING = word_set("""investigate probe examine review clarify explain expose record register film photograph evade""")
 _ANSWERING = word_set("react respond")  # with something: that is their doing
 _TURNING_DOWN = word_set("deny reject dispute refute dismiss contest rebut face")
 # Words of somebody, behind which stands what others did.

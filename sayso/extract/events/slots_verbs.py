@@ -14,7 +14,7 @@ Slots = dict[str, list[Token]]
 _SPEAKERS = word_set("i we he she it they")
 _OPENERS = frozenset('"“‘:,')
 # What awaits somebody, or what somebody is ready to do.
-_EXPECTING = word_set("face risk ready prepared willing determined need deserve await bind go")
+_EXPECTING = word_set("face risk ready prepared willing determined need deserve await bind go allow permit ban forbid")
 _SPEAKING = word_set("say accuse call argue claim describe allege suggest insist tell tweet declare charge assert")
 _WILL = frozenset({"will", "'ll", "’ll", "would", "shall"})
 
