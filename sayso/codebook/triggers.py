@@ -17,7 +17,7 @@ ROLES: tuple[RoleName, ...] = get_args(RoleName)
 CLASSES: frozenset[str] = frozenset(get_args(NounClass))
 SLOTS = PREPOSITIONS | {
     "subject", "object", "predicate", "possessor", "modifier", "particle", "governor", "case", "clause", "infinitive",
-    "will", "not", "told", "doer", "owner",
+    "will", "not", "told", "so", "saying", "doer", "owner",
 }  # fmt: skip
 KEYS = frozenset({"words", "when", "unless", "roles", "weak", "passive", "number", "numbered", "counts"})
 

@@ -20,6 +20,9 @@ What hangs there is described by **slots**, the same names in conditions and in 
     clause       a finite complement clause ("that ..."), its head's lemma
     will, not    the verb of a "that" clause in which those who speak say what they themselves will do, or have not done
     told         the verb of a "that" clause in a past tense: what is told as having happened
+    so           the verb of a "that" clause that says how things are with others ("warned that the dam is leaking")
+    saying       a gerund in which the subject speaks along with it, or says what for ("attacked Roe, saying that he
+                 lied", "for opposing it")
     doer         the subject of a "that" clause
     owner        whose the object is ("the miners" in "rejected the miners' demand")
     infinitive   a complement with "to" or an "-ing" form, its head's lemma

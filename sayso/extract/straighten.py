@@ -26,6 +26,7 @@ behind the clause that is reported belongs to that clause: "14 died in Ostry on 
 Whoever "killed four and wounded six" did both: no state of his has an object.
 
 What ends in "-ed" is no present tense, but for verbs that end in it themselves: "teachers protested", "they need".
+What ends in "-s" is no infinitive, what ends in "-ly" no participle: "was [fatally] shot".
 
 What stands right behind a coordinated gerund is its object, right before a coordinated passive its subject: in
 "killing six and injuring 20", "20" belongs to "injuring".
@@ -43,6 +44,7 @@ Whom a sentence begins by citing is no subject: in "According to the Courier, a 
 nor is the place of a dateline: "ORRUN — Ada Roe said".
 """
 
+from sayso.extract.straighten_participles import mend_participle
 from sayso.extract.straighten_passives import leave_auxiliary
 from sayso.extract.straighten_phrases import (
     SUBJECTS,
@@ -74,6 +76,10 @@ def straighten(doc: Doc) -> None:
     for token in doc:
         if token.tag_ == "VBP" and token.lower_.endswith("ed") and token.lower_ not in _BASES:
             token.tag_ = "VBD"
+        if token.tag_ in {"VBN", "VBD"} and token.lower_.endswith("ly") and token.dep_ in {"advcl", "amod", "advmod"}:
+            token.pos_, token.tag_, token.dep_ = "ADV", "RB", "advmod"
+        if token.tag_ == "VB" and _is_third_person(token):
+            token.tag_ = "VBZ"
         if token.tag_ in {"VBD", "VBN"} and leave_auxiliary(token):
             continue
         if token.tag_ == "VBN" and token.dep_ == "root" and _tells(token):
@@ -103,6 +109,7 @@ def straighten(doc: Doc) -> None:
         if token.dep_ == "nmod" and not any(c.dep_ == "case" for c in token.children):
             name_paper(token)
         mend_phrase(token)
+        mend_participle(token)
         if token.dep_ == "obj" and token.ent_type_ == "PER":
             _describe(token)
         if token.dep_ == "case" and token.i < token.head.i and token.head.dep_ == "compound":
@@ -119,6 +126,13 @@ def straighten(doc: Doc) -> None:
         elif token.dep_.startswith("obl") and (clause := reported(token)) is not None:
             token.hang(clause)
     hang_states(doc)
+
+
+def _is_third_person(verb: Token) -> bool:
+    """Whether what is taken for an infinitive ends as a third person does ("a law that critics say [restricts]
+    trade")."""
+    word, lemma = verb.lower_, verb.lemma_.lower()
+    return word in {f"{lemma}s", f"{lemma}es"} and not any(c.dep_ in {"aux", "mark"} for c in verb.children)
 
 
 def _acts(word: Token) -> bool:

@@ -9,8 +9,17 @@ SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass
 _ONCE = frozenset({"if", "when", "once", "unless", "until", "while"})
 # What somebody does for a purpose of his own, whatever he does it with ("used a van for smuggling").
 _FOR_A_PURPOSE = word_set("use need employ take spend plan pay make give")
+_SCOLDING = word_set("lash hit rail swipe snipe jab fume shout yell rage fire turn round speak protest")
 _ADDRESSED = frozenset({"on", "upon", "to", "with", "for"})
 RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
+# Whose verbs are in the plural, or may be.
+_BODIES = word_set(
+    """police staff people couple majority minority dozen hundred thousand team crew family group party government
+    public half third quarter percent lot media youth army military leadership gang band cattle personnel audience
+    crowd"""
+)
+_BEREFT = word_set("mother father parent widow widower")
+_KILLED = word_set("kill shoot murder slay execute assassinate lynch stab die behead")
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 
 
@@ -39,11 +48,28 @@ def subject(predicate: Token) -> Token | None:
             here.dep_ == "xcomp" or (here.dep_ == "ccomp" and being) or _said_of_object(here)
         ):
             return controller
+        if here.dep_ == "ccomp" and (meant := _meant_between(here)) is not None:
+            return meant
+        if (scolded := _scolded_for(here)) is not None:
+            return scolded
         shared = here.dep_ in {"conj", "advcl", "xcomp"} or (here.dep_ == "ccomp" and here.tag_ in {"VB", "VBG"})
         if not shared:
             return None
         here = above
     return None
+
+
+def _meant_between(verb: Token) -> Token | None:
+    """Who or what does it, of which a relative clause says what others say of it: "[a law] that critics say restricts
+    trade"."""
+    says, helpers = verb.head, children(verb, "aux", "aux:pass", "cop")
+    finite = verb.tag_ in {"VBZ", "VBP", "VBD"} or any(a.tag_ in {"VBZ", "VBP", "VBD", "MD"} for a in helpers)
+    own = child(says, "nsubj")
+    between = says.dep_ == "acl:relcl" and own is not None and own.lower_ not in RELATIVE and says.i < verb.i
+    if not (finite and between) or child(verb, "mark") is not None or child(says, "iobj") is not None:
+        return None
+    which = next((c for c in says.children if c.lower_ in RELATIVE and c.i < says.i), None)
+    return antecedent(which) if which is not None else says.head
 
 
 def _whose(noun: Token, gerund: Token) -> Token | None:
@@ -61,11 +87,25 @@ def _whose(noun: Token, gerund: Token) -> Token | None:
     return subject(noun.head) if noun.dep_.split(":")[0] in {"obj", "obl", "xcomp"} else noun
 
 
+def _scolded_for(gerund: Token) -> Token | None:
+    """Who did what somebody is scolded for: "lashed out at [Norland] for shooting down a plane"."""
+    mark = child(gerund, "mark")
+    having = any(c.lower_ == "having" for c in gerund.children)
+    if not (gerund.tag_ == "VBG" or having) or gerund.dep_ != "advcl" or mark is None or mark.lower_ != "for":
+        return None
+    if gerund.head.lemma_.lower() not in _SCOLDING:
+        return None
+    at = (c for c in children(gerund.head, "obl") if preposition(c) in {"at", "against", "on", "with"} and c.i < mark.i)
+    return next(at, None)
+
+
 def _said_of_object(gerund: Token) -> bool:
     """Whether a gerund behind a preposition tells of its verb's object: "accused them of killing", "kept us from"."""
     if gerund.tag_ != "VBG" or gerund.dep_ not in {"advcl", "ccomp", "obl"}:
         return False
     mark = next((c.lower_ for c in gerund.children if c.dep_ in {"mark", "case"}), "")
+    if mark == "on":
+        return gerund.head.lemma_.lower() in {"congratulate", "compliment", "commend"}
     if mark == "for":
         return gerund.head.lemma_.lower() not in _FOR_A_PURPOSE
     return mark in {"of", "from", "into"}
@@ -80,10 +120,58 @@ def antecedent(token: Token) -> Token:
             beside = _word_before(token)
             right_before = beside.pos_ in _NOMINAL and not any(t.is_punct for t in token.doc[beside.i : token.i])
             astray = right_before and above.head not in {beside, *ancestors(beside)}
-            return _noun_before(token) if astray or above.head.i > token.i else above.head
+            if astray or above.head.i > token.i:
+                return _noun_before(token)
+            return _lost_child(token, above) or _agreeing(token, above) or above.head
         if above.dep_ in {"root", "ccomp"}:
             break
     return token
+
+
+def _lost_child(who: Token, clause: Token) -> Token | None:
+    """Who was killed, where a parent or widow is named first: "Ada Roe, the mother of [Bram Roe], who was shot"."""
+    if clause.lemma_.lower() not in _KILLED or who.dep_ not in {"nsubj", "nsubj:pass"}:
+        return None
+    named = _word_before(who)
+    while named.dep_ == "flat" and named.head.i < named.i:
+        named = named.head
+    kin = named.head
+    return named if named.ent_type_ == "PER" and named.dep_ == "nmod" and kin.lemma_.lower() in _BEREFT else None
+
+
+def _agreeing(which: Token, clause: Token) -> Token | None:
+    """The nearest noun before a relative pronoun that its verb agrees with, where the one that the tree hangs the
+    clause on does not: "62,000 members at [Norland Motors], which is cutting jobs"."""
+    many = _is_many(clause)
+    if many is None or which.dep_ not in {"nsubj", "nsubj:pass"} or which.head != clause or _fits(clause.head, many):
+        return None
+    here = _word_before(which)
+    if here.dep_ == "conj":
+        return None  # "a publisher and [journalist] who has written": one and the same
+    while here != clause.head and here.head.i < which.i and here.head != here:
+        if _fits(here, many) and here.pos_ in {"NOUN", "PROPN"} and here.dep_ not in {"flat", "compound"}:
+            return here
+        here = here.head
+    return None
+
+
+def _is_many(clause: Token) -> bool | None:
+    """Whether a finite verb is of several, or of one; None where its form does not say."""
+    words = {c.lower_ for c in children(clause, "aux", "aux:pass", "cop")}
+    if words & {"is", "was", "has", "are", "were", "have"}:
+        return bool(words & {"are", "were", "have"})
+    return {"VBZ": False, "VBP": True}.get(clause.tag_) if not words else None
+
+
+def _fits(noun: Token, many: bool) -> bool:
+    """Whether the verb may be of the noun; of a body or several names, verbs are in either number."""
+    several = any(c.lower_ == "and" for one in children(noun, "conj") for c in one.children) or noun.tag_ in {
+        "NNS",
+        "NNPS",
+    }
+    if many:
+        return several or noun.pos_ not in {"NOUN", "PROPN"} or noun.lower_ in _BODIES or bool(noun.ent_type_)
+    return not several or noun.tag_ == "NNPS" or bool(noun.ent_type_)
 
 
 def _noun_before(token: Token) -> Token:
@@ -124,6 +212,8 @@ def is_passive(verb: Token) -> bool:
         return child(verb, "nsubj") is None
     if verb.dep_ == "advcl" and any(c.dep_ == "obl:agent" for c in verb.children):
         return child(verb, "obj") is None  # "[besieged] by rebels for weeks, the fort fell"
+    if verb.dep_ == "advcl" and child(verb, "mark", "nsubj") is None and verb.head.i < verb.i and is_passive(verb.head):
+        return child(verb, "obj") is None  # "was arrested in May, [held] for weeks"
     if verb.dep_ == "advcl" and verb.i and verb.doc[verb.i - 1].lower_ in _ONCE:
         return child(verb, "nsubj", "obj") is None  # "would stay if [elected]"
     # The auxiliary is left out: "Minister appointed as envoy" in a headline, "with two people killed", "left 3 hurt".

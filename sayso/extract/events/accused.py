@@ -173,8 +173,8 @@ def _under_word(deed: Token, word: Token, mark: str) -> Accused | None:
     if lemma in _PASSIVE_ONLY and not is_passive(word):
         return None
     who = _accused(word)
-    if lemma in _LINKING and not all(map(_may_act, who)):
-        return None  # "the explosion was linked to an attack"
+    if lemma in _LINKING and (word.dep_.startswith("csubj") or not all(map(_may_act, who))):
+        return None  # "the explosion was linked to an attack", "[linking] him to it was unfair"
     return _of(word, who, mark)
 
 

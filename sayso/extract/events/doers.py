@@ -4,7 +4,7 @@ from sayso.extract.events.filler import Filler
 from sayso.extract.events.found import Found
 from sayso.extract.events.verb_doers import FOILING
 from sayso.extract.subjects import is_passive, subject
-from sayso.extract.tree import child, preposition
+from sayso.extract.tree import child, first_conjunct, preposition
 from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Token
@@ -31,7 +31,8 @@ def in_whose_name(filler: Filler, found: Found, analysis: Analysis) -> Filler | 
     cited = preposition(noun) == "as"  # "used films as evidence to [convict] her"
     named = noun.ent_type_ or (analysis.noun_classes.get(noun.i) not in _IDEAS and not cited)
     own = filler.role == "agent" or (trigger.tag_ == "VB" and noun in found.slots.get("subject", []))
-    if not own or named or trigger.head != noun or trigger.dep_ != "acl":
+    first = first_conjunct(trigger) if trigger.tag_ == "VB" else trigger  # "help to find and [hold] them"
+    if not own or named or first.head != noun or first.dep_ != "acl":
         return filler
     if trigger.tag_ != "VB" and child(trigger, "mark") is None:
         return filler  # "the ruling [freeing] them"

@@ -18,12 +18,25 @@ _HAVING_TO_DO = word_set(
     recall recount mourn mark commemorate weather withstand grapple deal cope wrestle contend reckon react respond
     await fear return ask solicit welcome applaud regret deplore discuss debate study observe monitor note"""
 )
+# Whose subject looks into what others do, shows it or gets away from it; of others, these say nothing.
+_LOOKING = word_set("""investigate probe examine review clarify explain expose record register film photograph evade""")
 _ANSWERING = word_set("react respond")  # with something: that is their doing
 _TURNING_DOWN = word_set("deny reject dispute refute dismiss contest rebut face")
 # Words of somebody, behind which stands what others did.
 _TOLD = word_set(
     """statement remark comment claim allegation accusation complaint report account story testimony question answer
     speech description concern fear worry"""
+)
+# Of whom these are said of what happens, somebody else did it.
+_BESIDE = word_set(
+    """complicit complacent concerned worried anxious critical silent aware unaware indifferent opposed vulnerable
+    afraid fearful angry furious alarmed blind deaf sympathetic susceptible immune familiar shocked horrified saddened
+    outraged powerless helpless dismayed appalled upset"""
+)
+# Of whom these are said in the passive may have done it.
+_TAKING_PART = word_set(
+    """involve implicate engage accuse suspect link charge convict indict try jail imprison sentence want blame
+    entangle embroil lock deploy use send employ"""
 )
 # What is given to those who do it, not by them.
 _BACKING = word_set("support aid help assistance funding funds money weapon praise sympathy backing")
@@ -34,21 +47,41 @@ def does_nothing(role: RoleName, word: Token, found: Found) -> bool:
     if role != "agent":
         return False
     if found.trigger.pos == "verb":
-        return _inside_the_passive_subject(word, found.token)
+        return _inside_the_passive_subject(word, found.token) or _of_another_passive(word, found.token)
     if word.head.dep_ == "acl:relcl" and word.head.head == found.token:
         return word.head.lemma_.lower() in _TURNING_DOWN  # "a charge that [Roe] denied"
     event = grouped_by(first_conjunct(found.token))
     if found.token == word.head or found.token.is_ancestor(word):
         return False
     above = event.head
+    if event.dep_ in {"obj", "obl"} and above.pos_ == "ADJ":
+        return above.lemma_.lower() in _BESIDE and word == subject(above)
+    if event.dep_ == "obl" and word == subject(above) and _befell(above, found):
+        return True
     if event.dep_ in {"obj", "obl"} and above.pos_ == "VERB":
         answers = above.lemma_.lower() in _ANSWERING and preposition(event) == "with"
+        if above.lemma_.lower() in _LOOKING and word == subject(above):
+            return True
         return above.lemma_.lower() in _HAVING_TO_DO and not answers and not is_passive(above)
     if event.dep_ != "nmod":
         return False
     if preposition(event) == "for" and above.lemma_.lower() in _BACKING:
         return True
     return above.lemma_.lower() in _TOLD and word in children(above, "nmod:poss")
+
+
+def _befell(verb: Token, found: Found) -> bool:
+    """Whether what happened befell a passive's subject: "was arrested in a [raid]", "was threatened with [rape]"."""
+    forced = found.type.id == "raid" or (found.type.group == "Violence" and found.type.id != "clash")
+    return forced and is_passive(verb) and verb.lemma_.lower() not in _TAKING_PART
+
+
+def _of_another_passive(word: Token, verb: Token) -> bool:
+    """Whether a passive with its own subject names nobody, and the word is by whom something else was done: "pupils
+    were taken by [gunmen], and nine have been freed"."""
+    if not is_passive(verb) or child(verb, "nsubj:pass") is None:
+        return False
+    return word.dep_ == "obl:agent" and word.head != verb and not verb.is_ancestor(word)
 
 
 def _inside_the_passive_subject(word: Token, verb: Token) -> bool:

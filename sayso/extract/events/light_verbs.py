@@ -17,6 +17,8 @@ LIGHT = word_set(
 UNDERGONE = frozenset({"suffer", "sustain", "receive", "face", "undergo", "survive", "escape", "experience", "endure"})
 # Whom they are given to undergoes the event ("was handed a prison sentence").
 _GIVING = frozenset({"give", "grant", "hand", "award", "deal", "offer", "accord"})
+# Nouns in the singular of what many deeds make up.
+_OF_MANY = word_set("violence unrest campaign wave series spate spree abuse crackdown offensive repression terror")
 # Whose subject is the event itself ("fighting [erupted]").
 _HAPPENING = word_set("occur happen take erupt break continue begin start resume follow ensue last unfold end")
 
@@ -26,7 +28,7 @@ def light_verb(noun: Token) -> Token | None:
     here = noun
     for _ in range(6):
         here = grouped_by(here)
-        beside = here.dep_ == "conj" or (here.dep_ == "nmod" and preposition(here) in {"including", "such as", "like"})
+        beside = here.dep_ == "conj" or (here.dep_ == "nmod" and _is_one_of(here))
         if beside and here.head != here and here.head.pos_ in {"NOUN", "PROPN"}:
             here = here.head
             continue
@@ -48,6 +50,12 @@ def light_verb(noun: Token) -> Token | None:
             return above
         return None
     return None
+
+
+def _is_one_of(noun: Token) -> bool:
+    """ "Attacks including the [raid]"; not "a ban on news of it, including the [raid]"."""
+    listed, above = preposition(noun) in {"including", "such as", "like"}, noun.head
+    return listed and (above.tag_ in {"NNS", "NNPS"} or above.lemma_.lower() in _OF_MANY)
 
 
 def _takes_part(verb: Token) -> bool:

@@ -1,6 +1,7 @@
 """What an event is done with, where the tree makes it the one who does it or to whom it is done."""
 
 from sayso.extract.actors import nouns
+from sayso.extract.events.attach import eventful
 from sayso.extract.events.filler import Filler
 from sayso.extract.events.found import Found
 from sayso.extract.tree import first_conjunct, preposition
@@ -45,6 +46,10 @@ def doer_or_means(filler: Filler, found: Found, analysis: Analysis) -> Filler:
         return Filler("agent", filler.token)
     if _is_asked(filler, found, analysis):
         return Filler("target", filler.token)
+    if _only_burns(filler, found, analysis):
+        return Filler("target", filler.token)
+    if filler.role == "agent" and (deed := _deed_at(filler.token, found, analysis)) is not None:
+        return Filler("instrument" if "instrument" in found.type.roles else "agent", deed)
     if "instrument" not in found.type.roles or filler.role not in {"agent", "target"}:
         return filler
     if is_weapon(filler.token) and (
@@ -59,6 +64,32 @@ def doer_or_means(filler: Filler, found: Found, analysis: Analysis) -> Filler:
     if filler.role == "agent" and kind in {"object", "event", "substance"} and not acts:
         return Filler("instrument", filler.token)
     return filler
+
+
+def _only_burns(filler: Filler, found: Found, analysis: Analysis) -> bool:
+    """ "The [library] burned down": what nothing is done to but burning."""
+    if found.type.id != "destroy" or filler.role != "agent" or found.trigger.pos != "verb" or filler.token.ent_type_:
+        return False
+    burns = found.token.lemma_.lower() in {"burn", "collapse"} and not found.slots.get("object")
+    return burns and analysis.noun_classes.get(filler.token.i) in {"place", "object"}
+
+
+def _deed_at(place: Token, found: Found, analysis: Analysis) -> Token | None:
+    """The deed that a relative clause is of, where the tree hangs it on the place of that deed: "[attacks] on a
+    compound that killed four"."""
+    clause = found.token.dep_ == "acl:relcl" and found.token.head == place and found.type.group == "Violence"
+    kind = analysis.noun_classes.get(place.i)
+    unknown = kind is None and place.pos_ == "NOUN" and not nouns.common(place.lemma_.lower())
+    if not clause or place.ent_type_ in {"PER", "ORG"} or not (kind in {"place", "object"} or unknown):
+        return None
+    if is_weapon(place):
+        return None
+    here = place
+    while here.dep_ in {"nmod", "conj", "appos"} and here.head.i < here.i:
+        here = here.head
+        if analysis.noun_classes.get(here.i) == "event" or (unknown and eventful(here)):
+            return here
+    return None
 
 
 def _shared_with_firing(weapon: Token, found: Found) -> bool:

@@ -1,5 +1,6 @@
 """Whom a clause or participle describes, where the tree hangs it on a happening, an idea or a place."""
 
+from sayso.extract.actors import nouns
 from sayso.extract.events.found import Found
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Token
@@ -18,11 +19,18 @@ def modified_person(found: Found, analysis: Analysis) -> Token | None:
         return None
     if noun.ent_type_ == "LOC" or (analysis.noun_classes.get(noun.i) == "place" and noun.ent_type_ != "PER"):
         return _whose_place(noun, analysis) if _has_who(found.token) else None
-    if analysis.noun_classes.get(noun.i) not in {"event", "abstract", "time"} or noun.ent_type_:
+    kind = analysis.noun_classes.get(noun.i)
+    unknown = kind is None and noun.pos_ == "NOUN" and not nouns.common(noun.lemma_.lower())
+    if not (kind in {"event", "abstract", "time"} or unknown) or noun.ent_type_:
         return None
     inside = [t for t in noun.subtree if noun.i < t.i < found.token.left_edge.i and t.dep_ in {"nmod", "conj"}]
-    people = [t for t in inside if t.ent_type_ == "PER" or analysis.noun_classes.get(t.i) in {"person", "organization"}]
+    people = [t for t in inside if t.ent_type_ == "PER" or _is_somebody(t, analysis)]
     return people[-1] if people else None
+
+
+def _is_somebody(noun: Token, analysis: Analysis) -> bool:
+    kind = analysis.noun_classes.get(noun.i)
+    return kind in {"person", "organization"} or (kind is None and noun.lemma_.lower() in nouns.PEOPLE)
 
 
 def _has_who(verb: Token) -> bool:

@@ -27,6 +27,7 @@ _ALONG = frozenset({"along with", "together with", "alongside", "as well as", "i
 _BEFALLING = word_set("arrest kill injure torture abduct execute sexual_violence disappear expel displace")
 _DRIVING_OFF = word_set("disperse scatter disband repel clear drive push break quell stop")
 _PERIODS = word_set("year month week day night decade century hour morning evening weekend")
+_DATES = word_set("eve anniversary day night morning afternoon evening date occasion birthday weekend")
 _DURING = frozenset({"in", "during", "over", "within", "since", "until"})
 _SHOWN = frozenset({"support", "solidarity", "sympathy", "protest", "memory", "honour", "honor"})
 _NOT_FILLERS = frozenset({"ADP", "ADV", "PUNCT", "SPACE", "SCONJ", "PART", "CCONJ", "AUX", "INTJ"})
@@ -124,7 +125,10 @@ def _happens(token: Token, analysis: Analysis) -> bool:
 
 def _says_when(token: Token) -> bool:
     """Whether the phrase is a time that no calendar knows ("in recent years", "during past weeks")."""
-    return token.lemma_.lower() in _PERIODS and preposition(token) in _DURING
+    lemma, mark = token.lemma_.lower(), preposition(token)
+    return (lemma in _PERIODS and mark in _DURING) or (
+        lemma in _DATES and mark == "on" and child(token, "det") is not None
+    )
 
 
 def _inside_another(token: Token, taken: dict[int, RoleName | None]) -> bool:

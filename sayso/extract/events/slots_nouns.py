@@ -31,6 +31,8 @@ def noun_slots(noun: Token) -> Slots:
     if noun.pos_ == "ADJ":
         slots["modifier"] = children(noun, "advmod")
         bearer = noun.head if noun.dep_ == "amod" else subject(noun)
+        for phrase in _right_behind(noun):
+            slots.setdefault(preposition(phrase), []).append(phrase)
         slots["object"] = [bearer] if bearer is not None else []
     else:
         slots["subject"] = slots["subject"] or _lent_subject(noun)
@@ -54,6 +56,14 @@ def _shared_object(noun: Token) -> list[Token]:
         if beside and (shared := phrases(other).get("of", [])):
             return shared if shared[0].i > max(noun.i, other.i) else []
     return []
+
+
+def _right_behind(adjective: Token) -> list[Token]:
+    """The phrase right behind an adjective that says what somebody looks or stays, where the tree hangs it on the verb
+    ("looks dead [on arrival]")."""
+    if adjective.dep_ != "xcomp":
+        return []
+    return [c for c in children(adjective.head, "obl") if preposition(c) and c.left_edge.i == adjective.i + 1]
 
 
 def _drawn(noun: Token) -> list[Token]:
@@ -149,8 +159,8 @@ def _lent_subject(noun: Token) -> list[Token]:
     acts: Token | None
     if is_passive(verb):
         acts = next((c for c in verb.children if c.dep_.startswith("obl") and preposition(c) == "by"), None)
-    elif noun.dep_ in SUBJECTS:
-        acts = None
+    elif first_conjunct(noun).dep_ in SUBJECTS:
+        acts = None  # "the raids and [arrests] began"
     else:
         acts = doer(verb)
     return [acts] if acts not in {None, noun, grouped_by(noun)} else []

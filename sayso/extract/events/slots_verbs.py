@@ -13,6 +13,9 @@ from sayso.language.doc import Token
 Slots = dict[str, list[Token]]
 _SPEAKERS = word_set("i we he she it they")
 _OPENERS = frozenset('"“‘:,')
+# What awaits somebody, or what somebody is ready to do.
+_EXPECTING = word_set("face risk ready prepared willing determined need deserve await bind go allow permit ban forbid")
+_SPEAKING = word_set("say accuse call argue claim describe allege suggest insist tell tweet declare charge assert")
 _WILL = frozenset({"will", "'ll", "’ll", "would", "shall"})
 
 
@@ -26,6 +29,10 @@ def verb_slots(verb: Token) -> Slots:
     slots["clause"] = finite
     slots["doer"] = [who for c in finite for who in children(c, "nsubj") if who.lower_ not in _SPEAKERS]
     slots["told"] = [c for c in finite if tense(c) in {"past", "perfect", "past perfect"}]
+    slots["so"] = [c for c in finite if _is_so(verb, c)]
+    around = [verb, verb.head] if verb.dep_ == "xcomp" else [verb]  # "went on to attack Roe, saying he lied"
+    gerunds = [c for each in around for c in children(each, "advcl") if c.i > verb.i and c.tag_ == "VBG"]
+    slots["saying"] = [c for c in gerunds if _speaks(c)]
     own_deeds = [c for c in finite if _speaks_of_itself(verb, c)]
     slots["will"] = [c for c in own_deeds if not negated(c) and any(a.lower_ in _WILL for a in auxiliaries(c))]
     slots["not"] = [c for c in own_deeds if modal(c) is None and negated(c)]
@@ -88,6 +95,23 @@ def _speaks_of_itself(verb: Token, clause: Token) -> bool:
     """Whether the clause that somebody says is about the speakers ("said that [they] would shoot")."""
     who = child(clause, "nsubj")
     return who is not None and who.lower_ in _SPEAKERS and child(verb, "nsubj") != who
+
+
+def _is_so(verb: Token, clause: Token) -> bool:
+    """Whether the clause says how things are with others ("warned that the dam [is leaking]"), and not what they are to
+    expect ("warned that troops are [ready]", "that strikers [face] arrest")."""
+    if tense(clause) != "present" or modal(clause) is not None or clause.lemma_.lower() in _EXPECTING:
+        return False
+    who = child(clause, "nsubj", "nsubj:pass", "expl")
+    own = who is not None and who.lower_ in {"i", "we"}
+    return not own and not any(c.lemma_.lower() == "if" for c in clause.subtree if c.dep_ == "mark")
+
+
+def _speaks(gerund: Token) -> bool:
+    """Whether a gerund gives what somebody says along with it ("attacked Roe, [saying] he lied"), or blames on others
+    ("attacked Roe for [opposing] it")."""
+    mark = child(gerund, "mark", "case")
+    return mark.lower_ == "for" if mark is not None else gerund.lemma_.lower() in _SPEAKING
 
 
 def _splits(word: Token) -> bool:

@@ -16,6 +16,8 @@ _ACHIEVING = word_set(
     """secure obtain win achieve ensure guarantee facilitate expedite negotiate bring effect cause instigate provoke
     spark trigger ignite stoke"""
 )
+# "" is of an object that the tree takes for an adjunct ("plotting [attacks]").
+_OBJECT_LIKE = frozenset({"for", "of", "against", "with", ""})
 # Verbs of what something comes to ("may lead [to] clashes", "did not result [in] a strike").
 _RESULTING = word_set("lead result translate culminate escalate erupt turn spill end")
 # What stands in these adjuncts is taken for granted by whatever is or is not done.
@@ -34,6 +36,9 @@ def under_verb(noun: Token, verb: Token, reading: Reading) -> Standing | None:
     if verb.pos_ not in {"VERB", "AUX", "ADJ"}:
         return None
     mark, lemma = preposition(noun), verb.lemma_.lower()
+    if noun.pos_ == "ADJ" and noun.dep_ == "xcomp":
+        around = reading.of(verb)  # "will we wait for somebody to lie [dead]?"
+        return around if around.status in SHARED else None
     if lemma == "order" and verb.tag_ == "VBG" and child(verb, "mark") is not None:
         return reading.of(verb)
     if _granted(noun, verb, reading):
@@ -48,7 +53,7 @@ def under_verb(noun: Token, verb: Token, reading: Reading) -> Standing | None:
         return Standing("hypothetical")
     if noun.dep_ == "obl" and mark in {"to", "in", "into"} and _never_came_to(verb):
         return Standing("negated")
-    embedded = noun.dep_ in {"obj", "nsubj:pass"} or (noun.dep_ == "obl" and mark in {"for", "of", "against", "with"})
+    embedded = noun.dep_ in {"obj", "nsubj:pass"} or (noun.dep_ == "obl" and mark in _OBJECT_LIKE)
     mood = _mood_over(noun, verb, embedded)
     if mood is not None:
         return reading.combine(mood, verb)

@@ -8,6 +8,12 @@ from sayso.extract.words import word_set
 from sayso.language.doc import Token
 
 _PURPOSES = word_set("strategy aim goal objective policy tactic mission purpose task job duty")
+# What stands behind "by" without an article to say how something is done.
+_MEANS = word_set(
+    """helicopter plane boat ship car bus truck train road air sea land rail foot horse motorcycle motorbike bicycle
+    taxi ambulance van ferry force mistake accident surprise name law decree phone telephone radio fax mail email
+    e-mail letter hand day night default design lot ballot stealth"""
+)
 # Whose object is the plan of others: "police foiled a plan to kidnap him".
 FOILING = word_set("foil thwart uncover discover prevent stop avert expose detect disrupt reveal condemn oppose report")
 
@@ -50,9 +56,15 @@ def named_agent(verb: Token) -> Token | None:
     for one in (verb, *below):
         for c in one.children:
             behind = c.dep_ == "obl:agent" or (c.dep_ == "obl" and preposition(c) == "by")
-            if behind and (one == verb or c.pos_ in {"NOUN", "PROPN", "PRON"}):
+            if behind and not _only_means(c) and (one == verb or c.pos_ in {"NOUN", "PROPN", "PRON"}):
                 return c
     return None
+
+
+def _only_means(noun: Token) -> bool:
+    """ "Taken [by helicopter]", "removed by force": how it is done, not by whom."""
+    bare = noun.tag_ == "NN" and child(noun, "det", "amod", "nmod:poss", "compound", "nummod") is None
+    return bare and noun.lemma_.lower() in _MEANS and preposition(noun) == "by"
 
 
 def agent_behind(verb: Token) -> Token | None:

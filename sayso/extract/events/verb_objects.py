@@ -1,12 +1,16 @@
 """To whom or what a verb does it, wherever the tree hangs it."""
 
+from collections.abc import Iterator
+
 from sayso.extract.subjects import antecedent, is_passive
-from sayso.extract.tree import child, children, preposition
+from sayso.extract.tree import child, children, conjuncts, first_conjunct, preposition
 from sayso.extract.words import word_set
 from sayso.language.doc import Token
 
 # What stands before a noun in its phrase.
 _BEFORE = frozenset({"DET", "ADJ", "NUM", "PRON"})
+# What may stand between verbs that share what follows the last.
+_LIGHT = frozenset({"ADV", "PUNCT", "SPACE"})
 # Verbs whose past tense hardly ever stands without an object.
 DONE_TO = word_set(
     """wound injure hurt kill detain arrest capture kidnap abduct destroy damage burn displace evacuate release rescue
@@ -54,10 +58,8 @@ def object_of(verb: Token) -> Token | None:
             return shared[0]
         if verb.head.dep_ == "acl:relcl" and child(verb, "nsubj", "nsubj:pass", "ccomp", "xcomp") is None:
             return object_of(verb.head) if verb.lemma_.lower() in DONE_TO else None
-    later = joined_at_once(verb) if verb.lemma_.lower() in DONE_TO else None
-    behind_both = [c for c in _own_objects(later) if c.i > later.i] if later is not None else []
-    if later is not None and later.tag_ == verb.tag_ and behind_both:
-        return antecedent(behind_both[0])  # "taken and shot [many]"
+    if verb.lemma_.lower() in DONE_TO and (shared_behind := _shared_behind(verb)) is not None:
+        return shared_behind
     # A noun without a preposition right behind the verb is its object, whatever the tree calls it.
     behind = child(verb, "compound:prt")
     bare = next((c for c in children(verb, "obl") if c.i > verb.i and not preposition(c)), None)
@@ -98,6 +100,32 @@ def _behind_a_phrase(verb: Token) -> Token | None:
         return None
     bare = (n for c in children(verb, "obl") if c.i > verb.i for n in children(c, "nmod") if n.i > c.i)
     return next((n for n in bare if not preposition(n) and child(n, "det", "nmod:poss") is not None), None)
+
+
+def _shared_behind(verb: Token) -> Token | None:
+    """What stands behind the last of several verbs in a row: "taken and shot [many]", "robbed, beat and killed
+    [two]"."""
+    first = first_conjunct(verb)  # on which the tree may hang what belongs to the last
+    for later in _in_a_row(verb):
+        astray = [c for c in children(first, "obj") if c.i > later.i and not preposition(c)]
+        if later.tag_ == verb.tag_ and (behind := [c for c in _own_objects(later) if c.i > later.i] or astray):
+            return antecedent(behind[0])
+    return None
+
+
+def _in_a_row(verb: Token) -> Iterator[Token]:
+    """The verbs that follow this one with nothing but commas, "and", "or" and adverbs in between, from the first that
+    "and" or "or" joins to it on."""
+    here, joined = verb, False
+    for later in sorted((t for t in conjuncts(first_conjunct(verb)) if t.i > verb.i), key=lambda t: t.i):
+        between = verb.doc[here.i + 1 : later.i]
+        own = child(later, "nsubj", "nsubj:pass", "mark", "aux", "aux:pass") is not None
+        if own or later.pos_ != "VERB" or not all(t.dep_ == "cc" or t.pos_ in _LIGHT for t in between):
+            return
+        joined = joined or any(t.dep_ == "cc" for t in between)
+        here = later
+        if joined:
+            yield later
 
 
 def joined_at_once(verb: Token) -> Token | None:

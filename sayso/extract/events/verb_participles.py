@@ -12,6 +12,8 @@ _ENDING_UP = word_set("leave find see remain stay become get end lie stand feel 
 _CURRENCIES = word_set(
     "dollar euro pound franc peso rupee ruble rouble dinar crown yen yuan lira real rand shilling cent"
 )
+# Without an object, and beside a passive, these are passives, too ("was arrested in May, [held] for weeks").
+_TREATED = frozenset({"fine", "hold", "keep", "bring", "charge", "try", "flog", "interrogate", "blindfold", "handcuff"})
 _SIGNS = frozenset("$€£¥")
 
 
@@ -38,7 +40,7 @@ def shares_passive(verb: Token) -> bool:
     if bare and verb.lemma_.lower() in {"deny", "refuse"} and any(_is_granted(c) for c in children(verb, "obj")):
         return True
     bare = bare and all(_is_money(c) for c in children(verb, "obj"))  # "was jailed and fined [two million dinars]"
-    return bare and (verb.tag_ == "VBN" or verb.lemma_.lower() in DONE_TO | {"fine"} or verb.head.dep_ == "acl")
+    return bare and (verb.tag_ == "VBN" or verb.lemma_.lower() in DONE_TO | _TREATED or verb.head.dep_ == "acl")
 
 
 def _is_granted(noun: Token) -> bool:
