@@ -10,7 +10,7 @@ from collections.abc import Collection
 from sayso.merge.incidents.card import Card, Filler, Place
 from sayso.merge.incidents.kinds import AGREED, ONCE, REPEATED, Kinship, central_role, kinship
 from sayso.merge.incidents.participants import likeness, named_people
-from sayso.merge.story import shared
+from sayso.merge.story import shared, shared_in_reports
 
 _KILOMETRES = 111.2  # one degree of latitude
 _SURE = 0.5  # likeness from which two named fillers are taken for one
@@ -227,7 +227,7 @@ def _numbers(one: Card, other: Card) -> dict[str, float]:
 
 
 def _words(one: Card, other: Card) -> dict[str, float]:
-    alike = shared(one.story, other.story)
+    alike = shared_in_reports(one.story, other.story)
     return {
         "wording": shared(one.words, other.words) * min(1.0, len(one.words & other.words) / _FORMULA),
         "names in the sentence": shared(one.names, other.names),

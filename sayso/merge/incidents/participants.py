@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
+from sayso.merge.incidents.callings import of_other_callings
 from sayso.merge.incidents.card import Filler
 from sayso.merge.names import same_name
 from sayso.merge.names.fold import fold
@@ -10,6 +11,7 @@ from sayso.merge.names.fold import fold
 _KEPT_APART = 0.6  # what it takes from the likeness of names that two actors are kept apart across reports
 _OTHER_OFFICE = 0.6  # and what it takes that they hold different offices
 _DESCRIBED_OTHERWISE = -0.1  # how unlike "lawyers" and "colleagues" are
+_OTHER_CALLING = -0.6  # how unlike "students" and "traders" are
 _ONE_AND_MANY = -0.5  # how unlike a named person and a group are
 
 
@@ -56,6 +58,8 @@ def _alike(one: Filler, other: Filler) -> float:
         return 0.8 * shared / min(len(ours), len(theirs))
     if one.kind == "thing" and other.kind == "thing":
         return -1.0
+    if of_other_callings(one.words, other.words):
+        return _OTHER_CALLING
     return _ONE_AND_MANY if _person_and_group(one, other) else _DESCRIBED_OTHERWISE
 
 
