@@ -151,6 +151,10 @@ GOVERNMENTS = _words(
     "republic monarchy kremlin"
 )
 COUNTRIES = _words("country nation kingdom emirate republic")
+KINGDOMS = frozenset({
+    "saudi arabia", "bahrain", "jordan", "morocco", "belgium", "spain", "denmark", "norway", "sweden", "netherlands",
+    "thailand", "bhutan", "cambodia", "lesotho", "eswatini", "swaziland", "tonga", "united kingdom", "uk", "britain",
+})  # fmt: skip
 UNSURE_GOVERNMENTS = COUNTRIES | _words("state authority")
 ARMED = _words(
     "militia rebel insurgent guerrilla militant insurgency paramilitary faction warlord extremist jihadist "
@@ -271,7 +275,8 @@ INITIAL_BODIES = _words(
     "bureau agency department ministry union association council federation institute party committee"
 )
 TAKES_UP_ORGANIZATION = _words(
-    "airline carrier automaker retailer lender group organization organisation movement company firm body "
+    "airline carrier automaker carmaker manufacturer maker insurer retailer lender group organization organisation "
+    "movement company firm body "
     "newspaper paper magazine agency broadcaster party club team charity watchdog institution"
 )  # fmt: skip
 

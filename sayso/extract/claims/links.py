@@ -67,8 +67,8 @@ class Sources:
         actor = (
             self._titled(source, head)
             or self.actors.at(head.i)
-            or self._with_title(source, head)
             or self._apposed(source, head)
+            or self._with_title(source, head)
         )
         known = self._known_outlet(head, actor) or (self._taken_up(head) if actor is None else None)
         if known is not None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from sayso.extract.actors import nouns
 from sayso.extract.claims import forms
 from sayso.extract.claims.saying import Range, joined
 from sayso.language.doc import Doc, Token
@@ -172,7 +173,9 @@ def _praised(verb: Token) -> Token | None:
     if verb.dep_ != "advcl" or verb.tag_ != "VBG" or mark is None or mark.lower_ not in _FOR_DEEDS:
         return None
     done = child(verb.head, "obj")
-    return done if done is not None and verb.head.i < done.i < mark.i else None
+    if done is None or not verb.head.i < done.i < mark.i:
+        return None
+    return done if done.pos_ in {"PROPN", "PRON"} or lemma(done) in nouns.PEOPLE | nouns.ORGANIZATIONS else None
 
 
 def is_owner(token: Token) -> bool:
