@@ -15,6 +15,10 @@ from sayso.language.doc import Token
 _NEAR, _NEAR_BODY = 3, 5  # sentences that "the man" and "the company" reach back
 _MODIFYING = frozenset({"compound", "amod", "nmod", "nmod:poss"})
 _BODIES = frozenset({"organization", "armed_group", "media", "group"})
+_KINGDOMS = frozenset({
+    "saudi arabia", "bahrain", "jordan", "morocco", "belgium", "spain", "denmark", "norway", "sweden", "netherlands",
+    "thailand", "bhutan", "cambodia", "lesotho", "eswatini", "swaziland", "tonga", "united kingdom", "uk", "britain",
+})  # fmt: skip
 _CLUBS = frozenset({"party", "movement", "company", "firm", "union", "charity", "airline", "retailer"})
 # What ends the names of bodies of a state, which are no party or firm.
 _OF_STATE = frozenset(
@@ -196,7 +200,7 @@ def _general(candidate: Candidate, chain: Chain) -> bool:
     if candidate.lemma in nouns.TAKES_UP_PERSON:
         return away <= _NEAR and not candidate.modifiers and chain.kind == "person"
     if candidate.lemma == "kingdom" and not candidate.modifiers:
-        return any(" ".join(map(fold, n)) in nouns.KINGDOMS for n in chain.names)
+        return any(" ".join(map(fold, n)) in _KINGDOMS for n in chain.names)
     if candidate.lemma in nouns.COUNTRIES and not candidate.modifiers and chain.kind == "state":
         return away <= 3 * _NEAR_BODY and chain.named
     if candidate.lemma == "maker" and (len(candidate.modifiers) > 1 or _complement(candidate)):

@@ -151,10 +151,6 @@ GOVERNMENTS = _words(
     "republic monarchy kremlin"
 )
 COUNTRIES = _words("country nation kingdom emirate republic")
-KINGDOMS = frozenset({
-    "saudi arabia", "bahrain", "jordan", "morocco", "belgium", "spain", "denmark", "norway", "sweden", "netherlands",
-    "thailand", "bhutan", "cambodia", "lesotho", "eswatini", "swaziland", "tonga", "united kingdom", "uk", "britain",
-})  # fmt: skip
 UNSURE_GOVERNMENTS = COUNTRIES | _words("state authority")
 ARMED = _words(
     "militia rebel insurgent guerrilla militant insurgency paramilitary faction warlord extremist jihadist "

@@ -208,3 +208,18 @@ def test_the_party_is_not_the_senate() -> None:
         .       .   punct left
     """
     assert len(_mentions(table)) == 2
+
+
+def test_a_full_name_behind_its_bearers_office_is_found_unmarked() -> None:
+    table = """
+        The     DT  det   senator
+        senior  JJ  amod  senator
+        senator NN  nsubj left @person
+        ,       ,   punct senator
+        Jeanne  NNP appos senator
+        Roe     NNP flat  Jeanne
+        ,       ,   punct senator
+        left    VBD root  -  ARG0=senator
+        .       .   punct left
+    """
+    assert set(_mentions(table)) == {"Jeanne Roe"}
