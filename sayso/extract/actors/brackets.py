@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TypeGuard
 
 from sayso.extract.actors.candidate import Candidate
 from sayso.extract.actors.layout import gap
 from sayso.extract.actors.links import by_token, join, joinable
 from sayso.extract.actors.names import fold, is_acronym
+from sayso.extract.actors.titles import is_office
 
 
 def join_bracketed(candidates: Sequence[Candidate]) -> None:
@@ -40,11 +42,11 @@ def _parenthesised(candidates: Sequence[Candidate]) -> None:
 
 
 def _in_parts(candidates: Sequence[Candidate]) -> None:
-    """ "[Oren] Dask": an editor puts the given name in square brackets before the last name."""
+    """ "[Oren] Dask", "[President Oren] Dask": an editor puts the given name in square brackets before the last one."""
     starts = {c.mention.name[0]: c for c in candidates if c.form == "name" and c.mention.name and c.kind == "person"}
     for given in list(starts.values()):
-        first, last = given.mention.name or (0, 0)
-        doc, name = given.head.doc, starts.get(last + 1)
+        doc, last = given.head.doc, (given.mention.name or (0, 0))[1]
+        first, name = given.mention.first, starts.get(last + 1)
         within = first > 1 and (doc[first - 2].is_alpha or doc[first - 2].text == ",")  # a turn's label opens a line
         if name is not None and within and (doc[first - 1].text, doc[last].text) == ("[", "]"):
             given.mention = replace(given.mention, name=None)  # the last name is what the actor is called
@@ -73,14 +75,26 @@ def _spelt_out(candidates: Sequence[Candidate]) -> None:
 
 
 def _glossed(candidates: Sequence[Candidate]) -> None:
-    """ "He [Dask] left": an editor says in square brackets whom a pronoun means."""
+    """ "He [Dask] left", "the crown prince (Oren Dask) left": brackets say whom a pronoun or an office means."""
     at = by_token(candidates)
     for name in candidates:
         first, last = name.mention.first, name.mention.last
         doc = name.head.doc
-        if name.form != "name" or first < 2 or last >= len(doc) or (doc[first - 1].text, doc[last].text) != ("[", "]"):
+        if name.form != "name" or first < 2 or last >= len(doc):
             continue
         before = next((i for i in range(first - 2, max(-1, first - 4), -1) if not doc[i].is_space), first - 2)
         pronoun = at.get(before)
+        if (doc[first - 1].text, doc[last].text) == ("(", ")") and _is_holder(pronoun, name):
+            join(name, pronoun)
+        if (doc[first - 1].text, doc[last].text) != ("[", "]"):
+            continue
         if pronoun is not None and pronoun.form == "pronoun" and pronoun.chain is None and joinable(name, pronoun):
             join(name, pronoun)
+
+
+def _is_holder(office: Candidate | None, name: Candidate) -> TypeGuard[Candidate]:
+    """Whether a description in the singular is an office that the named person may hold."""
+    if office is None or office.form != "description" or office.definiteness != "definite":
+        return False
+    told = office.number == "singular" and is_office(office.head) and name.kind == "person"
+    return told and len(name.words) > 1 and joinable(name, office)

@@ -15,6 +15,15 @@ from sayso.language.doc import Token
 _NEAR, _NEAR_BODY = 3, 5  # sentences that "the man" and "the company" reach back
 _MODIFYING = frozenset({"compound", "amod", "nmod", "nmod:poss"})
 _BODIES = frozenset({"organization", "armed_group", "media", "group"})
+_KINGDOMS = frozenset({
+    "saudi arabia", "bahrain", "jordan", "morocco", "belgium", "spain", "denmark", "norway", "sweden", "netherlands",
+    "thailand", "bhutan", "cambodia", "lesotho", "eswatini", "swaziland", "tonga", "united kingdom", "uk", "britain",
+})  # fmt: skip
+_CLUBS = frozenset({"party", "movement", "company", "firm", "union", "charity", "airline", "retailer"})
+# What ends the names of bodies of a state, which are no party or firm.
+_OF_STATE = frozenset(
+    {"senate", "congress", "parliament", "court", "police", "ministry", "army", "assembly", "department"}
+)
 
 
 def taken_up(candidate: Candidate, chains: Sequence[Chain], at: Mapping[int, Candidate]) -> Chain | None:
@@ -132,7 +141,8 @@ def _recalls(candidate: Candidate, member: Candidate) -> bool:
     if any(_spelt_out(t) == candidate.lemma for t in member.titles):
         return candidate.modifiers <= _lemmas(member)
     words = {fold(w) for w in member.words}
-    if member.kind != "person" and len(words) > 1 and candidate.lemma in words and member.kind != "state":
+    own_force = candidate.lemma in nouns.FORCES and member.kind == "armed_group"  # "the army" is the state's
+    if member.kind not in {"person", "state"} and len(words) > 1 and candidate.lemma in words and not own_force:
         return {fold(m) for m in candidate.modifiers} <= words
     return False
 
@@ -189,13 +199,19 @@ def _general(candidate: Candidate, chain: Chain) -> bool:
     away = candidate.sentence - _last_sentence(candidate, chain)
     if candidate.lemma in nouns.TAKES_UP_PERSON:
         return away <= _NEAR and not candidate.modifiers and chain.kind == "person"
+    if candidate.lemma == "kingdom" and not candidate.modifiers:
+        return any(" ".join(map(fold, n)) in _KINGDOMS for n in chain.names)
     if candidate.lemma in nouns.COUNTRIES and not candidate.modifiers and chain.kind == "state":
         return away <= 3 * _NEAR_BODY and chain.named
+    if candidate.lemma == "maker" and (len(candidate.modifiers) > 1 or _complement(candidate)):
+        return False  # "the Lusk-based car maker", "the young car maker"
     if away > _NEAR_BODY or not chain.named or (candidate.modifiers and candidate.lemma not in nouns.COMPANIES):
         return False
     if candidate.lemma in nouns.MEDIA - {"media", "press"} | {"agency", "paper"} and chain.kind == "media":
         return True
     if chain.kind not in _BODIES - {"group", "media"}:
+        return False
+    if candidate.lemma in _CLUBS and any(fold(n[-1]) in _OF_STATE for n in chain.names):
         return False
     return candidate.lemma in nouns.TAKES_UP_ORGANIZATION or any(_stands_for(candidate.lemma, n) for n in chain.names)
 

@@ -65,7 +65,10 @@ def described_as(candidate: Candidate, chains: Sequence[Chain]) -> Chain | None:
     free = [c for c in near if not _held_otherwise(candidate, called[id(c)])]
     free.sort(key=lambda c: standing[id(c)][::-1], reverse=True)
     counts = [standing[id(c)][2] for c in free]
-    return free[0] if counts and counts[0] > 2 and (len(counts) < 2 or counts[0] >= 2 * counts[1]) else None
+    if counts and counts[0] > 2 and (len(counts) < 2 or counts[0] >= 2 * counts[1]):
+        return free[0]
+    entitled = [c for c in people if _is_entitled(candidate, c)]
+    return entitled[0] if len(entitled) == 1 and entitled[0] in near else None
 
 
 def _plain(candidate: Candidate) -> bool:
@@ -105,6 +108,12 @@ def _may_be(candidate: Candidate, chain: Chain) -> bool:
 def _argue(one: Token, other: Token) -> bool:
     """Whether two words are arguments of one verb, or one is the other's possessor."""
     return one.head == other.head or one.head == other or other.head == one
+
+
+def _is_entitled(candidate: Candidate, chain: Chain) -> bool:
+    """Whether a person has, anywhere in the report, the title that the description spells out: "Senator Dask"."""
+    titles = {lemma_of(t).rstrip(".") for m in chain.members for t in m.titles}
+    return candidate.lemma in {nouns.SPELT_OUT.get(title, title) for title in titles}
 
 
 def _before(chain: Chain, candidate: Candidate) -> Iterator[Candidate]:

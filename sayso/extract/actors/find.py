@@ -15,6 +15,7 @@ from sayso.extract.actors.layout import Layout, lay_out
 from sayso.extract.actors.lead import identify, take_up_headline
 from sayso.extract.actors.links import by_token, link
 from sayso.extract.actors.mention import Actors
+from sayso.extract.actors.names import fold
 from sayso.extract.actors.predicates import without_predicates
 from sayso.extract.actors.pronoun_evidence import FORMS, Setting
 from sayso.extract.actors.pronouns import THIRD_PERSON, referent
@@ -40,7 +41,7 @@ def find_actors(analysis: Analysis, places: Sequence[Place]) -> Actors:
     join_bracketed(candidates)
     join_beside(candidates)
     candidates = without_predicates(candidates, layout)
-    join_names(candidates)
+    join_names(candidates, {fold(scene.doc[i].text) for i in scene.demonyms})
     join_rulers(candidates, scene.lands)
     identify(candidates, layout)
     take_up_headline(candidates, layout)

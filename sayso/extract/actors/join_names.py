@@ -1,7 +1,7 @@
 """Joins names: the same, shortened, initials, other spellings."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Sequence
 
 from sayso.extract.actors import nouns
 from sayso.extract.actors.candidate import Candidate, Chain
@@ -24,8 +24,9 @@ _MRS = frozenset({"mrs", "madame", "mme", "señora", "frau"})
 _ADDRESS = frozenset({"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir"})
 
 
-def join_names(candidates: Sequence[Candidate]) -> None:
-    """Joins all names of one actor, whatever their order; two people with one last name stay apart."""
+def join_names(candidates: Sequence[Candidate], lands: Collection[str] = ()) -> None:
+    """Joins all names of one actor, whatever their order; two people with one last name stay apart. `lands` are folded
+    words for lands and their people, which shorten no body's name: "Tavian" is no Tavian Press Agency."""
     persons = [c for c in candidates if c.form == "name" and c.kind == "person"]
     bodies = [c for c in candidates if c.form == "name" and c.kind != "person"]
     full = _join_full([c for c in persons if len(person_parts(c.words)) > 1], _same_people, person_keys)
@@ -34,7 +35,7 @@ def join_names(candidates: Sequence[Candidate]) -> None:
         if len(person_parts(candidate.words)) <= 1 or _is_last_name(candidate, chains):
             _join_short(candidate, chains)
     _join_full(bodies, _same_bodies, organization_keys)
-    _join_short_bodies(bodies)
+    _join_short_bodies([b for b in bodies if len(b.words) > 1 or fold(b.words[0]) not in lands], bodies)
 
 
 class _Chains:
@@ -215,10 +216,10 @@ def _nearest(chains: list[Chain], candidate: Candidate) -> Chain:
     return best if before[id(best)] >= 0 else min(chains, key=lambda c: c.firsts[0])
 
 
-def _join_short_bodies(bodies: list[Candidate]) -> None:
+def _join_short_bodies(candidates: list[Candidate], bodies: list[Candidate]) -> None:
     alone: set[tuple[object, ...]] = set()
     chains = _Chains(_first_and_last, dict.fromkeys(b.chain for b in bodies if b.chain is not None))
-    for candidate in bodies:
+    for candidate in candidates:
         own = candidate.chain
         definite = candidate.definiteness == "definite" or _institution(candidate)
         key = (definite, *candidate.words)
@@ -246,5 +247,21 @@ def _institution(candidate: Candidate) -> bool:
 
 
 def _shortened(candidate: Candidate, chain: Chain, definite: bool) -> bool:
-    names = (m for m in chain.names.values() if m.kind != "state")
+    names = (m for m in chain.names.values() if m.kind != "state" and not _is_other(candidate, m))
     return any(shortens_organization(candidate.words, m.words, definite) for m in names)
+
+
+def _is_other(short: Candidate, full: Candidate) -> bool:
+    """Whether a single word that begins or ends a body's name means something else: the state's own army beside the
+    "People's Liberation Army", a party beside some of it, a maker beside its product ("Ostrey", "the Ostrey Comet")."""
+    if len(short.words) > 1:
+        return False
+    if nouns.singular(fold(short.words[0])) in nouns.ADHERENTS:
+        return True  # "the Republicans" beside "Senate Republicans"
+    if fold(short.words[0]) in nouns.FORCES and full.kind == "armed_group":
+        return True
+    last = fold(full.words[-1])
+    body = last in nouns.ORGANIZATIONS | nouns.BODY_ENDINGS | nouns.COMPANY_ENDINGS | nouns.MEDIA_ENDINGS | nouns.FORCES
+    product = short.definiteness == "bare" and full.definiteness == "definite" and full.kind == "organization"
+    first = short.chain is not None and short.chain.firsts[0] < full.mention.first
+    return product and first and not body and not last.endswith("s") and len(full.words) == 2

@@ -36,6 +36,16 @@ def joinable(one: Candidate, other: Candidate) -> bool:
     return True
 
 
+def _same_body(described: Candidate, name: Candidate, at: dict[int, Candidate]) -> bool:
+    """Whether a body's name may be of whom a description calls by a name: not in a list that the tree reads as an
+    apposition ("the Basin Front group, Ostri Dawn, ...")."""
+    if described.form != "description" or name.kind not in _BODIES or described.kind not in _BODIES:
+        return True
+    before = [at[c.i] for c in described.head.children if c.i < described.head.i and c.i in at and c.dep_ == "compound"]
+    own = [c for c in before if c.form == "name" and c.kind in _BODIES and c.mention.last == described.head.i]
+    return all(same_organization(c.words, name.words) for c in own)
+
+
 def _said_of_body(noun: Candidate, body: Candidate) -> bool:
     """Whether a noun that lists have for persons may as well be said of a body: "its rival, Ostrey Motors"."""
     said = noun.form == "description" and noun.kind == "person" and noun.lemma in nouns.EITHER
@@ -49,6 +59,8 @@ def link(candidates: Sequence[Candidate]) -> None:
     for candidate in candidates:
         other = _partner(candidate, at)
         relative = candidate.form == "pronoun" and candidate.lemma in RELATIVE
+        if other is not None and candidate.form == "name" and not _same_body(other, candidate, at):
+            continue
         if other is not None and other is not candidate and (relative or joinable(other, candidate)):
             join(other, candidate)
     _set_off(candidates)

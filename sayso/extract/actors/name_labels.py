@@ -16,6 +16,10 @@ from sayso.read.agencies import agency
 
 _ASSEMBLIES = frozenset({"congress", "parliament", "senate", "cabinet", "duma", "pentagon", "kremlin", "interpol"})
 _PEOPLES = ("ians", "icans")
+_CALLED_BODIES = frozenset({
+    "group", "organisation", "organization", "charity", "company", "firm", "network", "party", "movement", "airline",
+    "retailer", "automaker", "carmaker", "startup", "ngo", "watchdog", "union",
+})  # fmt: skip
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,}")
 _ADDRESS = re.compile(r"\w\.(?:com|org|net|info|gov|edu)$", re.IGNORECASE)
 
@@ -28,7 +32,7 @@ def settled_labels(scene: Scene, names: list[ProperName]) -> list[ProperName]:
     for name in names:
         key = name.key(scene.doc)
         votes.setdefault(key, []).append(_label(scene, name, key))
-        if name.label == "PER" and len(key) > 1:
+        if name.label == "PER" and len(key) > 1 and votes[key][-1] != "NORP":
             last_names.add(key[-1])
             given.update(key[:-1])
     speakers = _speakers(scene.doc, names) & given  # "FARIDAH: ..." in an interview with Faridah Osman
@@ -42,6 +46,9 @@ def settled_labels(scene: Scene, names: list[ProperName]) -> list[ProperName]:
     for word in _things(scene, names) - last_names:
         if settled[(word,)] == "PER":
             settled[(word,)] = "THING"
+    for word in _called_bodies(scene.doc, names) - last_names:
+        if settled[(word,)] == "PER":
+            settled[(word,)] = "ORG"
     peoples = _peoples(scene, names)
     bodies = [key for key, label in settled.items() if label == "ORG" and len(key) > 1]
     for key in settled:
@@ -92,6 +99,23 @@ def _is_body(scene: Scene, token: Token) -> bool:
     acronym = 1 < len(token) <= longest and token.text.isupper() and token.is_alpha and not scene.layout.shouting
     article = any(c.lower_ == "the" and c.dep_ == "det" for c in token.children) and token.tag_ == "NNP"
     return (acronym or article) and not is_titled(token.doc, token.i)
+
+
+def _are_adherents(doc: Doc, name: ProperName) -> bool:
+    """ "Republicans", "Senate Democrats": many, whatever the analyser takes them for."""
+    last = doc[name.last - 1]
+    return last.lower_.endswith("s") and nouns.singular(last.lower_) in nouns.ADHERENTS
+
+
+def _called_bodies(doc: Doc, names: list[ProperName]) -> set[str]:
+    """Single words, folded, that the noun before them calls a body: "campaign group Ostrelief"."""
+    alone = (n for n in names if n.first and n.last - n.first == 1)
+    beside = ((n, doc[n.first - 1]) for n in alone)
+    return {
+        n.key(doc)[0]
+        for n, noun in beside
+        if noun.tag_ == "NN" and noun.head.i == n.first and noun.lower_ in _CALLED_BODIES
+    }
 
 
 def _is_armed(key: tuple[str, ...]) -> bool:
@@ -180,6 +204,8 @@ def _label(scene: Scene, name: ProperName, key: tuple[str, ...]) -> str:
     if people and (name.label == "PER" or (name.label == "ORG" and len(key) > 1)):
         return "NORP"  # "Ostrian-Tavians"
     wire = len(key) == 1 and key[0] in nouns.WIRES and not is_titled(doc, name.first)
+    if name.label == "PER" and _are_adherents(doc, name):
+        return "NORP"
     if name.label == "PER" and len(key) == 1 and _is_body(scene, doc[name.first]):
         return "ORG"
     if name.label == "PER" and (wire or _ADDRESS.search(text) or _of_newspaper(key)):

@@ -91,6 +91,16 @@ def _introduced(scene: Scene, first: int, last: int) -> bool:
     return hangs or (before.tag_ == "NN" and _full_name(scene, first, last))
 
 
+def _beside_office(scene: Scene, first: int, last: int) -> bool:
+    """Whether a full name stands between commas behind the office of its bearer: "the senator, Ada Roe, left"."""
+    doc, name = scene.doc, scene.doc[first:last].root
+    if name.dep_ != "appos" or first < 2 or last >= len(doc) or (doc[first - 1].text, doc[last].text) != (",", ","):
+        return False
+    office = name.head
+    told = is_office(office) and office.i == first - 2 and office.tag_ in {"NN", "NNP"}
+    return told and _full_name(scene, first, last)
+
+
 def _full_name(scene: Scene, first: int, last: int) -> bool:
     """Whether two or three words in capitals are a given name with a last name, whatever hangs on what."""
     words = scene.doc[first:last]
@@ -125,6 +135,8 @@ def _run_label(scene: Scene, first: int, last: int, titled: bool) -> str | None:
         return "ORG"
     if any(i in scene.spots or i in scene.demonyms for i in range(first, last)):
         return None
+    if _beside_office(scene, first, last):
+        return "PER"
     classes = {scene.noun_class(t) for t in doc[max(0, first - titled) : last]}
     if titled and "organization" not in classes:
         whole = any(t.dep_ == "flat" for t in doc[first:last]) or (last - first == 2 and not is_title(doc[last - 1]))

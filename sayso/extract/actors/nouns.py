@@ -271,7 +271,8 @@ INITIAL_BODIES = _words(
     "bureau agency department ministry union association council federation institute party committee"
 )
 TAKES_UP_ORGANIZATION = _words(
-    "airline carrier automaker retailer lender group organization organisation movement company firm body "
+    "airline carrier automaker carmaker manufacturer maker insurer retailer lender group organization organisation "
+    "movement company firm body "
     "newspaper paper magazine agency broadcaster party club team charity watchdog institution"
 )  # fmt: skip
 

@@ -106,8 +106,9 @@ def _described(candidate: Candidate, demonyms: Mapping[int, str]) -> list[Office
     doc, first, last = head.doc, head.i, head.i + 1
     while first and _in_title(doc[first - 1], demonyms) and _joined(doc[first - 1], head):
         first -= 1
-    if last < len(doc) and doc[last].head == head and doc[last].dep_ in {"amod", "compound", "flat"}:
-        last += 1  # "attorney general"
+    general = doc[last].lower_ == "general" and head.lower_ == "attorney" if last < len(doc) else False
+    if general or (last < len(doc) and doc[last].head == head and doc[last].dep_ in {"amod", "compound", "flat"}):
+        last += 1  # "attorney general", whatever hangs on what
     first = _after_epithets(doc, first, head.i)
     last = max(last, min(_field(head, last), candidate.mention.last))
     return _made(doc, first, last, _of(head, first, last, demonyms, candidate))

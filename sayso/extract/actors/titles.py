@@ -181,6 +181,8 @@ def _belongs(token: Token, first: int, last: int) -> bool:
     """Whether a token before a name stands in one phrase with it."""
     if token.is_space or (token.is_punct and token.text not in {".", "-"}) or token.tag_ in {"IN", "TO", "CC"}:
         return False
+    if token.text == "and":
+        return False  # whatever its tag
     for _ in range(8):
         head = token.head
         if head == token or head.i > last or head.i < first - 12:

@@ -10,7 +10,7 @@ from sayso.extract.claims.closing import with_closing
 from sayso.extract.claims.flat_denials import denied, flat_denials, refuted
 from sayso.extract.claims.from_model import marked_sayings
 from sayso.extract.claims.from_tree import find_sayings
-from sayso.extract.claims.going_on import with_goers_on
+from sayso.extract.claims.going_on import with_goers_on, with_passed_on
 from sayso.extract.claims.hedges import Hedge, find_hedges
 from sayso.extract.claims.links import Sources
 from sayso.extract.claims.media import first_naming, medium_at
@@ -31,6 +31,7 @@ from sayso.extract.claims.turns import find_turns, spoken, with_turns, without_l
 from sayso.extract.claims.unmarked_speech import with_unmarked
 from sayso.extract.claims.verification import Checked, about_medium, find_checked, owner_of, points_back
 from sayso.extract.claims.whole_names import with_whole_names
+from sayso.extract.claims.whole_sources import with_whole_sources
 from sayso.extract.times import TimeExpression
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Doc
@@ -127,11 +128,11 @@ def _sayings(analysis: Analysis, page: Page, actors: Actors) -> list[Saying]:
     doc, quotations = analysis.doc, page.quotations
     relays = find_relays(doc, quotations)
     found = without_coordinated(doc, merged(doc, marked_sayings(doc, analysis.attributions), find_sayings(doc)))
-    found = with_whole_names(with_rebuttals(doc, found), actors)
+    found = with_whole_sources(doc, with_whole_names(with_rebuttals(doc, found), actors), actors)
     found = with_closing(doc, with_cited(doc, fitted(doc, without_relayed(found, relays), quotations)))
     found = with_one_owner([*found, *fitted(doc, relays, quotations)], quotations)
     found = with_goers_on(page, without_asides(doc, without_checks(doc, found, find_checked(doc))))
-    found = with_unmarked(page, found)
+    found = with_unmarked(page, with_passed_on(page, found))
     found = [*without_labels(found, page.turns), *spoken(doc, page.turns, actors)]
     found = [s for s in with_speakers(page, sorted(found, key=position)) if may_speak(analysis, s)]
     return with_each_speaker(doc, without_own(doc, found), actors)

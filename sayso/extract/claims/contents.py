@@ -184,10 +184,13 @@ def _stands_alone(clause: Token) -> bool:
 
 def clause_extent(doc: Doc, clause: Token) -> tuple[Range, ...]:
     """A clause without the word that introduces it ("that", "of")."""
+    opens = min(
+        (c.i for c in clause.children if c.dep_ in (*SUBJECTS, "cop") or c.dep_.startswith("aux")), default=clause.i
+    )
     drop = [
         c
         for c in children(clause, "mark", "case", "cc")
-        if c.i < clause.i and c.lower_ not in {"whether", "how", "if", "to"}
+        if c.i < clause.i and c.lower_ not in {"whether", "how", "if", "to"} and not (c.dep_ == "case" and c.i > opens)
     ]
     return _without_lead(doc, extent(doc, clause, drop))
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from sayso.extract.claims.page import Page
 from sayso.extract.claims.quotes import Quotation
 from sayso.extract.claims.saying import Saying, covers, joined
-from sayso.extract.claims.tree import without_that
+from sayso.extract.claims.tree import trimmed, without_that
 from sayso.language.doc import Token
 
 _STOPS = frozenset(".!?…")
@@ -42,6 +42,36 @@ def with_goers_on(page: Page, sayings: Sequence[Saying]) -> list[Saying]:
             out[n] = out[n].with_contents(without_that(page.doc, rest))
         out[before] = out[before].with_contents(joined([*out[before].contents, *q.pieces]))
     return out
+
+
+def with_passed_on(page: Page, sayings: Sequence[Saying]) -> list[Saying]:
+    """The sayings; in "“It held,” Roe said, according to the Courier. “We checked it.”" Roe goes on, and the Courier
+    passes all of it on, where the model gives it the second quotation only."""
+    out = list(sayings)
+    if not page.doc.has_annotation("SENT_START"):
+        return out
+    for n, relay in enumerate(out):
+        said = next((m for m, s in enumerate(out) if m != n and _passes_on(page, relay, s)), None)
+        if said is None or relay.cue is None:
+            continue
+        before = trimmed(page.doc, (out[said].contents[0][0], relay.cue[0]))
+        out[said] = out[said].with_contents(joined([*out[said].contents, *relay.contents]))
+        out[n] = relay.with_contents(joined([before, *relay.contents]))
+    return out
+
+
+def _passes_on(page: Page, relay: Saying, said: Saying) -> bool:
+    """Whether the relay's "according to" stands right behind the saying's cue and source, at their sentence's end, and
+    has nothing but what is quoted behind that."""
+    if relay.cue is None or relay.source is None or said.cue is None or said.source is None:
+        return False
+    if page.doc[relay.cue[0]].lower_ != "according" or not 0 <= relay.cue[0] - max(said.cue[1], said.source[1]) <= 1:
+        return False
+    end, number = relay.source[1], page.paragraph(relay.cue[0])
+    if end >= len(page.doc) or page.doc[end].text not in _STOPS:
+        return False
+    behind = all(a > end and page.quoted(a) and page.paragraph(a) == number for a, _ in relay.contents)
+    return behind and any(page.quoted(a) and b <= said.cue[0] for a, b in said.contents)
 
 
 def _is_whole(page: Page, q: Quotation) -> bool:

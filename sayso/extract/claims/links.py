@@ -64,7 +64,12 @@ class Sources:
 
     def _link(self, source: Range, head: Token, cue: Range | None, medium: str | None) -> Link:
         span = self.span(source)
-        actor = self._titled(source, head) or self.actors.at(head.i) or self._apposed(source, head)
+        actor = (
+            self._titled(source, head)
+            or self.actors.at(head.i)
+            or self._apposed(source, head)
+            or self._with_title(source, head)
+        )
         known = self._known_outlet(head, actor) or (self._taken_up(head) if actor is None else None)
         if known is not None:
             return known.model_copy(
@@ -99,10 +104,18 @@ class Sources:
             return None
         lead = self.doc[first : named.first]
         own = self.doc[max([first, *(t.i + 1 for t in lead if t.tag_ == "POS")]) : named.first]
-        if any(t.tag_ in {"IN", "TO", "CC"} for t in own) or any(t.text in {",", "("} for t in lead):
+        if any(t.tag_ in {"IN", "TO", "CC"} or _acts(t) for t in own) or any(t.text in {",", "("} for t in lead):
             return None
         found = self.actors.get(self.actors.of.get(named))
         return found if found is not None and found.kind == "person" and head.i < named.last else None
+
+    def _with_title(self, source: Range, head: Token) -> Actor | None:
+        """The person whose title heads the source: "Rep. Ada Roe of Lusk"."""
+        for named in (self.actors.mention_at(i) for i in range(head.i + 1, min(head.i + 4, source[1]))):
+            if named is not None and named.form == "name" and named.name and named.first <= head.i < named.name[0]:
+                found = self.actors.get(self.actors.of.get(named))
+                return found if found is not None and found.kind == "person" else None
+        return None
 
     def _apposed(self, source: Range, head: Token) -> Actor | None:
         """Whom the source names beside its head: "the counsel, Ada Roe", "news agency Ostrapress"."""
@@ -175,6 +188,11 @@ class Sources:
         if head.tag_ in {"NNS", "NNPS"}:
             return "group"
         return "organization" if head.ent_type_ == "ORG" else "person"
+
+
+def _acts(token: Token) -> bool:
+    """Whether a word has what follows it for its object: "an attorney [representing] Ada Roe"."""
+    return token.pos_ == "VERB" and token.tag_ == "VBG" and child(token, "obj") is not None
 
 
 def _is_bare(token: Token) -> bool:

@@ -16,7 +16,7 @@ _ASKED = cues.words("request appeal petition bid offer proposal plan motion appl
 _ACTS = {
     "reject": _ASKED,
     "dismiss": _ASKED,
-    "call": cues.words("strike election meeting rally protest action vote referendum session demonstration"),
+    "call": cues.words("strike election meeting rally protest action vote referendum session demonstration bluff halt"),
     "claim": cues.words("life victim casualty"),
     "release": frozenset[str](),
     "publish": frozenset[str](),
@@ -28,6 +28,7 @@ _TOPICAL = cues.words("comment reply respond")
 """Verbs whose phrase says what they are about or an answer to, and not what is said."""
 _TITLED = cues.words("titled entitled headlined captioned")
 _POINTING = cues.words("that this it what is was as so")
+_TOPIC = 3  # words of a topic that says nothing of itself
 _SHOWING = cues.words("suggest indicate show reveal imply signal find see read hold hint")
 
 
@@ -44,6 +45,7 @@ def may_speak(analysis: Analysis, saying: Saying) -> bool:
         or _is_scrap(analysis, saying)
         or _only_acts(analysis, saying)
         or _only_names(analysis, saying)
+        or _only_touches(analysis, saying)
     ):
         return False
     if not _is_mute(analysis, source):
@@ -141,6 +143,21 @@ def _only_names(analysis: Analysis, saying: Saying) -> bool:
         return True
     words = [t.lower_ for a, b in saying.contents for t in doc[a:b] if not t.is_punct and not t.is_space]
     return words[:2] in (["no", "to"], ["yes", "to"]) or _POINTING.issuperset(words)
+
+
+def _only_touches(analysis: Analysis, saying: Saying) -> bool:
+    """Whether the contents only name what is spoken of or agreed to: "made statements about the incident", "agreed to a
+    phone call"."""
+    doc = analysis.doc
+    if saying.cue is None or saying.head is None or len(saying.contents) > 1:
+        return False
+    tokens = [t for t in doc[slice(*saying.contents[0])] if not t.is_space]
+    if any(t.is_quote or t.pos_ not in {"DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM"} for t in tokens):
+        return False
+    before = doc[saying.contents[0][0] - 1].lower_
+    if lemma(doc[saying.head]) in {"agree", "consent"} and before == "to":
+        return True
+    return before == "about" and len(tokens) <= _TOPIC
 
 
 def _is_scrap(analysis: Analysis, saying: Saying) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sayso.extract.actors import Actors
-from sayso.extract.claims.saying import Saying
+from sayso.extract.claims.saying import Range, Saying
 from sayso.extract.claims.tree import child, children, mention
 from sayso.language.doc import Doc, Token
 
@@ -18,8 +18,14 @@ def with_each_speaker(doc: Doc, sayings: Sequence[Saying], actors: Actors) -> li
             continue
         for other in _others(doc[saying.source_head], actors):
             if saying.source[0] <= other.i:
-                out.append(replace(saying, source=mention(doc, other), source_head=other.i))
+                out.append(replace(saying, source=_named(doc, other, actors), source_head=other.i))
     return out
+
+
+def _named(doc: Doc, speaker: Token, actors: Actors) -> Range:
+    """The stretch that names a speaker, with all of the name."""
+    found, (first, last) = actors.mention_at(speaker.i), mention(doc, speaker)
+    return (first, last) if found is None or found.form != "name" else (min(first, found.first), max(last, found.last))
 
 
 def _others(head: Token, actors: Actors) -> list[Token]:

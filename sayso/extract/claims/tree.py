@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from sayso.extract.actors import nouns
 from sayso.extract.claims import forms
 from sayso.extract.claims.saying import Range, joined
 from sayso.language.doc import Doc, Token
@@ -12,6 +13,7 @@ _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 _STATES = frozenset({"stand", "remain", "stay", "be", "get", "go", "feel"})
 _TRIM_LEFT = frozenset(",.;:-–—)]…")
 _TRIM_RIGHT = frozenset(".,;:-–—([")
+_FOR_DEEDS = frozenset({"for", "on", "of", "from", "into"})
 _LOOSE = ("acl:relcl", "parataxis", "acl")
 
 
@@ -42,7 +44,10 @@ def child(token: Token, *labels: str) -> Token | None:
 
 
 def is_negated(token: Token) -> bool:
-    """Whether a negation hangs on the token or on its auxiliary."""
+    """Whether a negation hangs on the token or on its auxiliary, or opens its clause ("Not once has she said")."""
+    first = token.left_edge
+    if first.lower_ == "not" and first.i + 2 < token.i and first.nbor(1).lower_ == "once":
+        return True
     return any(
         lemma(c) in {"not", "n't", "never", "nt", "no", "neither", "nor"}
         for c in token.children
@@ -153,10 +158,24 @@ def subject(verb: Token) -> Token | None:
                     return antecedent(controlled)
             if verb.dep_ in {"parataxis", "ccomp"} and not _bare(verb):
                 return None
+            praised = _praised(verb)
+            if praised is not None:
+                return antecedent(praised)
             verb = verb.head
             continue
         return None
     return None
+
+
+def _praised(verb: Token) -> Token | None:
+    """Whose deed a participle behind a preposition is: "praised [them] for demanding", "thanked [her] for saying"."""
+    mark = child(verb, "mark", "case")
+    if verb.dep_ != "advcl" or verb.tag_ != "VBG" or mark is None or mark.lower_ not in _FOR_DEEDS:
+        return None
+    done = child(verb.head, "obj")
+    if done is None or not verb.head.i < done.i < mark.i:
+        return None
+    return done if done.pos_ in {"PROPN", "PRON"} or lemma(done) in nouns.PEOPLE | nouns.ORGANIZATIONS else None
 
 
 def is_owner(token: Token) -> bool:

@@ -4,6 +4,8 @@ Labels count where a report has at least two of one style, and two speakers befo
 or an address makes none; behind an editor's "[BEGIN RECORDING]" one counts alone. A turn goes on over
 the paragraphs up to the next label. After the last one it goes on as long as the speaker says "I" or "we".
 
+A post that is shown whole, with its writer's name behind it, is a turn too (`sayso.extract.claims.signed_posts`).
+
 Where an editor's note at the head says who speaks (`sayso.extract.head_note`), all of the text behind it is spoken: one
 turn up to the first label in brackets, and one for each of these.
 """
@@ -17,10 +19,11 @@ from sayso.extract.actors.names import fold
 from sayso.extract.claims.cues import words
 from sayso.extract.claims.quotes import Quotation
 from sayso.extract.claims.saying import Range, Saying
+from sayso.extract.claims.signed_posts import signed_posts
 from sayso.extract.head_note import HeadNote, head_note
 from sayso.language.doc import Doc
 
-Style = Literal["colon", "bracket", "letter", "note"]
+Style = Literal["colon", "bracket", "letter", "note", "signed"]
 _COLONS = frozenset({":", "):"})  # the tokeniser takes the second for a face
 _LETTERS = frozenset({"q", "a"})
 _FURNITURE = words(
@@ -49,11 +52,17 @@ class Turn:
 
 
 def find_turns(doc: Doc, paragraphs: Sequence[Range]) -> list[Turn]:
-    """All turns of the report, in text order; none where fewer than two labels of one style open its paragraphs, and no
-    note at the head says who speaks."""
+    """All turns of the report, in text order; none where fewer than two labels of one style open its paragraphs, no
+    note at the head says who speaks, and nobody signs a post."""
     note = head_note(doc)
     if note is not None:
         return _behind_note(doc, paragraphs, note)
+    signed = [Turn(name, (spoken,), "signed") for name, spoken in signed_posts(doc, paragraphs)]
+    return sorted([*_labelled(doc, paragraphs), *signed], key=lambda t: t.pieces)
+
+
+def _labelled(doc: Doc, paragraphs: Sequence[Range]) -> list[Turn]:
+    """The turns that labels open."""
     labels = {n: found for n, p in enumerate(paragraphs) if (found := _label(doc, p)) is not None}
     ranges = [label for label, _, _ in labels.values()]
     labels = {n: found for n, found in labels.items() if _recurs(doc, found[0], found[2], ranges)}
@@ -227,7 +236,7 @@ def spoken(doc: Doc, turns: Sequence[Turn], actors: Actors) -> list[Saying]:
 
 def _cue(doc: Doc, turn: Turn) -> Range | None:
     """What introduces the words: the letter, or the colon or bracket behind the label; a note stands further off."""
-    if turn.style == "note":
+    if turn.style in {"note", "signed"}:
         return None
     if turn.style == "letter":
         return turn.label

@@ -2,11 +2,12 @@
 
 from sayso.extract.claims import cues
 from sayso.extract.claims.saying import Range
-from sayso.extract.claims.tree import child, children, is_passive, lemma, subject
+from sayso.extract.claims.tree import SUBJECTS, child, children, is_passive, lemma, subject
 from sayso.extract.entitlements import ENTITLEMENTS
 from sayso.language.doc import Doc, Token
 
 _REFUSING = cues.words("decline refuse fail neglect unable want try")
+_ASKING_FOR = cues.words("call demand request appeal plea pressure refusal failure invitation duty right reluctance")
 _DUE = cues.words("should must ought shall")
 _DOING = cues.words("do does did")
 _SPEAKING = cues.words("i we")
@@ -22,10 +23,28 @@ def is_unsaid(doc: Doc, verb: Token) -> bool:
         return True
     if any(lemma(c) in {"name", "identify", "quote"} for c in children(verb, "xcomp")):
         return True
+    if _is_seen(verb) or _is_to_show(verb):
+        return True
     if is_undone(doc, verb):
         return True
     mark = child(verb, "mark")
     return mark is not None and mark.lower_ in {"without", "if", "unless", "before"}
+
+
+def _is_seen(verb: Token) -> bool:
+    """Whether somebody or something is seen or heard doing or undergoing it: "saw two comrades killed"."""
+    done = child(verb, "ccomp")
+    if lemma(verb) not in {"see", "hear", "watch"} or done is None or done.i < verb.i or child(done, "mark", *SUBJECTS):
+        return False
+    seen = child(verb, "obj")
+    finite = any(c.dep_.startswith("aux") or c.dep_ == "cop" for c in done.children)
+    return seen is not None and verb.i < seen.i < done.i and not finite
+
+
+def _is_to_show(verb: Token) -> bool:
+    """Whether it is only what something is done for: "said a lot to show why he left"."""
+    shows = lemma(verb) in {"show", "prove", "demonstrate"} and verb.dep_ in {"advcl", "acl", "conj"}
+    return shows and any(c.tag_ == "TO" for c in verb.children)
 
 
 def is_undone(doc: Doc, verb: Token) -> bool:
@@ -36,11 +55,14 @@ def is_undone(doc: Doc, verb: Token) -> bool:
 
 
 def _is_asked_for(verb: Token) -> bool:
-    """Whether somebody else is to say it: "urged the police to reveal who", "demanded that they pledge loyalty"."""
+    """Whether somebody is yet to say it: "urged the police to reveal who", "demanded that they pledge loyalty", "her
+    call to admit it", "his refusal to say"."""
     if verb.tag_ != "VB" or any(c.tag_ == "MD" or c.lower_ in _DOING for c in children(verb, "aux")):
         return False
     first = verb.head if verb.dep_ == "conj" else verb
     above = first.head
+    if first.dep_ == "acl" and above.pos_ == "NOUN" and lemma(above) in _ASKING_FOR:
+        return any(c.lower_ == "to" for c in first.children)
     if first.tag_ != "VB" or above == first or above.pos_ not in {"VERB", "AUX"} or verb.tag_ != first.tag_:
         return False
     if first.dep_ == "xcomp":

@@ -262,3 +262,77 @@ def test_words_quoted_for_which_somebody_is_taunted_are_said() -> None:
         .       .   punct taunted
     """
     assert [[s.text for s in c.spans] for c in _claims(table)] == [["“getting lost”"]]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        """
+        Roe      NNP nsubj saw PER
+        saw      VBD root  -
+        two      CD  nummod comrades
+        comrades NNS obj   saw @person
+        killed   VBD ccomp saw
+        .        .   punct saw
+        """,
+        """
+        Roe      NNP nsubj did PER
+        did      VBD root  -
+        things   NNS obj   did
+        to       TO  mark  show
+        show     VB  advcl did
+        that     IN  mark  matters
+        honour   NN  nsubj matters
+        matters  VBZ ccomp show
+        .        .   punct did
+        """,
+        """
+        Roe      NNP nsubj ignored PER
+        ignored  VBD root  -
+        a        DT  det   call
+        call     NN  obj   ignored
+        to       TO  mark  admit
+        admit    VB  acl   call
+        that     IN  mark  failed
+        talks    NNS nsubj failed
+        failed   VBD ccomp admit
+        .        .   punct ignored
+        """,
+    ],
+)
+def test_what_is_only_seen_shown_or_called_for_is_not_said(table: str) -> None:
+    assert _claims(table) == ()
+
+
+TOPIC = """
+    Roe    NNP nsubj made PER
+    made   VBD root  -
+    statements NNS obj made
+    about  IN  case  {0}
+    the    DT  det   {0}
+    {0}    NN  nmod  statements
+    .      .   punct made
+"""
+
+
+def test_a_bare_topic_says_nothing() -> None:
+    assert _claims(TOPIC.format("incident"), Attribution((1, 4), (0, 1), ((4, 6),))) == ()
+
+
+def test_what_is_agreed_to_by_its_name_is_an_act() -> None:
+    table = TOPIC.format("visit").replace("made   VBD", "agreed VBD").replace("made", "agreed").replace("about", "to")
+    assert _claims(table, Attribution((1, 4), (0, 1), ((4, 6),))) == ()
+
+
+def test_not_once_denies_the_saying() -> None:
+    table = """
+        Not    RB  advmod once
+        once   RB  advmod said
+        has    VBZ aux    said
+        Roe    NNP nsubj  said PER
+        said   VBN root   -
+        talks  NNS nsubj  failed
+        failed VBD ccomp  said
+        .      .   punct  said
+    """
+    assert _claims(table) == ()
