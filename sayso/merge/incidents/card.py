@@ -200,10 +200,8 @@ def _fillers(telling: Telling, known: Mapping[str, str]) -> Iterator[Filler]:
         if actor is None and participant.text.lower() in PRONOUNS:
             continue
         across = known.get(telling.ids.actors.get(participant.actor or "", ""))
+        described = _described(cased(participant.text, telling.record)) - own
         names, offices = _called(actor, telling.record), _offices(actor, telling.record)
-        text = cased(participant.text, telling.record)
-        # "Soldiers" at the beginning of a sentence is no name.
-        described = _described(text if names else text[:1].lower() + text[1:]) - own
         yield Filler(participant.role, names, _kind(actor), described, offices, across)
 
 
