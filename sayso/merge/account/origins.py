@@ -17,6 +17,8 @@ from sayso.merge.account.voting import happened
 from sayso.merge.copies import CopyGroup
 from sayso.merge.outlets import Outlets, same_outlet
 from sayso.merge.telling import Telling
+from sayso.model import Report
+from sayso.read import providers_of
 
 # Stances in which somebody tells what is so, rather than what he wants, asks or believes.
 _TELLS = ("says", "announces", "alleges", "accuses", "denies", "confirms")
@@ -49,6 +51,7 @@ class _Resting:
     def __init__(self, told: list[Testimony], cast: Cast, known: Known, outlets: Outlets) -> None:
         self._told, self._cast, self._outlets = told, cast, outlets
         self._roots: dict[str, Root | None] = {}
+        self._providers: dict[str, tuple[str, ...]] = {}
         self._copied: set[str] = set()
         self._by_report: dict[str, list[Testimony]] = {}
         self._by_publisher: dict[str, list[Testimony]] = {}
@@ -178,16 +181,22 @@ class _Resting:
         """The publisher among those known whom the text credits as its provider: as its agency, or in the brackets of
         its dateline."""
         line = next((block.text for block in telling.report.blocks if block.kind == "dateline"), "")
-        names = (*telling.report.agencies, *_BRACKETS.findall(line))
+        names = (*self._provided(telling.report), *_BRACKETS.findall(line))
         found = (self._outlets.find(name, telling.record) for name in names)
         return next((publisher for publisher in found if publisher is not None), None)
 
     def _publisher_root(self, telling: Telling) -> Root:
         """The publisher, or the agency whose text it credits."""
         own = _publisher(telling)
-        if telling.report.agencies and not same_outlet(telling.report.agencies[0], own):
-            return publisher_root(telling.report.agencies[0], agency=True)
+        provider = next(iter(self._provided(telling.report)), None)
+        if provider is not None and not same_outlet(provider, own):
+            return publisher_root(provider, agency=True)
         return publisher_root(own)
+
+    def _provided(self, report: Report) -> tuple[str, ...]:
+        if report.id not in self._providers:
+            self._providers[report.id] = providers_of(report)
+        return self._providers[report.id]
 
     def _is_copy(self, report: str) -> bool:
         return any(report in group.members[1:] or group.original is None for group in self._groups.get(report, ()))
