@@ -10,6 +10,8 @@ _END = re.compile(r"[.!?…]['\"’”»)\]]*(?=\s)")
 _SHORT = re.compile(
     r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Gen|Brig|Col|Lt|Maj|Sgt|Capt|Gov|Sen|Rep|Prof|St|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec|vs|etc))\.$"
 )
+# Nor does one behind which the sentence goes on in small letters: "Harbour Corp. and its rival".
+_GOES_ON = re.compile(r"(?<=\.)\s+[a-z&]")
 
 
 def sentence(report: Report, span: Span) -> tuple[int, int]:
@@ -24,7 +26,7 @@ def sentence(report: Report, span: Span) -> tuple[int, int]:
         found = report.text.find("\n\n", span.end)
         last = last if found < 0 else found
     for match in _END.finditer(report.text, first, last):
-        if _SHORT.search(report.text[first : match.end()]):
+        if _SHORT.search(report.text[first : match.end()]) or _GOES_ON.match(report.text, match.end()):
             continue
         if match.end() <= span.start:
             first = match.end()

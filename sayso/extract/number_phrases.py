@@ -137,5 +137,5 @@ def _opened(doc: Doc, start: int, before: str) -> int:
         for pattern in (_AT_LEAST, _MORE, _UP_TO, _FEWER, _NEARLY, _ABOUT):
             match = pattern.match(words)
             if match is not None and match.end() == len(words):
-                return max(0, start - width)
+                return next(t.i for t in doc[max(0, start - width) : start] if not t.is_space)
     return start

@@ -6,14 +6,13 @@ from datetime import date
 from sayso.errors import EmptyReport, TooLarge
 from sayso.model import Block, Report
 from sayso.model.report import PublishedBasis
-from sayso.read.agencies import agency, credited, named, union
 from sayso.read.clean import clean, one_line
 from sayso.read.draft import Draft
 from sayso.read.language import language_of
 from sayso.read.layout import lay_out
 from sayso.read.layout.byline import names
-from sayso.read.layout.credits import is_photo_credit
-from sayso.read.layout.dateline import dateline_agencies, dateline_day
+from sayso.read.layout.dateline import dateline_day
+from sayso.read.providers import agencies_of
 
 _WORDS_OF_THE_REPORT = ("paragraph", "headline", "caption")
 
@@ -45,7 +44,7 @@ def report_from(draft: Draft, uri: str, published: date | None, max_chars: int) 
     return Report(
         id=_digest(text, title, publisher, *authors, day), uri=printable(about.uri or uri), title=title,
         publisher=publisher, byline=authors, language=language, published=day, published_basis=basis,
-        agencies=_agencies(blocks, publisher), text=text, blocks=blocks,
+        agencies=agencies_of(blocks, publisher), text=text, blocks=blocks,
     )  # fmt: skip
 
 
@@ -70,36 +69,3 @@ def _published(
         if block.kind == "dateline" and (day := dateline_day(block.text)):
             return day, "dateline"
     return None, None
-
-
-def _agencies(blocks: tuple[Block, ...], publisher: str | None) -> tuple[str, ...]:
-    """The agencies credited with the words: pictures' credits don't count."""
-    found: list[list[str]] = []
-    if publisher and (known := agency(publisher)):
-        found.append([known])
-    above: str | None = None
-    for block in blocks:
-        if block.kind == "dateline":
-            found.append(dateline_agencies(block.text))
-        elif block.kind == "byline":
-            found.append(named(block.text))
-        elif block.kind == "credit" and above != "caption" and not is_photo_credit(block.text):
-            found.append(named(block.text.strip("() \n")) or credited(block.text))
-        elif block.kind == "paragraph":
-            found.append(credited(block.text))
-        elif block.kind == "boilerplate":
-            found.append(_rights(block.text))
-        above = block.kind
-    return union(found)
-
-
-def _rights(text: str) -> list[str]:
-    """An agency that keeps the rights ("Copyright AFP 2017", "© 2015 Thomson Reuters") has provided the text."""
-    words = text.split()
-    if not any(w.lower().startswith(("copyright", "©", "(c)")) for w in words[:3]):
-        return []
-    for length in (4, 3, 2, 1):
-        for at in range(min(len(words), 8) - length + 1):
-            if known := agency(" ".join(words[at : at + length]).strip(".,")):
-                return [known]
-    return []

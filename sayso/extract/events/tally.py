@@ -15,6 +15,7 @@ from sayso.extract.tree import child, conjuncts, first_conjunct
 from sayso.language.doc import Doc, Token
 from sayso.model import Count, Span
 
+_MANY = 20
 _ALSO = frozenset({"and", "plus", "&"})
 
 
@@ -40,7 +41,8 @@ def _numbers(found: Found, fillers: Sequence[Filler], counted: Counted, timed: f
     for together in _joined(heads):
         told = [_number(head, found.token, timed) for head in together]
         whole = _added(together, told) if len(together) > 1 and not alternative else None
-        if len(together) > 1 and any(n is None and _uncounted(h) for h, n in zip(together, told, strict=True)):
+        bare = [h for h, n in zip(together, told, strict=True) if n is None and _uncounted(h)]
+        if len(together) > 1 and bare and not _shared(together[0], told[0], bare):
             # "the monks and two cooks were killed": not two alone
             told = [replace(n, max=None) if n and n.min is not None else n for n in told]
         for number in (whole, *told):
@@ -82,6 +84,16 @@ def _added(heads: Sequence[Token], told: Sequence[Number | None]) -> Number | No
         return None
     ends = [*(h.i for h in heads), *(i for n in numbers if n is not None for i in (n.first, n.last - 1))]
     return Number(sum(lows), sum(highs) if len(highs) == len(heads) else None, min(ends), max(ends) + 1)
+
+
+def _shared(first: Token, number: Number | None, bare: Sequence[Token]) -> bool:
+    """Whether a number counts those joined behind it too: "some 100 [pupils] and teachers". Few are told one by one:
+    beside "two guards and villagers" nobody counts the villagers."""
+    if number is None or number.min is None or number.min < _MANY or number.last > first.i:
+        return False
+    return all(
+        first.i < one.i and not any(c.dep_ in {"det", "nmod:poss", "nummod"} for c in one.children) for one in bare
+    )
 
 
 def _uncounted(head: Token) -> bool:

@@ -6,10 +6,13 @@ from collections.abc import Mapping, Sequence
 from sayso.extract.words import word_set
 from sayso.merge.account.bodies import under
 from sayso.merge.account.cast import Cast
+from sayso.merge.account.same_root import same_root
 from sayso.merge.account.stands import DEEDS, by_speaker
 from sayso.merge.account.testimony import Testimony
 
 _PLANNED = ("planned", "predicted", "threatened", "demanded", "hypothetical", "attempted")
+# What nobody says to have done, or to be about to do.
+_UNREAL = ("demanded", "hypothetical", "predicted")
 # Steps that nobody can take for another: who says after a denial that he took one settles it.
 _PERSONAL = ("defect", "resign", "flee", "join", "surrender", "hunger_strike")
 _ACCORDS = ("agree", "ceasefire", "negotiate", "meet", "mediate")
@@ -31,14 +34,15 @@ _ADMITS = re.compile(r"(?i)(?:admit|conced|own(?:s|ed)? up|confess)")
 def owned(told: Sequence[Testimony], cast: Cast, kind: str) -> Testimony | None:
     """The first testimony of whoever did it: somebody's own resignation, a claim of responsibility, an arrest in the
     words of those who arrested. Of the act itself: the police's word for an arrest confirms no murder."""
-    return next((t for t in told if _family(t.telling.event.type) == _family(kind) and _own(t, cast)), None)
+    fitting = (t for t in told if _family(t.telling.event.type) == _family(kind))
+    return next((t for t in fitting if _own(t, told, cast)), None)
 
 
 def settled(told: Sequence[Testimony], cast: Cast) -> Testimony | None:
     """The first testimony after all denials in which somebody tells of a step that is his own to take."""
     denied = [at for at, t in enumerate(told) if t.counts and t.stand == "no"]
     later = told[max(denied, default=-1) + 1 :]
-    return next((t for t in later if denied and t.telling.event.type in _PERSONAL and _own(t, cast)), None)
+    return next((t for t in later if denied and t.telling.event.type in _PERSONAL and _own(t, told, cast)), None)
 
 
 def admitted(told: Sequence[Testimony], origins: Mapping[str, str], cast: Cast) -> Testimony | None:
@@ -71,10 +75,30 @@ def _family(kind: str) -> str:
     return "deed" if kind in DEEDS else "step" if kind in _PERSONAL else "accord" if kind in _ACCORDS else kind
 
 
-def _own(testimony: Testimony, cast: Cast) -> bool:
-    if not testimony.affirms:
+def _own(testimony: Testimony, told: Sequence[Testimony], cast: Cast) -> bool:
+    """Whether it is the word of whoever did it. What somebody else says that he said is not, nor what is only demanded
+    or imagined."""
+    if not testimony.affirms or testimony.telling.event.status in _UNREAL:
+        return False
+    if not _in_his_words(testimony, told) or _relayed(testimony):
         return False
     return _of_office(testimony) or by_speaker(testimony.telling, testimony.root, testimony.chain.who, cast)
+
+
+def _in_his_words(testimony: Testimony, told: Sequence[Testimony]) -> bool:
+    """Whether the report attributes it to him on whom it rests, or attributes the same elsewhere to him. What it tells
+    beside his words is its own, unless it is a step of his own that he tells of."""
+    root = testimony.root
+    if testimony.chain.root is not None or testimony.telling.event.type in _PERSONAL or root is None:
+        return True
+    same = (t.chain.root for t in told if t.report == testimony.report and t.affirms)
+    return root.kind != "source" or any(one is not None and same_root(one, root) for one in same)
+
+
+def _relayed(testimony: Testimony) -> bool:
+    """Whether others than he and those who speak for him pass his words on: "the clerk says that Mora owned up"."""
+    root = testimony.chain.root
+    return root is not None and any(one is None or not same_root(root, one) for one in testimony.chain.through)
 
 
 def _of_office(testimony: Testimony) -> bool:

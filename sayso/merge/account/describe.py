@@ -12,6 +12,7 @@ from sayso.merge.account.known import Known
 from sayso.merge.account.origins import testimonies
 from sayso.merge.account.reasons import reasons_of
 from sayso.merge.account.roles import roles_of
+from sayso.merge.account.sent import is_datelines
 from sayso.merge.account.status import all_taken_back, status_of
 from sayso.merge.account.testimony import Testimony
 from sayso.merge.account.title import title_of
@@ -53,7 +54,8 @@ def describe(id: str, tellings: Sequence[Telling], known: Known) -> Incident:
     disputed = any(conflict.field == "agent" for conflict in conflicts)
     own = roles_of([t for t in heavy if t.telling.event.type == kind], cast, kind)
     gone = status == "negated" and not status_set(right) and all_taken_back(told)
-    title = title_of(kind, load_codebook(), own, when, where, counts, status, disputed, gone)
+    sent = when is not None and any(is_datelines(when, t.telling.report) for t in told)
+    title = title_of(kind, load_codebook(), own, when, where, counts, status, disputed, gone, sent)
     return Incident(
         id=id,
         type=kind,

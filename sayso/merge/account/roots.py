@@ -61,7 +61,8 @@ class Chain:
     """What a telling's chain comes to: its root, and the other outlet that it came through, if any.
 
     Neither: the report says it in its own voice, or (`heard`) on the word of people whom it does not name. `hearsay`:
-    the report leaves open who says it. `who` is the actor who says it.
+    the report leaves open who says it. `who` is the actor who says it, `through` those through whom the report has it:
+    their roots, None where nobody could be asked.
     """
 
     root: Root | None = None
@@ -69,6 +70,7 @@ class Chain:
     heard: bool = False
     hearsay: bool = False
     who: Who | None = None
+    through: tuple[Root | None, ...] = ()
 
 
 def chain_of(telling: Telling, cast: Cast, outlets: Outlets) -> Chain:
@@ -77,20 +79,23 @@ def chain_of(telling: Telling, cast: Cast, outlets: Outlets) -> Chain:
     if claim is None or not claim.chain:
         return Chain(hearsay=telling.event.voice != "report")
     root, speaker, heard, written = None, None, False, False
+    through: list[Root | None] = []
     for link in claim.chain:
         if is_own(link, telling.record):
             continue
         outlet = _outlet(link, telling, outlets)
         if outlet is not None:
-            return Chain(root, outlet, who=speaker)
+            return Chain(root, outlet, who=speaker, through=tuple(through))
         if hears(link.name) or (_SPEAKERS_OWN.match(link.name) and link is not claim.chain[-1]):
             continue
         found = _root(link, telling, cast)
         if root is None or (written and found is not None):
             root, speaker = found, cast.who(telling, link.actor)
-            written = link.kind == "document" and link.actor is None
+            written, through = link.kind == "document" and link.actor is None, []
+        elif found is not None or link.kind in ("anonymous", "group"):
+            through.append(found)
         heard = heard or link.kind in ("anonymous", "group")
-    return Chain(root, heard=heard and root is None, who=speaker)
+    return Chain(root, heard=heard and root is None, who=speaker, through=tuple(through))
 
 
 def publisher_root(name: str, agency: bool = False) -> Root:

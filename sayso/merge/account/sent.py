@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from sayso.model import Block, Report, Span, When, Where
+from sayso.model.incident import WhenTold
 from sayso.read.dates import DATE, written_day
 from sayso.read.layout.dateline import dateline_places
 
@@ -44,6 +45,14 @@ def sent_on(report: Report) -> When | None:
         return None
     span = Span.cut(report.text, block.start + found.start(), block.start + found.end())
     return When(**span.model_dump(), edtf=day, earliest=day, latest=day, precision="day", basis="inferred")
+
+
+def is_datelines(when: WhenTold, report: Report) -> bool:
+    """Whether an incident's time is nothing but the day on which this report was sent."""
+    block = _dateline(report)
+    if block is None or when.report != report.uri or when.basis != "inferred":
+        return False
+    return block.start <= when.start and when.end <= block.end
 
 
 def _towns(report: Report) -> list[list[Span]]:

@@ -41,6 +41,9 @@ _SERVE = (
 )
 # "Its soldiers": people of whoever speaks.
 OWN_PEOPLE = re.compile(r"(?i)\b(?:its|their|our|my)\b")
+# The same said with its noun, as of people: what is only "theirs" goes by who they are.
+_THEIR_PEOPLE = re.compile(r"(?i)\b(?:its|their) \w")
+_OUR_PEOPLE = re.compile(r"(?i)\b(?:our|my) \w")
 # Whoever is called so by those whom they harmed is none of theirs: "their kidnappers".
 _FOES = re.compile(
     r"(?i)\b(?:its|their|our|my|his|her) (?:[\w-]+ ){0,2}?(?:kidnapp|captor|abductor|attacker|assailant|killer|murderer"
@@ -105,7 +108,7 @@ def by_speaker(telling: Telling, root: Root | None, who: Who | None, cast: Cast)
     alone = all(role.role != "agent" for role in telling.event.roles)
     for role in telling.event.roles:
         agent = cast.who(telling, role.actor)
-        if role.role == "instrument" and alone and who is not None and OWN_PEOPLE.search(role.text):
+        if role.role == "instrument" and alone and _of_speaker(role.text, root, who):
             return True
         if role.role != "agent" or in_attribution(telling, role):
             continue
@@ -114,13 +117,23 @@ def by_speaker(telling: Telling, root: Root | None, who: Who | None, cast: Cast)
         if agent is not None and agent.person and agent.named:
             continue
         called = telling.actor(role)
-        people = f"{role.text} {called.name if called else ''}"
-        if who is not None and OWN_PEOPLE.search(people) and not _FOES.search(people):
+        if any(_of_speaker(words, root, who) for words in (role.text, called.name if called else "")):
             return True
+        if agent is not None and not agent.person and same_body(root.words, body_words(agent.name)):
+            return True  # "its attack", of the band for which its leader speaks
         body = body_words(role.text)
         if same_body(root.words, body) or _serves(role.text, root) or under(body, root.words):
             return True
     return False
+
+
+def _of_speaker(words: str, root: Root, who: Who | None) -> bool:
+    """Whether words are for people of whoever speaks: "our men", or a body's "its soldiers". What is "its" or "their"
+    beside a person's name belongs to others."""
+    if who is None or _FOES.search(words):
+        return False
+    body = not who.person or bool(root.words)
+    return bool(_OUR_PEOPLE.search(words) or (body and _THEIR_PEOPLE.search(words)))
 
 
 def _serves(words: str, root: Root) -> bool:

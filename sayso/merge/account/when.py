@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from sayso.merge.account.corrected import time_of
 from sayso.merge.account.sent import sent_on
+from sayso.merge.account.stands import sentence_of
 from sayso.merge.account.testimony import Testimony
 from sayso.merge.account.voting import Ballot, happened
 from sayso.model import When
@@ -15,6 +16,17 @@ _BASES = ("stated", "relative", "inferred")
 _OPEN = "/.."
 _AFTER = re.compile(r"(?i)\bafter(?: \w+){0,2} $")
 _BEFORE = 40  # characters
+# What tells in the sentence of something that has happened again and again, or at times that nobody counts.
+_REPEATED = re.compile(
+    r"(?i)\b(?:on (?:several|many|other|various|numerous|previous|earlier|different) occasions|repeatedly|previously"
+    r"|in the past|time and again|years ago"
+    r"|(?:in|over|during|for) (?:the )?(?:recent|past|last|previous) (?:\w+ )?(?:days|weeks|months|years|decades))\b"
+)
+# What an event only follows on or comes of: "following a series of assassinations".
+_BEHIND = re.compile(
+    r"(?i)\b(?:following|since|amid|despite|because of|in the wake of|in response to|in retaliation for|to avenge"
+    r"|(?:a|another|the) (?:series|string|spate|wave|rash|number|history|campaign) of)(?: [\w'’-]+){0,4} $"
+)
 # What stands before an event that is told as earlier than the news or as known: "had surrendered", "the shelling".
 _EARLIER = re.compile(r"(?i)(?:\bhad(?: \w+){0,2}|\b(?:the|this|that|these|those|his|her|its|their)|['’]s?) $")
 
@@ -45,15 +57,20 @@ def _first(news: Sequence[Testimony]) -> list[Testimony]:
     """Those of the accounts of something that has happened, and for which no report gives words of time, that were
     published first; nothing told as earlier than its news ("had surrendered", "the shelling")."""
     undated = [t for t in news if t.telling.event.status == "occurred" and t.telling.event.when is None]
-    undated = [t for t in undated if not _EARLIER.search(_lead(t))]
+    undated = [t for t in undated if not (_EARLIER.search(_lead(t)) or _BEHIND.search(_lead(t)) or _again(t))]
     first = min((t.telling.report.published or "9999" for t in undated), default="")
     return [t for t in undated if t.telling.report.published == first]
+
+
+def _again(testimony: Testimony) -> bool:
+    """Whether the sentence tells of something repeated, which no one day is the day of."""
+    return _REPEATED.search(sentence_of(testimony.telling)) is not None
 
 
 def _lead(testimony: Testimony) -> str:
     """The words before the trigger."""
     start = testimony.telling.event.trigger.start
-    return testimony.telling.report.text[max(0, start - _BEFORE) : start]
+    return " ".join(testimony.telling.report.text[max(0, start - _BEFORE) : start].split()) + " "
 
 
 def _agreed(told: Sequence[tuple[Testimony, When]], origins: Mapping[str, str], kind: str) -> WhenTold:

@@ -1,7 +1,7 @@
 """What a report tells of one happening is pooled; happenings of several reports are compared by a readable table."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 import pytest
@@ -313,3 +313,14 @@ def test_one_word_for_it_speaks_for_one_happening_and_that_it_did_not_happen_aga
     clash = told_as(1, "clash")
     assert likeness(clash, told_as(2, "clashes")) > likeness(clash, told_as(3, "skirmish"))
     assert likeness(clash, told_as(4, "clash", "negated")) < likeness(clash, told_as(2, "clash"))
+
+
+def test_one_number_of_dead_told_again_in_a_report_is_of_one_happening() -> None:
+    """Another town's three dead stay its own."""
+    first = Told("dead", "kill", "Some 3 others were found dead.", [], counts=[("killed", 3)])
+    between = [Told("fled", "flee", f"Villagers fled from {town}.", [], None, town) for town in ("Orrun", "Vell")]
+    again = replace(first, trigger="died", sentence="The 3 died, doctors said.")
+    assert ["dead", "died"] in told(first, *between, again)
+    other = replace(again, sentence="In Orrun 3 died, doctors said.", place="Orrun")
+    there = replace(first, sentence="Some 3 others were found dead in Sarn.", place="Sarn")
+    assert ["dead", "died"] not in told(there, *between, other)

@@ -446,12 +446,14 @@ def test_a_presenters_turn_is_the_stations_own_word() -> None:
 def test_what_a_report_tells_again_rests_on_the_source_beside_which_it_told_it_first() -> None:
     paper = Paper(
         "a", "Vell Post", "2031-05-06",
-        "A printer was arrested on Tuesday. \"They took her at noon,\" Oren Dask said.",
+        "A printer was arrested on Tuesday. \"They took her at noon,\" Oren Dask said. He asked for a lawyer.",
         "Ida Marn was picked up with a second printer. Her press stands still. The street is empty.",
     )  # fmt: skip
     dask = paper.actor("Oren Dask")
     paper.claim("They took her at noon", paper.link("Oren Dask", "person", dask))
     paper.event("arrest", "arrested").event("arrest", "picked up").event("protest", "street")
+    assert names(incident(*[paper])) == ["Vell Post"]  # beside a single remark the report tells for itself
+    paper.claim("a lawyer", paper.link("Oren Dask", "person", dask))
     assert names(incident(*[paper])) == ["Oren Dask"]
 
 

@@ -2,6 +2,8 @@
 
 import pytest
 
+from sayso.model import Participant
+from sayso.model.event import EventStatus, RoleName
 from tests.unit.merge.account.tellings import Paper
 from tests.unit.merge.account.test_grades import incident
 
@@ -105,3 +107,42 @@ def test_who_heads_the_hospital_is_one_origin_by_any_name_that_a_report_gives_it
     dask = named.actor("Oren Dask", office="director")
     papers.append(named.event("kill", "died", claim=named.claim("Six died", named.link("Oren Dask", "person", dask))))
     assert incident(*papers).origins == 1
+
+
+@pytest.mark.parametrize(
+    ("status", "grade"), [("occurred", "confirmed"), ("demanded", "weak"), ("hypothetical", "weak")]
+)
+def test_what_is_only_demanded_or_imagined_nobody_confirms(status: EventStatus, grade: str) -> None:
+    paper = told_by("Green Banner", "Green Banner would burn the mill, Green Banner said.", "destroy", "burn")
+    paper.events[0] = paper.events[0].model_copy(
+        update={"status": status, "roles": (Participant(role="agent", **paper.span("Green Banner").model_dump()),)}
+    )
+    assert incident(paper).grade == grade
+
+
+def test_what_a_report_tells_beside_somebodys_words_he_does_not_confirm() -> None:
+    paper = Paper("a", "Vell Post", "2031-05-06", "Ida Marn met the millers. She said that she was tired. She laughed.")
+    marn = paper.actor("Ida Marn")
+    for words in ("she was tired", "She laughed"):
+        paper.claim(words, paper.link("Ida Marn", "person", marn))
+    assert incident(paper.event("meet", "met", roles={"agent": ("Ida Marn", marn)})).grade == "weak"
+
+
+def test_what_others_say_that_somebody_owned_up_to_he_does_not_confirm() -> None:
+    """ "The clerk says that Green Banner said that it had burned the mill." """
+    paper = Paper("a", "Vell Post", "2031-05-06", "Green Banner told the clerk that it burned the mill, Oru Bank says.")
+    banner, bank = paper.actor("Green Banner", "organization"), paper.actor("Oru Bank", "organization")
+    links = (paper.link("Green Banner", actor=banner), paper.link("Oru Bank", actor=bank))
+    roles: dict[RoleName, tuple[str, str | None]] = {"agent": ("it", banner)}
+    relayed = paper.event("destroy", "burned", claim=paper.claim("it burned the mill", *links), roles=roles)
+    assert incident(relayed).grade == "weak"
+
+
+def test_whom_he_names_with_their_people_are_not_his() -> None:
+    """ "Their" beside one man's name is of the others of whom he speaks; beside a body's it is its own."""
+    sentence = "Ida Marn said their voters burned the mill."
+    paper = Paper("a", "Vell Post", "2031-05-06", sentence)
+    marn = paper.actor("Ida Marn")
+    claim = paper.claim("their voters burned the mill", paper.link("Ida Marn", "person", marn))
+    found = incident(paper.event("destroy", "burned", claim=claim, roles={"agent": ("their voters", None)}))
+    assert found.grade == "weak"

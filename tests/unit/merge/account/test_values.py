@@ -166,6 +166,22 @@ def test_news_that_nobody_dates_is_of_the_day_in_its_dateline_unless_told_as_ear
     )
 
 
+@pytest.mark.parametrize(
+    ("words", "dated"),
+    [
+        ("The court charged two men.", True),
+        ("He left, following a wave of charges.", False),
+        ("On several occasions the court charged his men.", False),
+        ("The court has charged his men in recent years.", False),
+    ],
+)
+def test_what_is_recalled_or_repeated_is_not_of_the_day_in_the_dateline(words: str, dated: bool) -> None:
+    line = "PORT ORU, May 6 (HP) -"
+    paper = Paper("a", "Vell Post", "2031-05-07", line, words)
+    made = sent(line, paper.event("charge", "charges" if "charges" in words else "charged"))
+    assert made.title == ("Charge, reported 6 May 2031" if dated else "Charge")
+
+
 def test_whoever_is_named_takes_the_place_of_who_is_only_described() -> None:
     first = Paper("a", "Vell Post", "2031-05-06", "Police arrested a writer.")
     first.event("arrest", "arrested", roles={"target": ("a writer", first.actor("a writer", named=False))})
