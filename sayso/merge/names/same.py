@@ -26,7 +26,7 @@ PERSON: Mapping[str, float] = {
     "last words differ": -1.63,
     "a man's and a woman's form": -2.5,
     "generations differ": -6.0,
-    "other middle initials": -3.0,
+    "other middle initials": -5.0,
 }
 BODY: Mapping[str, float] = {
     "base": 2.45,
