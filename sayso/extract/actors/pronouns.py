@@ -23,6 +23,7 @@ from sayso.extract.actors.pronoun_evidence import (
     sentences_between,
 )
 from sayso.extract.subjects import subject
+from sayso.extract.words import word_set
 from sayso.language.doc import Token
 
 THIRD_PERSON = frozenset(FORMS)
@@ -30,6 +31,15 @@ TABLES = {"he": "he or she", "she": "he or she", "it": "it", "they": "they"}  # 
 _REACH = {"he": 10, "she": 10, "it": 3, "they": 4}  # sentences; farther back somebody hardly ever is meant
 _ENOUGH = 5  # earlier mentions that are looked at, and all in the sentence of the latest
 _NOMINATIVE = frozenset({"he", "she", "they"})
+# What is done to bodies of flesh, and bodies that are none.
+_TO_PEOPLE = word_set(
+    "abduct behead beat blindfold electrocute flog handcuff injure kidnap kill murder rape shoot stab starve strip "
+    "torture whip wound"
+)
+_INSTITUTIONS = word_set(
+    "agency bank cabinet commission committee company council court department embassy firm foundation government "
+    "institute ministry office parliament presidency secretariat university"
+)
 _SOME = frozenset({"some", "one", "many", "most", "all", "several", "few", "none", "two", "three", "both", "each"})
 Option = tuple[Chain | None, Evidence]
 
@@ -80,6 +90,8 @@ def _possible(setting: Setting, chain: Chain) -> list[Candidate] | None:
     pronoun = setting.pronoun
     if not _agrees(pronoun, chain) or chain.speaks(setting.said.turns.get(setting.at, frozenset())):
         return None
+    if _undergoes(pronoun.head) and any(_institution(member) for member in chain.before(setting.at)):
+        return None
     earlier = _earlier(setting, chain)
     if not earlier:
         return [] if chain.speaks(setting.behind) else None
@@ -119,6 +131,15 @@ def _agrees(pronoun: Candidate, chain: Chain) -> bool:
     if pronoun.modifiers:
         return any(_counted(m.head, pronoun.modifiers) for m in chain.before(pronoun.head.i))
     return kind != "person" or "plural" in numbers
+
+
+def _undergoes(word: Token) -> bool:
+    """Whether that is done to it which is done to people only: "denied that [they] had been tortured"."""
+    return word.dep_ in {"obj", "nsubj:pass"} and word.head.lemma_.lower() in _TO_PEOPLE
+
+
+def _institution(member: Candidate) -> bool:
+    return member.kind == "organization" and bool(_INSTITUTIONS & {*member.words, member.lemma, member.head.lower_})
 
 
 def _counted(head: Token, number: frozenset[str]) -> bool:

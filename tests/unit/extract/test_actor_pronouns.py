@@ -305,3 +305,26 @@ def test_he_in_what_is_reported_is_rather_who_was_named_in_it_than_its_speaker()
         attributions=(Attribution((0, 2), (2, 3), ((3, 13),)),),
     )
     assert _meant(made, find_actors(made, ()), "he") == "Oren Dask"
+
+
+def test_a_ministry_is_not_tortured() -> None:
+    made = analysis(
+        """
+        Guards NNS nsubj held
+        held VBD root -
+        two CD nummod miners
+        miners NNS obj held
+        . . punct held
+        ---
+        The DT det ministry
+        ministry NN nsubj denied
+        denied VBD root -
+        that IN mark tortured
+        they PRP nsubj:pass tortured
+        had VBD aux tortured
+        been VBN aux:pass tortured
+        tortured VBN ccomp denied lemma:torture
+        . . punct denied
+        """
+    )
+    assert _meant(made, find_actors(made), "they") == "two miners"
