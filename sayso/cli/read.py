@@ -60,13 +60,16 @@ def read(
     def interrupted() -> str:
         return f"sayso: interrupted; {_reports(written)} read and written"
 
+    def told(uri: str, note: str) -> None:
+        counter.note(f"{uri}: {note}")
+
     with ending(interrupted):
         target = None if out is None else Path(out)
         folder = out is not None and out.endswith(("/", "\\"))
         with (
             app.open_writer(form.value, sys.stdout, target, folder=folder, codebook=codebook) as writer,
             Counter(app.count_reports(sources) if shown else None, shown=shown) as counter,
-            closing(app.read_reports(sources, settings)) as records,
+            closing(app.read_reports(sources, settings, told=told)) as records,
         ):
             for item in records:
                 with app.unbroken():  # what is told after Ctrl-C is what is out

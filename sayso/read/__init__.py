@@ -4,10 +4,10 @@ from sayso.read.agencies import agency
 from sayso.read.draft import About, Draft
 from sayso.read.failure import Failure
 from sayso.read.formats import Content, Format
-from sayso.read.options import ReadOptions
+from sayso.read.options import ReadOptions, Told, untold
 from sayso.read.reading import count_sources, find_reports, hold_several, read_sources
 
 __all__ = [
-    "About", "Content", "Draft", "Failure", "Format", "ReadOptions", "agency", "count_sources", "find_reports",
-    "hold_several", "read_sources",
+    "About", "Content", "Draft", "Failure", "Format", "ReadOptions", "Told", "agency", "count_sources", "find_reports",
+    "hold_several", "read_sources", "untold",
 ]  # fmt: skip

@@ -13,7 +13,8 @@ from sayso.read.language import language_of
 from sayso.read.layout import lay_out
 from sayso.read.layout.byline import names
 from sayso.read.layout.credits import is_photo_credit
-from sayso.read.layout.dateline import dateline_agencies, dateline_day
+from sayso.read.layout.date_line import day_published, is_of_change
+from sayso.read.layout.dateline import dateline_agencies
 
 _WORDS_OF_THE_REPORT = ("paragraph", "headline", "caption")
 
@@ -66,8 +67,9 @@ def _published(
         return given.isoformat()[:10], "given"
     if metadata:
         return metadata, "metadata"
-    for block in blocks:
-        if block.kind == "dateline" and (day := dateline_day(block.text)):
+    datelines = [b.text for b in blocks if b.kind == "dateline"]
+    for line in sorted(datelines, key=is_of_change):
+        if day := day_published(line):
             return day, "dateline"
     return None, None
 

@@ -4,7 +4,7 @@ import json
 from dataclasses import replace
 
 from sayso.errors import DamagedReport, NoArticle
-from sayso.read.draft import About, Draft, about_from, other_fields
+from sayso.read.draft import About, Draft, about_from, notes_on, other_fields
 from sayso.read.formats.html import article, plain
 
 
@@ -32,7 +32,8 @@ def report_of(value: object, uri: str, what: str, original: bytes | None = None)
     """
     if not isinstance(value, dict):
         raise DamagedReport(f"{what} is {kind_of(value)}, not an object with the fields of a report")
-    return replace(_draft(value, uri, what), original=original, fields=other_fields(value))
+    draft = _draft(value, uri, what)
+    return replace(draft, original=original, fields=other_fields(value), notes=notes_on(value))
 
 
 def _draft(value: dict[str, object], uri: str, what: str) -> Draft:

@@ -75,6 +75,8 @@ def _parted(text: str, chunk: list[Stretch], width: int | None) -> Iterator[Stre
 
 def _opens(above: str, below: str, width: int) -> bool:
     """Whether a paragraph of hard-wrapped text ends between the two lines."""
+    if above.lstrip().startswith(">") != below.lstrip().startswith(">"):  # a reply and what it quotes
+        return True
     if _indent(below) >= _indent(above) + 2 and _DONE.search(above.rstrip()):
         return True
     if _ITEM.match(below.lstrip()) and _DONE.search(above.rstrip()):
