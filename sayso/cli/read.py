@@ -47,7 +47,7 @@ def read(
 ) -> None:
     """Read reports and write what happened, on whose say-so, and how sure it is.
 
-    Text, HTML, PDF, e-mail and JSON lines are read.
+    Text, Markdown, HTML, PDF, e-mail, RSS and Atom feeds, JSON and JSON lines are read.
 
     A report that can't be read does not stop the others.
     """

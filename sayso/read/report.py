@@ -67,8 +67,8 @@ def _published(
         return given.isoformat()[:10], "given"
     if metadata:
         return metadata, "metadata"
-    datelines = [b.text for b in blocks if b.kind == "dateline"]
-    for line in sorted(datelines, key=is_of_change):
+    lines = [b.text for kind in ("dateline", "byline") for b in blocks if b.kind == kind]
+    for line in sorted(lines, key=is_of_change):
         if day := day_published(line):
             return day, "dateline"
     return None, None

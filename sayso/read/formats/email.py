@@ -13,7 +13,8 @@ from sayso.read.decode import decode, decode_as
 from sayso.read.draft import About, Draft, person_or_publisher
 from sayso.read.foreign import parsing
 from sayso.read.formats.format import Content, Format
-from sayso.read.formats.html import article, plain
+from sayso.read.formats.html import article
+from sayso.read.formats.html_words import plain
 
 _HEADER = re.compile(rb"\A(?:From |(?:[A-Za-z][A-Za-z-]{1,40}:[ \t][^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*){2,})")
 _NO_REPORTS = frozenset(

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from sayso.errors import DamagedReport, NoArticle
 from sayso.read.draft import About, Draft, about_from, notes_on, other_fields
-from sayso.read.formats.html import article, plain
+from sayso.read.formats.html import article
+from sayso.read.formats.html_words import plain
 
 
 def parsed(text: str, what: str) -> object:
@@ -33,7 +34,7 @@ def report_of(value: object, uri: str, what: str, original: bytes | None = None)
     if not isinstance(value, dict):
         raise DamagedReport(f"{what} is {kind_of(value)}, not an object with the fields of a report")
     draft = _draft(value, uri, what)
-    return replace(draft, original=original, fields=other_fields(value), notes=notes_on(value))
+    return replace(draft, original=original, fields=other_fields(value), notes=(*draft.notes, *notes_on(value)))
 
 
 def _draft(value: dict[str, object], uri: str, what: str) -> Draft:
@@ -47,7 +48,7 @@ def _draft(value: dict[str, object], uri: str, what: str) -> Draft:
         except NoArticle:
             # The field holds a fragment of a page, already cut out by whoever wrote the object.
             found = Draft(plain(html))
-        return Draft(found.text, about.over(found.about))
+        return Draft(found.text, about.over(found.about), notes=found.notes)
     if not isinstance(text, str) and not isinstance(html, str):
         raise DamagedReport(f'{what} has neither "text" nor "html" (a string): one of them is required')
     return Draft("", about)

@@ -20,7 +20,8 @@ _STAMPS = re.compile(_STAMP, re.I)
 _ONE = re.sub(r"\?P<\w+>", "?:", _STAMP)
 _LINE = re.compile(
     rf"{_ONE}(?:[\s.;,|·•–-]*{_ONE})?"
-    r"(?:\s*(?:[|·•–-]|updated|last\s+updated)[^.\n]{0,60}|\s+by\s+[\w.'’ -]{2,40})?[\s.,|·•–-]*",
+    r"(?:\s*(?:last\s+)?updated[^.\n]{0,60}|\s*[|·•–-]\s*[^\s|·•]+(?:\s+[^\s|·•–-]+){0,2}|\s+by\s+[\w.'’ -]{2,40})?"
+    r"[\s.,|·•–-]*",
     re.I,
 )
 _NOT_FIRST = ("updated", "modified")

@@ -37,8 +37,8 @@ class Around:
     """What a page says before a paragraph is looked at.
 
     `teletype`: the report is in capitals, so capitals tell no place from a word. `transcript`: what stands before a
-    colon is who speaks. `chronology`: several paragraphs open with a day and a place. `first`: nothing of the body
-    stands above; `dated`: what stands above is a line with the date of publication.
+    colon is who speaks. `chronology`: several paragraphs open with a day and a place, as rows do. `first`: nothing of
+    the body stands above; `dated`: what stands above is a line with the date of publication.
     """
 
     teletype: bool = False
@@ -50,7 +50,7 @@ class Around:
 
 def dateline_end(paragraph: str, around: Around) -> int:
     """Where the dateline at the head of the paragraph ends (the text after it begins there); 0 where there is none."""
-    if around.chronology and opens_with_day(paragraph):
+    if opens_with_day(paragraph) and (around.chronology or not around.first):
         return 0
     head = head_of(paragraph[:_FARTHEST])
     if head is None:

@@ -177,6 +177,8 @@ def test_a_json_file_holds_one_report_or_a_list(read, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("text", "code"), [
     ("Le maire de la ville a dit mardi que le pont resterait fermé un mois après la crue de la rivière.", "language"),
+    ("Le maire a démissionné lundi à Dorval, a annoncé la ville.", "language"),
+    ("Le maire de Dorval a démissionné lundi. Il avait été accusé de vol par le conseil, selon l'agence.", "language"),
     ("Der Bürgermeister sagte am Dienstag, die alte Brücke bleibe einen Monat gesperrt.", "language"),
     ("قال رئيس البلدية يوم الثلاثاء إن الجسر القديم سيبقى مغلقا لمدة شهر بعد ارتفاع منسوب مياه النهر", "language"),
 ])  # fmt: skip
@@ -186,7 +188,14 @@ def test_another_language_is_refused_by_name(read, text: str, code: str) -> None
 
 
 @pytest.mark.parametrize(
-    "text", ["Bonjour", TEXT.upper(), "Jane Roe, Juan Pérez, Jan de Vries and Giovanni Rossi met in Dorval."]
+    "text",
+    [
+        "Bonjour",
+        TEXT.upper(),
+        "Jane Roe, Juan Pérez, Jan de Vries and Giovanni Rossi met in Dorval.",
+        "Juan de la Cruz, Ana del Mar and Jan van den Berg win a seat in La Paz",
+        "A man was in a car as a wall was on fire in a street in La Paz.",
+    ],
 )
 def test_short_upper_case_and_name_heavy_texts_are_not_refused(read, text: str) -> None:
     assert not isinstance(read(text), Failure)
