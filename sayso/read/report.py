@@ -11,6 +11,7 @@ from sayso.read.clean import clean, one_line
 from sayso.read.draft import Draft
 from sayso.read.language import language_of
 from sayso.read.layout import lay_out
+from sayso.read.layout.broken_words import unbroken
 from sayso.read.layout.byline import names
 from sayso.read.layout.credits import is_photo_credit
 from sayso.read.layout.date_line import day_published, is_of_change
@@ -31,7 +32,7 @@ def report_from(draft: Draft, uri: str, published: date | None, max_chars: int) 
             f"the text has {len(draft.text):,} characters, the limit for one report is {max_chars:,}: "
             "raise the limit (--max-size), or split it, one report a file"
         )
-    text = clean(draft.text)
+    text = unbroken(clean(draft.text))
     if not text.strip():
         raise EmptyReport("there is no text in it, nothing but white space")
     about = draft.about

@@ -28,6 +28,11 @@ def paragraphs(text: str) -> list[Stretch]:
     return found
 
 
+def is_wrapped(text: str) -> bool:
+    """Whether the text's lines were broken at a width rather than at the ends of paragraphs."""
+    return _width(text) is not None
+
+
 def _chunks(text: str) -> Iterator[list[Stretch]]:
     """Runs of lines with no empty line between them."""
     chunk: list[Stretch] = []
