@@ -122,9 +122,8 @@ def _head_word(tokens: DocSpan) -> str:
 
 def is_party_and_state(doc: Doc, first: int, last: int) -> bool:
     """ "(R-Wash.)" behind a legislator's name."""
-    if (
-        first == 0 or doc[first - 1].text != "("
-    ):  # before the walk: a text without a blank would be walked for every token
+    # Asked before the walk: a text without blanks would be walked to its end for every token.
+    if first == 0 or doc[first - 1].text != "(":
         return False
     while last < len(doc) and not doc[last - 1].whitespace_ and doc[last].text != ")":
         last += 1
