@@ -12,7 +12,7 @@ from xml.etree import ElementTree
 from sayso.evaluate.attacks.data import read_articles
 from sayso.evaluate.confidence_sets import ECB_TEXTS
 from sayso.evaluate.muc.data import read_messages
-from sayso.read.formats.html import plain
+from sayso.read.formats.html_words import plain
 from training.sentences import sentences_of, splitter
 from training.windows import Document, Sentence
 

@@ -9,7 +9,7 @@ from sayso.app.wiring import Rooms, check_files, open_rooms
 from sayso.app.workers import read_in_processes
 from sayso.language.analysis import Analysis
 from sayso.model import Record, Report, Sighting, Unread
-from sayso.read import Failure, ReadOptions, count_sources, find_reports, hold_several
+from sayso.read import Failure, ReadOptions, Told, count_sources, find_reports, hold_several, untold
 
 # A page or a PDF is mostly not text: of a file of 20 MB, text of up to a million characters is read.
 BYTES_A_CHARACTER = 20
@@ -21,13 +21,18 @@ UNREADABLE, WRONG_LANGUAGE = 3, 4
 
 
 def read_reports(
-    sources: Sequence[str], settings: ReadSettings, wanted: Wanted | None = None, rooms: Rooms | None = None
+    sources: Sequence[str],
+    settings: ReadSettings,
+    wanted: Wanted | None = None,
+    rooms: Rooms | None = None,
+    told: Told = untold,
 ) -> Generator[Record | Unread, None, None]:
     """One Record for each report of the sources that could be read, one Unread for each that could not.
 
     `wanted` is asked about each report that was found, in their order and some way ahead of the records: a report that
     it does not want is not read and gives nothing. `rooms` are those to read with in this process, where the caller has
-    them open. Raises UsageError's kinds and AnalyserError before the first record is out; a report's own failure is
+    them open. `told` hears what a user should know of a report that is read: an attachment that is not, a date that is
+    none. Raises UsageError's kinds and AnalyserError before the first record is out; a report's own failure is
     never raised.
 
     With `settings.jobs` above one, reports are read in processes of their own, and the program that calls this must be
@@ -36,16 +41,16 @@ def read_reports(
     jobs = settings.jobs or (_cores() if hold_several(sources) else 1)
     if jobs > 1:
         check_files(settings)
-        yield from read_in_processes(reports(sources, settings, wanted), settings, jobs)
+        yield from read_in_processes(reports(sources, settings, wanted, told), settings, jobs)
     else:
-        yield from records(sources, settings, rooms or open_rooms(settings), wanted)
+        yield from records(sources, settings, rooms or open_rooms(settings), wanted, told)
 
 
 def records(
-    sources: Sequence[str], settings: ReadSettings, rooms: Rooms, wanted: Wanted | None = None
+    sources: Sequence[str], settings: ReadSettings, rooms: Rooms, wanted: Wanted | None = None, told: Told = untold
 ) -> Iterator[Record | Unread]:
     """As `read_reports`, in this process and with what is loaded already."""
-    for item in reports(sources, settings, wanted):
+    for item in reports(sources, settings, wanted, told):
         yield item if isinstance(item, Unread) else read_one(item, rooms)
 
 
@@ -55,12 +60,15 @@ def analyses(sources: Sequence[str], settings: ReadSettings, rooms: Rooms) -> It
         yield item if isinstance(item, Unread) else analyse_one(item, rooms)
 
 
-def reports(sources: Sequence[str], settings: ReadSettings, wanted: Wanted | None = None) -> Iterator[Report | Unread]:
+def reports(
+    sources: Sequence[str], settings: ReadSettings, wanted: Wanted | None = None, told: Told = untold
+) -> Iterator[Report | Unread]:
     """The reports of the sources as they lie there, before anything is made of them; only those that are `wanted`."""
     options = ReadOptions(
         published=settings.published,
         max_bytes=settings.max_size,
         max_chars=settings.max_size // BYTES_A_CHARACTER,
+        told=told,
     )
     for item in find_reports(sources, options):
         if isinstance(item, Failure):

@@ -55,7 +55,10 @@ def ingest(
             def merged(number: int, total: int) -> None:
                 counter.turn_to("Bringing together", number, total)
 
-            app.ingest(sources, settings, ledger, done, merged)
+            def told(uri: str, note: str) -> None:
+                counter.note(f"{uri}: {note}")
+
+            app.ingest(sources, settings, ledger, done, merged, told)
         if not quiet:
             tell(f"sayso: {summary()}")
     raise typer.Exit(app.exit_code(failures))

@@ -47,7 +47,7 @@ def read(
 ) -> None:
     """Read reports and write what happened, on whose say-so, and how sure it is.
 
-    Text, HTML, PDF, e-mail and JSON lines are read.
+    Text, Markdown, HTML, PDF, e-mail, RSS and Atom feeds, JSON and JSON lines are read.
 
     A report that can't be read does not stop the others.
     """
@@ -60,6 +60,9 @@ def read(
     def interrupted() -> str:
         return f"sayso: interrupted; {_reports(written)} read and written"
 
+    def told(uri: str, note: str) -> None:
+        counter.note(f"{uri}: {note}")
+
     with ending(interrupted):
         target = None if out is None else Path(out)
         folder = out is not None and out.endswith(("/", "\\"))
@@ -68,7 +71,7 @@ def read(
                 form.value, sys.stdout, target, folder=folder, codebook=codebook, sources=sources
             ) as writer,
             Counter(app.count_reports(sources) if shown else None, shown=shown) as counter,
-            closing(app.read_reports(sources, settings)) as records,
+            closing(app.read_reports(sources, settings, told=told)) as records,
         ):
             for item in records:
                 with app.unbroken():  # what is told after Ctrl-C is what is out

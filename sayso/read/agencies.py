@@ -180,6 +180,7 @@ def credited(text: str) -> list[str]:
 def named(text: str) -> list[str]:
     """The agencies named in a credit, a byline or a dateline's brackets ("Reuters/AP", "ACAN-EFE"), in order."""
     found: dict[str, None] = {}
+    text = re.sub(r"(?i)^by:?\s+", "", text)
     whole = agency(text)
     for part in (
         [text] if whole else re.split(r"\s*(?:[/,;|&+()]|\bvia\b|\band\b|\bfor\b|\bwith\b|\bof\b|-\s|\s-)\s*", text)

@@ -9,11 +9,17 @@ MONTH = (
     r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
 )
 _YEAR = r"(?:\d{4}|'?\d{2})"
-# "26 FEB 90", "8 March", "March 8, 2012", "Dec. 7"
-DATE = rf"(?:\d{{1,2}}\s+{MONTH}(?:,?\s+{_YEAR}\b)?|{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?\b(?:,?\s+{_YEAR}\b)?)"
+_ORDINAL = r"(?:st|nd|rd|th)?"
+# "26 FEB 90", "8 March", "12th of March, 2019", "March 8, 2012", "Dec. 7", "Dec.7"
+DATE = (
+    rf"(?:\d{{1,2}}{_ORDINAL}(?:\s+of)?\s+{MONTH}(?:,?\s+{_YEAR}\b)?"
+    rf"|{MONTH}(?:\s+|(?<=\.))\d{{1,2}}{_ORDINAL}\b(?:,?\s+{_YEAR}\b|,\d{{4}}\b)?)"
+)
+# "2019-03-12", "12.03.2019", "12/03/2019"
+DATE_IN_NUMBERS = r"(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})"
 
-_DAY_FIRST = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th)?\s+({MONTH}),?\s+({_YEAR})\b", re.I)
-_MONTH_FIRST = re.compile(rf"\b({MONTH})\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+({_YEAR})\b", re.I)
+_DAY_FIRST = re.compile(rf"\b(\d{{1,2}}){_ORDINAL}(?:\s+of)?\s+({MONTH}),?\s+({_YEAR})\b", re.I)
+_MONTH_FIRST = re.compile(rf"\b({MONTH})(?:\s+|(?<=\.))(\d{{1,2}}){_ORDINAL}(?:,?\s+({_YEAR})|,(\d{{4}}))\b", re.I)
 _ISO = re.compile(r"^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 _COMPACT = re.compile(r"^(\d{4})(\d{2})(\d{2})(?:T?\d{6}Z?)?$")
 _NUMBERS = re.compile(r"^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\b")
@@ -53,7 +59,7 @@ def written_day(text: str) -> str | None:
     found = [m for m in (_DAY_FIRST.search(text), _MONTH_FIRST.search(text)) if m]
     if not found:
         return None
-    first, second, year = min(found, key=lambda m: m.start()).groups()
+    first, second, year = (g for g in min(found, key=lambda m: m.start()).groups() if g)
     month, day = (second, first) if first.isdigit() else (first, second)
     digits = year.lstrip("'")
     century = 0 if len(digits) == 4 else 1900 if int(digits) >= _PIVOT else 2000

@@ -19,6 +19,12 @@ _SIGNATURES = (
     (b"\x00\x00\x00\x18ftyp", "a video"), (b"\x00\x00\x00\x20ftyp", "a video"), (b"{\\rtf", "a rich-text (RTF) file"),
 )  # fmt: skip
 _DECLARED = re.compile(rb"""<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)""", re.I)
+# What names itself so is, on the web and in mail, the Windows encoding that has letters and marks where the other has
+# control characters: browsers read it so (WHATWG, Encoding).
+_AS_BROWSERS = {
+    "iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "iso8859-1": "cp1252", "l1": "cp1252",
+    "us-ascii": "cp1252", "ascii": "cp1252", "iso-8859-9": "cp1254", "latin5": "cp1254", "iso-8859-11": "cp874",
+}  # fmt: skip
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _SAMPLE = 65_536
 # Share of control characters (other than white space) above which bytes are no text.
@@ -48,6 +54,19 @@ def decode(data: bytes, declared: bool = False) -> str:
     return _repaired(text)
 
 
+def decode_as(data: bytes, declared: str) -> str | None:
+    """The text of bytes that declare their encoding, as browsers read it; None where it is none that exists or fits."""
+    name = declared.strip().lower().replace("_", "-")
+    try:
+        return data.decode(_AS_BROWSERS.get(name, name))
+    except (LookupError, UnicodeError):
+        pass
+    try:
+        return data.decode(name)
+    except (LookupError, UnicodeError):
+        return None
+
+
 def _decoded(data: bytes, declared: bool) -> str:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
@@ -59,10 +78,9 @@ def _decoded(data: bytes, declared: bool) -> str:
     except UnicodeDecodeError:
         pass
     if declared and (match := _DECLARED.search(data[:4096])):
-        try:
-            return data.decode(match[1].decode("ascii", "ignore"))
-        except (LookupError, UnicodeError):
-            pass
+        text = decode_as(data, match[1].decode("ascii", "ignore"))
+        if text is not None:
+            return text
     return _guessed(data)
 
 

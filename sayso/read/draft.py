@@ -31,13 +31,15 @@ class Draft:
     """A text and what its source says about it.
 
     `original` is the part of the source that holds this report, where the source holds several (None: all of it);
-    `fields` is what the source says beyond the documented fields.
+    `fields` is what the source says beyond the documented fields; `notes` is what a user has to be told of the source
+    although the report can be read.
     """
 
     text: str
     about: About = About()
     original: bytes | None = None
     fields: Mapping[str, object] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
 
 
 _TITLE = ("title", "headline")
@@ -58,6 +60,18 @@ def about_from(fields: Mapping[str, object]) -> About:
         byline=_names(next((fields[k] for k in _BYLINE if fields.get(k)), ())),
         language=_text(fields, _LANGUAGE),
         published=next((day for k in _PUBLISHED if (day := iso_day(fields.get(k)))), None),
+    )
+
+
+def notes_on(fields: Mapping[str, object]) -> tuple[str, ...]:
+    """What is wrong with the values of an object's fields, in words for whoever wrote it."""
+    given = [(key, fields[key]) for key in _PUBLISHED if fields.get(key)]
+    if not given or any(iso_day(value) for _, value in given):
+        return ()
+    key, value = given[0]
+    return (
+        f'"{key}" is {str(value)[:40]!r}, which names no one day: expected one such as "2024-03-12"; '
+        "it is passed over, the report is read",
     )
 
 

@@ -85,7 +85,7 @@ def _count(place: Place) -> int | None:
 def _sightings(place: Place, options: ReadOptions) -> Iterator[Sighting | Failure]:
     try:
         with _opened(place, options) as (stream, name, media_type):
-            beside, fields = described(place.path) if place.path else (About(), {})
+            beside, fields, notes = described(place.path) if place.path else (About(), {}, ())
             head = stream.peek(_HEAD)[:_HEAD]
             kind = choose(head, name, media_type, options.formats)
             content = Content(place.uri, stream, options.max_bytes)
@@ -97,6 +97,8 @@ def _sightings(place: Place, options: ReadOptions) -> Iterator[Sighting | Failur
                 if isinstance(report, Failure):
                     yield report
                 else:
+                    for note in (*notes, *found.notes):
+                        options.told(report.uri, note)
                     yield Sighting(report, _original(found, content), {**found.fields, **fields})
     except UnreadableReport as error:
         yield Failure(printable(place.uri), error)

@@ -10,8 +10,9 @@ from sayso.read.clean import clean, one_line
 from sayso.read.draft import Draft
 from sayso.read.language import language_of
 from sayso.read.layout import lay_out
+from sayso.read.layout.broken_words import unbroken
 from sayso.read.layout.byline import names
-from sayso.read.layout.dateline import dateline_day
+from sayso.read.layout.date_line import day_published, is_of_change
 from sayso.read.providers import agencies_of
 
 _WORDS_OF_THE_REPORT = ("paragraph", "headline", "caption")
@@ -29,7 +30,7 @@ def report_from(draft: Draft, uri: str, published: date | None, max_chars: int) 
             f"the text has {len(draft.text):,} characters, the limit for one report is {max_chars:,}: "
             "raise the limit (--max-size), or split it, one report a file"
         )
-    text = clean(draft.text)
+    text = unbroken(clean(draft.text))
     if not text.strip():
         raise EmptyReport("there is no text in it, nothing but white space")
     about = draft.about
@@ -65,7 +66,8 @@ def _published(
         return given.isoformat()[:10], "given"
     if metadata:
         return metadata, "metadata"
-    for block in blocks:
-        if block.kind == "dateline" and (day := dateline_day(block.text)):
+    lines = [b.text for kind in ("dateline", "byline") for b in blocks if b.kind == kind]
+    for line in sorted(lines, key=is_of_change):
+        if day := day_published(line):
             return day, "dateline"
     return None, None

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from sayso.errors import MissingSource, UnreadableReport
 from sayso.read.failure import Failure
+from sayso.read.sidecar import describes
 
 STANDARD_INPUT = "-"
 # What is more likely an address without its https:// than a file that is not there: "www.example.org", "example.no/a".
@@ -34,7 +35,8 @@ def is_address(source: str) -> bool:
 def places(sources: Sequence[str], suffixes: frozenset[str]) -> Iterator[Place | Failure]:
     """Where the sources lie, found one by one; folders and patterns give the files of the known suffixes, sorted.
 
-    A NAME.json beside a NAME.txt that is read too describes it and is left out. A source that isn't there is a Failure.
+    A NAME.json beside a NAME.txt that is read too describes it and is left out, unless it holds a list. A source that
+    isn't there is a Failure.
     """
     named = frozenset(sources)
     for source in sources:
@@ -111,7 +113,8 @@ def _walk(folder: str, suffixes: frozenset[str]) -> Iterator[Place | Failure]:
         if entry.is_dir(follow_symlinks=False):
             yield from _walk(entry.path, suffixes)
         elif path.suffix.lower() in suffixes and not entry.is_dir():
-            if path.suffix.lower() == ".json" and any(path.stem + s in names for s in suffixes if s not in _DATA):
+            beside = any(path.stem + s in names for s in suffixes if s not in _DATA)
+            if path.suffix.lower() == ".json" and beside and describes(path):
                 continue
             yield Place(entry.path, path)
 
@@ -121,9 +124,8 @@ _DATA = frozenset((".json", ".jsonl", ".ndjson"))
 
 def _describes(path: Path, suffixes: frozenset[str], others: frozenset[str]) -> bool:
     """Whether the file is a NAME.json beside a NAME.txt among the others."""
-    return path.suffix.lower() == ".json" and any(
-        str(path.with_suffix(s)) in others for s in suffixes if s not in _DATA
-    )
+    beside = any(str(path.with_suffix(s)) in others for s in suffixes if s not in _DATA)
+    return path.suffix.lower() == ".json" and beside and describes(path)
 
 
 def _listed(suffixes: frozenset[str]) -> str:

@@ -8,7 +8,7 @@ from sayso.evaluate.attacks.score import VALUES, AttackScores
 from sayso.evaluate.benchmark import Benchmark, DataSet, Given, Mistake, Part, Section, published
 from sayso.evaluate.reading import RecordReader, joined
 from sayso.gazetteer import Gazetteer
-from sayso.read.formats.html import plain
+from sayso.read.formats.html_words import plain
 
 HRDSATTACK = DataSet(
     "HRDsAttack", "hrds_attack", "{split}.json", "https://github.com/dataminr-ai/HRDsAttack (its data folder)"

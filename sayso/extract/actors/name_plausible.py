@@ -122,6 +122,9 @@ def _head_word(tokens: DocSpan) -> str:
 
 def is_party_and_state(doc: Doc, first: int, last: int) -> bool:
     """ "(R-Wash.)" behind a legislator's name."""
+    # Asked before the walk: a text without blanks would be walked to its end for every token.
+    if first == 0 or doc[first - 1].text != "(":
+        return False
     while last < len(doc) and not doc[last - 1].whitespace_ and doc[last].text != ")":
         last += 1
-    return first > 0 and doc[first - 1].text == "(" and _PARTY_AND_STATE.match(doc[first:last].text) is not None
+    return _PARTY_AND_STATE.match(doc[first:last].text) is not None

@@ -26,8 +26,15 @@ from sayso.language.doc import Doc
 Style = Literal["colon", "bracket", "letter", "note", "signed"]
 _COLONS = frozenset({":", "):"})  # the tokeniser takes the second for a face
 _LETTERS = frozenset({"q", "a"})
+# Labels that name nobody, only what the words are.
+_QUESTIONS = frozenset({"q", "question", "questions"})
+_ANSWERS = frozenset({"a", "answer", "answers"})
+_TITLES = frozenset(
+    {"mr", "mrs", "ms", "miss", "dr", "prof", "gen", "sen", "rep", "col", "capt", "lt", "sgt", "amb", "hon"}
+)
 _FURNITURE = words(
     """
+    transcript transcripts interview briefing remarks statement speech
     text excerpt excerpts begin end words word indistinct passage video recording station signed communique number
     note photo source related update updated read watch more also correction editor caption headline subject from
     date to cc re tel phone email e-mail contact website summary background sic quote unquote by for immediate
@@ -69,10 +76,12 @@ def _labelled(doc: Doc, paragraphs: Sequence[Range]) -> list[Turn]:
     said = {(doc[slice(*label)].text, style) for label, _, style in labels.values()}
     styles = [style for _, _, style in labels.values()]
     distinct = [style for _, style in said]
+    answered = styles.count("letter") > 0 and styles.count("colon") > 0  # "QUESTION:" and "MS. ROE:"
     labels = {
         n: found
         for n, found in labels.items()
         if (styles.count(found[2]) > 1 and (found[2] != "colon" or distinct.count("colon") > 1))
+        or (answered and found[2] in {"letter", "colon"})
         or _begins_recording(doc, paragraphs[n])
     }
     turns: list[Turn | None] = []
@@ -130,7 +139,7 @@ def _label(doc: Doc, paragraph: Range) -> tuple[Range, int, Style] | None:
         return None
     if doc[first].text == "[":
         return _bracketed(doc, first, last)
-    at = next((i for i in range(first + 1, min(last, first + _LONGEST + 2)) if doc[i].text in {*_COLONS, "."}), None)
+    at = next((i for i in range(first + 1, min(last, first + _LONGEST + 2)) if _ends_label(doc, i)), None)
     if at is None or at + 1 >= last or doc[at + 1].text[:1] == "/":
         return None
     if at == first + 1 and doc[first].lower_ in _LETTERS and doc[first].text.isupper():
@@ -138,9 +147,16 @@ def _label(doc: Doc, paragraph: Range) -> tuple[Range, int, Style] | None:
     named = at
     if ")" in {doc[at - 1].text, doc[at].text[0]}:  # "ROE (by telephone):"
         named = next((i for i in range(first + 1, at) if doc[i].text == "("), at)
+    if doc[at].text in _COLONS and named == first + 1 and doc[first].lower_ in _QUESTIONS | _ANSWERS:
+        return (first, named), at + 1, "letter"
     if doc[at].text in _COLONS and _speaker(doc, first, named):
         return (first, named), at + 1, "colon"
     return None
+
+
+def _ends_label(doc: Doc, i: int) -> bool:
+    """Whether a colon, or the stop of "Q.", ends a label there: the stop of a title ("MS. ROE:") does not."""
+    return doc[i].text in _COLONS or (doc[i].text == "." and doc[i - 1].lower_ not in _TITLES)
 
 
 def _recurs(doc: Doc, label: Range, style: Style, others: Sequence[Range]) -> bool:
@@ -260,7 +276,7 @@ def _named(doc: Doc, turn: Turn, actors: Actors) -> tuple[Range, int]:
 
 def _answering(doc: Doc, turn: Turn, turns: Sequence[Turn], actors: Actors) -> tuple[Range, int] | None:
     """For "A": the first mention of the person whom the text before the first turn names most; None for "Q"."""
-    if doc[turn.label[0]].lower_ != "a":
+    if doc[turn.label[0]].lower_ not in _ANSWERS:
         return None
     start = turns[0].label[0]
     people = [a for a in actors.all if a.kind == "person" and a.named]

@@ -3,15 +3,19 @@
 from pathlib import PurePosixPath
 
 from sayso.read.formats.email import EMAIL
+from sayso.read.formats.feed import FEED
 from sayso.read.formats.format import Format
 from sayso.read.formats.html import HTML
 from sayso.read.formats.json import JSON
 from sayso.read.formats.jsonl import JSON_LINES
+from sayso.read.formats.markdown import MARKDOWN
+from sayso.read.formats.mhtml import MHTML
 from sayso.read.formats.pdf import PDF
+from sayso.read.formats.refused import refused
 from sayso.read.formats.text import TEXT
 
 # In the order in which they are asked whether the bytes look like theirs; plain text takes what is left.
-BUILT_IN: tuple[Format, ...] = (PDF, HTML, JSON_LINES, JSON, EMAIL, TEXT)
+BUILT_IN: tuple[Format, ...] = (PDF, HTML, FEED, JSON_LINES, JSON, MHTML, EMAIL, MARKDOWN, TEXT)
 
 
 def known_suffixes(own: tuple[Format, ...] = ()) -> frozenset[str]:
@@ -36,4 +40,4 @@ def choose(head: bytes, name: str, media_type: str | None = None, own: tuple[For
     ) or next(
         (f for f in formats if suffix in f.suffixes),
         None,
-    ) or next((f for f in formats if f.sniff(head)), TEXT)  # fmt: skip
+    ) or refused(head, name, media) or next((f for f in formats if f.sniff(head)), TEXT)  # fmt: skip

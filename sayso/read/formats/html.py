@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from html.parser import HTMLParser
+from dataclasses import replace
 from typing import Any
 
 from sayso.errors import EmptyReport, NoArticle
@@ -11,77 +11,68 @@ from sayso.read.decode import decode
 from sayso.read.draft import About, Draft
 from sayso.read.foreign import parsing
 from sayso.read.formats.format import Content, Format
+from sayso.read.formats.html_parts import articles_of, draft_of, drop_teasers, posts_of, taken_out
+from sayso.read.formats.html_tables import without_tables
 from sayso.read.lazy import library
 
 _MARK = re.compile(rb"<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<article[\s>]", re.I)
 # htmldate's guesses from anything that looks like a date are off: only declared dates count. Its default for the latest
 # date is today, which would make the same page give different records on different days.
 _DATES = {"original_date": True, "extensive_search": False, "max_date": "2199-12-31"}
+_INTRICATE = re.compile(r"<table[\s>]", re.I)
+_ARTICLE = re.compile(r"<article[\s>]", re.I)
+_TIME = re.compile(r"<time\s[^>]*datetime", re.I)
 # A sentence: what tells an article from menus and link lists.
 _SENTENCE = re.compile(r"(?:\S+\s+){5,}\S+[.!?…]['\"”’)\]]*(?:\s|$)")
 
 
 def article(page: str, uri: str) -> Draft:
-    """The article of a page, its headline first; raises NoArticle where there is none, EmptyReport where nothing is."""
+    """The article of a page, its headline first; raises NoArticle where there is none, EmptyReport where nothing is.
+
+    Of a page that holds several it is the longest, and a note says that there are others.
+    """
+    found = articles(page, uri)
+    if len(found) == 1:
+        return found[0]
+    longest = max(found, key=lambda draft: len(draft.text))
+    note = f"this page holds {len(found)} reports, of which the longest is read: give each of them by itself"
+    return replace(longest, about=replace(longest.about, uri=None), notes=(note,))
+
+
+def articles(page: str, uri: str) -> list[Draft]:
+    """The reports of a page: its article, each of several articles, or the posts of a live blog and what it says beside
+    them."""
     if not page.strip():
         raise EmptyReport("the page is empty: nothing but white space came")
     with parsing("HTML page"):
+        tree = _tree(page)
+        several = articles_of(tree) if tree is not None else []
+        posts = posts_of(tree) if tree is not None and not several else []
+        parts = [taken_out(part) for part in several or posts]
+        if tree is not None:
+            drop_teasers(tree)
+            without_tables(tree)
         found = library("trafilatura").bare_extraction(
-            page, url=uri if "://" in uri else None, include_comments=False, include_tables=True, with_metadata=True,
-            date_extraction_params=dict(_DATES),
+            page if tree is None else tree, url=uri if "://" in uri else None, include_comments=False,
+            include_tables=True, with_metadata=True, date_extraction_params=dict(_DATES),
         )  # fmt: skip
     text = (getattr(found, "text", None) or "").strip()
-    if not _SENTENCE.search(text):
+    about = _about(found) if found is not None else About()
+    whole = [Draft(_with_headline(text, about.title), about)] if _SENTENCE.search(text) and not several else []
+    drafts = [*whole, *(draft_of(part, number, uri, about) for number, part in enumerate(parts, start=1))]
+    if not drafts:
         raise NoArticle(
             "no article found in this page (a menu, a login or an overview, perhaps): "
             "give the address of the report itself, or save its text as a .txt file"
         )
-    about = _about(found)
-    return Draft(_with_headline(text, about.title), about)
+    return drafts
 
 
-def plain(page: str) -> str:
-    """All the words of a page, for pages that are no more than their text (an e-mail, a fragment)."""
-    words = _Words()
-    with parsing("HTML page"):
-        words.feed(page)
-        words.close()
-    paragraphs = (" ".join(p.split()) for p in "".join(words.taken).split("\n"))
-    return "\n\n".join(p for p in paragraphs if p)
-
-
-class _Words(HTMLParser):
-    """Collects what a reader sees, a line a block."""
-
-    _BLOCKS = frozenset(
-        [
-            "article", "blockquote", "body", "br", "dd", "div", "dt", "figcaption", "figure", "footer", "h1", "h2",
-            "h3",
-            "h4", "h5", "h6", "header", "hr", "li", "ol", "p", "pre", "section", "table", "td", "title", "tr", "ul",
-        ]
-    )  # fmt: skip
-    _UNSEEN = frozenset(("script", "style", "head", "template", "noscript", "title"))
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.taken: list[str] = []
-        self._unseen: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in self._UNSEEN:
-            self._unseen.append(tag)
-        elif tag in self._BLOCKS:
-            self.taken.append("\n")
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in self._unseen:
-            del self._unseen[self._unseen.index(tag) :]
-        elif tag in self._BLOCKS:
-            self.taken.append("\n")
-
-    def handle_data(self, data: str) -> None:
-        if not self._unseen:
-            self.taken.append(data.replace("\n", " "))
+def _tree(page: str) -> Any:
+    """The page taken apart, where it has tables or may hold several reports; None where it is simply one article."""
+    if not _INTRICATE.search(page) and len(_ARTICLE.findall(page)) < 2 and len(_TIME.findall(page)) < 3:
+        return None
+    return library("trafilatura").load_html(page)
 
 
 def _about(found: Any) -> About:
@@ -98,7 +89,7 @@ def _with_headline(text: str, title: str | None) -> str:
 
 
 def _read(content: Content) -> Iterator[Draft]:
-    yield article(decode(content.all(), declared=True), content.uri)
+    yield from articles(decode(content.all(), declared=True), content.uri)
 
 
 HTML = Format(

@@ -61,9 +61,14 @@ def _opens(above: Line, line: Line, usual: float, width: int) -> bool:
     return bool(_DONE.search(above.text)) and len(above.text) < _SHORT * width
 
 
+def keeps_hyphen(above: str) -> bool:
+    """Whether a hyphen at the end of a line belongs to the word before it ("well-")."""
+    return _KEEPS_HYPHEN.search(above) is not None
+
+
 def _joined(above: str, below: str) -> str:
     if not _BROKEN_WORD.search(above) or not below[:1].islower():
         return f"{above} {below}" if not above.endswith("-") else above + below
-    if _KEEPS_HYPHEN.search(above):
+    if keeps_hyphen(above):
         return above + below
     return above[:-1] + below

@@ -4,8 +4,9 @@ import json
 from dataclasses import replace
 
 from sayso.errors import DamagedReport, NoArticle
-from sayso.read.draft import About, Draft, about_from, other_fields
-from sayso.read.formats.html import article, plain
+from sayso.read.draft import About, Draft, about_from, notes_on, other_fields
+from sayso.read.formats.html import article
+from sayso.read.formats.html_words import plain
 
 
 def parsed(text: str, what: str) -> object:
@@ -32,7 +33,8 @@ def report_of(value: object, uri: str, what: str, original: bytes | None = None)
     """
     if not isinstance(value, dict):
         raise DamagedReport(f"{what} is {kind_of(value)}, not an object with the fields of a report")
-    return replace(_draft(value, uri, what), original=original, fields=other_fields(value))
+    draft = _draft(value, uri, what)
+    return replace(draft, original=original, fields=other_fields(value), notes=(*draft.notes, *notes_on(value)))
 
 
 def _draft(value: dict[str, object], uri: str, what: str) -> Draft:
@@ -46,7 +48,7 @@ def _draft(value: dict[str, object], uri: str, what: str) -> Draft:
         except NoArticle:
             # The field holds a fragment of a page, already cut out by whoever wrote the object.
             found = Draft(plain(html))
-        return Draft(found.text, about.over(found.about))
+        return Draft(found.text, about.over(found.about), notes=found.notes)
     if not isinstance(text, str) and not isinstance(html, str):
         raise DamagedReport(f'{what} has neither "text" nor "html" (a string): one of them is required')
     return Draft("", about)

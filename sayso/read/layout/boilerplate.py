@@ -19,6 +19,7 @@ _WHOLE = re.compile(
     r"|(?:story|article|text|content)\s+continues\s+(?:below|after).{0,60}|skip\s+(?:to|past)\b.{0,60}"
     r"|back\s+to\s+top|(?:next|previous|prev)(?:\s+(?:article|post|story|page))?|(?:leave|post"
     r"|add)\s+a\s+(?:comment|reply).{0,60}"
+    r"|for\s+immediate\s+(?:release|publication|use|distribution)[\s:.*-]*|(?:press|news|media)\s+release[\s:.*-]*"
     r"|read\s+next|(?:read|see|watch)\s+also\s*:?|play\s+video|slideshow\b.{0,30}"
     r"|download\s+the\s+(?:full\s+)?report\W*|.{0,30}gift\s+article|contact\s*:\s*\S+"
     r"|you\s+should\s+not\s+miss\b.{0,80}"

@@ -31,6 +31,14 @@ _BY = re.compile(
 )
 _SIGNED = re.compile(rf"(?P<names>{_NAMES})\s*(?:[,|•·–—]|\s-|\n)\s*(?P<tail>(?i:{_ROLE})(?:\s*,\s*{_NAME})?)")
 _PIPED = re.compile(rf"(?P<names>{_NAMES})\s*[|•·,]\s*(?P<tail>(?:the\s+)?{_NAME}){_STAMP}")
+# "Jane Roe in Lima and John Doe in Quito": under a headline only, since headlines are written so too.
+_FULL_NAME = rf"{_WORD}(?:\s+(?:{_PARTICLE}[\s-]){{0,2}}{_WORD}){{1,3}}"
+_FROM = rf"{_FULL_NAME}\s+in\s+{_NAME}(?:,\s+{_NAME})?"
+_FILED = re.compile(rf"(?P<names>{_FROM}(?:\s*(?:,|;|,?\s+and)\s+{_FROM}){{0,3}}){_STAMP}")
+_WHERE = re.compile(rf"\s+in\s+{_NAME}")
+_OUTLET = re.compile(
+    r"the\s+\w.*|.*\b(?:times|post|news|wire|press|herald|tribune|gazette|observer|standard|star|daily|radio)\b.*", re.I
+)
 _DESK = re.compile(
     r"(?:(?:from|by)\s+)?(?:(?:our|the)\s+)?(?:[A-Z][\w’'.]+\s+){0,4}(?:staff(?:\s+(?:reporters?|writers?"
     r"|correspondents?))?|correspondents?|news\s*desk|web\s*desk|"
@@ -47,7 +55,7 @@ _ORGANISATION = re.compile(
 _ROLE_ONLY = re.compile(_ROLE, re.I)
 
 
-def is_byline(line: str, known: tuple[str, ...] = ()) -> bool:
+def is_byline(line: str, known: tuple[str, ...] = (), under_headline: bool = False) -> bool:
     """Whether a paragraph of the page is nothing but a byline. `known` are the authors that the metadata names."""
     line = line.lstrip("—–- ")
     if len(line.split()) > _LONGEST or not line.strip():
@@ -59,7 +67,10 @@ def is_byline(line: str, known: tuple[str, ...] = ()) -> bool:
     if _BY.fullmatch(line) or _SIGNED.fullmatch(line):
         return True
     if (piped := _PIPED.fullmatch(line)) is not None:
-        return agency(piped["tail"]) is not None
+        outlet = under_headline and len(piped["names"].split()) > 1 and _OUTLET.fullmatch(piped["tail"]) is not None
+        return outlet or agency(piped["tail"]) is not None
+    if under_headline and _FILED.fullmatch(line):
+        return True
     return len(line.split()) <= 5 and _DESK.fullmatch(line) is not None and not line.isupper()
 
 
@@ -71,10 +82,12 @@ def is_role(line: str) -> bool:
 def names(byline: str) -> tuple[str, ...]:
     """The people named in a byline, without their roles, places and employers."""
     byline = byline.lstrip("—–- ")
-    match = _BY.fullmatch(byline) or _SIGNED.fullmatch(byline) or _PIPED.fullmatch(byline)
+    filed = _FILED.fullmatch(byline)
+    match = filed or _BY.fullmatch(byline) or _SIGNED.fullmatch(byline) or _PIPED.fullmatch(byline)
     if match is None:
         return ()
-    parts = [" ".join(p.split()) for p in _SPLIT.split(match["names"])]
+    written = _WHERE.sub("", match["names"]) if filed else match["names"]
+    parts = [" ".join(p.split()) for p in _SPLIT.split(written)]
     parts = [_ORGANISATION.sub("", p).strip() for p in parts]
     people = [p for p in parts if len(p.split()) >= 2 and not agency(p) and not _ROLE_ONLY.fullmatch(p)]
     return tuple(dict.fromkeys(people)) or tuple(

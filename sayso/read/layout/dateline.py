@@ -1,27 +1,13 @@
 """The dateline: where, when and by which agency a report was filed, at the head of its first paragraph."""
 
 import re
+from dataclasses import dataclass
 
 from sayso.read.agencies import agency, named
-from sayso.read.dates import DATE, MONTH, written_day
+from sayso.read.layout.date_line import is_date_line
+from sayso.read.layout.dateline_forms import DASH, Head, head_of, opens_with_day, unparted
 
 _FARTHEST = 180
-_WORD = r"[^\W\d_a-z][\w.'’`-]*"
-_PARTICLE = r"(?:de|del|la|las|los|le|of|the|upon|and|el|al|an|du|da|do|dos|sur|on)"
-_PLACE = rf"{_WORD}(?:\s+(?:{_PARTICLE}\s+){{0,2}}{_WORD}){{0,4}}(?:\s+\([^()\n]{{2,40}}\)(?=,))?"
-_PLACES = rf"{_PLACE}(?:(?:,\s+|/|\s+and\s+){_PLACE}){{0,3}}"
-_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?"
-_MARKS = (
-    r"(?:\((?P<agency>[^()\n]{2,60}(?:\n[^()\n]{1,40})?)\)|/(?P<slashed>[\w. -]{2,40})/|(?P<bare>AP|AFP|Reuters"
-    r"|REUTERS|UPI))"
-)
-_DASH_SIGN = r"(?:—|–|―|--+|[-_](?=\s)|\.(?=\s+--)|:(?=\s))"
-_HEAD = re.compile(
-    rf"(?:(?P<places>{_PLACES})|\((?P<enclosed>{_PLACES})\))?(?:(?:^|[,.]?\s+)(?P<date>{_WEEKDAY}(?i:{DATE}"
-    rf"|no\s+date)))?"
-    rf"(?:[,.]?\s*{_MARKS})?(?=\s*(?:{_DASH_SIGN}|\[)|(?<=/)\s)"
-)
-_DASH = re.compile(rf"\s*{_DASH_SIGN}\s*")
 # Services that are no agency of ours but call themselves one.
 _SERVICE = re.compile(r"\.(?:com|org|net)\b|\b(?:news|press|agency|service|radio|times|post|wire)\b", re.I)
 # What teletype services put before the text: "[TEXT]", "[SPEECH] [BARCO] [CONTINUED]".
@@ -35,61 +21,100 @@ RESULT REVIEW SEE SOURCE SOURCES STATEMENT SUMMARY TEXT TIMELINE TRANSCRIPT TRUE
 UPDATED VERDICT VIDEO VIEW WARNING WATCH WHAT WHEN WHERE WHO WHY HOW
 """
 _LABELS = frozenset(_LABELS_TEXT.split())
-_DATE_ONLY = re.compile(
-    rf"(?:(?:first\s+)?(?:published|posted|updated|last\s+updated|last\s+modified|created|date|issued"
-    rf"|released)(?:\s+(?:on|at))?\s*:?\s*)?"
-    rf"{_WEEKDAY}(?:{DATE}|\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}/\d{{1,2}}/\d{{4}}|{MONTH}\s+\d{{4}})"
-    rf"[\s,|·•–-]*(?:(?:at\s+)?\d{{1,2}}[:.]\d{{2}}(?::\d{{2}})?\s*(?:[ap]\.?m\.?)?\s*(?:\(?[A-Z]{{2,4}}\)?)?)?"
-    rf"(?:\s*(?:[|·•–-]|updated|last\s+updated)[^.\n]{{0,60}})?",
-    re.I,
-)
+# Words of labels that also open the names of towns ("NEW DELHI:", "LONG BEACH -").
+_OF_TOWNS = {
+    "NEW": frozenset(
+        ("DELHI", "YORK", "ORLEANS", "HAVEN", "TAIPEI", "BRUNSWICK", "HAMPSHIRE", "JERSEY", "MEXICO", "ZEALAND")
+    ),
+    "LONG": frozenset(("BEACH", "ISLAND", "BRANCH", "XUYEN")),
+}
+# Broadcasters that sign like an agency without a sign behind it: "Lima, Peru (CNN) Police ...".
+_BROADCASTERS = frozenset({"CNN", "CNN Business", "BBC", "NBC News", "CBS News", "ABC News"})
 
 
-def dateline_end(paragraph: str, teletype: bool, transcript: bool = False) -> int:
-    """Where the dateline at the head of the paragraph ends (the text after it begins there); 0 where there is none.
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What a page says before a paragraph is looked at.
 
     `teletype`: the report is in capitals, so capitals tell no place from a word. `transcript`: what stands before a
-    colon is who speaks.
+    colon is who speaks. `chronology`: several paragraphs open with a day and a place, as rows do. `first`: nothing of
+    the body stands above; `dated`: what stands above is a line with the date of publication.
     """
-    head = _HEAD.match(paragraph[:_FARTHEST])
-    if head is None or not head[0]:
+
+    teletype: bool = False
+    transcript: bool = False
+    chronology: bool = False
+    first: bool = False
+    dated: bool = False
+
+
+def dateline_end(paragraph: str, around: Around) -> int:
+    """Where the dateline at the head of the paragraph ends (the text after it begins there); 0 where there is none."""
+    if opens_with_day(paragraph) and (around.chronology or not around.first):
         return 0
-    dash = _DASH.match(paragraph, head.end())
-    tags = _TAGS.match(paragraph, dash.end() if dash else head.end())
+    head = head_of(paragraph[:_FARTHEST])
+    if head is None:
+        return _unparted_end(paragraph, around)
+    dash = DASH.match(paragraph, head.end)
+    tags = _TAGS.match(paragraph, dash.end() if dash else head.end)
     if dash is None and (tags is None or not head["date"]) and not (head["slashed"] and head["places"]):
         return 0
-    end = tags.end() if tags else dash.end() if dash else head.end()
+    end = tags.end() if tags else dash.end() if dash else head.end
     rest = paragraph[end:]
     if not rest.strip():  # on a line of its own, the tags show what it is
         return end if tags and head["date"] else 0
     sign = dash[0].strip() if dash else ""
-    if (transcript and sign == ":") or not _is_dateline(head, sign, rest, teletype):
+    if (around.transcript and sign == ":" and not head.sure) or not _is_dateline(head, sign, rest, around):
         return 0
     return end
 
 
-def _is_dateline(head: re.Match[str], dash: str, rest: str, teletype: bool) -> bool:
+def _unparted_end(paragraph: str, around: Around) -> int:
+    """The end of "LIMA, May 12 (IANS) Police ...": of the first paragraph only, and where the brackets hold an agency
+    that does not stand behind its own name ("The Associated Press (AP) ...")."""
+    head = unparted(paragraph[:_FARTHEST]) if around.first and not around.teletype else None
+    if head is None:
+        return 0
+    places, mark = head["places"] or "", (head["agency"] or "").strip()
+    if named(places) or _labelled(places) or not (agency(mark) or mark in _BROADCASTERS):
+        return 0
+    if not (head["date"] or "," in places or places.isupper()):
+        return 0
+    return head.end + (len(paragraph) > head.end and paragraph[head.end].isspace())
+
+
+def _is_dateline(head: Head, dash: str, rest: str, around: Around) -> bool:
     places, mark = head["places"], head["agency"] or head["slashed"] or head["bare"]
     known = bool(mark and named(mark))
     opens = rest[0].isupper() or not rest[0].isalpha()
     if not opens and not (mark and head["date"]):
         return False
     if head["enclosed"]:
-        return bool(named(head["enclosed"])) or (dash in ("—", "–", "--") and _mixed(rest) and not teletype)
+        plain = dash in ("—", "–", "--") or (dash == "-" and not _labelled(head["enclosed"].upper()))
+        return bool(named(head["enclosed"])) or (plain and _mixed(rest) and not around.teletype)
     if not places:
         return known and dash != ":"
-    words = places.replace("/", " ").split()
-    labelled = bool(_LABELS & {re.sub(r"\W", "", w) for w in words})
     if head["date"]:
-        return known or not labelled
+        return known or not _labelled(places)
+    words = places.replace("/", " ").split()
     shouted = words[0].strip(",.").isupper() and len(words[0]) > 2
     if mark:
         named_so = known or _SERVICE.search(mark) is not None
-        return named_so or (shouted and not teletype) or (teletype and dash.startswith("--"))
-    if teletype or not shouted or not _mixed(rest) or labelled:
+        return named_so or (shouted and not around.teletype) or (around.teletype and dash.startswith("--"))
+    if around.teletype or not _mixed(rest) or _labelled(places):
         return False
+    if not shouted:
+        # "Lima, Peru – Police ...", and under a line with the date "Lima – Police ..."
+        return dash in ("—", "–", "-", "--") and rest[0].isupper() and around.first and ("," in places or around.dated)
     # "LAHORE: " opens reports in South Asia; longer words in capitals before a colon are somebody's label.
     return dash != ":" or (places.isupper() and len(words) <= 3)
+
+
+def _labelled(places: str) -> bool:
+    """Whether a word in capitals is no town's but a label's ("VIDEO - ")."""
+    words = [re.sub(r"\W", "", w) for w in places.replace("/", " ").split()]
+    behind = [*words[1:], ""]
+    return any(w in _LABELS and after not in _OF_TOWNS.get(w, ()) for w, after in zip(words, behind, strict=True))
 
 
 def _mixed(text: str) -> bool:
@@ -98,28 +123,19 @@ def _mixed(text: str) -> bool:
     return sum(c.islower() for c in letters) > 0.5 * len(letters)
 
 
-def is_date_line(line: str) -> bool:
-    """Whether the line holds nothing but a date (and perhaps a time, or "Published")."""
-    return len(line) <= 100 and _DATE_ONLY.fullmatch(line.strip(" \t|·•()")) is not None
-
-
-def dateline_day(dateline: str) -> str | None:
-    """The ISO day of a dateline that has day, month and year; None where one of them is missing."""
-    return written_day(dateline)
-
-
 def dateline_places(dateline: str) -> list[list[tuple[int, int]]]:
     """Where the dateline says that the report was filed: the characters of each name, start and end.
 
     A list for each town, the town first and what it lies in behind it ("TRIPOLI, Lebanon"); several lists where several
     towns share the dateline. Empty where it names none."""
-    head = _HEAD.match(dateline + " ")  # the blank behind a hyphen is no part of the dateline
+    head = _head(dateline)
     group = next((g for g in ("places", "enclosed") if head is not None and head[g]), None)
-    if head is None or group is None:
+    names = head[group] if head is not None and group is not None else None
+    if head is None or group is None or names is None:
         return []
     filed: list[list[tuple[int, int]]] = []
     around = False
-    for match in re.finditer(r"(?P<name>(?:(?!\s+and\s)[^,/()\n]|\n)+)|(?P<sign>[,(])|(?:/|\s+and\s+)|\)", head[group]):
+    for match in re.finditer(r"(?P<name>(?:(?!\s+and\s)[^,/()\n]|\n)+)|(?P<sign>[,(])|(?:/|\s+and\s+)|\)", names):
         if match["name"] and match["name"].strip():
             start = head.start(group) + match.start() + len(match["name"]) - len(match["name"].lstrip())
             name = (start, start + len(match["name"].strip()))
@@ -135,11 +151,11 @@ def dateline_places(dateline: str) -> list[list[tuple[int, int]]]:
 def dateline_credit(dateline: str) -> tuple[int, int] | None:
     """Where the brackets of a dateline name an outlet, start and end: one that we know, that calls itself a service, or
     that stands in capitals without a number; None where they name none."""
-    head = _HEAD.match(dateline + " ")
+    head = _head(dateline)
     group = next((g for g in ("agency", "slashed", "bare") if head is not None and head[g]), None)
-    if head is None or group is None:
+    mark = head[group] if head is not None and group is not None else None
+    if head is None or group is None or mark is None:
         return None
-    mark = head[group]
     if not named(mark) and _SERVICE.search(mark) is None and (not mark.isupper() or any(c.isdigit() for c in mark)):
         return None
     start = head.start(group) + len(mark) - len(mark.lstrip())
@@ -148,10 +164,18 @@ def dateline_credit(dateline: str) -> tuple[int, int] | None:
 
 def dateline_agencies(dateline: str) -> list[str]:
     """The agencies in the brackets of a dateline."""
-    head = _HEAD.match(dateline + " ")
+    head = _head(dateline)
     mark = (head["agency"] or head["slashed"] or head["bare"] or head["enclosed"]) if head else None
     if not mark:
         return []
     mark = " ".join(mark.split())
     whole = agency(mark)
     return [whole] if whole else named(mark)
+
+
+def _head(dateline: str) -> Head | None:
+    """The parts of a dateline that has been found; None of a line that only says when the report was published."""
+    if is_date_line(dateline):
+        return None
+    # The blank behind a hyphen is no part of the dateline; nor is the word that shows where an unparted one ends.
+    return head_of(dateline + " ") or unparted(dateline + " A")

@@ -28,6 +28,11 @@ def paragraphs(text: str) -> list[Stretch]:
     return found
 
 
+def is_wrapped(text: str) -> bool:
+    """Whether the text's lines were broken at a width rather than at the ends of paragraphs."""
+    return _width(text) is not None
+
+
 def _chunks(text: str) -> Iterator[list[Stretch]]:
     """Runs of lines with no empty line between them."""
     chunk: list[Stretch] = []
@@ -75,6 +80,8 @@ def _parted(text: str, chunk: list[Stretch], width: int | None) -> Iterator[Stre
 
 def _opens(above: str, below: str, width: int) -> bool:
     """Whether a paragraph of hard-wrapped text ends between the two lines."""
+    if above.lstrip().startswith(">") != below.lstrip().startswith(">"):  # a reply and what it quotes
+        return True
     if _indent(below) >= _indent(above) + 2 and _DONE.search(above.rstrip()):
         return True
     if _ITEM.match(below.lstrip()) and _DONE.search(above.rstrip()):

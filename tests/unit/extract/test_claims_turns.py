@@ -131,3 +131,14 @@ def test_the_name_of_a_recording_tells_who_speaks_in_it() -> None:
     """
     (claim,) = find_claims(analysis(table), Actors(), ()).all
     assert (claim.chain[0].name, claim.spans[0].text) == ("ROE", "We left early.")
+
+
+def test_a_label_that_only_says_what_the_words_are_names_no_source() -> None:
+    (answer,) = claims_of(INTERVIEW.replace("HOST     NN", "QUESTION NN"))
+    assert [x.name for x in answer.chain] == ["Ada Worsek"]
+
+
+def test_the_stop_of_a_courtesy_ends_no_label() -> None:
+    titled = "MS  NNP nsubj left\n.  .  punct left\nWORSEK   NNP  flat  MS\n"
+    _, answer = claims_of(INTERVIEW.replace("WORSEK   NNP  nsubj  left\n", titled))
+    assert [x.name for x in answer.chain] == ["Ada Worsek"]

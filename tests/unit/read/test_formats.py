@@ -94,6 +94,47 @@ def test_an_e_mail_with_a_page_only_gives_the_words_of_the_page(read) -> None:
     assert read(MESSAGE + body.encode(), "a.eml").text == f"{TEXT}\n\nSo be it."
 
 
+def test_a_mail_in_latin_1_is_read_as_browsers_read_it(read) -> None:
+    body = (
+        b"Content-Type: text/plain; charset=iso-8859-1\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+        b"DORVAL =96 The old bridge of Jos=E9 Mu=F1oz stays closed, the mayor said.\r\n"
+    )
+    report = read(MESSAGE + body, "a.eml")
+    assert report.text.strip() == "DORVAL – The old bridge of José Muñoz stays closed, the mayor said."
+    page = PAGE.replace("<head>", '<head><meta charset="latin-1">').encode("cp1252")
+    assert "“We will not take any risk,”" in read(page, "a.html").text
+
+
+def test_attachments_that_may_be_reports_are_told_of_and_pictures_are_not(tmp_path: Path) -> None:
+    told: list[tuple[str, str]] = []
+    kinds = [("notes.txt", "text/plain"), ("logo.png", "image/png"), ("a.pdf", "application/pdf")]
+    parts = "".join(
+        f'--b\r\nContent-Type: {kind}\r\nContent-Disposition: attachment; filename="{name}"\r\n\r\nx\r\n'
+        for name, kind in kinds
+    )
+    body = f"Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\n{TEXT}\r\n{parts}--b--\r\n"
+    (tmp_path / "a.eml").write_bytes(MESSAGE + body.encode())
+    (report,) = read_sources([str(tmp_path / "a.eml")], ReadOptions(told=lambda uri, note: told.append((uri, note))))
+    assert not isinstance(report, Failure)
+    ((uri, note),) = told
+    assert uri == report.uri
+    assert "(notes.txt, a.pdf)" in note
+
+
+def test_a_date_that_is_none_is_told_of_and_the_report_is_kept(tmp_path: Path) -> None:
+    told: list[str] = []
+    lines = [{"uri": "u1", "text": TEXT, "published": "2019-13-45"}, {"uri": "u2", "text": TEXT, "date": "2019-03"},
+             {"uri": "u3", "text": TEXT, "date": "4 May 2021", "published": None}]  # fmt: skip
+    (tmp_path / "a.jsonl").write_text("\n".join(json.dumps(line) for line in lines))
+    options = ReadOptions(told=lambda uri, note: told.append(f"{uri} {note}"))
+    assert [f.uri for f in read_sources([str(tmp_path / "a.jsonl")], options) if not isinstance(f, Failure)] == [
+        "u1", "u2", "u3",
+    ]  # fmt: skip
+    assert [note.split(",")[0] for note in told] == [
+        "u1 \"published\" is '2019-13-45'", "u2 \"date\" is '2019-03'",
+    ]  # fmt: skip
+
+
 def test_a_bad_json_line_costs_itself_only_and_is_named_by_its_number(tmp_path: Path) -> None:
     good = {"uri": "u1", "title": "Bridge", "text": TEXT, "date": "4 May 2021", "publication": "The Harbour Post"}
     lines = [
@@ -136,6 +177,8 @@ def test_a_json_file_holds_one_report_or_a_list(read, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("text", "code"), [
     ("Le maire de la ville a dit mardi que le pont resterait fermé un mois après la crue de la rivière.", "language"),
+    ("Le maire a démissionné lundi à Dorval, a annoncé la ville.", "language"),
+    ("Le maire de Dorval a démissionné lundi. Il avait été accusé de vol par le conseil, selon l'agence.", "language"),
     ("Der Bürgermeister sagte am Dienstag, die alte Brücke bleibe einen Monat gesperrt.", "language"),
     ("قال رئيس البلدية يوم الثلاثاء إن الجسر القديم سيبقى مغلقا لمدة شهر بعد ارتفاع منسوب مياه النهر", "language"),
 ])  # fmt: skip
@@ -145,7 +188,14 @@ def test_another_language_is_refused_by_name(read, text: str, code: str) -> None
 
 
 @pytest.mark.parametrize(
-    "text", ["Bonjour", TEXT.upper(), "Jane Roe, Juan Pérez, Jan de Vries and Giovanni Rossi met in Dorval."]
+    "text",
+    [
+        "Bonjour",
+        TEXT.upper(),
+        "Jane Roe, Juan Pérez, Jan de Vries and Giovanni Rossi met in Dorval.",
+        "Juan de la Cruz, Ana del Mar and Jan van den Berg win a seat in La Paz",
+        "A man was in a car as a wall was on fire in a street in La Paz.",
+    ],
 )
 def test_short_upper_case_and_name_heavy_texts_are_not_refused(read, text: str) -> None:
     assert not isinstance(read(text), Failure)

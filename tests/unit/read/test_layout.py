@@ -5,7 +5,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sayso.model import Block
+from sayso.read.agencies import named
 from sayso.read.layout import lay_out
+from sayso.read.layout.byline import names
+from sayso.read.layout.date_line import day_published
+from sayso.read.layout.dateline import dateline_places
 
 BODY = (
     "The harbour master of Dorval said on Tuesday that the old bridge would stay closed for a month after the river "
@@ -58,6 +62,72 @@ def test_a_sentence_that_opens_with_by_is_no_byline(line: str) -> None:
 )  # fmt: skip
 def test_datelines_of_many_kinds(dateline: str) -> None:
     assert kinds(f"{dateline} {BODY}\n\n{MORE}")[:2] == [("dateline", dateline), ("paragraph", BODY)]
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "(New York, March 12, 2019) –", "May 12, 2019 – Dorval –", "Dorval, D.C. – March 12, 2019 –",
+        "DORVAL,Freedonia,Mar.12,2019--(BUSINESS WIRE)--", "Dorval, 12th March, 2019:", "DORVAL | 13.03.2019 |",
+        "Dorval, Freedonia (CNN)", "Dorval, Mar 12 (IANS)", "NEW DELHI:", "Dorval, Freedonia –", "(Dorval) -",
+        "DORVAL -- March 12th --", "13/03/2019 - Dorval:",
+    ],
+)  # fmt: skip
+def test_datelines_with_the_day_in_other_places_and_without_a_sign(dateline: str) -> None:
+    assert kinds(f"{dateline} {BODY}\n\n{MORE}")[:2] == [("dateline", dateline), ("paragraph", BODY)]
+
+
+def test_under_a_line_with_the_date_a_town_alone_is_a_dateline() -> None:
+    assert kinds(f"Tuesday, 12 March 2019\n\nDorval – {BODY}")[1] == ("dateline", "Dorval –")
+    assert kinds(f"Dorval – {BODY}")[0][0] == "paragraph"
+
+
+def test_rows_of_a_chronology_are_no_datelines() -> None:
+    rows = f"10 March 2019 – Dorval – {BODY}\n\n11 March 2019 – Port Anne – {MORE}"
+    assert [kind for kind, _ in kinds(rows)] == ["paragraph", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    "opening", ["The Associated Press (AP) ", "Harbour Masters United (HMU) ", "NEW VIDEO: ", "(Video) - "]
+)
+def test_a_body_with_its_letters_is_no_dateline(opening: str) -> None:
+    assert all(kind != "dateline" for kind, _ in kinds(f"{opening}{BODY}\n\n{MORE}"))
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Posted on 2019-03-12 at 14:33 by admin", "2019-03-12"), ("Published: March 12, 2019", "2019-03-12"),
+        ("Last updated: March 14, 2019. Published: March 12, 2019", "2019-03-12"),
+        ("14:33 GMT, 12 March 2019", "2019-03-12"), ("FOR RELEASE: 12th of March, 2019", "2019-03-12"),
+        ("Updated 14 March 2019", "2019-03-14"), ("Published on 04/05/2019", None),
+    ],
+)  # fmt: skip
+def test_lines_that_say_when_the_report_was_published(line: str, day: str | None) -> None:
+    assert kinds(f"Old bridge stays closed\n\n{line}\n\n{BODY}")[1] == ("dateline", line)
+    assert day_published(line) == day
+    assert dateline_places(line) == []
+
+
+def test_the_head_of_a_press_release_is_no_event_and_its_date_counts() -> None:
+    found = kinds(f"FOR IMMEDIATE RELEASE\nMarch 12, 2019\n\nDORVAL, Freedonia - {BODY}")
+    assert [kind for kind, _ in found] == ["boilerplate", "dateline", "dateline", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        ("Jane Roe in Dorval", ("Jane Roe",)), ("Jane Roe | The Harbour Post", ("Jane Roe",)),
+        ("Jane Roe in Dorval and Juan de la Cruz in Port Anne, Freedonia", ("Jane Roe", "Juan de la Cruz")),
+    ],
+)  # fmt: skip
+def test_bylines_that_only_a_headline_above_them_tells(line: str, people: tuple[str, ...]) -> None:
+    assert kinds(f"Old bridge stays closed\n\n{line}\n\n{BODY}")[1] == ("byline", line)
+    assert names(line) == people
+
+
+def test_an_agency_in_the_place_of_an_author_is_credited() -> None:
+    assert named("By AFP") == ["Agence France-Presse"]
 
 
 @pytest.mark.parametrize(
@@ -161,6 +231,18 @@ def test_the_signature_of_an_e_mail_is_no_report() -> None:
     assert kinds(f"{BODY}\n\n-- \nJane Roe\nThe Harbour Post")[1:] == [
         ("boilerplate", "--"), ("boilerplate", "Jane Roe"), ("boilerplate", "The Harbour Post"),
     ]  # fmt: skip
+
+
+def test_what_a_reply_quotes_is_not_its_own_words() -> None:
+    quoted = "On Mon, 11 Mar 2019, the desk <desk@example.org> wrote:\n> Did the tower fall?\n> Did the wall fall?"
+    found = kinds(f"{BODY}\n\n{quoted}\n\n{MORE}")
+    assert [kind for kind, text in found] == ["paragraph", "boilerplate", "boilerplate", "boilerplate", "paragraph"]
+
+
+def test_what_is_passed_on_and_what_is_only_set_off_is_read() -> None:
+    passed_on = f"On Mon, 11 Mar 2019, the desk wrote:\n\n> {BODY}\n\n> {MORE}"
+    assert [kind for kind, _ in kinds(passed_on)][1:] == ["paragraph", "paragraph"]
+    assert [kind for kind, _ in kinds(f"{BODY}\n\n> {MORE}")] == ["paragraph", "paragraph"]
 
 
 PIECES = st.sampled_from(

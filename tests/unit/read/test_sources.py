@@ -80,6 +80,14 @@ def test_a_name_json_beside_a_text_describes_it_and_is_no_report(folder: Path) -
     assert len(uris(*sorted(str(p) for p in folder.glob("a.*")))) == 1
 
 
+def test_a_list_beside_a_text_describes_nothing_and_is_read(folder: Path) -> None:
+    (folder / "a.json").write_text(json.dumps([{"text": TEXT, "title": "Another"}]))
+    assert uris(str(folder))[0] == "a.json#1"
+    first = next(read_sources([str(folder / "a.txt")]))
+    assert not isinstance(first, Failure)
+    assert first.title != "Another"
+
+
 def test_a_description_that_is_no_json_is_named(folder: Path) -> None:
     (folder / "a.json").write_text("{")
     first = next(read_sources([str(folder)]))

@@ -11,6 +11,7 @@ from sayso.errors import BinaryReport, EmptyReport, SaysoError
 from sayso.read import ReadOptions
 from sayso.read.clean import clean
 from sayso.read.decode import decode
+from sayso.read.layout.broken_words import unbroken
 
 TEXT = "The mayor said “we will not take any risk” and the café by the bridge stays closed for a month."
 
@@ -87,3 +88,18 @@ def test_a_text_without_a_full_date_in_its_dateline_has_no_day_of_publication(re
 def test_decoding_raises_nothing_but_our_errors(data: bytes) -> None:
     with contextlib.suppress(SaysoError):
         assert isinstance(decode(data), str)
+
+
+def test_words_broken_at_the_end_of_a_line_are_made_whole_and_compounds_keep_their_hyphen() -> None:
+    wrapped = (
+        "The harbour master of Dorval said in the night of Tues-\n"
+        "day that the old bridge would stay closed for a month after\n"
+        "the river had risen by two metres near two of the hos-\n"
+        "pitals of the town and some of the ferries. A well-\n"
+        "known engineer is to have a look at the Orrun-\n"
+        "backed works on the pillars of the bridge in the morning.\n"
+    )
+    whole = unbroken(wrapped)
+    assert all(word in whole for word in ("Tuesday\n", "hospitals\n", "well-known\n", "Orrun-backed\n"))
+    assert whole.count("-") == 2
+    assert unbroken("pro-\nand anti-bridge.") == "pro-\nand anti-bridge."
