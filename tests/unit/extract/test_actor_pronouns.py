@@ -327,4 +327,4 @@ def test_a_ministry_is_not_tortured() -> None:
         . . punct denied
         """
     )
-    assert _meant(made, find_actors(made, ()), "they") == "two miners"
+    assert _meant(made, find_actors(made, ()), "they") != "The ministry"
