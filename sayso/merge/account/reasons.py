@@ -84,7 +84,8 @@ def _origin(origin: Rooted) -> str:
     if not origin.lives:
         details.append("taken back")
     elif not origin.affirms:
-        details.append("which denies it")
+        imagined = any(t.telling.event.status == "hypothetical" for t in origin.testimonies)
+        details.append("which only imagines it" if imagined else "which denies it")
     if not origin.near:
         details.append("which rather tells of something else")
     elif value.unsure:

@@ -54,5 +54,5 @@ class Testimony:
 
     @property
     def affirms(self) -> bool:
-        """Whether it counts and says that the thing happens, happened or is to happen."""
-        return self.counts and self.stand == "yes"
+        """Whether it counts and says that the thing happens, happened or is to happen, and not only that it might."""
+        return self.counts and self.stand == "yes" and self.telling.event.status != "hypothetical"

@@ -38,6 +38,18 @@ def test_one_origin_is_weak_and_two_are_fair() -> None:
     assert found.admiralty == "F2"
 
 
+def test_who_only_imagines_it_vouches_for_nothing() -> None:
+    def imagines(name: str, body: str) -> Paper:
+        paper = Paper(name, f"{name} Post", "2031-05-14", f"{body} said the mill might be burned.")
+        claim = paper.claim("the mill might be burned", paper.link(body, actor=paper.actor(body, "organization")))
+        return paper.event("destroy", "burned", claim=claim, status="hypothetical", voice="attributed")
+
+    found = incident(imagines("a", "The guild"), imagines("b", "The council"))
+    assert (found.grade, found.admiralty) == ("weak", "F6")
+    assert found.reasons[0] == "weak: nobody who can be told vouches for it"
+    assert "which only imagines it" in found.reasons[1]
+
+
 @pytest.mark.parametrize(
     ("likely", "grade", "reason"),
     [
