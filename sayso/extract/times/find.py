@@ -32,6 +32,7 @@ _POINTS = re.compile(
     r"(?:the\s+)?(?:dawn|daybreak|sunrise|sunset|dusk|dark|nightfall|noon|midday|midnight)\b", re.IGNORECASE
 )
 _AROUND = re.compile(r"(?<!shortly )(?<!just )\b(?:before|after)\s+$", re.IGNORECASE)
+_OF_YEAR = re.compile(r"\s+[A-Za-z]+\s+of\s+(1[5-9]\d\d|20[0-4]\d)\b")
 _SINCE, _UNTIL = ("since", "after"), ("until", "till", "by", "before")
 CARRY_LIMIT = 250
 """How many characters back a year may be carried from, in one paragraph."""
@@ -102,7 +103,7 @@ def _expression(
         ahead = bool(_COMING.search(before)) or looks_ahead(doc, text, words.start, words.end)
         context = replace(context, ahead=ahead, told=told_past(doc, words.start, words.end))
     carried = _carried_year(text, found, form, context, earlier)
-    context = replace(context, year=carried or _year_named(form, context, years))
+    context = replace(context, year=carried or _year_behind(text, found, form) or _year_named(form, context, years))
     if isinstance(form.day if isinstance(form, TimeOfDay) else form, DayOfMonth):
         context = replace(context, anchor=_told_before(text, found, earlier))
     quote = text[found.start : found.end]
@@ -161,6 +162,13 @@ def _told_before(text: str, found: Spot, earlier: list[TimeExpression]) -> Perio
     gap = text[last.when.end : found.start]
     near = len(gap) <= CARRY_LIMIT and not re.search(r"\n\s*\n", gap)
     return resolve(last.form, last.context) if near else None
+
+
+def _year_behind(text: str, found: Spot, form: Form) -> int | None:
+    """The year of what a month names: "the [January] uprising of 1863"."""
+    core = _core(form)
+    behind = _OF_YEAR.match(text, found.end) if core is not None and core.year == Year() else None
+    return int(behind[1]) if behind else None
 
 
 def _years_of_days(spots: Iterable[Spot]) -> dict[str, int]:

@@ -309,3 +309,7 @@ def test_an_anniversary_is_not_the_day_that_it_recalls() -> None:
 @pytest.mark.parametrize("text", ["He resigned, The Mail on Sunday reported.", "Scotland on Sunday named him."])
 def test_the_name_of_a_paper_is_no_day(text: str) -> None:
     assert values(text) == []
+
+
+def test_a_months_rising_is_of_the_year_that_it_is_called_by() -> None:
+    assert values("He led the January uprising of 1863 and was exiled.")[0] == ("January", "1863-01")
