@@ -44,6 +44,9 @@ def counted_back(
         return None
     back = replace(between.form, count=-between.form.count, rough=True)
     found = shift(replace(between, form=back), anchor)
+    ahead = published is not None and found.earliest is not None and found.earliest > published
+    if ahead and tense(event.token) in {"past", "past perfect"}:
+        return None  # "today she is known for what she wrote a year before she was shot"
     return found if found.edtf else None
 
 

@@ -344,6 +344,25 @@ def test_an_event_behind_days_after_is_counted_back_from_the_time_before_it() ->
     assert when.edtf == "2031-05-12"
 
 
+def test_what_is_told_as_past_is_not_counted_to_a_day_ahead() -> None:
+    doc = """
+    Today NN obl known @time
+    , , punct known
+    she PRP nsubj:pass known
+    is VBZ aux:pass known
+    known VBN root -
+    for IN mark fleeing
+    fleeing VBG advcl known
+    two CD nummod years
+    years NNS obl killed
+    before IN mark killed
+    he PRP nsubj:pass killed
+    was VBD aux:pass killed
+    killed VBN advcl fleeing lemma:kill
+    """
+    assert _edtf(_events(doc)["kill"]) is None
+
+
 def test_a_sentence_about_the_present_counts_back_from_the_report_s_day() -> None:
     doc = """
     Six CD nummod weeks
