@@ -31,7 +31,7 @@ def list_incidents(question: Question, wanted: GroupFilter, *, deeds: bool = Fal
         return write_list(map(incident_item, found), question.form, question.stream, COLUMNS)
 
 
-def show_incident(question: Question, wanted: str) -> None:
+def show_incident(question: Question, wanted: str, *, ids: bool = False) -> None:
     """Write all that is known of the incident of an id, or of the one that holds the event of an id.
 
     Raises UnknownId where there is none."""
@@ -46,4 +46,4 @@ def show_incident(question: Question, wanted: str) -> None:
         write_list([incident_item(story.incident)], question.form, question.stream, COLUMNS)
         return
     states = [(state.at, state.incident) for state in story.states]
-    print_incident(story.incident, story.reports, states, firsts, Terminal(question.stream), len(rivals))
+    print_incident(story.incident, story.reports, states, firsts, Terminal(question.stream), len(rivals), ids)

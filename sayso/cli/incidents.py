@@ -70,8 +70,11 @@ def incident(
     name: Annotated[str, typer.Argument(metavar="ID", help="An incident, or one of its events.", show_default=False)],
     ledger: LedgerAt,
     form: InForm = Form.text,
+    ids: Annotated[
+        bool, typer.Option("--ids", help="With the ids of the events, for `sayso judge` to tell apart or reject.")
+    ] = False,
     as_of: AsOf = None,
 ) -> None:
     """Tell what is known of an incident: who says what through whom, what conflicts, how the account changed."""
     with ending():
-        app.show_incident(app.Question(ledger, sys.stdout, form.value, as_of), name)
+        app.show_incident(app.Question(ledger, sys.stdout, form.value, as_of), name, ids=ids)

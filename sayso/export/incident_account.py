@@ -25,21 +25,23 @@ def print_incident(
     superlatives: Sequence[JudgedSuperlative],
     console: Console,
     rivals: int = 0,
+    ids: bool = False,
 ) -> None:
     """Print the account. `reports` by their addresses: their words are quoted where they are at hand.
     `superlatives` are what they call it ("the first attack since May"), `rivals` how many other incidents may be one
-    with it."""
-    _Account(incident, reports, console).print(states, superlatives)
+    with it. With `ids`, each quoted sentence has the ids of the events that it tells of, for decisions about them."""
+    _Account(incident, reports, console, ids).print(states, superlatives)
     if rivals:
         console.print()
         print_lines(console, Text(rivals_in_words(rivals)), 0, hanging=2)
 
 
 class _Account:
-    def __init__(self, incident: Incident, reports: Mapping[str, Report], console: Console) -> None:
+    def __init__(self, incident: Incident, reports: Mapping[str, Report], console: Console, ids: bool) -> None:
         self._incident = incident
         self._reports = reports
         self._console = console
+        self._ids = ids
 
     def print(self, states: Sequence[State], superlatives: Sequence[JudgedSuperlative]) -> None:
         incident = self._incident
@@ -93,15 +95,16 @@ class _Account:
     def _quotes(self, address: str, accounts: Sequence[Account]) -> None:
         """Each sentence once, with the chain that vouches for it; of a report not at hand the trigger alone."""
         report = self._reports.get(address)
-        shown: set[tuple[int, int]] = set()
+        told: dict[tuple[int, int], list[Account]] = {}
         for account in accounts:
-            first, last = sentence(report, account.trigger) if report else (account.trigger.start, account.trigger.end)
-            if (first, last) in shown:
-                continue
-            shown.add((first, last))
+            stretch = sentence(report, account.trigger) if report else (account.trigger.start, account.trigger.end)
+            told.setdefault(stretch, []).append(account)
+        for account, *others in told.values():
             line = Text(f"“{visible(quote(report, account.trigger))}”", style="italic")
             line.append(f"  {self._vouched(account)}", style="dim")
             self._lines(6, [line])
+            if self._ids:
+                self._lines(8, [Text(f"{e.event}  {visible(e.trigger.text)}", style="dim") for e in (account, *others)])
 
     def _vouched(self, account: Account) -> str:
         parts = [STATUS[account.status]] if STATUS[account.status] else []

@@ -85,6 +85,15 @@ def test_account_tells_who_says_so_and_quotes_it(sayso: Any, ledger: Path) -> No
     assert json.loads(by_event.stdout)["id"] == found["id"]
 
 
+def test_account_gives_the_ids_of_events_where_they_are_wanted(sayso: Any, ledger: Path) -> None:
+    found = bombing(sayso, ledger)
+    plain, with_ids = (sayso("incident", found["id"], "--ledger", ledger, *more).stdout for more in ([], ["--ids"]))
+    copies = {report for origin in found["independent"] for report in origin["copies"]}
+    told = [account["event"] for account in found["accounts"] if account["report"] not in copies]
+    assert told
+    assert all(event in with_ids and event not in plain for event in told)
+
+
 def test_incidents_come_as_csv(sayso: Any, ledger: Path) -> None:
     done = sayso("incidents", "--ledger", ledger, "-f", "csv", "--type", "bomb")
     (row,) = csv.DictReader(io.StringIO(done.stdout))
