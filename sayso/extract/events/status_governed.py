@@ -91,7 +91,8 @@ def until_ended(noun: Token, ending: Token, reading: Reading) -> Standing | None
 
 def _to_last(noun: Token, verb: Token) -> bool:
     """ "Do not want this conflict to [last]": it is there, whatever anybody wants of it."""
-    return any(c.tag_ == "VB" and c.i > noun.i and c.lemma_.lower() in _LASTING for c in children(verb, "xcomp", "ccomp"))
+    wanted = [c for c in children(verb, "xcomp", "ccomp") if c.tag_ == "VB" and c.i > noun.i]
+    return any(c.lemma_.lower() in _LASTING for c in wanted)
 
 
 def _never_came_to(verb: Token) -> bool:
