@@ -166,3 +166,16 @@ def test_its_killings_are_its_own() -> None:
     killings NNS  obj       condemned lemma:killing @event
     """
     assert roles(_event(table, "kill")) == {("agent", "its")}
+
+
+def test_who_is_dismissed_as_something_low_keeps_the_office() -> None:
+    table = """
+    Dask      NNP nsubj dismissed PER
+    dismissed VBD root  -         lemma:dismiss
+    Roe       NNP obj   dismissed PER
+    as        IN  case  {what}
+    a         DT  det   {what}
+    {what}    NN  obl   dismissed @person
+    """
+    assert _event(table.format(what="lightweight"), "condemn")
+    assert _event(table.format(what="minister"), "dismiss")
