@@ -52,6 +52,7 @@ _OPEN = frozenset({"Protest", "Speech", "Diplomacy and politics", "Allegiance an
 _PLOTS = word_set("plot plan conspiracy conspire")
 _LISTING = frozenset({"including", "such as", "like"})
 _TAKING_PART = word_set("participate engage assist help aid involve")
+_PARTS = word_set("part role hand involvement responsibility connection link")
 _STEPS = 6
 
 
@@ -165,6 +166,8 @@ def _under_word(deed: Token, word: Token, mark: str) -> Accused | None:
         return _blamed_on(word)
     if mark == "for" and lemma in _TAKEN and any(c.lemma_.lower() in _OWNED for c in children(word, "obj")):
         return Accused(_claiming(word), True)  # "claimed responsibility for it", where the deed hangs on the verb
+    if _has_no_part(word, mark):
+        return Accused((), True, mark)
     words = _BY_MARK.get(mark, frozenset())
     if lemma not in words:
         # The tree hangs a gerund on the accused as easily as on the verb: "accused [his men of killing]".
@@ -176,6 +179,23 @@ def _under_word(deed: Token, word: Token, mark: str) -> Accused | None:
     if lemma in _LINKING and (word.dep_.startswith("csubj") or not all(map(_may_act, who))):
         return None  # "the explosion was linked to an attack", "[linking] him to it was unfair"
     return _of(word, who, mark)
+
+
+def _has_no_part(word: Token, mark: str) -> bool:
+    """Whether the deed is one that somebody is said to have no part in, which leaves it a deed of others: "is not
+    [responsible] for it", "had nothing to [do] with it", "was not [involved] in it", "had no [part] in it"."""
+    lemma = word.lemma_.lower()
+    if (lemma == "responsible" and mark == "for") or (word.lower_ == "involved" and mark == "in"):
+        return negated(word)
+    if lemma == "do" and mark == "with" and word.dep_ == "acl":
+        what = word.head
+        return what.lower_ == "nothing" or (what.lower_ == "anything" and negated(what.head))
+    no = any(c.lower_ in {"no", "any"} for c in word.children)
+    return lemma in _PARTS and mark in {"in", "to", "with", "for"} and no and _is_denied(word)
+
+
+def _is_denied(part: Token) -> bool:
+    return any(c.lower_ == "no" for c in part.children) or (part.dep_ == "obj" and negated(part.head))
 
 
 def _may_act(word: Token) -> bool:

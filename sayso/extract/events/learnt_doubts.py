@@ -47,7 +47,8 @@ def does_nothing(role: RoleName, word: Token, found: Found) -> bool:
     if role != "agent":
         return False
     if found.trigger.pos == "verb":
-        return _inside_the_passive_subject(word, found.token) or _of_another_passive(word, found.token)
+        others = _inside_the_passive_subject, _of_another_passive, _of_a_later_participle
+        return any(other(word, found.token) for other in others)
     if word.head.dep_ == "acl:relcl" and word.head.head == found.token:
         return word.head.lemma_.lower() in _TURNING_DOWN  # "a charge that [Roe] denied"
     event = grouped_by(first_conjunct(found.token))
@@ -82,6 +83,15 @@ def _of_another_passive(word: Token, verb: Token) -> bool:
     if not is_passive(verb) or child(verb, "nsubj:pass") is None:
         return False
     return word.dep_ == "obl:agent" and word.head != verb and not verb.is_ancestor(word)
+
+
+def _of_a_later_participle(word: Token, verb: Token) -> bool:
+    """Whether the word is by whom a participle further on in a row was done, with which the row does not end: "beaten,
+    gassed, bitten by [dogs], and starved"."""
+    later = word.head
+    if word.dep_ != "obl:agent" or later.i <= verb.i or first_conjunct(later) != first_conjunct(verb):
+        return False
+    return later != verb and child(later, "cc") is None
 
 
 def _inside_the_passive_subject(word: Token, verb: Token) -> bool:

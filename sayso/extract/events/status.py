@@ -22,7 +22,7 @@ from sayso.extract.events.clause import (
 )
 from sayso.extract.events.moods import ADJECTIVES, NOUNS, VERBS
 from sayso.extract.events.standing import HAPPENED, OCCURRED, Reading, Standing, standing_as
-from sayso.extract.events.status_clauses import under, unproved, wondered
+from sayso.extract.events.status_clauses import instead, under, unproved, wondered
 from sayso.extract.events.status_nouns import of_noun, own_modifiers
 from sayso.extract.tree import child, children, first_conjunct, preposition
 from sayso.extract.words import word_set
@@ -189,6 +189,8 @@ def _above(verb: Token, reading: Reading) -> Standing | None:
 def _beside(verb: Token, reading: Reading) -> Standing | None:
     """A coordinated clause: where it shares the tense and subject of the first, what is above that is above it too."""
     first = first_conjunct(verb)
+    if instead(verb):
+        return Standing("negated")
     if first.pos_ not in {"VERB", "AUX"}:
         return None
     if verb.tag_ == "VB" and first.tag_ != "VB" and child(verb, "nsubj", "nsubj:pass", "aux", "mark") is None:

@@ -14,6 +14,8 @@ _LEAVING = word_set("leave quit desert abandon defect switch flee")
 _EVIDENCE = word_set("evidence proof sign indication trace")
 # If these hold, it has happened.
 _PROVING = word_set("confirm prove establish show find emerge turn determine verify transpire")
+# Before "from" and a gerund, these say that it is not done ("eliminated from winning", "spared from paying").
+_KEPT = word_set("eliminate exempt spare save disqualify exclude block")
 _PAST = frozenset({"past", "perfect", "past perfect"})
 
 
@@ -27,7 +29,7 @@ def under(verb: Token, governor: Token, mark: str, infinite: bool, reading: Read
         ending = reading.of(governor).status
         if not any(c.dep_ == "obj" and c.i < verb.i for c in governor.children):  # not "stop them from"
             return HAPPENED if ending in {"occurred", "ongoing"} else GOES_ON
-    mood = _verb_mood(verb, governor, infinite)
+    mood = "negated" if mark == "from" and governor.lemma_.lower() in _KEPT else _verb_mood(verb, governor, infinite)
     if verb.dep_ == "ccomp" and governor.lemma_.lower() == "mean" and negated(governor):
         return Standing("negated")  # "this does not mean that ties are broken"
     if verb.dep_ == "ccomp" and governor.lemma_.lower() in {"ensure", "guarantee"} and tense(verb) == "present":
@@ -50,6 +52,15 @@ def under(verb: Token, governor: Token, mark: str, infinite: bool, reading: Read
 def wondered(clause: Token) -> bool:
     """Whether the clause is what somebody does not know: "[whether] it is true that he was freed"."""
     return any(c.lower_ in {"whether", "if"} for c in clause.children if c.dep_ == "mark")
+
+
+def instead(other: Token) -> bool:
+    """Whether a coordinated word is what was not done: "to fight rather than [surrender]"."""
+    return other.dep_ == "conj" and any(
+        c.lower_ in {"rather", "instead"} and c.i < other.i and c.nbor(1).lower_ in {"than", "of"}
+        for c in other.children
+        if c.dep_ in {"cc", "case", "mark", "advmod"}
+    )
 
 
 def unproved(verb: Token) -> bool:

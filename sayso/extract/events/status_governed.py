@@ -2,10 +2,10 @@
 
 from sayso.extract.events.clause import negated
 from sayso.extract.events.light_verbs import light_verb
-from sayso.extract.events.moods import ENDING, OVER_NOUNS, Mood
+from sayso.extract.events.moods import ENDING, OVER_NOUNS, WANTING, Mood
 from sayso.extract.events.standing import AT_ONCE, EFFORTS, GOES_ON, HAPPENED, OCCURRED, SHOWN, Reading, Standing
 from sayso.extract.straighten_phrases import BORNE
-from sayso.extract.tree import child, preposition
+from sayso.extract.tree import child, children, preposition
 from sayso.extract.words import word_set
 from sayso.language.doc import Token
 
@@ -28,6 +28,10 @@ _SINCE = frozenset({"during", "after", "since", "following"})
 _JUDGING = word_set("oppose condemn denounce criticise criticize deplore mind regret protest welcome applaud")
 # What a person found guilty may come to.
 _PENALTIES = word_set("execute expel arrest dismiss sentence")
+# Verbs that leave undone what stands behind the preposition: "chose death over surrender", "spared him from arrest".
+_TURNED_DOWN_BY = {"over": word_set("choose prefer pick favour favor"), "from": word_set("spare exempt")}
+# What only something that is there already does.
+_LASTING = word_set("last continue end stop cease drag escalate spread intensify")
 _CONTESTING = word_set("win lose contest run stand compete")
 
 
@@ -47,6 +51,10 @@ def under_verb(noun: Token, verb: Token, reading: Reading) -> Standing | None:
         return reading.same(verb)  # "will march in support of him"
     if noun.dep_ == "obl" and mark in _SINCE and child(noun, "nmod:poss") is not None and negated(verb):
         return HAPPENED  # "nobody saw her during her detention"
+    if noun.dep_ == "obl" and lemma in _TURNED_DOWN_BY.get(mark, ()):
+        return reading.combine("negated", verb)
+    if lemma in WANTING and noun.dep_ in {"obj", "nsubj"} and _to_last(noun, verb):
+        return GOES_ON
     if (ended := _ended_by(noun, verb)) is not None:
         return until_ended(noun, ended, reading)
     if _only_possible(noun, verb, reading):
@@ -79,6 +87,12 @@ def until_ended(noun: Token, ending: Token, reading: Reading) -> Standing | None
     if status == "negated":
         return OCCURRED
     return GOES_ON if status not in {"occurred", "ongoing"} else None
+
+
+def _to_last(noun: Token, verb: Token) -> bool:
+    """ "Do not want this conflict to [last]": it is there, whatever anybody wants of it."""
+    wanted = [c for c in children(verb, "xcomp", "ccomp") if c.tag_ == "VB" and c.i > noun.i]
+    return any(c.lemma_.lower() in _LASTING for c in wanted)
 
 
 def _never_came_to(verb: Token) -> bool:

@@ -2,7 +2,7 @@
 
 from sayso.extract.events.clause import modal, tense
 from sayso.extract.events.moods import ADJECTIVES, ENDING, HEADS, MODIFIERS, NOUNS, ONLY_OF_INFINITIVES, Mood
-from sayso.extract.events.standing import HAPPENED, OCCURRED, Reading, Standing, standing_as
+from sayso.extract.events.standing import GOES_ON, HAPPENED, OCCURRED, Reading, Standing, standing_as
 from sayso.extract.events.status_governed import SHARED, under_verb, until_ended
 from sayso.extract.events.undergoing import SPANS
 from sayso.extract.tree import GROUPING, child, children, preposition
@@ -22,6 +22,10 @@ _OUTCOMES = word_set("implication consequence impact cost benefit legality feasi
 _LIABLE = frozenset({"liable", "punishable", "eligible", "vulnerable", "susceptible", "prone"})
 # How much more or less of an event there is.
 _CHANGES = word_set("spike rise increase surge upsurge uptick escalation intensification drop decrease fall")
+# Nouns that say that something is not done any more, or for a while ("a suspension of its attacks").
+_PAUSING = word_set("suspension moratorium halt freeze pause cessation renunciation")
+# What forces and states leave off so; a suspension of a strike or of talks says that there was one.
+_LEFT_OFF = word_set("attack bomb shoot execute kill abduct raid destroy torture expel arrest loot displace")
 _FREQUENT = word_set("common frequent widespread rife rampant commonplace prevalent")
 _ONLY = frozenset({"only", "just", "merely", "least"})
 # Types that, done badly, are done all the same.
@@ -76,6 +80,8 @@ def _above_noun(noun: Token, reading: Reading) -> Standing | None:
     head, link = noun.head, noun.dep_
     if head == noun:
         return None
+    if link == "conj" and any(c.lower_ == "rather" and c.nbor(1).lower_ == "than" for c in children(noun, "cc")):
+        return Standing("negated")  # "death rather than surrender"
     if link == "conj" and head.pos_ in {"NOUN", "PROPN"} and child(noun, "nsubj") is None:
         return reading.same(head)
     if link == "compound" and (mood := HEADS.get(head.lemma_.lower())) is not None:
@@ -145,6 +151,8 @@ def _under_noun_phrase(noun: Token, head: Token, reading: Reading) -> Standing |
         return Standing("hypothetical")
     if lemma == "ban" and mark == "on":
         return Standing("negated")
+    if lemma in _PAUSING and mark in {"of", "on", "to", "in"} and _left_off(noun, reading):
+        return GOES_ON if reading.of(head).status not in {"occurred", "ongoing"} else Standing("negated")
     if (lemma in ENDING and mark in {"to", "of"}) and (going := until_ended(noun, head, reading)) is not None:
         return going
     if lemma in _CHANGES and mark == "in" and (change := reading.same(head)).status in {"hypothetical", "predicted"}:
@@ -164,6 +172,11 @@ def _under_noun_phrase(noun: Token, head: Token, reading: Reading) -> Standing |
     if lemma in GROUPING | _PHASING and mark == "of":
         return reading.same(head)
     return None
+
+
+def _left_off(noun: Token, reading: Reading) -> bool:
+    """Whether the noun tells of no one deed, which was done or not, but of what somebody keeps doing."""
+    return reading.type_id in _LEFT_OFF and (noun.tag_ == "NNS" or child(noun, "det") is None)
 
 
 def _settled(noun: Token) -> bool:

@@ -108,6 +108,28 @@ crackdown NN obl responded @event
 """
 
 
+# "Miners were detained, beaten by guards, and freed."
+ROW = """
+Miners NNS nsubj:pass detained @person
+were VBD aux:pass detained
+detained VBN root - lemma:detain ARG1=Miners
+, , punct beaten
+beaten VBN conj detained lemma:beat
+by IN case guards
+guards NNS obl:agent beaten @person
+, , punct freed
+and CC cc freed
+freed VBN conj detained lemma:free
+"""
+
+
+def test_who_did_a_later_part_of_a_row_did_not_do_the_rest() -> None:
+    made = analysis(ROW)
+    made = replace(made, parts={2: [Argument("agent", 6, 0.99)]})
+    arrests = [e for e in find_events(made, load_codebook(None), Actors(), (), (), Claims()) if e.type == "arrest"]
+    assert [(p.role, p.text) for e in arrests for p in e.roles] == [("target", "Miners")]
+
+
 def test_who_responds_with_something_does_it() -> None:
     made = analysis(RESPONDED)
     made = replace(made, parts={3: [Argument("agent", 0, 0.99)]})
