@@ -32,11 +32,10 @@ def speaker_before(ordered: Sequence[Candidate], number: int, layout: Layout, sa
         if start == end or speaker.block - layout.block[end - 1] > _BLOCKS:
             return None
         there = [c for c in ordered[:number] if start <= c.head.i < end and not layout.quotation[c.head.i]]
-        people = [c for c in there if c.chain is not None and c.head.dep_ in SUBJECTS and not depth(c)]
-        spoke = [c for c in people if says(c, said)]
+        spoke = [c for c in there if c.chain is not None and says(c, said)]
         if spoke:
             return _fitting(speaker, spoke[-1].chain)
-        if any(_fitting(speaker, c.chain) for c in people):
+        if any(_fitting(speaker, c.chain) for c in there):
             return None  # somebody came between who may be meant
     return None
 
