@@ -21,6 +21,7 @@ from sayso.extract.actors.pronoun_evidence import FORMS, Setting
 from sayso.extract.actors.pronouns import THIRD_PERSON, referent
 from sayso.extract.actors.rulers import join_rulers
 from sayso.extract.actors.scene import Scene
+from sayso.extract.actors.speaking_on import speaker_before
 from sayso.extract.actors.speech import Speech, speech
 from sayso.extract.places import Place
 from sayso.language.analysis import Analysis
@@ -64,11 +65,12 @@ def _resolve(candidates: Sequence[Candidate], layout: Layout, said: Speech) -> N
         live = [c for c in _live(ordered, number) if not (named_behind and c.named)]
         found = None
         if candidate.form == "description":
-            found = taken_up(candidate, live, at)
+            found = speaker_before(ordered, number, layout, said) or taken_up(candidate, live, at)
             if found is None and candidate.chain is None:
                 Chain().add(candidate)
         elif candidate.lemma in THIRD_PERSON:
-            found = referent(Setting(candidate, layout, said, previous.get(FORMS[candidate.lemma])), live)
+            setting = Setting(candidate, layout, said, previous.get(FORMS[candidate.lemma]))
+            found = speaker_before(ordered, number, layout, said) or referent(setting, live)
             previous[FORMS[candidate.lemma]] = candidate
         if found is not None and candidate.chain is not None:
             if not found.sexes - candidate.chain.sexes or not candidate.chain.sexes - found.sexes:

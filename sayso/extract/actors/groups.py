@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from sayso.extract.actors.candidate import Candidate, Chain
 from sayso.extract.actors.kinds import lemma_of
+from sayso.extract.tree import ancestors
 from sayso.extract.words import word_set
 from sayso.language.doc import Token
 
@@ -72,12 +73,18 @@ def _calls(candidate: Candidate, chain: Chain) -> bool:
         if len(lemma) > 2 and member.lemma != lemma and member.lemma.endswith(lemma):
             return True  # "the boys" of "schoolboys"
         if lemma in _DOERS and member.lemma in _ANYBODY and member.head.dep_ not in _UNDERGOING:
-            return True
+            return not _tells_of(member.head, candidate.head)
         if lemma in _UNDERGOERS and member.kind == "group" and member.head.dep_ in _UNDERGOING:
             return True
         if lemma in _HELD and _is_held(member.head):
             return True
     return False
+
+
+def _tells_of(teller: Token, other: Token) -> bool:
+    """Whether one tells or notices what the other does: "men nearby saw that the attackers fled"."""
+    clauses = [t for t in (other, *ancestors(other)) if t.dep_ == "ccomp"]
+    return teller.dep_ == "nsubj" and any(clause.head == teller.head for clause in clauses)
 
 
 def _is_held(noun: Token) -> bool:

@@ -139,7 +139,7 @@ def evidence_for(setting: Setting, chain: Chain, earlier: Sequence[Candidate], *
         names += _of_mentions(setting, latest) + _of_speech(setting, chain, latest)
         between = sentences_between(setting, latest[0])
         found["sentences between"] = min(_FAR, between)
-        found["clauses deep"] = _depth(latest[0])
+        found["clauses deep"] = depth(latest[0])
         if nearest:
             names.append("nearest, in an earlier sentence" if between > 0 else "nearest, in its sentence")
     return dict.fromkeys(names, 1.0) | found
@@ -179,7 +179,7 @@ def _of_speech(setting: Setting, chain: Chain, latest: Sequence[Candidate]) -> l
         "speaker of its quotation": setting.quoted and chain.speaks(setting.speakers),
         "in the same speech": setting.at in said.by and any(said.by.get(m.head.i) == setting.speakers for m in near),
         "a source like the pronoun": setting.at in said.sources and any(_is_source(m, said) for m in latest),
-        "speaks again": _says(setting.pronoun, said) and any(_says(m, said) for m in latest),
+        "speaks again": says(setting.pronoun, said) and any(says(m, said) for m in latest),
     }
     return [name for name, holds in checks.items() if holds]
 
@@ -189,14 +189,14 @@ def _is_source(member: Candidate, said: Speech) -> bool:
     return member.head.i in said.sources and _part(member) not in {"nmod", "nmod:poss"}
 
 
-def _says(member: Candidate, said: Speech) -> bool:
+def says(member: Candidate, said: Speech) -> bool:
     """Whether a main clause has the mention as its subject, and in it somebody says or thinks something."""
-    if member.head.dep_ not in SUBJECTS or _depth(member):
+    if member.head.dep_ not in SUBJECTS or depth(member):
         return False
     return _is_source(member, said) or any(c.dep_ == "ccomp" for c in member.head.head.children)
 
 
-def _depth(member: Candidate) -> int:
+def depth(member: Candidate) -> int:
     """How many clauses below the sentence's main one the mention stands, at most two."""
     return min(2, sum(t.dep_ in CLAUSES - {"root", "parataxis"} for t in ancestors(member.head)))
 

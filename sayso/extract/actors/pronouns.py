@@ -70,7 +70,7 @@ def _own(pronoun: Candidate, chains: Sequence[Chain]) -> Chain | None:
     own = subject(pronoun.head.head) if pronoun.lemma.endswith(("self", "selves")) else None
     if own is None:
         return None
-    return next((c for c in chains if c.headed_in(own.i, own.i + 1) and _agrees(pronoun, c)), None)
+    return next((c for c in chains if c.headed_in(own.i, own.i + 1) and agrees(pronoun, c)), None)
 
 
 def options(setting: Setting, chains: Sequence[Chain]) -> list[Option]:
@@ -88,7 +88,7 @@ def _possible(setting: Setting, chain: Chain) -> list[Candidate] | None:
     """The latest mentions of a chain that the pronoun can take up; none where the chain is just the subject behind it,
     and None where it can't mean the chain."""
     pronoun = setting.pronoun
-    if not _agrees(pronoun, chain) or chain.speaks(setting.said.turns.get(setting.at, frozenset())):
+    if not agrees(pronoun, chain) or chain.speaks(setting.said.turns.get(setting.at, frozenset())):
         return None
     if _undergoes(pronoun.head) and any(_institution(member) for member in chain.before(setting.at)):
         return None
@@ -120,7 +120,8 @@ def _in_own_words(setting: Setting, member: Candidate) -> bool:
     return bool(setting.layout.quotation[at]) and setting.at in setting.said.by.get(at, ())
 
 
-def _agrees(pronoun: Candidate, chain: Chain) -> bool:
+def agrees(pronoun: Candidate, chain: Chain) -> bool:
+    """Whether kind, number and sex let the pronoun mean the chain."""
     form, kind, numbers = FORMS[pronoun.lemma], chain.kind, chain.numbers
     if form in {"he", "she"}:
         return kind == "person" and "plural" not in numbers and not (chain.sexes - {pronoun.sex})

@@ -144,6 +144,10 @@ def _possesses(token: Token) -> bool:
     return token.dep_ == "nmod:poss" and token.i + 1 < len(token.doc) and token.nbor(1).tag_ == "POS"
 
 
+# Offices that women hold under the same name: "spokesman Ada Roe ... she said".
+_OF_EITHER = frozenset({"spokesman", "chairman", "congressman", "councilman"})
+
+
 def sex_of(titles: tuple[Token, ...]) -> str | None:
     """What the title words tell of the person's sex."""
     for token in titles:
@@ -152,7 +156,7 @@ def sex_of(titles: tuple[Token, ...]) -> str | None:
             return "m"
         if word in nouns.COURTESY_FEMALE:
             return "f"
-    return next((s for t in titles if (s := nouns.sex(lemma_of(t)))), None)
+    return next((s for t in titles if (s := nouns.sex(lemma_of(t))) and lemma_of(t) not in _OF_EITHER), None)
 
 
 def begins_office(doc: Doc, at: int) -> bool:

@@ -26,6 +26,9 @@ _ACTS = {
 """Verbs that are cues in one sense and acts in another, and the objects that show it; none where any object does."""
 _TOPICAL = cues.words("comment reply respond")
 """Verbs whose phrase says what they are about or an answer to, and not what is said."""
+_ADDRESSING = cues.words("threaten warn urge assure remind advise inform")
+_PAPERS = cues.words("daily weekly newspaper paper magazine newsmagazine periodical newsweekly tabloid journal station")
+_OUTLET = 4  # words of a paper's name
 _TITLED = cues.words("titled entitled headlined captioned")
 _POINTING = cues.words("that this it what is was as so")
 _TOPIC = 3  # words of a topic that says nothing of itself
@@ -45,6 +48,8 @@ def may_speak(analysis: Analysis, saying: Saying) -> bool:
         or _is_scrap(analysis, saying)
         or _only_acts(analysis, saying)
         or _only_names(analysis, saying)
+        or _only_addresses(analysis, saying)
+        or _only_names_outlet(analysis, saying)
         or _only_touches(analysis, saying)
     ):
         return False
@@ -143,6 +148,30 @@ def _only_names(analysis: Analysis, saying: Saying) -> bool:
         return True
     words = [t.lower_ for a, b in saying.contents for t in doc[a:b] if not t.is_punct and not t.is_space]
     return words[:2] in (["no", "to"], ["yes", "to"]) or _POINTING.issuperset(words)
+
+
+def _only_addresses(analysis: Analysis, saying: Saying) -> bool:
+    """Whether the contents are nobody but those to whom it is said: "threatened the strikers"."""
+    doc = analysis.doc
+    if saying.head is None or lemma(doc[saying.head]) not in _ADDRESSING or len(saying.contents) > 1:
+        return False
+    first, last = saying.contents[0]
+    told = [t for t in doc[first:last] if t.head.i == saying.head and t.dep_ in {"obj", "iobj"}]
+    if len(told) != 1 or any(t.is_quote or t.pos_ in {"VERB", "AUX"} for t in doc[first:last]):
+        return False
+    others = [t for t in doc[first:last] if t.i != told[0].i and not first <= t.head.i < last]
+    return not others and _is_somebody(analysis, told[0].i)
+
+
+def _only_names_outlet(analysis: Analysis, saying: Saying) -> bool:
+    """Whether the words in quotation marks are the name of a paper: "the daily “La Montana,” which ..."."""
+    doc, (first, last) = analysis.doc, saying.contents[0]
+    opening = first if doc[first].is_quote else first - 1
+    if len(saying.contents) > 1 or opening < 1 or not doc[opening].is_quote:
+        return False
+    words = [t for t in doc[opening + 1 : last] if not (t.is_punct or t.is_quote or t.is_space)]
+    named = 0 < len(words) <= _OUTLET and all(t.text[:1].isupper() for t in words)
+    return named and lemma(doc[opening - 1]) in _PAPERS
 
 
 def _only_touches(analysis: Analysis, saying: Saying) -> bool:

@@ -149,6 +149,8 @@ def subject(verb: Token) -> Token | None:
         own = next((c for c in children(verb, *SUBJECTS) if not is_owner(c)), None)
         if own is not None:
             return antecedent(own)
+        if verb.dep_ == "acl" and verb.tag_ == "VBG" and _is_for(verb):
+            return child(verb.head.head, "nsubj") if verb.head.dep_ == "obj" else None  # "drew criticism for saying"
         if verb.dep_ in {"acl", "acl:relcl"}:
             return None if verb.dep_ == "acl" and verb.tag_ == "VB" else verb.head
         if verb.dep_ in {"conj", "xcomp", "advcl", "parataxis", "ccomp"} and verb.head.i != verb.i:
@@ -186,6 +188,10 @@ def is_owner(token: Token) -> bool:
 def _bare(verb: Token) -> bool:
     """Whether the verb form has no subject of its own by right: a participle or infinitive."""
     return verb.tag_ in {"VBG", "VBN", "VB"}
+
+
+def _is_for(verb: Token) -> bool:
+    return any(c.lower_ == "for" and c.i < verb.i for c in children(verb, "mark", "case"))
 
 
 def antecedent(token: Token) -> Token:

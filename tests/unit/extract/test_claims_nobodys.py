@@ -132,3 +132,46 @@ def test_what_follows_the_end_of_a_recording_is_told_by_the_report() -> None:
         .      .    punct waited
     """
     assert [[s.text for s in c.spans] for c in _claims(table)] == [["I know."], ["I waited."]]
+
+
+def test_those_who_are_threatened_are_no_words_of_the_threat() -> None:
+    table = """
+        Police     NNS nsubj threatened
+        threatened VBD root  -          ARG0=Police
+        the        DT  det   strikers
+        strikers   NNS obj   threatened @group
+        .          .   punct threatened
+    """
+    assert _claims(table, Attribution((1, 2), (0, 1), ((2, 4),))) == []
+
+
+def test_the_name_of_a_paper_in_quotation_marks_is_nothing_said() -> None:
+    table = """
+        Dask      NNP nsubj told   PER
+        told      VBD root  -      ARG0=Dask
+        the       DT  det   weekly
+        weekly    NN  obj   told
+        “         ''  punct Alba
+        Alba      NNP appos weekly
+        ,         ,   punct Alba
+        ”         ''  punct Alba
+        yesterday NN  obl   told
+        .         .   punct told
+    """
+    assert _claims(table, Attribution((1, 2), (0, 1), ((4, 8),))) == []
+
+
+def test_who_draws_criticism_for_saying_it_says_it() -> None:
+    table = """
+        Dask      NNP nsubj drew   PER
+        drew      VBD root  -      ARG0=Dask
+        criticism NN  obj   drew
+        for       IN  mark  saying
+        saying    VBG acl   criticism lemma:say
+        the       DT  det   road
+        road      NN  nsubj closed
+        closed    VBD ccomp saying ARG1=road
+        .         .   punct drew
+    """
+    (claim,) = _claims(table)
+    assert claim.chain[0].name == "Dask"
