@@ -15,19 +15,17 @@ from sayso.extract.places_words import (
     TITLES,
     TYPES,
     WEAK_PREPOSITIONS,
+    words,
 )
 from sayso.gazetteer import Entry, Gazetteer
 from sayso.language.doc import Doc, Token
 
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 # What people have and places have not.
-_OF_PEOPLE = frozenset(
-    {
-        "hometown", "birthplace", "wife", "husband", "widow", "mother", "father", "parents", "son", "daughter",
-        "brother", "sister", "siblings", "relatives", "uncle", "aunt", "cousin", "nephew", "niece",
-        "girlfriend", "boyfriend",
-    }
-)  # fmt: skip
+_OF_PEOPLE = words(
+    "hometown birthplace wife husband widow mother father parents son daughter brother sister siblings relatives uncle "
+    "aunt cousin nephew niece girlfriend boyfriend"
+)
 _LINKS = frozenset({"in", "of", ",", "(", "near", "outside", "at"})
 _NEAR = 70.0
 # A list of quarters before their common word: how many tokens, and what joins them.

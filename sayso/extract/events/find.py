@@ -253,12 +253,9 @@ def _in_time(draft: _Draft, published: str | None) -> EventStatus:
         return status
     if status in {"occurred", "ongoing"} and when.earliest is not None and when.earliest > published:
         next_day = datetime.date.fromisoformat(published) + datetime.timedelta(1)
-        # A report filed late tells what was done the day after; one whose day of publication is wrong, or that went on
-        # being written, what was done on a day that it names with its year.
-        done = _told_past(draft.found.token) and (
-            when.earliest == next_day.isoformat() or when.basis in {"stated", "inferred"}
-        )
-        return status if done else "planned"
+        # A report filed late tells what was done the day after; one whose own day is wrong, what it names with a year.
+        named = when.earliest == next_day.isoformat() or when.basis in {"stated", "inferred"}
+        return status if named and _told_past(draft.found.token) else "planned"
     past = when.latest is not None and when.latest < published
     return "occurred" if status == "ongoing" and past and tense(draft.found.token) == "present" else status
 
