@@ -10,7 +10,7 @@ records, with the start of its processes. `--peer` times a spaCy pipeline (its n
 import argparse
 import resource
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import spacy
@@ -48,20 +48,20 @@ def _processor() -> float:
 
 
 class Recorder(Encoder):
-    """The encoder, in one thread, keeping the batches that it was given."""
+    """The encoder, in one thread, keeping the windows that it was given."""
 
     def __init__(self) -> None:
         super().__init__(threads=1)
-        self.batches: list[list[Pieces]] = []
+        self.windows: list[Pieces] = []
 
-    def run(self, windows: Sequence[Pieces]) -> list[Scores]:
-        self.batches.append(list(windows))
-        return super().run(windows)
+    def run(self, window: Pieces) -> Scores:
+        self.windows.append(window)
+        return super().run(window)
 
     def again(self) -> None:
-        """Reads all batches once more, and does nothing with what it says of them."""
-        for batch in self.batches:
-            Encoder.run(self, batch)
+        """Reads all windows once more, and does nothing with what it says of them."""
+        for window in self.windows:
+            Encoder.run(self, window)
 
 
 def recorded(texts: list[Report]) -> Recorder:
@@ -106,7 +106,7 @@ def measure_speed(folder: str, jobs: list[int], times: int, peer: str | None) ->
         for name, work in works.items():
             best[name].measure(work)
     words = sum(len(report.text.split()) for report in texts)
-    print(f"{len(texts)} reports, {words} words, {sum(len(w.ids) for b in recorder.batches for w in b)} word pieces")
+    print(f"{len(texts)} reports, {words} words, {sum(len(w.ids) for w in recorder.windows)} word pieces")
     alone = best["encoder alone"]
     for name, one in best.items():
         print(f"{one.row(name, words)} ({100 * alone.processor / one.processor:.0f} % of the encoder alone)")

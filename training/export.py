@@ -19,6 +19,7 @@ from onnxruntime.quantization.shape_inference import quant_pre_process
 from torch import Tensor, nn
 
 from training.deeds import Deeds, stored
+from training.fuse import fuse
 from training.network import MINILM, Network
 from training.restore import from_checkpoint, label_lists, shipped
 
@@ -41,18 +42,18 @@ class Layers(nn.Module):
             joint.bias.data = torch.cat([own.query.bias.data, own.key.bias.data, own.value.bias.data])
             self.qkv.append(joint)
 
-    def forward(self, x: Tensor, bias: Tensor) -> Tensor:
+    def forward(self, x: Tensor) -> Tensor:
         """The states above the last layer."""
-        return self.states(x, bias)[-1]
+        return self.states(x)[-1]
 
-    def states(self, x: Tensor, bias: Tensor) -> list[Tensor]:
+    def states(self, x: Tensor) -> list[Tensor]:
         """The states below each layer, and above the last."""
         states = [x]
         batch, length, width = x.shape
         for joint, layer in zip(self.qkv, self.layers, strict=True):
             x = states[-1]
             split = joint(x).view(batch, length, 3, self.heads, width // self.heads).permute(2, 0, 3, 1, 4)
-            weights = split[0] @ split[1].transpose(-1, -2) * (width // self.heads) ** -0.5 + bias
+            weights = split[0] @ split[1].transpose(-1, -2) * (width // self.heads) ** -0.5
             mixed = (weights.softmax(-1) @ split[2]).transpose(1, 2).reshape(batch, length, width)
             out = layer.attention.output
             x = out.LayerNorm(x + out.dense(mixed))
@@ -75,12 +76,11 @@ class Graph(Layers):
         self.tags.bias.data = torch.cat([p.bias.data for p in parts])
         self.own = Layers(deeds.layers, config.num_attention_heads) if deeds else None
 
-    def forward(self, ids: Tensor, casings: Tensor, mask: Tensor, firsts: Tensor) -> tuple[Tensor, ...]:
+    def forward(self, ids: Tensor, casings: Tensor, firsts: Tensor) -> tuple[Tensor, ...]:
         e = self.embeddings
         positions = e.position_embeddings.weight[: ids.shape[1]].unsqueeze(0)
         x = e.LayerNorm(e.word_embeddings(ids) + e.token_type_embeddings(casings) + positions)
-        bias = (1.0 - mask.to(x.dtype)).unsqueeze(1).unsqueeze(1) * -1e4
-        states = self.states(x, bias)
+        states = self.states(x)
         at = firsts.unsqueeze(-1).expand(-1, -1, x.shape[-1])
         words = torch.gather(states[-1], 1, at)
         sides, biaffine = self.network.sides, self.network.arc
@@ -89,7 +89,7 @@ class Graph(Layers):
         found = self.tags(words), arcs, *(sides[name](words) for name in PROJECTED)
         if self.own is None:
             return found
-        words = torch.gather(self.own(states[int(self.deeds.below)], bias), 1, at)
+        words = torch.gather(self.own(states[int(self.deeds.below)]), 1, at)
         own = self.deeds.telling
         told = (own.tagger(words), own.standing(words), own.recalled(words))
         return *found, *told, *(own.sides[name](words) for name in PARTS_PROJECTED)
@@ -100,13 +100,10 @@ def export(network: Network, spaces: dict[str, list[str]], out: Path, plain_out:
     weights into `plain_out`."""
     graph = Graph(network, deeds).eval()
     out.mkdir(parents=True, exist_ok=True)
-    inputs = (torch.randint(1000, 2000, (2, 9)), torch.ones(2, 9, dtype=torch.long), torch.ones(2, 9, dtype=torch.long),
-              torch.tensor([[0, 1, 2], [0, 3, 5]]))  # fmt: skip
-    names = ["ids", "casings", "mask", "firsts"]
+    inputs = (torch.randint(1000, 2000, (1, 9)), torch.ones(1, 9, dtype=torch.long), torch.tensor([[0, 1, 2]]))
+    names = ["ids", "casings", "firsts"]
     outputs = ["tags", "arcs", *PROJECTED, *((*OF_DEEDS, *PARTS_PROJECTED) if deeds else ())]
-    axes = {n: {0: "batch", 1: "pieces"} for n in names[:3]} | {
-        n: {0: "batch", 1: "words"} for n in ["firsts", *outputs]
-    }
+    axes = {n: {1: "pieces"} for n in names[:2]} | {n: {1: "words"} for n in ["firsts", *outputs]}
     axes["arcs"][2] = "words"
     with tempfile.TemporaryDirectory() as folder:
         plain, ready, products = (Path(folder) / f"{name}.onnx" for name in ("plain", "ready", "products"))
@@ -122,6 +119,7 @@ def export(network: Network, spaces: dict[str, list[str]], out: Path, plain_out:
         quantize_dynamic(
             str(products), str(out / "encoder.onnx"), weight_type=QuantType.QInt8, op_types_to_quantize=["Gather"]
         )
+        fuse(out / "encoder.onnx", graph.heads)
         plain_out.mkdir(parents=True, exist_ok=True)
         shutil.copy(plain, plain_out / "encoder.onnx")
     pairs = {name: getattr(network, name) for name in ("label", "role", "link")} | (

@@ -60,13 +60,16 @@ def graph_of(weights: Path) -> tuple[dict[str, NDArray], dict[str, str]]:
     """The stored values of shipped weights' graph by name, and the names of its products' matrices by their place."""
     graph = onnx.load(weights / "encoder.onnx").graph
     stored = {i.name: numpy_helper.to_array(i) for i in graph.initializer}
-    return stored, {_place(node): node.input[1] for node in graph.node if node.op_type == "MatMulInteger"}
+    return stored, {
+        _place(node): node.input[1] for node in graph.node if node.op_type in ("MatMulInteger", "QAttention")
+    }
 
 
 def _place(node: onnx.NodeProto) -> str:
-    """Which product of the graph a node is: "qkv.0", "dense_4", "role_left/linear", "tags"; "MatMul_12", after
-    two of each layer, the arcs."""
-    return node.output[0].strip("/").removesuffix("_output_0_output_quantized").removesuffix("/MatMul")
+    """Which product of the graph a node is or takes in: "qkv.0", "dense_4", "role_left/linear", "tags"; "MatMul_12",
+    after two of each layer, the arcs."""
+    name = node.name if node.op_type == "QAttention" else node.output[0]
+    return name.strip("/").removesuffix("_output_0_output_quantized").removesuffix("/MatMul")
 
 
 def weight_of(stored: dict[str, NDArray], quantised: str) -> NDArray:

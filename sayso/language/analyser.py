@@ -25,8 +25,6 @@ from sayso.language.tokens import Tokens, tokenise
 from sayso.language.windows import Window, cut
 from sayso.model import EventStatus, Report
 
-# Windows of one batch together hold at most this many word pieces; more gains no speed on two cores.
-BATCH_PIECES = 3072
 # spaCy keeps every word that it has met, half a megabyte for a thousand. Past so many it begins anew: 0.2 s, and some
 # 100 MB at most.
 MOST_STRINGS = 200_000
@@ -57,8 +55,7 @@ class SaysoAnalyser:
         self.name = f"sayso-{version}+{digest}"
 
     def analyse(self, reports: Sequence[Report]) -> Iterator[Analysis]:
-        """See `Analyser.analyse`. Each report is read by itself: 8-bit activations are scaled over a whole batch, so a
-        report that shared one with others would come out differently in other company."""
+        """See `Analyser.analyse`."""
         for report in reports:
             yield self._one(report)
 
@@ -75,24 +72,8 @@ class SaysoAnalyser:
         """The windows in which a report of these words is read, in text order, with what the encoder says of each. The
         words are taken as given; paragraphs begin at `breaks`."""
         vocabulary = self.encoder.vocabulary
-        scored: list[tuple[Window, Scores]] = []
-        for batch in _batches(cut(words, breaks, vocabulary)):
-            pieces = [vocabulary.window(words[w.start : w.end], w.breaks) for w in batch]
-            scored += zip(batch, self.encoder.run(pieces), strict=True)
-        return sorted(scored, key=lambda each: each[0].start)
-
-
-def _batches(windows: list[Window]) -> Iterator[list[Window]]:
-    """Windows of like length together."""
-    batch: list[Window] = []
-    for window in sorted(windows, key=lambda w: w.pieces):
-        # Sorted, so the newest is the longest, to which the others are padded.
-        if batch and window.pieces * (len(batch) + 1) > BATCH_PIECES:
-            yield batch
-            batch = []
-        batch.append(window)
-    if batch:
-        yield batch
+        windows = cut(words, breaks, vocabulary)
+        return [(w, self.encoder.run(vocabulary.window(words[w.start : w.end], w.breaks))) for w in windows]
 
 
 def _assemble(
