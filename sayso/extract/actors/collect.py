@@ -39,6 +39,7 @@ RELATIVE = frozenset({"who", "whom", "whose", "which", "that"})
 _LONGEST = 12  # words that a description keeps with its prepositional phrases
 _SOME = frozenset({
     "some", "many", "most", "several", "few", "dozens", "scores", "hundreds", "thousands", "half", "dozen", "majority",
+    "handful", "rest", "remainder", "lot", "couple",
 })  # fmt: skip
 _FOCUS = frozenset({"not", "also", "only", "even", "just", "including"})
 _MODIFIER_OF = frozenset({"compound", "amod", "flat", "fixed", "goeswith", "nmod:desc", "nummod", "det"})
@@ -57,7 +58,7 @@ def collect(scene: Scene) -> list[Candidate]:
     for token in scene.doc:
         if token.i in taken or token.is_space or scene.layout.silent(token.i):
             continue
-        other = _pronoun(scene, token) or _aged(scene, token) or _description(scene, token) or _part(scene, token)
+        other = _pronoun(scene, token) or _aged(scene, token) or _part(scene, token) or _description(scene, token)
         if other:
             found.append(other)
     return sorted(found, key=lambda c: (c.mention.first, -c.mention.last, c.mention.head))
@@ -164,7 +165,8 @@ def _pronoun(scene: Scene, token: Token) -> Candidate | None:
                      lemma=word, acts=scene.acts(token) or word in {"his", "her", "their", "its", "whose"})  # fmt: skip
 
 
-def _description(scene: Scene, token: Token) -> Candidate | None:
+def _description(scene: Scene, token: Token, part: Token | None = None) -> Candidate | None:
+    """A candidate whose noun the token is; `part` is the word for some of them, which acts in their place."""
     if token.pos_ not in {"NOUN", "PROPN"} or token.i in scene.spots or is_award(token):
         return None
     if token.dep_ in _MODIFIER_OF and not set_off_office(token):
@@ -189,7 +191,7 @@ def _description(scene: Scene, token: Token) -> Candidate | None:
         return None
     if lemma in nouns.COUNTRIES and token.dep_ not in {"nsubj", "obl:agent"}:
         return None  # "pushed the country to the edge": a place, no government
-    acts = scene.acts(token)
+    acts = scene.acts(part or token)
     owner = next((c for c in token.children if c.dep_ == "nmod:poss"), None)
     definiteness = _definiteness(token, owner)
     if kind is None or denied(token) or (lemma in nouns.GENERIC and not acts and definiteness != "definite"):
@@ -219,11 +221,16 @@ def _aged(scene: Scene, token: Token) -> Candidate | None:
 
 
 def _part(scene: Scene, token: Token) -> Candidate | None:
-    """Some of several people: "two of the students", "a dozen of its members", "many of those strikers"."""
-    if token.pos_ not in {"NUM", "DET", "PRON", "NOUN", "ADJ"} or not (token.like_num or token.lower_ in _SOME):
+    """Some of several people: "two of the students", "a number of its members", "many of those strikers"."""
+    counts = (
+        token.like_num
+        or token.lower_ in _SOME
+        or (token.lower_ == "number" and _definiteness(token, None) == "indefinite")
+    )
+    if not counts or token.pos_ not in {"NUM", "DET", "PRON", "NOUN", "ADJ"}:
         return None
     whole = next((c for c in children(token, "nmod") if c.i > token.i and preposition(c) == "of"), None)
-    candidate = _description(scene, whole) if whole is not None else None
+    candidate = _description(scene, whole, token) if whole is not None else None
     if candidate is None or candidate.number != "plural" or denied(token):
         return None
     single = token.lower_ in {"one", "1"}
@@ -236,7 +243,6 @@ def _part(scene: Scene, token: Token) -> Candidate | None:
         number="singular" if single else "plural",
         definiteness="indefinite",
         owner=None,
-        acts=scene.acts(token),
         predicative=any(c.dep_ == "cop" for c in token.children),
     )
 

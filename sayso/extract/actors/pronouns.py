@@ -23,6 +23,7 @@ from sayso.extract.actors.pronoun_evidence import (
     sentences_between,
 )
 from sayso.extract.subjects import subject
+from sayso.extract.tree import ancestors
 from sayso.extract.words import word_set
 from sayso.language.doc import Token
 
@@ -66,11 +67,16 @@ def weights() -> dict[str, dict[str, float]]:
 
 
 def _own(pronoun: Candidate, chains: Sequence[Chain]) -> Chain | None:
-    """Whom "himself" and the like stand for: the subject of their verb."""
-    own = subject(pronoun.head.head) if pronoun.lemma.endswith(("self", "selves")) else None
-    if own is None:
+    """Whom "himself" and the like stand for: the subject of their verb, or the closest above it that agrees ("[They]
+    set up burners to warm themselves")."""
+    if not pronoun.lemma.endswith(("self", "selves")):
         return None
-    return next((c for c in chains if c.headed_in(own.i, own.i + 1) and agrees(pronoun, c)), None)
+    for verb in ancestors(pronoun.head):
+        own = subject(verb)
+        found = (c for c in chains if own is not None and c.headed_in(own.i, own.i + 1) and agrees(pronoun, c))
+        if (chain := next(found, None)) is not None:
+            return chain
+    return None
 
 
 def options(setting: Setting, chains: Sequence[Chain]) -> list[Option]:

@@ -328,3 +328,38 @@ def test_a_ministry_is_not_tortured() -> None:
         """
     )
     assert _meant(made, find_actors(made, ()), "they") != "The ministry"
+
+
+def test_they_take_up_a_number_of_people() -> None:
+    made = analysis("""
+        A        DT  det   number
+        number   NN  nsubj fled
+        of       IN  case  refugees
+        refugees NNS nmod  number   @person
+        fled     VBD root  -        ARG0=number
+        .        .   punct fled
+
+        They     PRP nsubj slept
+        slept    VBD root  -        ARG0=They
+        .        .   punct slept
+    """)
+    assert _meant(made, find_actors(made, ()), "They") == "A number of refugees"
+
+
+def test_a_reflexive_stands_for_the_closest_subject_above_that_agrees() -> None:
+    made = analysis("""
+        Workers    NNS nsubj    moved    @person
+        moved      VBD root     -        ARG0=Workers ARG1=officers
+        off        RP  compound:prt moved
+        officers   NNS obj      moved    @person
+        ,          ,   punct    setting
+        setting    VBG advcl    moved
+        up         RP  compound:prt setting
+        a          DT  det      burner
+        burner     NN  obj      setting
+        to         TO  mark     warm
+        warm       VB  acl      burner
+        themselves PRP obj      warm
+        .          .   punct    moved
+    """)
+    assert _meant(made, find_actors(made, ()), "themselves") == "Workers"
