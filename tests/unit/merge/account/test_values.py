@@ -286,6 +286,50 @@ def test_what_a_person_sets_of_an_incident_holds() -> None:
     assert (found.where.name, found.where.report) == ("Oru", "a")
 
 
+def attack(name: str, source: str, doer: str, killed: int) -> Paper:
+    """A report in which a source says who bombed Vell."""
+    paper = Paper(name, f"{name} Post", "2031-05-06", f"{doer} bombed Vell, killing people, {source} said.")
+    by = paper.actor(doer, "armed_group")
+    claim = paper.claim(f"{doer} bombed Vell", paper.link(source))
+    return paper.event("bomb", "bombed", claim=claim, roles={"agent": (doer, by)}, killed=(killed, killed))
+
+
+def test_whom_and_how_many_a_person_sets_holds_beside_what_accounts_say() -> None:
+    papers = attack("a", "police", "Hill Front", 4), attack("b", "the hospital", "River Guard", 9)
+    before = incident(*papers)
+    assert (before.grade, before.title, before.corrected) == ("contested", "Bombing: 4 to 9 killed", ())
+    right = correct("group", "in-1", agent="the river guard; two boys", target="a mill", killed="7-1,000", missing="3+")
+    found = incident(*papers, known=Known(judgements=(right,)))
+    assert [(r.role, r.name, len(r.accounts)) for r in found.roles] == [
+        ("agent", "River Guard", 1), ("agent", "two boys", 0), ("target", "a mill", 0),
+    ]  # fmt: skip
+    assert [(t.of, t.min, t.max, t.holds_min, t.holds_max, len(t.by)) for t in found.counts] == [
+        ("killed", 7, 1000, 7, 1000, 2), ("missing", 3, None, 3, None, 0),
+    ]  # fmt: skip
+    assert found.title == "Bombing of a mill by River Guard: 7 to 1,000 killed"
+    assert (found.grade, found.conflicts, found.reasons) == (before.grade, before.conflicts, before.reasons)
+    assert [(each.field, each.value, each.by) for each in found.corrected] == [
+        ("agent", "the river guard; two boys", "Ana"), ("target", "a mill", "Ana"), ("killed", "7-1,000", "Ana"),
+        ("missing", "3+", "Ana"),
+    ]  # fmt: skip
+
+
+def test_what_a_person_says_nobody_knows_is_left_out() -> None:
+    right = correct("group", "in-1", agent="unknown", killed="unknown")
+    found = incident(attack("a", "police", "Hill Front", 4), known=Known(judgements=(right,)))
+    assert (found.roles, found.counts, found.title) == ((), (), "Bombing")
+
+
+def test_name_that_two_bear_is_nobodys() -> None:
+    paper = Paper("a", "Vell Post", "2031-05-06", "Ida Marn and Ida Marn, her aunt, met Ola Brand.")
+    one, other = paper.actor("Ida Marn"), paper.actor("Ida Marn")
+    paper.event("meet", "met", roles={"agent": ("Ida Marn", one), "target": ("Ola Brand", paper.actor("Ola Brand"))})
+    assert one != other
+    right = correct("group", "in-1", agent="Ida Marn", target="ola brand")
+    found = incident(paper, known=Known(judgements=(right,), actors={}))
+    assert [(r.name, len(r.accounts)) for r in found.roles] == [("Ida Marn", 1), ("Ola Brand", 1)]
+
+
 def test_what_a_person_sets_of_an_event_is_what_it_tells() -> None:
     paper = bombing("a", "police", "2031-05-06", None, None)
     right = correct("event", told(paper)[0].id, type="shoot", when="2031-05-01/2031-05-03")
