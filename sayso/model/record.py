@@ -27,6 +27,14 @@ class Record(Value):
     claims: tuple[Claim, ...] = ()
     events: tuple[Event, ...] = ()
 
+    def actor(self, id: str | None) -> Actor | None:
+        """The actor of an id, None where there is none."""
+        return next((each for each in self.actors if each.id == id), None)
+
+    def claim(self, id: str | None) -> Claim | None:
+        """The claim of an id, None where there is none."""
+        return next((each for each in self.claims if each.id == id), None)
+
 
 class Problem(Value):
     """Why a report could not be read: a stable `code` and a `message` for people."""
