@@ -156,6 +156,38 @@ def test_of_a_dateline_whose_town_the_text_names_again_the_town_is_held(words: s
     assert where.name == name
 
 
+@pytest.mark.parametrize(
+    ("others", "country"),
+    [((), "YY"), (("YY", "ZZ"), "YY"), (("ZZ",), None), (("ZZ", "ZZ", "YY"), None)],
+)
+def test_of_a_datelines_place_the_country_is_held_unless_the_report_tells_more_of_another(
+    others: tuple[str, ...], country: str | None
+) -> None:
+    line = "PORT ORU, May 6 (HP) -"
+    paper = Paper("a", "Vell Post", "2031-05-06", line, "A bomb exploded. " + "Guards left Vell. " * len(others))
+    paper.event("bomb", "exploded")
+    for _ in others:
+        paper.event("retreat", "left", weight="background")
+    known = {"geonames": 7, "lat": 1.0, "lon": 2.0, "precision": "city"}
+    wheres = [
+        Where.model_validate({**paper.span("Vell").model_dump(), "name": "Vell", "country": land, **known})
+        for land in others
+    ]
+    paper.events = [paper.events[0]] + [
+        event.model_copy(update={"where": where}) for event, where in zip(paper.events[1:], wheres, strict=True)
+    ]
+    port = Where.model_validate(
+        {"start": 0, "end": 8, "text": "PORT ORU", "name": "Port Oru", "country": "YY", **known}
+    )
+    record = paper.record()
+    report = record.report.model_copy(update={"blocks": (Block(kind="dateline", start=0, end=len(line), text=line),)})
+    first, *_ = tellings_of(record.model_copy(update={"report": report, "sent_from": (port,)}))
+    where = describe("in-1", [first], Known()).where
+    assert where is not None
+    assert (where.name, where.country, where.basis) == ("Port Oru", country, "dateline")
+    assert (where.lat, where.lon, where.precision) == (None, None, "unknown")  # nobody says that it was in the town
+
+
 @pytest.mark.parametrize("verb", ["has charged", "had charged"])
 def test_news_that_nobody_dates_is_of_the_day_in_its_dateline_unless_told_as_earlier(verb: str) -> None:
     line = "PORT ORU, May 6 (HP) -"
