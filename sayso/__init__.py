@@ -1,3 +1,42 @@
-"""Sayso reads news reports and keeps a ledger of what happened, according to whom, and how well it is known."""
+"""Sayso reads news reports and keeps a ledger of what happened, according to whom, and how well it is known.
+
+For programs: `read_text` and `read_files` give records, `Ledger` brings many reports together, and `rows`, `event_rows`
+and `claim_rows` make tables (docs/python.md). All of it is imported when it is first asked for, so that `import sayso`
+and the command line's start cost nothing.
+"""
+
+from importlib import import_module
+
+TYPE_CHECKING = False  # as typing's, without the wait for typing
+if TYPE_CHECKING:
+    from sayso import errors
+    from sayso.api.ledger import Ledger
+    from sayso.api.reading import read_files, read_text
+    from sayso.api.rows import claim_rows, event_rows, rows
+    from sayso.model import Actor, Claim, Event, Incident, KnownActor, Record, Report, Unread
+    from sayso.query.claims import SaidClaim
 
 __version__ = "0.1.0"
+__all__ = [
+    "Actor", "Claim", "Event", "Incident", "KnownActor", "Ledger", "Record", "Report", "SaidClaim", "Unread",
+    "__version__", "claim_rows", "errors", "event_rows", "read_files", "read_text", "rows",
+]  # fmt: skip
+
+_HOME = {
+    "Ledger": "api.ledger", "read_files": "api.reading", "read_text": "api.reading", "claim_rows": "api.rows",
+    "event_rows": "api.rows", "rows": "api.rows", "SaidClaim": "query.claims", "Actor": "model", "Claim": "model",
+    "Event": "model", "Incident": "model", "KnownActor": "model", "Record": "model", "Report": "model",
+    "Unread": "model",
+}  # fmt: skip
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        if name == "errors":
+            return import_module("sayso.errors")
+        if name not in _HOME:
+            raise AttributeError(f"module 'sayso' has no attribute {name!r}; it has {', '.join(__all__)}")
+        return getattr(import_module(f"sayso.{_HOME[name]}"), name)
+
+    def __dir__():
+        return sorted({*globals(), *__all__})

@@ -1,6 +1,8 @@
 """Questions to a ledger about what happened."""
 
+from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 
 from sayso.app.asked_types import check_types
 from sayso.app.asking import Question
@@ -9,25 +11,38 @@ from sayso.export.incident_account import print_incident
 from sayso.export.incident_items import COLUMNS, incident_item
 from sayso.export.listing import write_list
 from sayso.export.terminal import Terminal
-from sayso.ledger import GroupFilter, open_ledger
+from sayso.ledger import GroupFilter, Ledger, open_ledger
 from sayso.merge.incidents.kinds import SPOKEN
+from sayso.model import Incident
 from sayso.query.incidents import found_incidents, incident_story
 from sayso.query.review import may_be_one
 from sayso.query.superlatives import superlatives_about
 
 
-def list_incidents(question: Question, wanted: GroupFilter, *, deeds: bool = False) -> int:
-    """Write the incidents that pass the filter, the latest first; returns how many there are.
+def asked_incidents(
+    ledger: Ledger,
+    wanted: GroupFilter,
+    moment: datetime | None = None,
+    limit: int | None = None,
+    *,
+    deeds: bool = False,
+) -> Iterator[Incident]:
+    """The incidents that pass the filter, as of the moment, the latest first.
 
     `deeds` leaves out what was only said: an accusation is listed beside the bombing that it is about.
     Raises UsageError for a type that neither the codebook nor the ledger has.
     """
     wanted = replace(wanted, without=tuple(sorted(SPOKEN))) if deeds else wanted
+    if wanted.types:
+        check_types(wanted.types, load_codebook().types, ledger)
+    return found_incidents(ledger.as_of(moment), wanted, limit)
+
+
+def list_incidents(question: Question, wanted: GroupFilter, *, deeds: bool = False) -> int:
+    """Write the incidents that `asked_incidents` gives; returns how many there are."""
     moment = question.moment
     with open_ledger(question.address) as ledger:
-        if wanted.types:
-            check_types(wanted.types, load_codebook().types, ledger)
-        found = found_incidents(ledger.as_of(moment), wanted, question.limit)
+        found = asked_incidents(ledger, wanted, moment, question.limit, deeds=deeds)
         return write_list(map(incident_item, found), question.form, question.stream, COLUMNS)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import cast
 
 from sayso.errors import UsageError
+from sayso.ledger import Snapshot
 from sayso.merge.settable import Correctable
 from sayso.model import Target, Verdict
 
@@ -51,6 +52,19 @@ def check_targets(what: Verdict, targets: Sequence[Target]) -> None:
         raise UsageError(f"{what!r} is about one thing; got: {things}")
     elif what == "withdraw" and targets[0].type == "withdraw":
         raise UsageError(f"{targets[0].id} takes a judgement back already: judge anew instead")
+
+
+def check_standing(snapshot: Snapshot, what: Verdict, target: Target) -> None:
+    """Raise UsageError, which tells by whom, when and why, where a judgement that is to be withdrawn was withdrawn."""
+    if what != "withdraw":
+        return
+    back = [each for each in snapshot.judgements(about=target.id, withdrawn=True) if each.what == "withdraw"]
+    if back:
+        last = back[-1]
+        raise UsageError(
+            f"{target.id} was withdrawn already, by {last.by} on {last.at[:10]} ({last.why}): it counts no more. "
+            "To decide the same again, judge anew"
+        )
 
 
 def _may(allowed: Sequence[Verdict]) -> str:

@@ -8,7 +8,7 @@ from sayso.app.judgeable import correctable, named
 from sayso.codebook import load_codebook
 from sayso.errors import UsageError
 from sayso.ledger import EventFilter, Snapshot
-from sayso.merge.settable import FIELDS, expected, fits
+from sayso.merge.settable import FIELDS, PARTS, expected, fits, names_in
 from sayso.model import Grade, Target, Verdict
 
 
@@ -54,6 +54,19 @@ def _check_fields(snapshot: Snapshot, target: Target, value: Mapping[str, str], 
                 f"--set type: got {told!r}, expected a type of the codebook (sayso codebook lists them), of your own "
                 "(name it with --codebook FILE), or of an event in the ledger"
             )
+
+
+def with_names(snapshot: Snapshot, value: Mapping[str, str]) -> dict[str, str]:
+    """The values with an actor's name where its id was given: a name outlives new readings."""
+    return {field: _named(snapshot, told) if field in PARTS else told for field, told in value.items()}
+
+
+def _named(snapshot: Snapshot, told: str) -> str:
+    names = []
+    for name in names_in(told):
+        found = snapshot.group("actor", name)
+        names.append(name if found is None or found.gone else str(found.body["name"]))
+    return "; ".join(names) or told
 
 
 def _is_type(snapshot: Snapshot, told: str, codebook: Path | None) -> bool:

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from sayso.app.judgeable import check_targets
-from sayso.app.judged_values import check_value
+from sayso.app.judgeable import check_standing, check_targets
+from sayso.app.judged_values import check_value, with_names
 from sayso.app.locating import located
 from sayso.app.merging import merge_new
 from sayso.errors import UnknownId, UsageError
@@ -45,7 +45,9 @@ def judge(
         now = ledger.as_of()
         targets = tuple(_target(now, each) for each in ids)
         check_targets(what, targets)
+        check_standing(now, what, targets[0])
         check_value(now, what, targets, value, own.codebook)
+        value = with_names(now, value)
         place = located(now, targets[0], value["where"], own.gazetteer) if "where" in value else None
         decided = Judgement(what=what, targets=targets, value=dict(value), place=place, why=why, by=by)
         kept = ledger.add_judgement(decided)

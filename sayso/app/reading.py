@@ -9,7 +9,7 @@ from sayso.app.wiring import Rooms, check_files, open_rooms
 from sayso.app.workers import read_in_processes
 from sayso.language.analysis import Analysis
 from sayso.model import Record, Report, Sighting, Unread
-from sayso.read import Failure, ReadOptions, Told, count_sources, find_reports, hold_several, untold
+from sayso.read import Failure, ReadOptions, Source, Told, count_sources, find_reports, hold_several, untold
 
 # A page or a PDF is mostly not text: of a file of 20 MB, text of up to a million characters is read.
 BYTES_A_CHARACTER = 20
@@ -21,7 +21,7 @@ UNREADABLE, WRONG_LANGUAGE = 3, 4
 
 
 def read_reports(
-    sources: Sequence[str],
+    sources: Sequence[Source],
     settings: ReadSettings,
     wanted: Wanted | None = None,
     rooms: Rooms | None = None,
@@ -47,21 +47,21 @@ def read_reports(
 
 
 def records(
-    sources: Sequence[str], settings: ReadSettings, rooms: Rooms, wanted: Wanted | None = None, told: Told = untold
+    sources: Sequence[Source], settings: ReadSettings, rooms: Rooms, wanted: Wanted | None = None, told: Told = untold
 ) -> Iterator[Record | Unread]:
     """As `read_reports`, in this process and with what is loaded already."""
     for item in reports(sources, settings, wanted, told):
         yield item if isinstance(item, Unread) else read_one(item, rooms)
 
 
-def analyses(sources: Sequence[str], settings: ReadSettings, rooms: Rooms) -> Iterator[Analysis | Unread]:
+def analyses(sources: Sequence[Source], settings: ReadSettings, rooms: Rooms) -> Iterator[Analysis | Unread]:
     """The language analysis of each report of the sources, or why there is none, in the order of the sources."""
     for item in reports(sources, settings):
         yield item if isinstance(item, Unread) else analyse_one(item, rooms)
 
 
 def reports(
-    sources: Sequence[str], settings: ReadSettings, wanted: Wanted | None = None, told: Told = untold
+    sources: Sequence[Source], settings: ReadSettings, wanted: Wanted | None = None, told: Told = untold
 ) -> Iterator[Report | Unread]:
     """The reports of the sources as they lie there, before anything is made of them; only those that are `wanted`."""
     options = ReadOptions(
@@ -77,7 +77,7 @@ def reports(
             yield item.report
 
 
-def count_reports(sources: Sequence[str]) -> int | None:
+def count_reports(sources: Sequence[Source]) -> int | None:
     """About how many reports the sources hold, or None where that can't be told cheaply."""
     return count_sources(sources)
 

@@ -22,17 +22,19 @@ class Rooms:
     reader: Reader
 
 
-def open_rooms(settings: ReadSettings, threads: int = 0) -> Rooms:
+def open_rooms(settings: ReadSettings, threads: int = 0, *, guest: bool = False) -> Rooms:
     """Load what the settings name, with an encoder that computes in so many threads (0: one for each processor core).
 
     Raises UsageError's kinds where a user's own file has a mistake and AnalyserError where the analyser can't be
-    loaded. The user's files come first: a mistake in them is told before the slower model is loaded.
+    loaded. In a process that is not Sayso's own, as a `guest`, Python's collector of garbage is left as it is.
+    The user's files come first: a mistake in them is told before the slower model is loaded.
     """
     with uncollected():
         codebook = load_codebook(settings.codebook)
         gazetteer = Gazetteer.open(settings.gazetteer)
         analyser = load_analyser(settings.analyser, threads)
-    keep_all()
+    if not guest:
+        keep_all()
     reader = Reader(version=__version__, model=analyser.name, codebook=codebook.version)
     return Rooms(codebook, gazetteer, analyser, reader)
 

@@ -6,7 +6,18 @@ import typer
 
 from sayso import app
 from sayso.cli.ending import ending, tell
-from sayso.cli.options import Analyser, Jobs, LedgerAt, MaxSize, OwnCodebook, OwnGazetteer, Published, Quiet, Sources
+from sayso.cli.options import (
+    Analyser,
+    Jobs,
+    LedgerAt,
+    MaxSize,
+    OwnCodebook,
+    OwnGazetteer,
+    Published,
+    Quiet,
+    Sources,
+    in_bytes,
+)
 from sayso.cli.progress import Counter
 from sayso.model import Unread
 
@@ -29,7 +40,7 @@ def ingest(
 
     A report that can't be read is recorded and does not stop the others.
     """
-    settings = app.ReadSettings(published, codebook, gazetteer, analyser, max_size * 1_000_000, jobs)
+    settings = app.ReadSettings(published, codebook, gazetteer, analyser, in_bytes(max_size), jobs)
     shown = not (quiet or no_progress)
     read = known = 0
     failures: list[Unread] = []

@@ -1,6 +1,7 @@
 """`sayso judge` and `sayso retract`: a person's decisions."""
 
 import getpass
+from collections.abc import Sequence
 from typing import Annotated, cast
 
 import typer
@@ -8,6 +9,7 @@ import typer
 from sayso import app
 from sayso.cli.ending import ending, tell
 from sayso.cli.options import LedgerAt, OwnCodebook, OwnGazetteer
+from sayso.errors import UsageError
 from sayso.model import VERDICTS, KeptJudgement, Place, Verdict
 
 Why = Annotated[str, typer.Option("--why", metavar="REASON", help="The reason, which is kept.", show_default=False)]
@@ -32,6 +34,16 @@ def _setting(value: str) -> tuple[str, str]:
     return field.strip(), content.strip()
 
 
+def _value(settings: Sequence[tuple[str, str]]) -> dict[str, str]:
+    """What is set. An agent or a target may be given several times: all of them are meant."""
+    value: dict[str, str] = {}
+    for field, content in settings:
+        if field in value and field not in ("agent", "target"):
+            raise UsageError(f"--set {field} is given twice: got {value[field]!r} and {content!r}, expected one value")
+        value[field] = f"{value[field]}; {content}" if field in value else content
+    return value
+
+
 def judge(
     what: Annotated[
         str,
@@ -51,7 +63,7 @@ def judge(
         typer.Option(
             "--set",
             metavar="FIELD=VALUE",
-            help="What correct sets, such as kind=person, when=2021-05; may be repeated.",
+            help="What correct sets, such as kind=person, when=2021-05, killed=9-17; may be repeated.",
             show_default=False,
         ),
     ] = None,
@@ -65,8 +77,9 @@ def judge(
     gazetteer: OwnGazetteer = None,
 ) -> None:
     """Decide about an event, a claim, an actor or an incident. No machine ever undoes it."""
-    value = dict(map(_setting, settings or ())) | ({"grade": grade} if grade else {})
+    given = [_setting(each) for each in settings or ()]
     with ending():
+        value = _value(given) | ({"grade": grade} if grade else {})
         own = app.OwnWords(codebook, gazetteer)
         _told(app.judge(ledger, cast(Verdict, what), ids, why, by or getpass.getuser(), value, own))
 

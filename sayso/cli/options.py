@@ -71,9 +71,19 @@ Analyser = Annotated[
     ),
 ]
 MaxSize = Annotated[
-    int,
-    typer.Option("--max-size", metavar="MB", min=1, help="Refuse reports that are larger than this many megabytes."),
-]
+    float,
+    typer.Option(
+        "--max-size", metavar="MB", min=0.001, max=1_000_000,
+        help="Refuse reports that are larger than this many megabytes: 0.5, 100.",
+    ),
+]  # fmt: skip
+
+
+def in_bytes(megabytes: float) -> int:
+    """A size that was given in megabytes."""
+    return round(megabytes * 1_000_000)
+
+
 LedgerAt = Annotated[
     str,
     typer.Option(

@@ -10,7 +10,7 @@ import typer
 
 from sayso import app
 from sayso.cli.ending import ending, tell
-from sayso.cli.options import Analyser, Jobs, MaxSize, OwnCodebook, OwnGazetteer, Published, Quiet, Sources
+from sayso.cli.options import Analyser, Jobs, MaxSize, OwnCodebook, OwnGazetteer, Published, Quiet, Sources, in_bytes
 from sayso.cli.progress import Counter
 from sayso.model import Record, Unread
 
@@ -51,7 +51,7 @@ def read(
 
     A report that can't be read does not stop the others.
     """
-    settings = app.ReadSettings(published, codebook, gazetteer, analyser, max_size * 1_000_000, jobs)
+    settings = app.ReadSettings(published, codebook, gazetteer, analyser, in_bytes(max_size), jobs)
     # A bar and an account on one terminal would be in each other's way.
     shown = not (quiet or no_progress) and (out is not None or not sys.stdout.isatty())
     failures: list[Unread] = []

@@ -53,16 +53,26 @@ def conflict_in_words(conflict: Conflict) -> str:
 
 
 def facts_in_words(incident: Incident) -> list[str]:
-    """When, where, who and how many, a line each, as far as it is known."""
-    found = []
+    """When, where, who and how many, a line each, as far as it is known, and what else a person set."""
+    told = []
     if incident.when:
-        found.append(f"when: {in_words(incident.when, lasting=incident.status == 'ongoing')}")
+        told.append(("when", in_words(incident.when, lasting=incident.status == "ongoing"), "when"))
     if incident.where:
-        found.append(f"where: {place_in_words(incident.where)}{_BY[incident.where.basis]}")
-    for role in dict.fromkeys(role.role for role in incident.roles):
-        found.append(f"{role}: {_players(incident, role)}")
-    found += [f"how many: {toll_in_words(toll)}" for toll in incident.counts]
-    return found
+        told.append(("where", f"{place_in_words(incident.where)}{_BY[incident.where.basis]}", "where"))
+    told += [(role, _players(incident, role), role) for role in dict.fromkeys(role.role for role in incident.roles)]
+    told += [("how many", toll_in_words(toll), toll.of) for toll in incident.counts]
+    shown = {field for _, _, field in told}
+    # What is unknown now, and what the title and the type tell by themselves.
+    told += [
+        (each.field.replace("_", " "), each.value, each.field) for each in incident.corrected if each.field not in shown
+    ]
+    return [f"{label}: {value}{_set_by(incident, field)}" for label, value, field in told]
+
+
+def _set_by(incident: Incident, field: str) -> str:
+    """As " (set by ida)" where a person set the field, else nothing."""
+    by = incident.set_by(field)
+    return "" if by is None else f" (set by {by})"
 
 
 def outlets_in_words(incident: Incident) -> str:

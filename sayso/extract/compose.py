@@ -9,6 +9,7 @@ from sayso.extract.confidence import with_confidence
 from sayso.extract.events import find_events
 from sayso.extract.places import find_places
 from sayso.extract.places_capital import with_capitals
+from sayso.extract.places_sent import sent_from
 from sayso.extract.straighten import straighten
 from sayso.extract.times import find_times
 from sayso.gazetteer import Gazetteer
@@ -29,7 +30,10 @@ def compose(analysis: Analysis, codebook: Codebook, gazetteer: Gazetteer, reader
     actors = resolve_first_person(actors, _speakers(claims))
     places = with_capitals(places, analysis.doc, gazetteer, report.blocks)
     events = find_events(analysis, codebook, actors, times, places, claims)
-    record = Record(reader=reader, report=report, actors=actors.all, claims=claims.all, events=events)
+    record = Record(
+        reader=reader, report=report, actors=actors.all, claims=claims.all, events=events,
+        sent_from=sent_from(places, report.blocks),
+    )  # fmt: skip
     return with_confidence(record, analysis, codebook)
 
 

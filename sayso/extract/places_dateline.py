@@ -58,6 +58,8 @@ def _name(
         span.start, span.end, span.text, gazetteer.containers(span.text), shouted=shouted[span.start],
         outer=(span.start, span.end),
     )  # fmt: skip
+    if name.demonym is not None:  # "Philippines" is an adjective, too, and here a country
+        name.entries = gazetteer.containers(span.text)
     name.label, name.called, name.demonym = "LOC", True, None
     return name
 

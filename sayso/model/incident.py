@@ -60,6 +60,8 @@ class Told(Value):
 class Toll(Value):
     """How many of what: the lowest and the highest number that any account gave, and who gives which.
 
+    Where a person set it, the bounds are that person's, and `by` stays what the accounts give.
+
     `holds_min` and `holds_max` are the bounds without the numbers that were corrected since. Reports that were taken
     back are left out of both. An open `max`: the highest number was told as "at least".
     """
@@ -153,6 +155,15 @@ class Decision(Value):
     why: str
 
 
+class SetField(Value):
+    """What a person set right of an incident: the field ("where", "agent", "killed"), what it was set to, in the words
+    of the decision ("the army", "9-17"; "unknown" where nobody knows), and by whom."""
+
+    field: str
+    value: str
+    by: str
+
+
 class Incident(Value):
     """One happening in the world: the events of many reports that are about it.
 
@@ -161,6 +172,9 @@ class Incident(Value):
     `independent` explains; copies never count twice. `first_reported` is the day of the first report, `last_changed`
     the ledger's time of the last entry that bears on it. `perhaps` are events of other incidents that may be of this
     one, the likeliest first.
+
+    `corrected` are the values that people set: what is told beside them in `conflicts`, in `counts.by` and in the
+    accounts stays what the reports say.
     """
 
     id: str
@@ -182,9 +196,14 @@ class Incident(Value):
     copies: tuple[tuple[str, ...], ...]
     conflicts: tuple[Conflict, ...]
     judgements: tuple[Decision, ...]
+    corrected: tuple[SetField, ...] = ()
     perhaps: tuple[Perhaps, ...] = ()
     first_reported: str | None
     last_changed: str | None
+
+    def set_by(self, field: str) -> str | None:
+        """Who set the field, where a person did."""
+        return next((each.by for each in self.corrected if each.field == field), None)
 
     @property
     def taken_back(self) -> bool:

@@ -7,6 +7,7 @@ from sayso.model.claim import Claim
 from sayso.model.event import Event
 from sayso.model.report import Report
 from sayso.model.span import Value
+from sayso.model.where import Where
 
 
 class Reader(Value):
@@ -18,7 +19,10 @@ class Reader(Value):
 
 
 class Record(Value):
-    """All that one report says. Ids are unique within it and stable for the same bytes and the same reader."""
+    """All that one report says. Ids are unique within it and stable for the same bytes and the same reader.
+
+    `sent_from` are the places of its dateline, in the order of the text: the town, then what it lies in.
+    """
 
     sayso: Literal["1"] = "1"
     reader: Reader
@@ -26,6 +30,15 @@ class Record(Value):
     actors: tuple[Actor, ...] = ()
     claims: tuple[Claim, ...] = ()
     events: tuple[Event, ...] = ()
+    sent_from: tuple[Where, ...] = ()
+
+    def actor(self, id: str | None) -> Actor | None:
+        """The actor of an id, None where there is none."""
+        return next((each for each in self.actors if each.id == id), None)
+
+    def claim(self, id: str | None) -> Claim | None:
+        """The claim of an id, None where there is none."""
+        return next((each for each in self.claims if each.id == id), None)
 
 
 class Problem(Value):

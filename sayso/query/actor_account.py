@@ -3,8 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
-from sayso.ledger import FoundActor, Snapshot
+from sayso.ledger import FoundActor, GroupFilter, Snapshot
+from sayso.merge.settable import PARTS
 from sayso.model import ActorAccount, KnownActor, PartIn, Quote, Record
 from sayso.model.identity import Ids, ids_of
 from sayso.query.claims import retracted_reports, with_ids
@@ -21,7 +23,7 @@ def actor_account(snapshot: Snapshot, actor: KnownActor, limit: int | None = Non
             records[found.report] = record, ids_of(record)
         said.add(found, *records[found.report])
     quotes = sorted(said.quotes, key=lambda each: (_day(each), each.claim.id), reverse=True)
-    parts = sorted(_incidents(snapshot, said.roles), key=lambda each: (each.when or "9999", each.id))
+    parts = sorted(_incidents(snapshot, actor, said.roles), key=lambda each: (each.when or "9999", each.id))
     return ActorAccount(
         **{name: getattr(actor, name) for name in KnownActor.model_fields},
         timeline=tuple(timeline(snapshot, [actor])),
@@ -62,13 +64,16 @@ class _Said:
             )
 
 
-def _incidents(snapshot: Snapshot, roles: Mapping[str, set[str]]) -> Iterator[PartIn]:
+def _incidents(snapshot: Snapshot, actor: KnownActor, roles: Mapping[str, set[str]]) -> Iterator[PartIn]:
     groups: dict[str, set[str]] = defaultdict(set)
     for event, group in snapshot.groups_of("incident", sorted(roles)).items():
         groups[group] |= roles[event]
-    for group, played in groups.items():
+    for group in _set_to(snapshot, actor):
+        groups.setdefault(group, set())
+    for group, events_say in groups.items():
         state = snapshot.group("incident", group)
-        if state is not None and not state.gone:
+        played = set() if state is None or state.gone else _as_set(state.body, actor.id, events_say)
+        if state is not None and played:
             body = state.body
             yield PartIn(
                 id=group,
@@ -80,6 +85,20 @@ def _incidents(snapshot: Snapshot, roles: Mapping[str, set[str]]) -> Iterator[Pa
                 time=body.get("when"),
                 status=body.get("status"),
             )
+
+
+def _as_set(body: Mapping[str, Any], actor: str, played: set[str]) -> set[str]:
+    """The roles that an actor plays in an incident: what its events say, but for those that people set."""
+    by_hand = {each["field"] for each in body.get("corrected", ())}
+    given = {role["role"] for role in body.get("roles", ()) if role["actor"] == actor}
+    return (played - by_hand) | (given & by_hand)
+
+
+def _set_to(snapshot: Snapshot, actor: KnownActor) -> Iterator[str]:
+    """The incidents to which a person may have set the actor as a part."""
+    if any(not each.value.keys().isdisjoint(PARTS) for each in snapshot.judgements(what="correct")):
+        for state in snapshot.groups("incident", GroupFilter(names=actor.name)):
+            yield state.id
 
 
 def _day(quote: Quote) -> str:

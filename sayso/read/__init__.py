@@ -6,9 +6,9 @@ from sayso.read.failure import Failure
 from sayso.read.formats import Content, Format
 from sayso.read.options import ReadOptions, Told, untold
 from sayso.read.providers import providers_of
-from sayso.read.reading import count_sources, find_reports, hold_several, read_sources
+from sayso.read.reading import Source, count_sources, find_reports, hold_several, read_sources
 
 __all__ = [
-    "About", "Content", "Draft", "Failure", "Format", "ReadOptions", "Told", "agency", "count_sources", "find_reports",
-    "hold_several", "providers_of", "read_sources", "untold",
+    "About", "Content", "Draft", "Failure", "Format", "ReadOptions", "Source", "Told", "agency", "count_sources",
+    "find_reports", "hold_several", "providers_of", "read_sources", "untold",
 ]  # fmt: skip

@@ -2,9 +2,9 @@
 
 import io
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from itertools import islice
+from itertools import groupby, islice
 from typing import Any, cast
 
 from sayso.errors import MissingSource, UnreadableReport
@@ -13,18 +13,23 @@ from sayso.read.draft import About, Draft
 from sayso.read.failure import Failure
 from sayso.read.fetch import fetch
 from sayso.read.formats import Content, choose, known_suffixes
+from sayso.read.given import draft_of
 from sayso.read.options import ReadOptions
 from sayso.read.report import printable, report_from
 from sayso.read.sidecar import described
 from sayso.read.sources import STANDARD_INPUT, Place, places
+
+# What is read: a file, folder, pattern or address by its name, or a report in hand, as an object of its fields.
+Source = str | Mapping[str, object]
 
 _HEAD = 4096
 _COUNTED_UP_TO = 500_000_000
 _LINES = (".jsonl", ".ndjson")  # files that hold a report a line
 
 
-def read_sources(sources: Sequence[str], options: ReadOptions | None = None) -> Iterator[Report | Failure]:
-    """The reports in files, folders, patterns ("**/*.txt"), http(s) addresses and standard input ("-"), in input order.
+def read_sources(sources: Sequence[Source], options: ReadOptions | None = None) -> Iterator[Report | Failure]:
+    """The reports in files, folders, patterns ("**/*.txt"), http(s) addresses and standard input ("-"), and those in
+    hand, in input order.
 
     A source that can't be read gives a Failure in its place and the rest goes on. Lazy: one report at a time is in
     memory, also out of JSON lines of any length. Raises nothing but what the caller's own formats raise.
@@ -33,24 +38,29 @@ def read_sources(sources: Sequence[str], options: ReadOptions | None = None) -> 
         yield found if isinstance(found, Failure) else found.report
 
 
-def find_reports(sources: Sequence[str], options: ReadOptions | None = None) -> Iterator[Sighting | Failure]:
+def find_reports(sources: Sequence[Source], options: ReadOptions | None = None) -> Iterator[Sighting | Failure]:
     """As `read_sources`, each report with the bytes that it was read from."""
     chosen = options or ReadOptions()
-    for place in places(sources, known_suffixes(chosen.formats)):
-        if isinstance(place, Failure):
-            yield Failure(printable(place.uri), place.error)
+    for kind, group in groupby(sources, lambda source: isinstance(source, str)):
+        if kind:
+            for place in places(_named(list(group)), known_suffixes(chosen.formats)):
+                if isinstance(place, Failure):
+                    yield Failure(printable(place.uri), place.error)
+                else:
+                    yield from _sightings(place, chosen)
         else:
-            yield from _sightings(place, chosen)
+            yield from (_in_hand(given, chosen) for given in group if not isinstance(given, str))
 
 
-def count_sources(sources: Sequence[str], options: ReadOptions | None = None) -> int | None:
+def count_sources(sources: Sequence[Source], options: ReadOptions | None = None) -> int | None:
     """How many reports `read_sources` will give, for a progress bar: a file counts as one, JSON lines by their lines.
 
     None where that can't be told cheaply (standard input, very large files). An estimate: a file may hold more.
     """
     chosen = options or ReadOptions()
-    total = 0
-    for place in places(sources, known_suffixes(chosen.formats)):
+    named = _named(sources)
+    total = len(sources) - len(named)
+    for place in places(named, known_suffixes(chosen.formats)):
         counted = 1 if isinstance(place, Failure) else _count(place)
         if counted is None:
             return None
@@ -58,14 +68,34 @@ def count_sources(sources: Sequence[str], options: ReadOptions | None = None) ->
     return total
 
 
-def hold_several(sources: Sequence[str], options: ReadOptions | None = None) -> bool:
-    """Whether the sources name more than one file or address, or JSON lines, which may hold any number of reports.
+def hold_several(sources: Sequence[Source], options: ReadOptions | None = None) -> bool:
+    """Whether the sources are more than one report in hand, file or address, or JSON lines, which may hold any number
+    of reports.
 
     Standard input is taken for one: nobody knows what will come."""
     chosen = options or ReadOptions()
-    first = list(islice(places(sources, known_suffixes(chosen.formats)), 2))
+    if any(not isinstance(source, str) for source in sources):
+        return len(sources) > 1
+    first = list(islice(places(_named(sources), known_suffixes(chosen.formats)), 2))
     paths = [place.path for place in first if isinstance(place, Place) and place.path is not None]
     return len(first) > 1 or any(path.suffix.lower() in _LINES for path in paths)
+
+
+def _named(sources: Sequence[Source]) -> list[str]:
+    return [source for source in sources if isinstance(source, str)]
+
+
+def _in_hand(given: Mapping[str, object], options: ReadOptions) -> Sighting | Failure:
+    try:
+        draft = draft_of(given)
+    except UnreadableReport as error:
+        return Failure(printable(str(given.get("uri") or "given")), error)
+    report = _report(draft, About(), draft.about.uri or "given", options)
+    if isinstance(report, Failure):
+        return report
+    for note in draft.notes:
+        options.told(report.uri, note)
+    return Sighting(report, draft.original or b"", draft.fields)
 
 
 def _count(place: Place) -> int | None:

@@ -14,8 +14,12 @@ import pytest
         (["--format", "xml"], 2, ["xml", "text", "jsonl", "html"]),
         (["--analyser", "nonsense"], 2, ["nonsense", "spacy:NAME"]),
         (["--analyser", "spacy:no_such_pipeline"], 5, ["no_such_pipeline"]),
-        (["--max-size", "0"], 2, ["got '0', expected 1 or more"]),
-        (["--max-size", "many"], 2, ["got 'many', expected a whole number"]),
+        (["--max-size", "0"], 2, ["got '0', expected 0.001 or more"]),
+        (["--max-size", "-1"], 2, ["got '-1', expected 0.001 or more"]),
+        (["--max-size", "inf"], 2, ["got 'inf', expected"]),
+        (["--max-size", "nan"], 2, ["got 'nan', expected"]),
+        (["--max-size", "many"], 2, ["got 'many', expected a number"]),
+        (["--max-size", "20MB"], 2, ["got '20MB', expected a number"]),
         (["--codebook", "no-such.yaml"], 2, ["no-such.yaml"]),
         (["--gazetteer", "no-such.csv"], 2, ["no-such.csv"]),
         (["--out", "no/such/folder/out.txt"], 2, ["no/such/folder/out.txt"]),
@@ -30,6 +34,15 @@ def test_unusable_option_is_refused_with_what_was_expected(
     assert done.stdout == ""
     for words in told:
         assert words in done.stderr
+
+
+@pytest.mark.parametrize(("size", "exit_code"), [("0.5", 0), ("0.004", 3), ("20", 0)])
+def test_limit_may_be_a_part_of_a_megabyte(sayso: Any, tmp_path: Path, size: str, exit_code: int) -> None:
+    long = tmp_path / "long.txt"
+    long.write_text("The ferry sailed on Monday, the harbour ministry said.\n\n" * 100, encoding="utf-8")
+    done = sayso("read", long, "--max-size", size, "--format", "jsonl")
+    assert done.exit_code == exit_code, done.stderr
+    assert ("larger than the limit of 4,000 bytes" in done.stderr) is (exit_code == 3)
 
 
 @pytest.mark.parametrize(

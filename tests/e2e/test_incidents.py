@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -170,3 +171,52 @@ def test_unknown_ids_and_places_are_told(sayso: Any, ledger: Path) -> None:
     assert done.exit_code == 2
     assert "LAT,LON" in done.stderr
     assert sayso("incidents", "--near", "99,10", "--ledger", ledger).exit_code == 2
+
+
+def test_who_and_how_many_that_a_person_sets_show_wherever_the_values_do(
+    sayso: Any, ledger: Path, tmp_path: Path
+) -> None:
+    own = Path(shutil.copy(ledger, tmp_path / "own.db"))
+    name = bombing(sayso, own)["id"]
+    told = ("--ledger", own, "--why", "the court's finding", "--by", "ida")
+    wanted = ("--set", "agent=Vale Column", "--set", "agent=two boys", "--set", "killed=11-13", "--set", "injured=40+")
+    made = sayso("judge", "correct", name, *wanted, *told)
+    assert made.exit_code == 0, made.stderr
+    found = bombing(sayso, own)
+    assert [each["name"] for each in found["roles"] if each["role"] == "agent"] == ["Vale Column", "two boys"]
+    assert {each["of"]: (each["min"], each["max"]) for each in found["counts"]} == {
+        "killed": (11, 13), "injured": (40, None),
+    }  # fmt: skip
+    account = sayso("incident", name, "--ledger", own).stdout
+    for line in (
+        "agent: Vale Column, two boys (set by ida)",
+        "how many: 11 to 13 killed (set by ida)",
+        "how many: at least 40 injured (set by ida)",
+        "correct, by ida: the court's finding",
+        "9 killed: police",
+    ):
+        assert line in account, line
+    assert [each["id"] for each in listed(sayso, own, "--actor", "Vale")] == [name]
+    assert "set by ida" in sayso("dossier", name, "--ledger", own).stdout
+    shown = {"acled": "Vale Column", "gdelt": "Vale Column; two boys", "polecat": "Vale Column; two boys"}
+    for form in ("csv", "geojson", "acled", "plover", "polecat", "gdelt", "ftm", "claimreview", "prov"):
+        out = sayso("export", form, "--ledger", own, "--type", "bomb", "--quiet").stdout
+        assert shown.get(form, "Vale Column") in out, form
+    fatalities = csv.DictReader(io.StringIO(sayso("export", "acled", "--ledger", own, "--type", "bomb").stdout))
+    assert [row["fatalities"] for row in fatalities] == ["11"]
+    sayso("judge", "withdraw", made.stdout.split()[0], *told)
+    again = bombing(sayso, own)
+    before = bombing(sayso, ledger)
+    unmoved = ("roles", "counts", "title", "corrected", "grade")
+    assert {field: again[field] for field in unmoved} == {field: before[field] for field in unmoved}
+    twice = sayso("judge", "withdraw", made.stdout.split()[0], *told)
+    assert twice.exit_code == 2
+    assert "was withdrawn already, by ida on" in twice.stderr
+
+
+def test_field_that_holds_one_value_is_set_once(sayso: Any, ledger: Path) -> None:
+    done = sayso(
+        "judge", "correct", "in-0", "--set", "killed=9", "--set", "killed=10", "--ledger", ledger, "--why", "x"
+    )
+    assert done.exit_code == 2
+    assert "--set killed is given twice: got '9' and '10'" in done.stderr

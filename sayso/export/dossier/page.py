@@ -28,6 +28,7 @@ from sayso.export.words import (
     status_in_words,
     value_in_words,
 )
+from sayso.merge.settable import UNKNOWN
 from sayso.model import Account, Conflict, Incident, Origin, RoleName, Told, Toll, WhereTold
 
 # What is said of a place beside its name, by its basis.
@@ -129,30 +130,51 @@ def to_dossier(dossier: Dossier) -> str:
 
 def _facts(dossier: Dossier) -> Iterator[Fact]:
     incident, case = dossier.case.incident, dossier.case
-    yield Fact("What", visible(case.label), case.type.definition if case.type else "", contested(incident, "type"))
-    yield Fact("Status", capital(status_in_words(incident) or "happened"), "", contested(incident, "happened"))
+    yield Fact(
+        "What",
+        visible(case.label),
+        _noted(incident, "type", case.type.definition if case.type else ""),
+        contested(incident, "type"),
+    )
+    yield Fact(
+        "Status",
+        capital(status_in_words(incident) or "happened"),
+        _noted(incident, "status"),
+        contested(incident, "happened"),
+    )
     if incident.when:
         time = in_words(incident.when, lasting=incident.status == "ongoing")
         words = "" if time.startswith("“") else f"“{visible(incident.when.text)}”"
         words += f", {publisher_of(dossier, incident.when.report)}" if words else ""
-        yield Fact("When", visible(time), words, contested(incident, "when"))
+        yield Fact("When", visible(time), _noted(incident, "when", words), contested(incident, "when"))
     else:
         yield Fact("When", "No account dates it")
     if incident.where:
         place = visible(place_in_words(incident.where))
-        yield Fact("Where", place, _spot(incident.where), contested(incident, "where"))
+        yield Fact("Where", place, _noted(incident, "where", _spot(incident.where)), contested(incident, "where"))
     alleged = alleged_parts(incident)
     for role, label in ROLES.items():
         told = [each for each in incident.roles if each.role == role]
         names = list(dict.fromkeys(visible(each.name) + (" (alleged)" if each in alleged else "") for each in told))
         if names:
             disputed = contested(incident, role)
-            yield Fact(label, (" or " if disputed else "; ").join(names), "", disputed)
+            yield Fact(label, (" or " if disputed else "; ").join(names), _noted(incident, role), disputed)
+        elif incident.set_by(role) is not None:
+            yield Fact(label, "Not known", _noted(incident, role))
     for each in incident.counts:
         name = capital(visible(each.of.replace("_", " ")))
-        yield Fact(name, bounds_in_words(each) or "not counted", "", contested(incident, each.of))
+        note = _noted(incident, each.of)
+        yield Fact(name, bounds_in_words(each) or "not counted", note, contested(incident, each.of))
+    for of in (each.field for each in incident.corrected if each.value == UNKNOWN and each.field not in ROLES):
+        yield Fact(capital(visible(of)), "Not known", _noted(incident, of))
     if incident.first_reported:
         yield Fact("First reported", day_in_words(datetime.date.fromisoformat(incident.first_reported)))
+
+
+def _noted(incident: Incident, field: str, note: str = "") -> str:
+    """The note, and by whom the field was set, where a person set it."""
+    by = incident.set_by(field)
+    return note if by is None else visible("; ".join(filter(None, (note, f"set by {by}"))))
 
 
 def _spot(where: WhereTold) -> str:

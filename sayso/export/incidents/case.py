@@ -48,8 +48,8 @@ def only_alleged(incident: Incident) -> bool:
 
 
 def contested(incident: Incident, field_name: str) -> bool:
-    """Whether accounts contradict each other on the field ("happened", "agent", "killed")."""
-    return any(conflict.field == field_name for conflict in incident.conflicts)
+    """Whether accounts contradict each other on the field ("happened", "agent", "killed"), and no person set it."""
+    return incident.set_by(field_name) is None and any(conflict.field == field_name for conflict in incident.conflicts)
 
 
 def standing_word(incident: Incident) -> str:
@@ -83,11 +83,13 @@ def no_plain_event(case: Case) -> str | None:
 
 
 def alleged_parts(incident: Incident) -> list[IncidentRole]:
-    """The parts that are only alleged of an incident that is surer: all accounts that give them, and stand, allege."""
+    """The parts that are only alleged of an incident that is surer: all accounts that give them, and stand, allege; a
+    part that a person set is that person's word."""
     if only_alleged(incident):
         return []
+    read = [part for part in incident.roles if incident.set_by(part.role) is None]
     voices = {each.event: each.voice for each in incident.accounts if each.retracted is None}
-    told = [(part, [voices[event] for event in part.accounts if event in voices]) for part in incident.roles]
+    told = [(part, [voices[event] for event in part.accounts if event in voices]) for part in read]
     return [part for part, said in told if said and all(voice in ("alleged", "denied") for voice in said)]
 
 

@@ -156,16 +156,22 @@ def _actor(case: Case, role: IncidentRole) -> Entity:
 
 
 def _part(incident: Incident, role: IncidentRole) -> Entity:
-    alleged = only_alleged(incident) or role in alleged_parts(incident)
-    status = "contested" if contested(incident, role.role) else "alleged" if alleged else "reported"
     return _entity(
         _id("part", incident.id, role.role, _player(incident, role)), "UnknownLink",
         subject=[_player(incident, role)],
         object=[incident.id],
         role=[role.role],
-        status=[status],
+        status=[_part_status(incident, role)],
         description=["accounts: " + ", ".join(role.accounts)] if role.accounts else [],
     )  # fmt: skip
+
+
+def _part_status(incident: Incident, role: IncidentRole) -> str:
+    if incident.set_by(role.role) is not None:
+        return "set by a person"
+    if contested(incident, role.role):
+        return "contested"
+    return "alleged" if only_alleged(incident) or role in alleged_parts(incident) else "reported"
 
 
 def _entity(key: str, schema: str, **properties: list[str]) -> Entity:

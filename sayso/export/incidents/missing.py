@@ -36,7 +36,7 @@ UNTOLD = {
 # Formats without a column of notes.
 NO_NOTES = {
     "there is no column for notes": (
-        "title", "reasons", "admiralty", "counts", "independent.name", "judgements", "conflicts.values",
+        "title", "reasons", "admiralty", "counts", "independent.name", "judgements", "corrected", "conflicts.values",
         "where.basis",
     ),
 }  # fmt: skip

@@ -23,6 +23,7 @@ def sentences(case: Case) -> str:
     parts += [toll_in_words(each) for each in incident.counts]
     parts += [f"only alleged, {each.role}: {each.name}" for each in alleged_parts(incident)]
     parts += [conflict_in_words(each) for each in incident.conflicts]
+    parts += [f"{each.by} set {each.field}: {each.value}" for each in incident.corrected]
     parts += [f"{each.by} decided: {each.what} ({each.why})" for each in incident.judgements]
     return visible(". ".join(part.rstrip(".") for part in parts) + ".")
 

@@ -61,6 +61,21 @@ class Cast:
         }
         return found.pop() if len(found) == 1 else None
 
+    def bearer(self, name: str) -> Who | None:
+        """The named actor whom a report calls by this name, where that is one only."""
+        wanted = plain_name(name)
+        if not wanted:
+            return None
+        found = {who for who in self._of.values() if who.named and plain_name(who.name) == wanted}
+        found = found or {
+            self._of[telling.ids.actors[actor.id]]
+            for group in self._groups
+            for telling, actor in group
+            if actor.named
+            and any(plain_name(called) == wanted for called in (actor.name, *(m.text for m in actor.mentions)))
+        }
+        return found.pop() if len(found) == 1 else None
+
     def _place(self, telling: Telling, actor: Actor) -> None:
         known = self._known.actors.get(telling.ids.actors[actor.id])
         fresh = len(self._groups)
@@ -106,6 +121,12 @@ class Cast:
             body_name=body_name(body, titles) or None,
             offices=frozenset(word for _, a in group for o in a.roles for word in fold(f"{o.title} {o.of or ''}")),
         )
+
+
+def plain_name(name: str) -> list[str]:
+    """The words of a name without an article before it: "the Hill Front" is called "Hill Front", too."""
+    words = list(fold(name))
+    return words[1:] if len(words) > 1 and words[0] in ("the", "a", "an") else words
 
 
 _START = 3  # letters with which two spellings of a name begin alike

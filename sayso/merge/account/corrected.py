@@ -16,9 +16,10 @@ _KINDS: Mapping[Correctable, TargetKind] = {"event": "event", "incident": "group
 
 @dataclass(frozen=True, slots=True)
 class SetRight:
-    """What people last set each field to; `place` is what the gazetteer knew of the value of "where"."""
+    """What people last set each field to, and who did; `place` is what the gazetteer knew of the value of "where"."""
 
     values: Mapping[str, str] = field(default_factory=dict)
+    by: Mapping[str, str] = field(default_factory=dict)
     place: Place | None = None
 
 
@@ -26,14 +27,16 @@ def set_right(judgements: Sequence[KeptJudgement], thing: Correctable, id: str |
     """What people last set of the events, or the incidents, that are judged, or of the one with this id; the judgements
     come in the order of their making. Values that can't be are passed over."""
     values: dict[str, str] = {}
+    by: dict[str, str] = {}
     place: Place | None = None
     for judgement in judgements:
         about = any(target.kind == _KINDS[thing] and id in (None, target.id) for target in judgement.targets)
         if judgement.what == "correct" and about:
             found = fitting(judgement.value, thing)
             values |= found
+            by |= dict.fromkeys(found, judgement.by)
             place = judgement.place if "where" in found else place
-    return SetRight(values, place)
+    return SetRight(values, by, place)
 
 
 def as_corrected(telling: Telling, judgements: Sequence[KeptJudgement]) -> Telling:

@@ -13,6 +13,7 @@ from sayso.merge.account.origins import testimonies
 from sayso.merge.account.reasons import reasons_of
 from sayso.merge.account.roles import roles_of
 from sayso.merge.account.sent import is_datelines
+from sayso.merge.account.set_parts import fields_set, roles_told, tolls_told
 from sayso.merge.account.status import all_taken_back, status_of
 from sayso.merge.account.testimony import Testimony
 from sayso.merge.account.title import title_of
@@ -45,14 +46,17 @@ def describe(id: str, tellings: Sequence[Telling], known: Known) -> Incident:
     first = told[0].telling
     when = time_told(right, when_of(heavy, origins, kind), first)
     where = place_told(right, where_of(heavy, origins, kind), first)
-    roles, counts = roles_of(heavy, cast, kind), tolls_of(told, known)
+    roles = roles_told(right, roles_of(heavy, cast, kind), heavy, cast)
+    counts = tolls_of(told, known)
     status = status_set(right) or status_of(told, kind)
     bearing = [t for t in told if t.telling.event.type not in AROUND or kind in AROUND]
     conflicts = conflicts_of(bearing, origins, cast, counts, kind)
     grade = graded(bearing, rooted, origins, conflicts, judgements, cast, kind)
     counting = of_it([origin for origin in rooted if origin.lives] or rooted)
-    disputed = any(conflict.field == "agent" for conflict in conflicts)
+    counts = tolls_told(right, counts)  # what accounts contradict each other on is theirs, whatever a person set
+    disputed = "agent" not in right.values and any(conflict.field == "agent" for conflict in conflicts)
     own = roles_of([t for t in heavy if t.telling.event.type == kind], cast, kind)
+    own = roles_told(right, own, heavy, cast)
     gone = status == "negated" and not status_set(right) and all_taken_back(told)
     sent = when is not None and any(is_datelines(when, t.telling.report) for t in told)
     title = title_of(kind, load_codebook(), own, when, where, counts, status, disputed, gone, sent)
@@ -75,6 +79,7 @@ def describe(id: str, tellings: Sequence[Telling], known: Known) -> Incident:
         accounts=tuple(_account(t, origins) for t in told),
         copies=_copies(told, known),
         conflicts=conflicts,
+        corrected=fields_set(right),
         perhaps=tuple(known.perhaps),
         judgements=tuple(Decision(by=j.by, at=j.at, what=j.what, why=j.why) for j in judgements),
         first_reported=min((t.telling.report.published for t in told if t.telling.report.published), default=None),

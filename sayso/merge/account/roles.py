@@ -80,6 +80,11 @@ def roles_of(testimonies: Sequence[Testimony], cast: Cast, kind: str) -> tuple[I
     )
 
 
+def in_order(roles: Sequence[IncidentRole]) -> tuple[IncidentRole, ...]:
+    """The roles in the order in which an incident has them."""
+    return tuple(sorted(roles, key=lambda role: _ORDER.index(role.role)))
+
+
 def _chief(parts: Sequence[Part]) -> list[Part]:
     """Everybody named, and of the others in each role those that most reports tell of, in the order told."""
     kept: list[Part] = []

@@ -1,9 +1,10 @@
 """When and from where a report was sent, by its dateline ("TEL ORU, Sarvia, March 14 (Kestrel) -")."""
 
 import re
+from collections import Counter
 from datetime import date
 
-from sayso.model import Block, Report, Span, When, Where
+from sayso.model import Block, Record, Report, Span, When, Where
 from sayso.model.incident import WhenTold
 from sayso.read.dates import DATE, written_day
 from sayso.read.layout.dateline import dateline_places
@@ -12,12 +13,15 @@ _DATE = re.compile(DATE, re.I)
 _LATE = 3  # days after which a report that was sent may be published
 
 
-def sent_from(report: Report) -> Where | None:
+def sent_from(record: Record) -> Where | None:
     """The land or the province that the dateline gives beside its town, else the town; None where it names neither.
 
     What a report tells without a place happened in the reporter's country more often than in the reporter's town,
-    unless the text names the town again.
+    unless the text names the town again. So of the place only the country is given, and no position; and not that
+    either where more of what the report tells with a place lies in another country: reporters write of their
+    neighbours, too.
     """
+    report = record.report
     towns = _towns(report)
     if not towns:
         return None
@@ -25,8 +29,16 @@ def sent_from(report: Report) -> Where | None:
     again = re.search(rf"\b(?i:{re.escape(town.text)})\b(?! [A-Z])", report.text[around.end :])
     span = town if again else around
     name = span.text.title() if span.text.isupper() else span.text
-    nowhere = {"geonames": None, "lat": None, "lon": None, "country": None, "precision": "unknown"}
+    country = _country(record, span)
+    nowhere = {"geonames": None, "lat": None, "lon": None, "country": country, "precision": "unknown"}
     return Where.model_validate({**span.model_dump(), "name": name, **nowhere})
+
+
+def _country(record: Record, name: Span) -> str | None:
+    """The country of a name of the dateline, as it was read."""
+    found = next((where.country for where in record.sent_from if where.start == name.start), None)
+    told = Counter(event.where.country for event in record.events if event.where is not None and event.where.country)
+    return found if found is not None and told[found] == max(told.values(), default=0) else None
 
 
 def around(report: Report) -> list[str]:

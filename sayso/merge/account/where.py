@@ -34,7 +34,7 @@ def where_of(testimonies: Sequence[Testimony], origins: Mapping[str, str], kind:
     near = [(t, w) for t in news if (w := _context(t)) is not None]
     if near:
         return _agreed(near, origins, "context")
-    sent = [(t, w) for t in news if (w := sent_from(t.telling.report)) is not None]
+    sent = [(t, w) for t in news if (w := sent_from(t.telling.record)) is not None]
     return _agreed(sent, origins, "dateline") if sent else None
 
 

@@ -11,8 +11,10 @@ from sayso.app.merging import merge_new
 from sayso.errors import UsageError
 from sayso.gazetteer import Entry, Gazetteer
 from sayso.ledger import ClaimFilter, GroupFilter, open_ledger
-from sayso.model import Incident, KeptJudgement, Where
-from tests.contract.reports_by_hand import reading
+from sayso.model import Incident, KeptJudgement, KnownActor, Where
+from sayso.query.actor_account import actor_account
+from sayso.query.actors import meant_actors
+from tests.contract.reports_by_hand import NEWER, reading
 
 OWN_TYPE = """\
 group: sport
@@ -79,9 +81,13 @@ def decide(
 
 
 def incident(address: str) -> Incident:
+    (found,) = incidents(address)
+    return found
+
+
+def incidents(address: str) -> list[Incident]:
     with open_ledger(address) as opened:
-        (group,) = opened.as_of().groups("incident", GroupFilter())
-    return Incident.model_validate(group.body)
+        return [Incident.model_validate(group.body) for group in opened.as_of().groups("incident", GroupFilter())]
 
 
 @pytest.mark.parametrize(
@@ -94,6 +100,10 @@ def incident(address: str) -> Incident:
         ("correct", ["claim"], {"stance": "lies"}, "expected one of says"),
         ("correct", ["claim"], {"said": "last"}, "expected a date in EDTF"),
         ("correct", ["claim"], {"source": " "}, "expected words"),
+        ("correct", ["incident"], {"killed": "some"}, "expected a number: 9; 9-17, from nine to seventeen; 9+"),
+        ("correct", ["incident"], {"killed": "17-9"}, "got '17-9', expected a number"),
+        ("correct", ["incident"], {"agent": ";"}, "expected a name, or several with a semicolon between two"),
+        ("correct", ["event"], {"agent": "Karla Venn"}, "is an event, of which 'correct' sets type, status, when"),
         ("correct", ["incident"], {"name": "Foo"}, "is an incident, of which 'correct' sets title, type, status"),
         ("correct", ["actor"], {"title": "Foo"}, "is an actor, of which 'correct' sets name, kind"),
         ("correct", ["claim"], {}, "needs --set FIELD=VALUE"),
@@ -156,3 +166,53 @@ def test_place_that_a_person_sets_is_looked_up(
     assert isinstance(where, Where)
     assert (where.name, where.country, where.geonames, where.precision) == found
     assert (where.lat, where.lon) == ((1.5, 2.5) if found[1] else (None, None))
+
+
+def test_who_and_how_many_that_a_person_sets_outlive_merging_and_a_new_reading_until_withdrawn(ledger: str) -> None:
+    kept = decide(ledger, "correct", ["incident"], {"agent": "karla venn", "target": "the pier", "killed": "2+"})
+    assert kept is not None
+    for step in (reading(2), reading(1, reader=NEWER), reading(2, reader=NEWER)):
+        with open_ledger(ledger) as opened:
+            opened.add_reading(*step)
+            merge_new(opened)
+            groups = list(opened.as_of().groups("incident", GroupFilter()))
+            (found,) = (each for each in map(Incident.model_validate, (g.body for g in groups)) if each.corrected)
+            (venn,) = meant_actors(opened.as_of(), "Karla Venn")
+            (part,) = (each for each in actor_account(opened.as_of(), venn).incidents if each.id == found.id)
+            ministry = next(iter(opened.as_of().groups("actor", GroupFilter(names="ministry"))), None)
+            assert ministry is None or found.id not in [
+                each.id for each in actor_account(opened.as_of(), KnownActor.model_validate(ministry.body)).incidents
+            ]
+        assert [(role.role, role.name, role.actor) for role in found.roles] == [
+            ("agent", "Karla Venn", venn.id), ("target", "the pier", None),
+        ]  # fmt: skip
+        assert part.roles == ("agent",)
+        assert [(toll.of, toll.min, toll.max) for toll in found.counts] == [("killed", 2, None)]
+        assert [(each.what, each.by, each.why) for each in found.judgements] == [("correct", "ida", "seen")]
+    judge(ledger, "withdraw", [kept.id], "it was another", "jo", {})
+    after = incidents(ledger)
+    assert all(not each.corrected and not each.counts for each in after)
+    assert all(role.name != "Karla Venn" for each in after for role in each.roles)
+
+
+def test_id_of_an_actor_stands_for_its_name(ledger: str) -> None:
+    with open_ledger(ledger) as opened:
+        (venn,) = meant_actors(opened.as_of(), "Karla Venn")
+    kept = decide(ledger, "correct", ["incident"], {"agent": f"{venn.id}; two boys"})
+    assert kept is not None
+    assert kept.value == {"agent": "Karla Venn; two boys"}
+
+
+def test_what_was_withdrawn_cant_be_withdrawn_again(ledger: str) -> None:
+    kept = decide(ledger, "correct", ["incident"], {"killed": "2"})
+    assert kept is not None
+    judge(ledger, "withdraw", [kept.id], "it was another", "jo", {})
+    with open_ledger(ledger) as opened:
+        before = opened.as_of().upto
+    for by in ("jo", "ida"):
+        with pytest.raises(UsageError, match=r"was withdrawn already, by jo on 20.*\(it was another\)"):
+            judge(ledger, "withdraw", [kept.id], "it was another", by, {})
+    with open_ledger(ledger) as opened:
+        assert opened.as_of().upto == before
+    assert decide(ledger, "correct", ["incident"], {"killed": "2"}) is not None
+    assert incident(ledger).counts[0].max == 2

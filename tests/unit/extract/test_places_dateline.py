@@ -5,6 +5,7 @@ import spacy
 from spacy.tokens import Doc, Span
 
 from sayso.extract.places import Place, find_places
+from sayso.extract.places_sent import sent_from
 from sayso.gazetteer import Entry, Gazetteer
 from sayso.model import Block
 from sayso.read.layout.dateline import dateline_agencies, dateline_places
@@ -96,3 +97,25 @@ def test_a_part_of_a_well_known_place_is_that_place() -> None:
 
 def test_what_the_next_words_call_it_is_its_kind() -> None:
     assert told(read("", "It came from Qaltun, a small town in the hills.")) == [("Qaltun", None, "city")]
+
+
+@pytest.mark.parametrize(
+    ("dateline", "sent"),
+    [
+        ("ORRUN, Sarvia, May 3 (Kestrel) -", ["ORRUN", "Sarvia"]),
+        ("ORRUN/VELL (Kestrel) -", ["ORRUN"]),
+        ("", []),
+    ],
+)
+def test_where_a_report_was_sent_from_is_told(dateline: str, sent: list[str]) -> None:
+    blocks = [Block(kind="dateline", start=0, end=len(dateline), text=dateline)] if dateline else []
+    assert [where.text for where in sent_from(read(dateline, "Guards left Sarvia."), blocks)] == sent
+
+
+def test_country_whose_name_is_an_adjective_too_is_a_country_in_a_dateline() -> None:
+    land = Entry("Philippines", "country", "PH", 1694008, 11.9, 122.7, 106_651_922)
+    gazetteer = Gazetteer([(land, ()), (Entry("Manila", "city", "PH", 1701668, 14.6, 121.0, 1_600_000), ())])
+    text = "MANILA, Philippines - Guards left."
+    blocks = [Block(kind="dateline", start=0, end=21, text=text[:21])]
+    found = sent_from(find_places(ENGLISH(text), gazetteer, blocks), blocks)
+    assert [(where.text, where.country) for where in found] == [("MANILA", "PH"), ("Philippines", "PH")]

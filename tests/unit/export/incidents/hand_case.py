@@ -16,6 +16,7 @@ from sayso.model import (
     Reader,
     Record,
     Report,
+    SetField,
     Sighting,
     Span,
     Told,
@@ -151,6 +152,7 @@ def incident(**changes: object) -> Incident:
         "judgements": (
             Decision(by="ida", at="2024-03-07T09:00:00.000000+00:00", what="not-same", why="another quarter"),
         ),
+        "corrected": (SetField(field="where", value="Dorvane", by="ida"),),
         "perhaps": (Perhaps(event="ev-9", report="https://lantern.example/other", own="ev-1", likely=0.625),),
         "first_reported": "2024-03-05",
         "last_changed": "2024-03-07T09:00:01.000000+00:00",

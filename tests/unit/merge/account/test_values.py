@@ -156,6 +156,38 @@ def test_of_a_dateline_whose_town_the_text_names_again_the_town_is_held(words: s
     assert where.name == name
 
 
+@pytest.mark.parametrize(
+    ("others", "country"),
+    [((), "YY"), (("YY", "ZZ"), "YY"), (("ZZ",), None), (("ZZ", "ZZ", "YY"), None)],
+)
+def test_of_a_datelines_place_the_country_is_held_unless_the_report_tells_more_of_another(
+    others: tuple[str, ...], country: str | None
+) -> None:
+    line = "PORT ORU, May 6 (HP) -"
+    paper = Paper("a", "Vell Post", "2031-05-06", line, "A bomb exploded. " + "Guards left Vell. " * len(others))
+    paper.event("bomb", "exploded")
+    for _ in others:
+        paper.event("retreat", "left", weight="background")
+    known = {"geonames": 7, "lat": 1.0, "lon": 2.0, "precision": "city"}
+    wheres = [
+        Where.model_validate({**paper.span("Vell").model_dump(), "name": "Vell", "country": land, **known})
+        for land in others
+    ]
+    paper.events = [paper.events[0]] + [
+        event.model_copy(update={"where": where}) for event, where in zip(paper.events[1:], wheres, strict=True)
+    ]
+    port = Where.model_validate(
+        {"start": 0, "end": 8, "text": "PORT ORU", "name": "Port Oru", "country": "YY", **known}
+    )
+    record = paper.record()
+    report = record.report.model_copy(update={"blocks": (Block(kind="dateline", start=0, end=len(line), text=line),)})
+    first, *_ = tellings_of(record.model_copy(update={"report": report, "sent_from": (port,)}))
+    where = describe("in-1", [first], Known()).where
+    assert where is not None
+    assert (where.name, where.country, where.basis) == ("Port Oru", country, "dateline")
+    assert (where.lat, where.lon, where.precision) == (None, None, "unknown")  # nobody says that it was in the town
+
+
 @pytest.mark.parametrize("verb", ["has charged", "had charged"])
 def test_news_that_nobody_dates_is_of_the_day_in_its_dateline_unless_told_as_earlier(verb: str) -> None:
     line = "PORT ORU, May 6 (HP) -"
@@ -284,6 +316,50 @@ def test_what_a_person_sets_of_an_incident_holds() -> None:
     assert found.where is not None
     assert (found.when.edtf, found.when.earliest, found.when.latest) == ("2031-04", "2031-04-01", "2031-04-30")
     assert (found.where.name, found.where.report) == ("Oru", "a")
+
+
+def attack(name: str, source: str, doer: str, killed: int) -> Paper:
+    """A report in which a source says who bombed Vell."""
+    paper = Paper(name, f"{name} Post", "2031-05-06", f"{doer} bombed Vell, killing people, {source} said.")
+    by = paper.actor(doer, "armed_group")
+    claim = paper.claim(f"{doer} bombed Vell", paper.link(source))
+    return paper.event("bomb", "bombed", claim=claim, roles={"agent": (doer, by)}, killed=(killed, killed))
+
+
+def test_whom_and_how_many_a_person_sets_holds_beside_what_accounts_say() -> None:
+    papers = attack("a", "police", "Hill Front", 4), attack("b", "the hospital", "River Guard", 9)
+    before = incident(*papers)
+    assert (before.grade, before.title, before.corrected) == ("contested", "Bombing: 4 to 9 killed", ())
+    right = correct("group", "in-1", agent="the river guard; two boys", target="a mill", killed="7-1,000", missing="3+")
+    found = incident(*papers, known=Known(judgements=(right,)))
+    assert [(r.role, r.name, len(r.accounts)) for r in found.roles] == [
+        ("agent", "River Guard", 1), ("agent", "two boys", 0), ("target", "a mill", 0),
+    ]  # fmt: skip
+    assert [(t.of, t.min, t.max, t.holds_min, t.holds_max, len(t.by)) for t in found.counts] == [
+        ("killed", 7, 1000, 7, 1000, 2), ("missing", 3, None, 3, None, 0),
+    ]  # fmt: skip
+    assert found.title == "Bombing of a mill by River Guard: 7 to 1,000 killed"
+    assert (found.grade, found.conflicts, found.reasons) == (before.grade, before.conflicts, before.reasons)
+    assert [(each.field, each.value, each.by) for each in found.corrected] == [
+        ("agent", "the river guard; two boys", "Ana"), ("target", "a mill", "Ana"), ("killed", "7-1,000", "Ana"),
+        ("missing", "3+", "Ana"),
+    ]  # fmt: skip
+
+
+def test_what_a_person_says_nobody_knows_is_left_out() -> None:
+    right = correct("group", "in-1", agent="unknown", killed="unknown")
+    found = incident(attack("a", "police", "Hill Front", 4), known=Known(judgements=(right,)))
+    assert (found.roles, found.counts, found.title) == ((), (), "Bombing")
+
+
+def test_name_that_two_bear_is_nobodys() -> None:
+    paper = Paper("a", "Vell Post", "2031-05-06", "Ida Marn and Ida Marn, her aunt, met Ola Brand.")
+    one, other = paper.actor("Ida Marn"), paper.actor("Ida Marn")
+    paper.event("meet", "met", roles={"agent": ("Ida Marn", one), "target": ("Ola Brand", paper.actor("Ola Brand"))})
+    assert one != other
+    right = correct("group", "in-1", agent="Ida Marn", target="ola brand")
+    found = incident(paper, known=Known(judgements=(right,), actors={}))
+    assert [(r.name, len(r.accounts)) for r in found.roles] == [("Ida Marn", 1), ("Ola Brand", 1)]
 
 
 def test_what_a_person_sets_of_an_event_is_what_it_tells() -> None:
