@@ -123,7 +123,8 @@ def _prior(entry: Entry, name: Name, weights: Weights) -> float:
     if entry.alternate and entry.kind == "city":
         score += weights.alternate
         score += weights.eclipsed * any(other.kind == "country" for other in name.entries)
-    score += weights.capital * entry.capital + weights.own * entry.own
+    # A capital is what its usual name means: "Philadelphia" is not Amman, nor "Salem" Jerusalem.
+    score += weights.capital * (entry.capital and not entry.alternate) + weights.own * entry.own
     if name.kind is not None:
         fits = entry.kind == name.kind or (name.kind == "district" and entry.kind in ("city", "area"))
         score += weights.typed if fits else weights.mistyped * (2 if entry.kind == "country" else 1)

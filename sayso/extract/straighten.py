@@ -41,9 +41,11 @@ belongs to the verb. "His" is no subject beside its noun.
 A clause with "that" is what its verb says or thinks, unless it tells what something led to: "so cold that pipes burst".
 
 Whom a sentence begins by citing is no subject: in "According to the Courier, a resident said ...", the resident speaks;
-nor is the place of a dateline: "ORRUN — Ada Roe said".
+nor is the place of a dateline: "ORRUN — Ada Roe said". Where "Harbour Union (HU) leader Ada Roe" acts, the union does
+not.
 """
 
+from sayso.extract.straighten_bearers import bear_office
 from sayso.extract.straighten_participles import mend_participle
 from sayso.extract.straighten_passives import leave_auxiliary
 from sayso.extract.straighten_phrases import (
@@ -110,6 +112,7 @@ def straighten(doc: Doc) -> None:
             name_paper(token)
         mend_phrase(token)
         mend_participle(token)
+        bear_office(token)
         if token.dep_ == "obj" and token.ent_type_ == "PER":
             _describe(token)
         if token.dep_ == "case" and token.i < token.head.i and token.head.dep_ == "compound":

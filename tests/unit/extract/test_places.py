@@ -187,6 +187,14 @@ def test_a_country_is_not_a_city_that_is_also_called_so() -> None:
     assert place.where.geonames == 1
 
 
+def test_a_town_is_not_a_smaller_capital_that_was_once_called_so() -> None:
+    capital = Entry("Orrun", "city", "SY", 91, 33.0, 36.0, 1_200_000, "13", capital=True, alternate=True)
+    town = Entry("Philotown", "city", "US", 92, 40.0, -75.0, 1_500_000, "PA")
+    gazetteer = Gazetteer([(capital, ("Philotown",)), (town, ())])
+    (place,) = find_places(ENGLISH("She returned to Philotown in May."), gazetteer)
+    assert place.where.geonames == 92
+
+
 def test_a_river_is_not_the_town_of_its_name() -> None:
     (place,) = read("They swam across the Hama river.")[1]
     assert (place.where.text, place.where.geonames, place.where.precision) == ("Hama river", None, "area")

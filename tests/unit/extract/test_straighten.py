@@ -576,3 +576,20 @@ def test_the_place_of_a_dateline_is_no_subject() -> None:
         so     RB  advmod said
     """)
     assert [t.text for t in doc if t.dep_ == "nsubj"] == ["Ada"]
+
+
+def test_who_bears_an_office_stands_for_the_body_with_initials_before_it() -> None:
+    doc = _straight("""
+        Harbour NNP compound  Union
+        Union   NNP nsubj:pass seen ORG
+        (       -LRB- punct   HU
+        HU      NNP compound  leader
+        )       -RRB- punct   HU
+        leader  NN  nmod:desc Ada
+        Ada     NNP nsubj:pass seen PER
+        Roe     NNP flat      Ada +
+        was     VBD aux:pass  seen
+        seen    VBN root      -
+    """)
+    assert [t.text for t in doc if t.dep_ == "nsubj:pass"] == ["Ada"]
+    assert _head(doc, "Union") == "leader"

@@ -1,0 +1,51 @@
+"""Who bears an office of a body whose initials stand in brackets: "Harbour Union (HU) leader Ada Roe"."""
+
+from sayso.language.doc import Token
+
+_BRACKETED = 4  # words in the brackets, and of the office behind them, at most
+_NAMED_BY = frozenset({"flat", "compound"})
+_AROUND = frozenset({"case", "cc", "mark"})
+
+
+def bear_office(bracket: Token) -> None:
+    """Puts the bearer in the body's place, and the body below the office, where the tree takes the body for one that
+    acts or suffers beside him."""
+    doc = bracket.doc
+    if bracket.text != "(" or not bracket.i or doc[bracket.i - 1].pos_ != "PROPN":
+        return
+    body = _whole(doc[bracket.i - 1])
+    closing = next((t for t in doc[bracket.i + 1 : bracket.i + 2 + _BRACKETED] if t.text == ")"), None)
+    office = _office_behind(closing) if closing is not None else None
+    if office is None or body.ent_type_ == "PER":
+        return
+    bearer = _whole(doc[office.i + 1])
+    within = body.head in (body, office, bearer) or bearer.is_ancestor(body.head)
+    if within or office.is_ancestor(body.head):
+        return
+    bearer.hang(body.head)
+    bearer.dep_ = body.dep_
+    for word in [c for c in body.children if c.dep_ in _AROUND and c.i < body.i]:
+        word.hang(bearer)
+    office.hang(bearer)
+    office.dep_ = "nmod:desc"
+    body.hang(office)
+    body.dep_ = "compound"
+
+
+def _whole(name: Token) -> Token:
+    """The word of a name that heads the others."""
+    while name.dep_ in _NAMED_BY and name.head.pos_ == "PROPN" and name.head != name:
+        name = name.head
+    return name
+
+
+def _office_behind(closing: Token) -> Token | None:
+    """The noun between the brackets and somebody's name, if nothing else but what describes it stands there."""
+    doc = closing.doc
+    for token in doc[closing.i + 1 : closing.i + 1 + _BRACKETED]:
+        named = token.i + 1 < len(doc) and doc[token.i + 1].ent_type_ == "PER"
+        if token.tag_ not in {"NN", "NNS", "JJ"} or not token.text.islower():
+            return None
+        if named:
+            return token if token.pos_ == "NOUN" else None
+    return None
