@@ -105,4 +105,5 @@ def _error_of(item: Unread) -> errors.SaysoError:
     for kind in kinds:
         kinds += kind.__subclasses__()
     kind = next((each for each in kinds if each.code == item.error.code), errors.UnreadableReport)
-    return kind(item.error.message if item.uri.startswith("given") else f"{item.uri}: {item.error.message}")
+    in_hand = item.uri == "given" or item.uri.startswith("given:")
+    return kind(item.error.message if in_hand else f"{item.uri}: {item.error.message}")

@@ -8,7 +8,7 @@ from sayso.extract.places import Place
 from sayso.extract.words import word_set
 from sayso.gazetteer import Entry, Gazetteer
 from sayso.language.doc import Doc
-from sayso.model import Block, Where
+from sayso.model import Block, Where, dateline_of
 
 _POSSESSIVE = word_set("'s ’s ' ’")
 _KNOWN = ("geonames", "lat", "lon", "country")
@@ -104,7 +104,7 @@ def _beside(span: tuple[int, int], places: Sequence[Place], doc: Doc) -> bool:
 
 def _filed(place: Place, places: Sequence[Place], blocks: Sequence[Block]) -> dict[str, object] | None:
     """The town of the dateline that puts it in this very country."""
-    line = next((b for b in blocks if b.kind == "dateline"), None)
+    line = dateline_of(blocks)
     filed = [p.where for p in places if line is not None and line.start <= p.where.start < line.end]
     around = {where.name.casefold() for where in filed[1:]}
     if not filed or filed[0].precision not in _SETTLEMENTS or place.where.name.casefold() not in around:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from sayso.extract.places import Place
-from sayso.model import Block, Where
+from sayso.model import Block, Where, dateline_of
 from sayso.read.layout.dateline import dateline_places
 
 
@@ -11,7 +11,7 @@ def sent_from(places: Sequence[Place], blocks: Iterable[Block]) -> tuple[Where, 
     """The places of the first dateline in the order of the text, as they were found; none where it names none.
 
     Of several towns that share it only the first, with what it lies in."""
-    block = next((each for each in blocks if each.kind == "dateline"), None)
+    block = dateline_of(blocks)
     towns = dateline_places(block.text) if block is not None else []
     if block is None or not towns:
         return ()

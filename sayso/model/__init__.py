@@ -29,7 +29,7 @@ from sayso.model.known_actor import ActorMention, KnownActor, KnownOffice, Spell
 from sayso.model.known_source import KnownSource, SourceSort
 from sayso.model.merged import GroupKind, GroupState, Key, Membership, Merge
 from sayso.model.record import Problem, Reader, Record, Unread
-from sayso.model.report import Block, BlockKind, Report
+from sayso.model.report import Block, BlockKind, Report, dateline_of
 from sayso.model.sighting import Sighting
 from sayso.model.span import Span, Value
 from sayso.model.superlative import (
@@ -123,4 +123,5 @@ __all__ = [
     "WhenTold",
     "Where",
     "WhereTold",
+    "dateline_of",
 ]  # fmt: skip

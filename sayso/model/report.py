@@ -1,5 +1,6 @@
 """One published text, as read."""
 
+from collections.abc import Iterable
 from typing import Literal
 
 from sayso.model.span import Span, Value
@@ -33,3 +34,8 @@ class Report(Value):
     agencies: tuple[str, ...] = ()
     text: str
     blocks: tuple[Block, ...] = ()
+
+
+def dateline_of(blocks: Iterable[Block]) -> Block | None:
+    """The first dateline among the blocks; None where there is none."""
+    return next((block for block in blocks if block.kind == "dateline"), None)

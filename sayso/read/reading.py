@@ -41,8 +41,8 @@ def read_sources(sources: Sequence[Source], options: ReadOptions | None = None) 
 def find_reports(sources: Sequence[Source], options: ReadOptions | None = None) -> Iterator[Sighting | Failure]:
     """As `read_sources`, each report with the bytes that it was read from."""
     chosen = options or ReadOptions()
-    for kind, group in groupby(sources, lambda source: isinstance(source, str)):
-        if kind:
+    for named, group in groupby(sources, lambda source: isinstance(source, str)):
+        if named:
             for place in places(_named(list(group)), known_suffixes(chosen.formats)):
                 if isinstance(place, Failure):
                     yield Failure(printable(place.uri), place.error)

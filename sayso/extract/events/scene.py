@@ -9,7 +9,7 @@ from sayso.extract.places import Place
 from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Token
-from sayso.model import Block, EventStatus, Where
+from sayso.model import Block, EventStatus, Where, dateline_of
 
 _SETTLEMENTS = frozenset({"city", "district", "address", "unknown"})
 _ITSELF = word_set("town city village")
@@ -56,7 +56,7 @@ def _unnamed(word: Token) -> bool:
 def scene_of(analysis: Analysis, places: Sequence[Place]) -> Scene | None:
     """The scene of the report; None where no dateline names one town, or the text does not name that town again."""
     blocks = analysis.report.blocks
-    line = next((b for b in blocks if b.kind == "dateline"), None)
+    line = dateline_of(blocks)
     filed = [p for p in places if line is not None and _in(p, line)]
     body = [p for p in places if p.use != "demonym" and p not in filed]
     towns = [p for p in filed if p.where.precision in _SETTLEMENTS]

@@ -17,7 +17,7 @@ from sayso.merge.account.voting import happened
 from sayso.merge.copies import CopyGroup
 from sayso.merge.outlets import Outlets, same_outlet
 from sayso.merge.telling import Telling
-from sayso.model import Report
+from sayso.model import Report, dateline_of
 from sayso.read import providers_of
 
 # Stances in which somebody tells what is so, rather than what he wants, asks or believes.
@@ -181,8 +181,8 @@ class _Resting:
     def _credited(self, telling: Telling) -> str | None:
         """The publisher among those known whom the text credits as its provider: as its agency, or in the brackets of
         its dateline."""
-        line = next((block.text for block in telling.report.blocks if block.kind == "dateline"), "")
-        names = (*self._provided(telling.report), *_BRACKETS.findall(line))
+        line = dateline_of(telling.report.blocks)
+        names = (*self._provided(telling.report), *(_BRACKETS.findall(line.text) if line else ()))
         found = (self._outlets.find(name, telling.record) for name in names)
         return next((publisher for publisher in found if publisher is not None), None)
 

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from datetime import date
 
-from sayso.model import Block, Record, Report, Span, When, Where
+from sayso.model import Record, Report, Span, When, Where, dateline_of
 from sayso.model.incident import WhenTold
 from sayso.read.dates import DATE, written_day
 from sayso.read.layout.dateline import dateline_places
@@ -48,7 +48,7 @@ def around(report: Report) -> list[str]:
 
 def sent_on(report: Report) -> When | None:
     """The day of the dateline; None where it gives none that fits the publication."""
-    block = _dateline(report)
+    block = dateline_of(report.blocks)
     found = _DATE.search(block.text) if block is not None else None
     if block is None or found is None or report.published is None:
         return None
@@ -61,7 +61,7 @@ def sent_on(report: Report) -> When | None:
 
 def is_datelines(when: WhenTold, report: Report) -> bool:
     """Whether an incident's time is nothing but the day on which this report was sent."""
-    block = _dateline(report)
+    block = dateline_of(report.blocks)
     if block is None or when.report != report.uri or when.basis != "inferred":
         return False
     return block.start <= when.start and when.end <= block.end
@@ -69,12 +69,8 @@ def is_datelines(when: WhenTold, report: Report) -> bool:
 
 def _towns(report: Report) -> list[list[Span]]:
     """Each town of the dateline, with what is named around it."""
-    block = _dateline(report)
+    block = dateline_of(report.blocks)
     if block is None:
         return []
     towns = dateline_places(block.text)
     return [[Span.cut(report.text, block.start + start, block.start + end) for start, end in town] for town in towns]
-
-
-def _dateline(report: Report) -> Block | None:
-    return next((b for b in report.blocks if b.kind == "dateline"), None)

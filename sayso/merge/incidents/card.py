@@ -14,7 +14,7 @@ from sayso.merge.names.fold import fold
 from sayso.merge.story import names_in, names_of
 from sayso.merge.telling import Telling
 from sayso.merge.words import ANYWHERE, DAYS, PRONOUNS, content_words, stems, without_names
-from sayso.model import Actor, Record, Report, RoleName, Where
+from sayso.model import Actor, Record, Report, RoleName, Where, dateline_of
 
 _WIDEST = 400  # days: an interval wider than this says nothing
 # A night belongs to the day before it and to the day after it; from which day "the day before" counts is often unsure,
@@ -258,7 +258,7 @@ def _place(where: Where) -> Place:
 
 def scenes_of(report: Report) -> tuple[str, ...]:
     """The places of the dateline, the smallest first; no days, no agency."""
-    lines = [block.text for block in report.blocks if block.kind == "dateline"]
-    parts = re.split(r"[,(]|\s[-–—]", lines[0].split("(")[0]) if lines else ()
+    line = dateline_of(report.blocks)
+    parts = re.split(r"[,(]|\s[-–—]", line.text.split("(")[0]) if line else ()
     found = (" ".join(fold(part)) for part in parts)
     return tuple(name for name in found if name and not any(c.isdigit() for c in name) and name not in DAYS)

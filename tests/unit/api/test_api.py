@@ -146,5 +146,7 @@ def test_every_error_of_a_report_is_raised_as_what_it_was() -> None:
         item = sayso.Unread(uri="a.txt", error={"code": kind.code, "message": "no"})  # type: ignore[arg-type]
         found = reading._error_of(item)
         assert (type(found), str(found)) == (kind, "a.txt: no")
+    told = sayso.Unread(uri="given.txt", error={"code": "empty", "message": "no"})  # type: ignore[arg-type]
+    assert str(reading._error_of(told)) == "given.txt: no"  # a file, no report in hand
     with pytest.raises(errors.UsageError, match="jobs: got 0"):
         sayso.read_files("a.txt", jobs=0)
