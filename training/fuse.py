@@ -1,4 +1,4 @@
-"""Attention over 8-bit products -> one node for each layer, which the runtime computes in less than half the time.
+"""Attention over 8-bit products -> one node for each layer, which the runtime computes faster (decision 25).
 
 The runtime's own optimiser fuses what comes from transformers' exports; `export.Layers` it does not know. What is
 computed stays the same, to the last bit.
