@@ -123,21 +123,18 @@ def _place(token: Token) -> int:
 
 def _below(top: Token) -> list[Token]:
     """The subtree of `top` as spaCy orders it. Each token once, also where a broken tree runs in a circle."""
-    if not top.children:
-        return [top]
     out: list[Token] = []
-    seen = {top}
     waiting: list[tuple[Token, bool]] = [(top, False)]  # a token, and whether those on its left are out
     while waiting:
         token, done = waiting.pop()
-        if done:
+        if done or not token.children:
             out.append(token)
             continue
-        new = [c for c in token.children if c not in seen]
-        seen.update(new)
-        waiting += [(c, False) for c in reversed(new) if c.i > token.i]
+        # Every token hangs on one other, so that a circle can lead back to nothing but where it was entered.
+        below = [(c, False) for c in reversed(token.children) if c is not top]
+        waiting += [each for each in below if each[0].i > token.i]
         waiting.append((token, True))
-        waiting += [(c, False) for c in reversed(new) if c.i < token.i]
+        waiting += [each for each in below if each[0].i < token.i]
     return out
 
 
