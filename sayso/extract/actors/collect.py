@@ -41,6 +41,7 @@ _SOME = frozenset({
     "some", "many", "most", "several", "few", "dozens", "scores", "hundreds", "thousands", "half", "dozen", "majority",
     "handful", "rest", "remainder", "lot", "couple",
 })  # fmt: skip
+_ACTING = nouns.PEOPLE | nouns.ORGANIZATIONS | nouns.GOVERNMENTS
 _FOCUS = frozenset({"not", "also", "only", "even", "just", "including"})
 _MODIFIER_OF = frozenset({"compound", "amod", "flat", "fixed", "goeswith", "nmod:desc", "nummod", "det"})
 
@@ -181,7 +182,7 @@ def _description(scene: Scene, token: Token, part: Token | None = None) -> Candi
         if c.dep_ in {"amod", "compound", "nmod", "nmod:desc", "nummod"} and c.i < token.i and c.pos_ != "NUM"
     )  # fmt: skip
     noun_class = scene.noun_class(token)
-    known = lemma in nouns.PEOPLE | nouns.ORGANIZATIONS | nouns.GOVERNMENTS or is_office(token)
+    known = lemma in _ACTING or is_office(token)
     if token.pos_ == "PROPN" and not known and noun_class not in {"person", "organization"}:
         return None
     if lemma in nouns.UNSURE_OFFICES and beside_person(token):

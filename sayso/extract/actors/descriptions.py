@@ -124,9 +124,9 @@ def _same_words(candidate: Candidate, member: Candidate) -> bool:
 
 def _recalls(candidate: Candidate, member: Candidate) -> bool:
     """Whether the definite description repeats the noun of a description, a title or a name, and adds nothing new."""
-    if member.form == "description" and member.lemma != candidate.lemma:
+    if member.form == "pronoun" or (member.form == "description" and member.lemma != candidate.lemma):
         return False
-    more = "" if member.form == "pronoun" else _complement(candidate)
+    more = _complement(candidate)
     if more and more != _complement(member):
         return False
     if member.form == "description":
@@ -134,8 +134,6 @@ def _recalls(candidate: Candidate, member: Candidate) -> bool:
             return False
         new = candidate.modifiers - ({"same"} if candidate.head.dep_.startswith("nsubj") else set())
         return new <= member.modifiers | _owner_words(member) or _text(candidate) == _text(member)
-    if member.form != "name":
-        return False
     if _as_named(candidate, member):
         return True
     if any(_spelt_out(t) == candidate.lemma for t in member.titles):

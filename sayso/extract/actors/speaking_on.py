@@ -31,7 +31,8 @@ def speaker_before(ordered: Sequence[Candidate], number: int, layout: Layout, sa
         start, end = bisect_left(told, told[at] - back), bisect_left(told, told[at] - back + 1)
         if start == end or speaker.block - layout.block[end - 1] > _BLOCKS:
             return None
-        there = [c for c in ordered[:number] if start <= c.head.i < end and not layout.quotation[c.head.i]]
+        first, last = (bisect_left(ordered, edge, hi=number, key=lambda c: c.head.i) for edge in (start, end))
+        there = [c for c in ordered[first:last] if not layout.quotation[c.head.i]]
         spoke = [c for c in there if c.chain is not None and says(c, said)]
         if spoke:
             return _fitting(speaker, spoke[-1].chain)
