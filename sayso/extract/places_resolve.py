@@ -1,14 +1,15 @@
 """Chooses, for every name of a text at once, the place it names."""
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from math import log10
 
+from sayso.extract.places_beside import Context, Province, Shared
 from sayso.extract.places_context import holds
 from sayso.extract.places_name import Name
 from sayso.extract.places_words import COUNTY
 from sayso.gazetteer import Entry, Gazetteer
-from sayso.gazetteer.centre import distance
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +48,14 @@ def resolve(names: list[Name], gazetteer: Gazetteer, weights: Weights = WEIGHTS)
         scores = [_prior_scores(names, i, inside[i], chosen, weights) for i in range(len(names))]
         if turn:
             # The same for all names of one key, of which a long text has hundreds.
-            others = _others(names, chosen)
+            context = Context(names, chosen)
             agreement: dict[tuple[str, int], float] = {}
             for name, own in zip(names, scores, strict=True):
                 key = name.key
                 for entry in name.entries:
                     one = (key, id(entry))
                     if one not in agreement:
-                        agreement[one] = _agreement(entry, others[key], weights)
+                        agreement[one] = _agreement(entry, context.shared(entry, key), weights)
                         agreement[one] += weights.shared_province * _support(entry, key, provinces)
                     own[id(entry)] += agreement[one]
         chosen = _choose(names, fixed, scores)
@@ -131,55 +132,37 @@ def _prior(entry: Entry, name: Name, weights: Weights) -> float:
     return score
 
 
-def _others(names: list[Name], chosen: list[Entry | None]) -> dict[str, list[Entry]]:
-    """For the key of each name, the places of the text's other names, each once."""
-    named: dict[tuple[str, int | None, str | None], tuple[Entry, set[str]]] = {}
-    for name, place in zip(names, chosen, strict=True):
-        if place is not None:
-            named.setdefault((place.name, place.geonames, place.country), (place, set()))[1].add(name.key)
-    return {own: [place for place, keys in named.values() if keys != {own}] for own in {name.key for name in names}}
-
-
-def _agreement(entry: Entry, context: list[Entry], weights: Weights) -> float:
+def _agreement(entry: Entry, shared: Shared, weights: Weights) -> float:
     """How well a place sits among the others: one shared country or province tells most, each further one less."""
-    countries = sum(1 for place in context if place.country is not None and place.country == entry.country)
-    provinces = sum(1 for p in context if p.admin1 and (p.country, p.admin1) == (entry.country, entry.admin1))
-    near = sum(1 for place in context if _near(entry, place))
     total = 0.0
     for count, weight in (
-        (countries, weights.same_country),
-        (provinces, weights.same_province),
-        (near, weights.near),
+        (shared.countries, weights.same_country),
+        (shared.provinces, weights.same_province),
+        (shared.near, weights.near),
     ):
         total += weight * (1 - 0.5**count) * 2
     return total
 
 
-def _provinces(names: list[Name]) -> dict[str, set[tuple[str | None, str]]]:
-    """For each name, the provinces that have a place of the name."""
-    found: dict[str, set[tuple[str | None, str]]] = {}
-    for name in names:
-        if name.entries:
-            found[name.key] = {(entry.country, entry.admin1) for entry in name.entries if entry.admin1}
+def _provinces(names: list[Name]) -> dict[Province, dict[str, float]]:
+    """For each province, the names that it has a place of, and how much each says: a name found in few provinces says
+    more than one found in many."""
+    held = {name.key: {(e.country, e.admin1) for e in name.entries if e.admin1} for name in names if name.entries}
+    found: dict[Province, dict[str, float]] = defaultdict(dict)
+    for key, provinces in held.items():
+        for province in provinces:
+            found[province][key] = 1 / len(provinces)
     return found
 
 
-def _support(entry: Entry, own_key: str, provinces: dict[str, set[tuple[str | None, str]]]) -> float:
-    """How far the other names could all lie in the province: a name found in few provinces says more than one found
-    in many. This tells where a local paper is from when none of its towns is known on its own."""
-    own = (entry.country, entry.admin1)
+def _support(entry: Entry, own_key: str, provinces: Mapping[Province, Mapping[str, float]]) -> float:
+    """How far the other names could all lie in the province. This tells where a local paper is from when none of its
+    towns is known on its own."""
     if not entry.admin1 or (entry.level == 1 and entry.kind == "area"):
         return 0.0
-    total = sum(1 / len(held) for key, held in provinces.items() if key != own_key and own in held)
+    held = provinces.get((entry.country, entry.admin1), {})
+    total = sum(share for key, share in held.items() if key != own_key)
     return total / (1 + total)
-
-
-def _near(entry: Entry, place: Entry) -> bool:
-    if entry.kind != "city" or place.kind != "city":
-        return False
-    if entry.lat is None or entry.lon is None or place.lat is None or place.lon is None:
-        return False
-    return distance(entry.lat, entry.lon, place.lat, place.lon) < 100
 
 
 def _demonym_place(name: Name, gazetteer: Gazetteer) -> Entry | None:

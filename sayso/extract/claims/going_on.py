@@ -51,8 +51,10 @@ def with_passed_on(page: Page, sayings: Sequence[Saying]) -> list[Saying]:
     if not page.doc.has_annotation("SENT_START"):
         return out
     for n, relay in enumerate(out):
+        if relay.cue is None or page.doc[relay.cue[0]].lower_ != "according":
+            continue
         said = next((m for m, s in enumerate(out) if m != n and _passes_on(page, relay, s)), None)
-        if said is None or relay.cue is None:
+        if said is None:
             continue
         before = trimmed(page.doc, (out[said].contents[0][0], relay.cue[0]))
         out[said] = out[said].with_contents(joined([*out[said].contents, *relay.contents]))
@@ -65,7 +67,7 @@ def _passes_on(page: Page, relay: Saying, said: Saying) -> bool:
     has nothing but what is quoted behind that."""
     if relay.cue is None or relay.source is None or said.cue is None or said.source is None:
         return False
-    if page.doc[relay.cue[0]].lower_ != "according" or not 0 <= relay.cue[0] - max(said.cue[1], said.source[1]) <= 1:
+    if not 0 <= relay.cue[0] - max(said.cue[1], said.source[1]) <= 1:
         return False
     end, number = relay.source[1], page.paragraph(relay.cue[0])
     if end >= len(page.doc) or page.doc[end].text not in _STOPS:

@@ -1,8 +1,10 @@
 """When and where an event was by the language model, where no rule says it. The words for it may stand sentences
 away."""
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
+from sayso.extract.events.attach import Item
 from sayso.extract.events.attach_places import belongs
 from sayso.extract.events.found import Found
 from sayso.extract.events.times_apart import could_date
@@ -20,7 +22,7 @@ SURE_PLACE, SURE_PLACE_ELSEWHERE = 0.45, 0.6
 def learnt_time(found: Found, analysis: Analysis, times: Sequence[TimeExpression]) -> TimeExpression | None:
     """The time expression that the language model is sure dates the event; None where it is sure of none."""
     chances = _chances(found, analysis, "time", SURE_TIME, SURE_TIME_ELSEWHERE)
-    sure = [(chances[i], t) for t in times for i in range(t.first, t.last) if i in chances]
+    sure = [(chances[i], t) for t in _touching(times, chances) for i in range(t.first, t.last) if i in chances]
     return max(
         ((chance, t) for chance, t in sure if could_date(t, found, analysis)),
         key=lambda each: each[0],
@@ -31,9 +33,17 @@ def learnt_time(found: Found, analysis: Analysis, times: Sequence[TimeExpression
 def learnt_place(found: Found, analysis: Analysis, places: Sequence[Place]) -> Place | None:
     """The place that the language model is sure the event happened at; None where it is sure of none."""
     chances = _chances(found, analysis, "place", SURE_PLACE, SURE_PLACE_ELSEWHERE)
-    usable = [p for p in places if p.use != "demonym" and not belongs(p, analysis.doc)] if chances else []
+    likely = _touching(places, chances)
+    usable = [p for p in likely if p.use != "demonym" and not belongs(p, analysis.doc)]
     sure = ((chances[i], p) for p in usable for i in range(p.first, p.last) if i in chances)
-    return max(sure, key=lambda each: each[0], default=(0.0, None))[1] if chances else None
+    return max(sure, key=lambda each: each[0], default=(0.0, None))[1]
+
+
+def _touching(items: Sequence[Item], chances: Mapping[int, float]) -> list[Item]:
+    """Those of the items, which are in text order and apart, that have one of the tokens."""
+    last = (bisect_right(items, i, key=lambda item: item.first) - 1 for i in chances)
+    begun = [items[k] for k in sorted(set(last)) if k >= 0]
+    return [item for item in begun if any(item.first <= i < item.last for i in chances)]
 
 
 def _chances(found: Found, analysis: Analysis, part: str, here: float, elsewhere: float) -> Mapping[int, float]:

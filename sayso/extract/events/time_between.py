@@ -1,6 +1,7 @@
 """When an event happened that another is said to follow or precede: "six weeks after [a bomb killed nine], the growers
 have moved", "fired on Friday, a day after [the mutiny]"."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -28,7 +29,7 @@ def counted_back(
     sentence which is dated, from the time before that phrase, or from the report's day where the sentence tells how
     things are. None for others."""
     doc = event.token.doc
-    between = next((t for t in times if _leads_to(t, event.token, doc)), None)
+    between = next((t for t in _of_sentence(times, event.token) if _leads_to(t, event.token, doc)), None)
     if between is None or not isinstance(between.form, Offset):
         return None
     last = _end(between.last, doc)
@@ -48,6 +49,12 @@ def counted_back(
     if ahead and tense(event.token) in {"past", "past perfect"}:
         return None  # "today she is known for what she wrote a year before she was shot"
     return found if found.edtf else None
+
+
+def _of_sentence(times: Sequence[TimeExpression], token: Token) -> Sequence[TimeExpression]:
+    """Those of the times, which are in text order and apart, that end in the token's sentence before the token."""
+    first = bisect_left(times, token.sent.start, key=lambda t: t.last)
+    return times[first : bisect_left(times, token.i, key=lambda t: t.last)]
 
 
 def _beside(time: TimeExpression, between: TimeExpression, doc: Doc) -> bool:
