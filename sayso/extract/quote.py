@@ -5,9 +5,6 @@ from sayso.model import Span
 
 
 def quote(doc: Doc, first: int, last: int) -> Span:
-    """Tokens `first` to `last` (exclusive) as a span of the text, without the white space behind them.
-
-    `doc.text` puts the whole text together anew each time it is asked for; this does not ask for it.
-    """
-    end = doc[last - 1]
-    return Span(start=doc[first].idx, end=end.idx + len(end), text=doc[first:last].text)
+    """Tokens `first` to `last` (exclusive) as a span of the text, without the white space behind them."""
+    covered = doc[first:last]
+    return Span(start=covered.start_char, end=covered.end_char, text=covered.text)

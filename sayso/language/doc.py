@@ -77,6 +77,8 @@ class Token:
         return self._reach()[1]
 
     def _reach(self) -> "tuple[Token, Token]":
+        if not self.children:
+            return self, self
         if self._edges is None:
             self._edges = min(self.subtree, key=_place), max(self.subtree, key=_place)
         return self._edges
@@ -251,5 +253,8 @@ class Doc:
     def __getitem__(self, at: int | slice) -> Token | Span:
         if isinstance(at, int):
             return self.tokens[at]
-        start, end, _ = at.indices(len(self.tokens))
-        return Span(self, start, max(start, end))
+        start, end, size = at.start, at.stop, len(self.tokens)
+        if start is None or end is None or not 0 <= start <= end <= size:
+            start, end, _ = at.indices(size)
+            end = max(start, end)
+        return Span(self, start, end)
