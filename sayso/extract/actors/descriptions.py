@@ -34,11 +34,12 @@ def taken_up(candidate: Candidate, chains: Sequence[Chain], at: Mapping[int, Can
     earlier.sort(key=lambda c: _latest(c, candidate), reverse=True)
     if candidate.definiteness == "possessive":
         return next((c for c in earlier if _same_possession(candidate, c, at)), None)
+    more = _complement(candidate)
     if candidate.definiteness == "bare":
-        return next((c for c in earlier if any(_same_words(candidate, m) for m in c.unlike(_face))), None)
+        return next((c for c in earlier if any(_same_words(candidate, more, m) for m in c.unlike(_face))), None)
     if candidate.lemma == "year-old":
         return _of_age(age(candidate), candidate, earlier)
-    fitting = [c for c in earlier if _may(candidate, c) and any(_recalls(candidate, m) for m in c.unlike(_face))]
+    fitting = [c for c in earlier if _may(candidate, c) and any(_recalls(candidate, more, m) for m in c.unlike(_face))]
     if fitting:
         return fitting[0]
     general = [c for c in earlier if _general(candidate, c)]
@@ -106,15 +107,18 @@ def _counted_apart(candidate: Candidate, chain: Chain) -> bool:
     return bool(theirs - {""}) and own not in theirs
 
 
-def _same_words(candidate: Candidate, member: Candidate) -> bool:
-    """Whether two bare nouns are one group's; gunmen and their like are told of anew without an article, and others
-    where it is added which ones are meant."""
+def _same_words(candidate: Candidate, more: str, member: Candidate) -> bool:
+    """Whether two bare nouns, of which the first has `more` behind it, are one group's; gunmen and their like are told
+    of anew without an article, and others where it is added which ones are meant."""
     if _as_named(candidate, member):
         return True
-    if member.form == "description" and candidate.kind == "group" and candidate.sentence - member.sentence > _NEAR:
-        more = _complement(candidate)
-        if candidate.lemma in nouns.ATTACKERS or (more and more != _complement(member)):
-            return False
+    far = member.form == "description" and candidate.sentence - member.sentence > _NEAR
+    if (
+        far
+        and candidate.kind == "group"
+        and (candidate.lemma in nouns.ATTACKERS or more not in ("", _complement(member)))
+    ):
+        return False
     return (
         member.form == "description" and member.lemma == candidate.lemma and member.modifiers == candidate.modifiers
         and member.definiteness in {"bare", "definite"} and member.number == candidate.number
@@ -122,11 +126,11 @@ def _same_words(candidate: Candidate, member: Candidate) -> bool:
     )  # fmt: skip
 
 
-def _recalls(candidate: Candidate, member: Candidate) -> bool:
-    """Whether the definite description repeats the noun of a description, a title or a name, and adds nothing new."""
+def _recalls(candidate: Candidate, more: str, member: Candidate) -> bool:
+    """Whether the definite description, with `more` behind its noun, repeats the noun of a description, a title or a
+    name, and adds nothing new."""
     if member.form == "pronoun" or (member.form == "description" and member.lemma != candidate.lemma):
         return False
-    more = _complement(candidate)
     if more and more != _complement(member):
         return False
     if member.form == "description":

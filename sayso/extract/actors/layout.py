@@ -43,7 +43,7 @@ def lay_out(doc: Doc, report: Report) -> Layout:
             number += 1
         sentences.append(number)
     text = doc.text
-    shouting = sum(c.islower() for c in text) < 0.2 * sum(c.isupper() for c in text)
+    shouting = sum(map(str.islower, text)) < 0.2 * sum(map(str.isupper, text))
     quotations = _quotations(doc, blocks)
     told = _told(sentences, quotations)
     return Layout(tuple(blocks), tuple(kinds), tuple(sentences), tuple(quotations), tuple(told), shouting)

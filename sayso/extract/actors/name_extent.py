@@ -83,6 +83,8 @@ def _known(doc: Doc) -> Iterable[ProperName]:
     saw no name."""
     words = [t for t in doc if not t.is_space]
     for k, token in enumerate(words):
+        if token.text == token.lower_ and not token.text[0].isdigit():
+            continue  # none of these names begins so
         for size in (2, 3) if _capital(token) else ():
             run = words[k : k + size]
             if all(_capital(t) for t in run) and (_is_armed_group(run) or _of_state(run)):
