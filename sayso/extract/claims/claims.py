@@ -102,14 +102,15 @@ def find_claims(analysis: Analysis, actors: Actors, times: Sequence[TimeExpressi
     page = _page(analysis)
     quotations = Placed(page.quotations)
     sources = Sources(doc, actors, analysis.noun_classes)
-    sayings = _sayings(analysis, page, actors)
+    checked = find_checked(doc)
+    sayings = _sayings(analysis, page, actors, checked)
     denials = list(flat_denials(doc, sayings))
     drafts = with_chains(doc, nested([*sayings, *denied(denials)]), sources)
     drafts = _sourced(drafts)
     dated = hung(doc, times)
     claims = [_claim(doc, n, d, quotations, sources, dated) for n, d in enumerate(drafts)]
     return Claims(
-        all=tuple(_checked(doc, claims, drafts, find_checked(doc), actors)),
+        all=tuple(_checked(doc, claims, drafts, checked, actors)),
         inmost=_inmost(drafts),
         cues=frozenset(i for d in drafts if d.saying.cue for i in range(*d.saying.cue)),
         refuted=refuted(denials),
@@ -124,14 +125,14 @@ def _page(analysis: Analysis) -> Page:
     return Page(doc, paragraphs, with_turns(find_quotations(doc, analysis.report.blocks), turns), turns)
 
 
-def _sayings(analysis: Analysis, page: Page, actors: Actors) -> list[Saying]:
+def _sayings(analysis: Analysis, page: Page, actors: Actors, checked: Sequence[Checked]) -> list[Saying]:
     doc, quotations = analysis.doc, page.quotations
     relays = find_relays(doc, quotations)
     found = without_coordinated(doc, merged(doc, marked_sayings(doc, analysis.attributions), find_sayings(doc)))
     found = with_whole_sources(doc, with_whole_names(with_rebuttals(doc, found), actors), actors)
     found = with_closing(doc, with_cited(doc, fitted(doc, without_relayed(found, relays), quotations)))
     found = with_one_owner([*found, *fitted(doc, relays, quotations)], quotations)
-    found = with_goers_on(page, without_asides(doc, without_checks(doc, found, find_checked(doc))))
+    found = with_goers_on(page, without_asides(doc, without_checks(doc, found, checked)))
     found = with_unmarked(page, with_passed_on(page, found))
     found = [*without_labels(found, page.turns), *spoken(doc, page.turns, actors)]
     found = [s for s in with_speakers(page, sorted(found, key=position)) if may_speak(analysis, s)]
