@@ -71,6 +71,8 @@ def place_for(
 def _place_among(
     usable: Sequence[Place], found: Found, fillers: Sequence[Filler], analysis: Analysis, claims: Claims
 ) -> Place | None:
+    if not usable:
+        return None
     named = by_argument(found, analysis, usable, "ARGM-LOC")
     if named is not None:
         return named

@@ -43,12 +43,15 @@ def _time_among(
         return meant
     dating = [t for t in dating if not any(t == other or 0 < t.first - other.last < 2 for other, _ in due)]
     plain = [t for t in dating if not of_event(t, analysis.doc)]
-    return _by_clause(plain, found, analysis, claims) or _by_clause(dating, found, analysis, claims)
+    chosen = _by_clause(plain, found, analysis, claims)
+    return chosen or (_by_clause(dating, found, analysis, claims) if len(plain) < len(dating) else None)
 
 
 def _by_clause(
     dating: Sequence[TimeExpression], found: Found, analysis: Analysis, claims: Claims
 ) -> TimeExpression | None:
+    if not dating:
+        return None
     antecedent = antecedent_time(found, dating, claims)
     if antecedent is not None:
         return antecedent

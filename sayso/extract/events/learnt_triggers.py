@@ -28,7 +28,11 @@ _CARE = frozenset({"hospital", "clinic", "infirmary", "hospice", "morgue", "mort
 
 def likeliest_type(token: Token, analysis: Analysis) -> tuple[str, float]:
     """The type of event that the language model likeliest takes the word for, and how likely it is."""
-    return max(analysis.deed(token.i).items(), key=lambda each: each[1], default=("", 0.0))
+    chances = analysis.deed(token.i)
+    if not chances:
+        return "", 0.0
+    name = max(chances, key=chances.__getitem__)
+    return name, chances[name]
 
 
 def _only_carries(token: Token, type_: EventType, codebook: Codebook) -> bool:

@@ -28,8 +28,10 @@ BEFELL: Mapping[str, frozenset[str]] = {
 def victims_named(doc: Doc) -> Iterator[tuple[Token, frozenset[str], Sequence[Token]]]:
     """The word for victims, the types of events that it can recall, and the heads of the names it is given."""
     for token in doc:
+        if token.dep_ not in {"nsubj", "nsubj:pass"}:
+            continue
         types = BEFELL.get(token.lemma_.lower()) or BEFELL.get(token.lower_)
-        if types is None or token.dep_ not in {"nsubj", "nsubj:pass"}:
+        if types is None:
             continue
         names = [one for one in _named(token) if one.ent_type_ == "PER"]
         if names:

@@ -18,10 +18,9 @@ def opens_when(expression: TimeExpression, doc: Doc) -> Token | None:
 
 def antecedent_time(found: Found, times: Sequence[TimeExpression], claims: Claims) -> TimeExpression | None:
     """The time whose clause with "when" tells of the event."""
-    chain = sharing(found.token, claims)
     for expression in times:
         when = opens_when(expression, found.token.doc)
-        if when is not None and when.i < found.token.i and _ruled(when) in chain:
+        if when is not None and when.i < found.token.i and _ruled(when) in sharing(found.token, claims):
             return expression
     return None
 

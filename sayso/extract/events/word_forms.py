@@ -86,9 +86,9 @@ def counted(head: Token) -> list[Token]:
 
 def _stems(form: str, endings: tuple[str, ...]) -> Iterator[str]:
     for ending in endings:
-        stem = form[: -len(ending)]
-        if not form.endswith(ending) or len(stem) < _SHORTEST:
+        if not form.endswith(ending) or len(form) < len(ending) + _SHORTEST:
             continue
+        stem = form[: -len(ending)]
         if ending in {"ied", "ies"}:
             yield stem + "y"
             continue
