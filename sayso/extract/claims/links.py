@@ -146,11 +146,13 @@ class Sources:
         article = child(head, "det")
         if article is None or article.lower_ not in {"the", "this"} or child(head, "nmod") is not None:
             return None
-        earlier = [link for at, link in self.outlets if at < head.i]
-        brought = [t.i for t in self.doc[: head.i] if lemma(t) == lemma(head) and t.pos_ == "NOUN" and not _is_bare(t)]
-        if not earlier or (brought and brought[-1] > max(at for at, _ in self.outlets if at < head.i)):
+        earlier = [(at, link) for at, link in self.outlets if at < head.i]
+        if not earlier:
             return None
-        return earlier[-1]
+        since = self.doc[max(at for at, _ in earlier) + 1 : head.i]
+        if any(lemma(t) == lemma(head) and t.pos_ == "NOUN" and not _is_bare(t) for t in since):
+            return None
+        return earlier[-1][1]
 
     def _kind(self, head: Token, actor: Actor | None, span: Span) -> SourceKind:
         word, said = lemma(head), " ".join(t.lower_ for t in head.subtree)
