@@ -8,7 +8,7 @@ from sayso.extract.actors.kinds import lemma_of
 from sayso.extract.actors.names import PARTICLES
 from sayso.extract.actors.proper_name import ProperName, words_key
 from sayso.extract.actors.scene import Scene
-from sayso.extract.actors.titles import is_office, is_title
+from sayso.extract.actors.titles import is_courtesy, is_office, is_title
 from sayso.language.doc import Token
 from sayso.read.agencies import agency
 
@@ -16,6 +16,7 @@ _LED_BY = frozenset({
     "leader", "member", "chairman", "chairwoman", "spokesman", "spokeswoman", "spokesperson", "official", "lawmaker",
     "senator", "candidate", "fighter", "rebel", "commander", "leadership", "supporter", "voter",
 })  # fmt: skip
+_ABBREVIATED = frozenset({"mr", "mrs", "ms", "dr"})
 _PARTS = frozenset({"compound", "amod", "flat", "fixed", "goeswith", "nmod:desc"})
 
 
@@ -70,7 +71,12 @@ def _past_body(
 
 
 def _goes_on(scene: Scene, token: Token, covered: set[int]) -> bool:
-    if token.tag_ not in {"NNP", "NNPS"} or token.i in covered or scene.layout.silent(token.i):
+    if (
+        token.tag_ not in {"NNP", "NNPS"}
+        or token.i in covered
+        or scene.layout.silent(token.i)
+        or token.text in {"(", ")"}
+    ):
         return False
     return not (
         token.text.islower() and (is_title(token) or token.text in {"and", "or"})
@@ -120,6 +126,25 @@ def _president(scene: Scene, first: int, last: int) -> bool:
     return told and last - first == 1 and doc[first].text.istitle() and not nouns.common(doc[first].text)
 
 
+def _courteous(scene: Scene, first: int, last: int) -> bool:
+    """Whether a single word stands behind "Mr." or the like; "Miss" is put before lands and prizes too."""
+    doc = scene.doc
+    courtesy = doc[first - 2] if doc[first - 1].text == "." and first > 1 else doc[first - 1]
+    told = is_courtesy(courtesy) and courtesy.lower_.rstrip(".") in _ABBREVIATED
+    return told and last - first == 1 and doc[first].text[:1].isupper()
+
+
+def _takes_part(head: Token) -> bool:
+    """Whether a name stands where somebody acts or is told of: "Oren Dask says", "a delegate, Oren Dask, said", "the
+    banker Oren Dask said"."""
+    told = head.head
+    if head.dep_ == "flat" and told.pos_ == "NOUN":
+        return told.tag_ == "NN" and told.dep_ == "nsubj" and told.head.pos_ == "VERB"
+    if head.dep_ == "appos":
+        return told.tag_ != "NNS" and head.i > 0 and head.doc[head.left_edge.i - 1].text == ","
+    return head.dep_ == "nsubj" and told.pos_ == "VERB"
+
+
 def _is_led(scene: Scene, token: Token) -> bool:
     """Whether initials stand before who leads or belongs to what they name: "NPU leaders"."""
     initials = 2 < len(token) < 7 and token.text.isupper() and token.is_alpha and not scene.layout.shouting
@@ -141,8 +166,11 @@ def _run_label(scene: Scene, first: int, last: int, titled: bool) -> str | None:
     if titled and "organization" not in classes:
         whole = any(t.dep_ == "flat" for t in doc[first:last]) or (last - first == 2 and not is_title(doc[last - 1]))
         whole = whole or _full_name(scene, first, last) or _president(scene, first, last)
+        whole = whole or _courteous(scene, first, last)
         return "PER" if is_title(doc[first - 1]) and whole else None
     head = doc[first:last].root
+    if _full_name(scene, first, last) and _takes_part(head):
+        return "PER"
     if last - first == 1 and _is_led(scene, head):
         return "ORG"
     if head.dep_ in _PARTS or scene.noun_class(head) not in {"person", "organization"}:

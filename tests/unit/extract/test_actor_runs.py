@@ -64,3 +64,41 @@ def test_a_month_is_nobody() -> None:
         .       .   punct     failed
     """)
     assert not found
+
+
+def test_who_speaks_under_a_given_name_is_a_person_though_unmarked() -> None:
+    found = find_actors(
+        analysis("""
+        weather    NN  compound  forecaster
+        forecaster NN  compound  Laura
+        Laura      NNP nsubj     says
+        Brandt     NNP flat      Laura
+        says       VBZ root      -
+    """), ()).all  # fmt: skip
+    assert [(a.name, a.kind) for a in found] == [("Laura Brandt", "person")]
+
+
+def test_mr_shows_a_person_and_miss_does_not() -> None:
+    table = """
+        {title} NNP compound Brandt
+        Brandt  NNP nsubj    says
+        says    VBZ root     -
+    """
+    named = [[a.name for a in find_actors(analysis(table.format(title=t)), ()).all if a.named] for t in ("Mr.", "Miss")]
+    assert named == [["Brandt"], []]
+
+
+def test_a_legislators_bracket_is_no_part_of_an_unmarked_name() -> None:
+    (found,) = find_actors(
+        analysis("""
+        Sen.   NNP nmod:desc Ada
+        Ada    NNP nsubj     says
+        Brandt NNP flat      Ada
+        (      NNP punct     D
+        D      NNP appos     Ada
+        -      ,   punct     Lusk
+        Lusk   NNP flat      D
+        )      NN  punct     D
+        says   VBZ root      -
+    """), ()).all  # fmt: skip
+    assert found.name == "Ada Brandt"
