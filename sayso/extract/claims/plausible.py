@@ -29,6 +29,7 @@ _TOPICAL = cues.words("comment reply respond")
 _ADDRESSING = cues.words("threaten warn urge assure remind advise inform")
 _PAPERS = cues.words("daily weekly newspaper paper magazine newsmagazine periodical newsweekly tabloid journal station")
 _OUTLET = 4  # words of a paper's name
+_TITLE = 8  # words of a book's, film's or song's
 _TITLED = cues.words("titled entitled headlined captioned")
 _POINTING = cues.words("that this it what is was as so")
 _TOPIC = 3  # words of a topic that says nothing of itself
@@ -50,6 +51,7 @@ def may_speak(analysis: Analysis, saying: Saying) -> bool:
         or _only_names(analysis, saying)
         or _only_addresses(analysis, saying)
         or _only_names_outlet(analysis, saying)
+        or _only_names_work(analysis, saying)
         or _only_touches(analysis, saying)
     ):
         return False
@@ -172,6 +174,19 @@ def _only_names_outlet(analysis: Analysis, saying: Saying) -> bool:
     words = [t for t in doc[opening + 1 : last] if not (t.is_punct or t.is_quote or t.is_space)]
     named = 0 < len(words) <= _OUTLET and all(t.text[:1].isupper() for t in words)
     return named and lemma(doc[opening - 1]) in _PAPERS
+
+
+def _only_names_work(analysis: Analysis, saying: Saying) -> bool:
+    """Whether a verb that says nothing has the title of a work in quotation marks: "published “Harbour Nights.”"."""
+    doc, (first, last) = analysis.doc, saying.contents[0]
+    if saying.head is None or len(saying.contents) > 1 or not doc[first].is_quote:
+        return False
+    if lemma(doc[saying.head]) in cues.VERBS or lemma(doc[saying.head]) in cues.WITH_QUOTE:
+        return False
+    words = [t for t in doc[first:last] if not (t.is_punct or t.is_quote or t.is_space)]
+    if not 0 < len(words) <= _TITLE or all(t.is_upper for t in words) or doc[words[-1].i + 1].text in {"!", "?"}:
+        return False
+    return all(t.text[:1].isupper() or not t.text[:1].isalpha() or t.pos_ in {"ADP", "DET", "CCONJ"} for t in words)
 
 
 def _only_touches(analysis: Analysis, saying: Saying) -> bool:

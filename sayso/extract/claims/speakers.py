@@ -7,7 +7,7 @@ from sayso.extract.claims.beside_quotes import beside, labelled
 from sayso.extract.claims.page import Page
 from sayso.extract.claims.quotes import Quotation
 from sayso.extract.claims.saying import Range, Saying, covers, joined, overlap
-from sayso.extract.claims.spoken_quotes import SENTENCE_END, fills_sentence, is_speech
+from sayso.extract.claims.spoken_quotes import SENTENCE_END, is_speech, stands_alone
 from sayso.extract.claims.tree import mention
 from sayso.language.doc import Token
 
@@ -80,7 +80,7 @@ def _carried_over(
 ) -> Saying | None:
     """No cue anywhere near: the person who acts in the sentence before it in the paragraph; for a quotation that is its
     whole paragraph, whoever spoke last in the paragraph above."""
-    if not fills_sentence(page, q):
+    if not stands_alone(page, q):
         return None
     number = page.paragraph(q.first)
     if number < 0:

@@ -7,6 +7,8 @@ from sayso.extract.claims.quotes import Quotation
 from sayso.language.doc import Token
 
 SENTENCE_END = frozenset(".!?…")
+_FEW = 8  # words: of 47 quotations that short and without a cue, 35 were names, slogans and terms
+_RUNNING = frozenset({"DET", "ADJ", "NOUN", "PROPN", "ADP", "VERB", "AUX", "PRON", "NUM", "CCONJ", "SCONJ", "PART"})
 
 
 def is_speech(page: Page, q: Quotation) -> bool:
@@ -26,9 +28,20 @@ def _words(page: Page, q: Quotation) -> list[Token]:
 
 def fills_sentence(page: Page, q: Quotation) -> bool:
     """Whether the words quoted begin as a sentence does, and end as one, or before the words that say who spoke."""
+    if _runs_into(page, q):
+        return False
     first = [t for t in page.doc[q.first : q.pieces[0][1]] if not t.is_space and not t.is_quote]
     last = last_part(page, q)
     return bool(first and last) and first[0].text[:1].isupper() and last[-1].text[-1] in ".!?…,;"
+
+
+def _runs_into(page: Page, q: Quotation) -> bool:
+    """Whether the reporter's own sentence runs on into a few words quoted: "released them “for lack of evidence.”"."""
+    if len(_words(page, q)) > _FEW:
+        return False
+    start = page.paragraphs[number][0] if (number := page.paragraph(q.first)) >= 0 else 0
+    before = next((t for t in reversed(page.doc[start : q.first]) if not t.is_space), None)
+    return before is not None and before.pos_ in _RUNNING and before.text[-1] not in SENTENCE_END
 
 
 def last_part(page: Page, q: Quotation) -> list[Token]:
@@ -44,6 +57,11 @@ def _is_title(page: Page, q: Quotation, words: Sequence[Token]) -> bool:
         return False
     before = page.doc[q.first - 1] if q.first else None
     return not _is_closed(page, q) or (before is not None and before.pos_ in {"ADP", "NOUN", "DET", "PROPN"})
+
+
+def stands_alone(page: Page, q: Quotation) -> bool:
+    """Whether the words quoted can be said without a word on who says them: more than a few, or a closed sentence."""
+    return fills_sentence(page, q) and (_is_closed(page, q) or len(_words(page, q)) > _FEW)
 
 
 def _is_closed(page: Page, q: Quotation) -> bool:

@@ -168,3 +168,63 @@ def test_a_label_may_hold_an_office() -> None:
     (claim,) = find_claims(analysis(LABEL), Actors(), ()).all
     assert claim.chain[0].source is not None
     assert claim.chain[0].source.text == "Minister of Works Ada Roe"
+
+
+NARRATED = """
+    Dask NNP nsubj spoke PER
+    spoke VBD root  -
+    .    .   punct spoke
+    Troops NNS nsubj held
+    held VBD root  -
+    Ilan NNP obj held PER
+    {before}
+    “    ``  punct evidence
+    For  IN  case  evidence
+    lack NN  obl held
+    of   IN  case evidence
+    evidence NN nmod lack
+    .    .   punct held
+    ”    ''  punct evidence
+"""
+
+
+def test_a_few_words_quoted_in_a_sentence_of_the_report_are_not_the_last_speakers() -> None:
+    assert (
+        find_claims(analysis(NARRATED.format(before="only RB advmod held\n    just DT det lack")), Actors(), ()).all
+        == ()
+    )
+
+
+def test_a_short_quotation_that_a_sentence_goes_on_from_is_nobodys() -> None:
+    made = analysis("""
+        Dask    NNP nsubj spoke PER
+        spoke   VBD root  -
+        .       .   punct spoke
+        “       ``  punct River
+        River   NN  nsubj was
+        ,       ,   punct River
+        ”       ''  punct River
+        the     DT  det   chief
+        chief   NN  appos River
+        ,       ,   punct River
+        was     AUX aux:pass shot
+        shot    VBN root  -
+        .       .   punct shot
+    """)
+    assert find_claims(made, Actors(), ()).all == ()
+
+
+def test_a_title_behind_a_verb_that_says_nothing_is_no_claim() -> None:
+    table = """
+        Dask      NNP nsubj {verb} PER
+        {verb}    VBD root  -
+        “         ``  punct Nights
+        Harbour   NNP compound Nights
+        Nights    NNP obj   {verb}
+        .         .   punct {verb}
+        ”         ''  punct Nights
+    """
+    marked = (Attribution((1, 2), (0, 1), ((2, 7),)),)
+    for verb, claims in (("painted", 0), ("said", 1)):
+        made = analysis(table.format(verb=verb), attributions=marked)
+        assert len(find_claims(made, Actors(), ()).all) == claims
