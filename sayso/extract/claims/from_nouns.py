@@ -7,10 +7,15 @@ from sayso.extract.claims.contents import around, clause_extent
 from sayso.extract.claims.from_verbs import is_nobody
 from sayso.extract.claims.saying import Saying
 from sayso.extract.claims.stances import finer
-from sayso.extract.claims.tree import case_of, child, children, is_negated, lemma, mention, subject
+from sayso.extract.claims.tree import case_of, child, children, is_negated, is_passive, lemma, mention, subject
 from sayso.language.doc import Doc, Token
+from sayso.model import Stance
 
 _ATTRIBUTING_CASES = frozenset({"according to", "per", "as per", "according", "based"})
+_BY_OWN: dict[str, Stance] = {
+    **dict.fromkeys(("account", "telling", "count", "estimate", "reckoning"), "says"),
+    **dict.fromkeys(("admission", "confession"), "confirms"),
+}
 _GOING_ABOUT = cues.words("report rumor rumour allegation claim")
 _SPREADING = cues.words("surface emerge circulate spread")
 _LIGHT = cues.words(
@@ -50,6 +55,21 @@ def from_according(doc: Doc, noun: Token) -> Iterator[Saying]:
         yield Saying(
             contents=contents, stance="says", cue=(cue.i, end), head=cue.i,
             source=mention(doc, noun), source_head=noun.i,
+        )  # fmt: skip
+
+
+def by_own_account(doc: Doc, noun: Token) -> Iterator[Saying]:
+    """ "By his own account", "by the army's count": whose account a clause is."""
+    stance, owner = _BY_OWN.get(lemma(noun)), child(noun, "nmod:poss")
+    if stance is None or owner is None or not noun.dep_.startswith("obl") or case_of(noun) != "by":
+        return
+    if is_passive(noun.head) and noun.dep_ == "obl:agent" and child(noun, "amod") is None:
+        return
+    contents = around(doc, noun.head, noun)
+    if contents:
+        yield Saying(
+            contents=contents, stance=stance, cue=(noun.i, noun.i + 1), head=noun.i,
+            source=mention(doc, owner), source_head=owner.i,
         )  # fmt: skip
 
 

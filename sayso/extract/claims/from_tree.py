@@ -1,7 +1,7 @@
 """Acts of saying that the tree shows: verbs, nouns, adjectives and "according to" with what they introduce."""
 
 from sayso.extract.claims.from_figures import from_figures
-from sayso.extract.claims.from_nouns import from_according, from_adjective, from_noun, from_reports
+from sayso.extract.claims.from_nouns import by_own_account, from_according, from_adjective, from_noun, from_reports
 from sayso.extract.claims.from_verbs import from_verb
 from sayso.extract.claims.saying import Saying
 from sayso.language.doc import Doc
@@ -18,6 +18,7 @@ def find_sayings(doc: Doc) -> list[Saying]:
             out.extend(from_figures(doc, token))
         elif token.pos_ in {"NOUN", "PROPN", "PRON"}:
             out.extend(from_according(doc, token))
+            out.extend(by_own_account(doc, token))
             out.extend(from_noun(doc, token))
             out.extend(from_reports(doc, token))
         elif token.pos_ == "ADJ":

@@ -1,5 +1,7 @@
 """What verbs make of their subjects and objects: who is quoted, asked, shown, counted, or taken up by "it"."""
 
+import pytest
+
 from sayso.extract.actors import Actors
 from sayso.extract.claims import find_claims
 from sayso.extract.claims.claims import Claims
@@ -133,3 +135,20 @@ def test_a_paper_written_in_carries_what_is_written() -> None:
         .      .   punct writes
     """
     assert [c.chain[0].medium for c in claims_of(table).all] == ["The Lantern"]
+
+
+@pytest.mark.parametrize(("noun", "stance"), [("account", "says"), ("admission", "confirms")])
+def test_what_is_so_by_somebodys_own_account_is_his_claim(noun: str, stance: str) -> None:
+    made = analysis(f"""
+        By     IN  case      {noun}
+        Dask   NNP nmod:poss {noun} PER
+        's     POS case      Dask
+        own    JJ  amod      {noun}
+        {noun} NN  obl       left
+        ,      ,   punct     left
+        troops NNS nsubj     left
+        left   VBD root      -
+        .      .   punct     left
+    """)
+    (claim,) = find_claims(made, Actors(), ()).all
+    assert (claim.stance, claim.chain[0].name, [s.text for s in claim.spans]) == (stance, "Dask", ["troops left"])
