@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from sayso.extract.claims.saying import Range, Saying, joined, overlap
+from sayso.extract.claims.tree import child
 from sayso.language.doc import Doc
 
 _LONGEST = 14  # tokens of a gap
@@ -30,8 +31,9 @@ def _is_of_cue(doc: Doc, gap: Range, saying: Saying) -> bool:
     """Whether a gap holds only when, where or in what somebody said so: "urged both sides [on Monday] to stop"."""
     if saying.head is None:
         return False
-    hanging = [c for c in doc[saying.head].children if c.dep_.split(":")[0] in {"obl", "advmod"}]
-    own = {t.i for c in hanging for t in c.subtree}
+    below = doc[saying.head].children
+    hanging = [c for c in below if c.dep_ in {"advmod", "obl:unmarked"} or (c.dep_ == "obl" and child(c, "case"))]
+    own = {t.i for c in hanging if gap[0] <= c.i < gap[1] for t in c.subtree}
     return all(t.i in own or t.is_space or t.is_punct for t in doc[slice(*gap)])
 
 

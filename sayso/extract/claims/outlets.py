@@ -23,6 +23,8 @@ _OTHERS = words(
     university school freedom conference spokesman spokeswoman office officer secretary
     """
 )
+_SAYING_TODAY = words("police army authorities sources officials government troops military")
+"""Who "today" tells when of, in cables in capitals: "POLICE TODAY REPORTED"."""
 
 
 def is_outlet(name: str) -> bool:
@@ -32,6 +34,8 @@ def is_outlet(name: str) -> bool:
         return False
     low = [p.lower() for p in parts if p]
     if set(low) & _OTHERS or not low:
+        return False
+    if low[-1] == "today" and name.isupper() and low[0] in _SAYING_TODAY:
         return False
     if set(low) & _SURE or (set(parts) & _SHORT and len(parts) < 4):
         return True

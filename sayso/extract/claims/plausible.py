@@ -2,12 +2,13 @@
 
 from sayso.extract.claims import cues
 from sayso.extract.claims.saying import Saying
-from sayso.extract.claims.tree import children, lemma
+from sayso.extract.claims.tree import child, children, lemma
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Token
 
 _NOBODY = cues.words(
-    "who whoever whom you your there what nobody none nothing anyone anybody anything whose the a an and or no-one"
+    "who whoever whom you your there what nobody none nothing anyone anybody anything whose the a an and or no-one "
+    "'s ’s"
 )
 _MUTE = cues.words("abstract place time event object substance plant animal")
 _MINDED = cues.words("believes predicts promises threatens doubts asks urges demands accuses")
@@ -33,6 +34,13 @@ _TITLE = 8  # words of a book's, film's or song's
 _TITLED = cues.words("titled entitled headlined captioned")
 _POINTING = cues.words("that this it what is was as so")
 _TOPIC = 3  # words of a topic that says nothing of itself
+_OF_SOMEBODY = cues.words(
+    """
+    ready willing able unable unwilling happy glad pleased proud eager keen likely unlikely set due quick slow reluctant
+    afraid prepared determined careful entitled bound certain sure obliged free first last
+    """
+)
+_MEANING = cues.words("mean involve entail require")
 _SHOWING = cues.words("suggest indicate show reveal imply signal find see read hold hint")
 
 
@@ -45,6 +53,7 @@ def may_speak(analysis: Analysis, saying: Saying) -> bool:
         return False
     if (
         _is_accused(analysis, saying)
+        or _is_of_anybody(analysis, saying)
         or _only_judges(analysis, saying)
         or _is_scrap(analysis, saying)
         or _only_acts(analysis, saying)
@@ -75,6 +84,28 @@ def _is_accused(analysis: Analysis, saying: Saying) -> bool:
     cue = analysis.doc[saying.head] if saying.head is not None else None
     described = cue is not None and cue.dep_ == "acl" and cue.tag_ == "VBN" and cue.head.i == saying.source_head
     return described and saying.stance == "accuses"
+
+
+def _is_of_anybody(analysis: Analysis, saying: Saying) -> bool:
+    """Whether the cue only tells what something is or means, whoever does it: "it is wrong to say that", "it means
+    admitting that", "one way is to say that"."""
+    doc = analysis.doc
+    if saying.head is None or saying.source_head is None:
+        return False
+    cue, source = doc[saying.head], doc[saying.source_head]
+    if source.lower_ == "it" and source.head != cue and source.dep_ in {"nsubj", "expl"}:
+        above = source.head
+        bare = cue.tag_ in {"VB", "VBG"} and not any(c.dep_.startswith("aux") for c in cue.children)
+        if bare and cue.head == above and (lemma(above) in _MEANING or _is_of_deeds(above)):
+            return True
+    be = child(cue, "cop")
+    told = source.dep_ == "nsubj" and source.head == cue and cue.tag_ in {"VB", "VBG"}
+    return be is not None and told and source.pos_ == "NOUN"
+
+
+def _is_of_deeds(adjective: Token) -> bool:
+    """Whether an adjective with "it" is of what is done ("it is hard to say"), not of a body ("it is ready to say")."""
+    return adjective.pos_ == "ADJ" and child(adjective, "cop") is not None and lemma(adjective) not in _OF_SOMEBODY
 
 
 def _only_judges(analysis: Analysis, saying: Saying) -> bool:

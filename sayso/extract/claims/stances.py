@@ -2,7 +2,7 @@
 
 from sayso.extract.claims import cues
 from sayso.extract.claims.saying import Range
-from sayso.extract.claims.tree import child, children, lemma
+from sayso.extract.claims.tree import child, children, is_negated, lemma
 from sayso.language.doc import Doc, Token
 from sayso.model import Stance
 
@@ -31,7 +31,7 @@ def finer(doc: Doc, cue: Token, stance: Stance, contents: tuple[Range, ...]) -> 
     word = lemma(cue)
     if word == "know" and cue.dep_ == "xcomp" and lemma(cue.head) in {"make", "let"}:
         return "says"  # "made it known that"
-    if leaves_open(cue) and stance == "says":
+    if stance == "says" and is_negated(cue) and leaves_open(cue):
         return stance
     if word in _TURNING_DOWN and stance == "says":
         turned = {lemma(c) for c in children(cue, "obj", "nsubj:pass")}

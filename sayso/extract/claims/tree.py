@@ -51,8 +51,14 @@ def is_negated(token: Token) -> bool:
     return any(
         lemma(c) in {"not", "n't", "never", "nt", "no", "neither", "nor"}
         for c in token.children
-        if c.dep_ in {"advmod", "neg", "det", "cc:preconj"}
+        if c.dep_ in {"advmod", "neg", "det", "cc:preconj"} or _inverts(c, token)
     )
+
+
+def _inverts(nor: Token, verb: Token) -> bool:
+    """Whether "nor" opens the verb's own clause: "nor has anybody claimed the attack"."""
+    helped = nor.dep_ == "cc" and nor.lower_ == "nor" and nor.i + 1 < verb.i
+    return helped and nor.doc[nor.i + 1].head == verb and nor.doc[nor.i + 1].dep_.startswith("aux")
 
 
 def is_passive(verb: Token) -> bool:

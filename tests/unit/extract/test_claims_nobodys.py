@@ -175,3 +175,70 @@ def test_who_draws_criticism_for_saying_it_says_it() -> None:
     """
     (claim,) = _claims(table)
     assert claim.chain[0].name == "Dask"
+
+
+def _said(table: str) -> list[tuple[str, str]]:
+    return [(c.stance, c.chain[0].name) for c in find_claims(analysis(table), Actors(), ()).all]
+
+
+WEIGHED = """
+    It      PRP nsubj  {word}
+    is      VBZ cop    {word}
+    {word}  JJ  root   -
+    to      TO  mark   claim
+    claim   VB  xcomp  {word}
+    that    IN  mark   left
+    Roe     NNP nsubj  left PER
+    left    VBD ccomp  claim
+"""
+
+
+def test_who_it_is_hard_for_to_claim_something_claims_nothing() -> None:
+    assert _said(WEIGHED.format(word="hard")) == []
+    assert _said(WEIGHED.format(word="ready")) != []
+
+
+def test_what_a_thing_consists_in_saying_is_not_said_by_it() -> None:
+    assert (
+        _said("""
+        purpose NN  nsubj  claim
+        was     VBD cop    claim
+        to      TO  mark   claim
+        claim   VB  root   -
+        that    IN  mark   left
+        Roe     NNP nsubj  left PER
+        left    VBD ccomp  claim
+    """)
+        == []
+    )
+
+
+def test_nor_has_anybody_claimed_it() -> None:
+    assert (
+        _said("""
+        Troops NNS nsubj  left
+        left   VBD root   -
+        nor    CC  cc     claimed
+        have   VBP aux    claimed
+        rebels NNS nsubj  claimed
+        claimed VBN conj  left
+        that   IN  mark   won
+        they   PRP nsubj  won
+        won    VBD ccomp  claimed
+    """)
+        == []
+    )
+
+
+def test_who_dismisses_a_possibility_denies_it() -> None:
+    table = """
+        Roe         NNP nsubj dismissed PER
+        dismissed   VBD root  -
+        the         DT  det   possibility
+        possibility NN  obj   dismissed
+        that        IN  mark  fled
+        guards      NNS nsubj fled
+        fled        VBD acl   possibility
+    """
+    made = analysis(table, attributions=(Attribution((1, 2), (0, 1), ((2, 7),)),))
+    assert [c.stance for c in find_claims(made, Actors(), ()).all] == ["denies"]
