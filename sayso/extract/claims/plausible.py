@@ -135,7 +135,7 @@ def _only_acts(analysis: Analysis, saying: Saying) -> bool:
     first = nouns[0]
     if lemma(cue) in {"reject", "dismiss"} and any(lemma(c) in _ASKED for c in children(cue, "obj")):
         return True
-    if first.lower_ == "anonymity":
+    if first.lower_ == "anonymity" or _only_calls(analysis, cue, saying):
         return True
     if any(c.dep_ in {"cop", "nsubj"} for c in first.children):
         return False
@@ -155,6 +155,18 @@ def _only_acts(analysis: Analysis, saying: Saying) -> bool:
             and (word in {"release", "publish", "question"} or lemma(first) in _ACTS[word])
         )
     return False
+
+
+def _only_calls(analysis: Analysis, cue: Token, saying: Saying) -> bool:
+    """Whether something or somebody is called without a word on what it is: "called a meeting to discuss the dam",
+    "called the clerks"."""
+    called = child(cue, "obj")
+    if lemma(cue) != "call" or cue.pos_ != "VERB" or called is None or len(saying.contents) > 1:
+        return False
+    first, last = saying.contents[0]
+    if lemma(called) in _ACTS["call"] and not first <= called.i < last:
+        return cue.doc[cue.i + 1].lower_ not in {"for", "on", "upon"}
+    return called.i == last - 1 and analysis.noun_classes.get(called.i) in {"person", "people", "group"}
 
 
 def _is_somebody(analysis: Analysis, source: int | None) -> bool:

@@ -120,9 +120,11 @@ def _behind_note(doc: Doc, paragraphs: Sequence[Range], note: HeadNote) -> list[
     label = note.speaker
     style: Style = "note"
     turns: list[Turn | None] = []
+    labels = {} if note.alone else {p: found for p in behind if (found := _label(doc, p)) is not None}
+    ranges = [found[0] for found in labels.values()]
     for paragraph in behind:
-        found = _label(doc, paragraph) if not note.alone else None
-        if found is not None and found[2] == "bracket":
+        found = labels.get(paragraph)
+        if found is not None and (found[2] == "bracket" or _recurs_at_colon(doc, found, ranges)):
             turns.append(_turn(doc, label, pieces, style))
             label, style, pieces = found[0], found[2], [(found[1], paragraph[1])]
         else:
@@ -165,6 +167,12 @@ def _recurs(doc: Doc, label: Range, style: Style, others: Sequence[Range]) -> bo
     text = doc[slice(*label)].text
     loud = text.isupper() and any(t.text.islower() for t in doc)
     return loud or style != "colon" or sum(doc[slice(*other)].text == text for other in others) > 1
+
+
+def _recurs_at_colon(doc: Doc, found: tuple[Range, int, Style], others: Sequence[Range]) -> bool:
+    """Whether a label with a colon opens at least three paragraphs, in the text of an interview."""
+    text = doc[slice(*found[0])].text
+    return found[2] == "colon" and sum(doc[slice(*other)].text == text for other in others) > 2
 
 
 def _begins_recording(doc: Doc, paragraph: Range) -> bool:

@@ -147,3 +147,16 @@ def test_a_message_sent_carries_what_it_says() -> None:
     made = analysis(table, attributions=(Attribution((1, 5), (0, 1), ((5, 7),)),))
     (claim,) = find_claims(made, Actors(), ()).all
     assert [(link.name, link.medium) for link in claim.chain] == [("Dask", "a tweet")]
+
+
+def test_who_calls_a_meeting_or_somebody_says_nothing_of_them() -> None:
+    table = """
+        Roe    NNP nsubj called PER
+        called VBD root  -
+        the    DT  det   {what}
+        {what} NNS obj   called @{sort}
+        .      .   punct called
+    """
+    marked = (Attribution((1, 2), (0, 1), ((2, 4),)),)
+    for what, sort in (("clerks", "people"), ("meetings", "event")):
+        assert find_claims(analysis(table.format(what=what, sort=sort), attributions=marked), Actors(), ()).all == ()

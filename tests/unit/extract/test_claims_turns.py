@@ -142,3 +142,24 @@ def test_the_stop_of_a_courtesy_ends_no_label() -> None:
     titled = "MS  NNP nsubj left\n.  .  punct left\nWORSEK   NNP  flat  MS\n"
     _, answer = claims_of(INTERVIEW.replace("WORSEK   NNP  nsubj  left\n", titled))
     assert [x.name for x in answer.chain] == ["Ada Worsek"]
+
+
+def _turn(label: str, words: str) -> str:
+    rows = [f"{label} NNP root -", f": : punct {label}", *(f"{w} NN dep {label}" for w in words.split())]
+    return "\n".join(f"    {row}" for row in [*rows, f". . punct {label}", "---"])
+
+
+def test_labels_with_colons_part_the_talk_that_a_head_note_tells_of() -> None:
+    head = """
+        [         -LRB- punct INTERVIEW
+        INTERVIEW NN    root  -
+        WITH      IN    case  ROE
+        ROE       NNP   nmod  INTERVIEW PER
+        ]         -RRB- punct INTERVIEW
+        [         -LRB- punct TEXT
+        TEXT      NN    dep   INTERVIEW
+        ]         -RRB- punct TEXT
+    """
+    turns = [_turn(who, f"I heard number {n}") for n in "123" for who in ("HOST", "ROE")]
+    table = head + "---\n" + "\n".join(turns).removesuffix("---")
+    assert [c.chain[0].name for c in find_claims(analysis(table), Actors(), ()).all] == ["HOST", "ROE"] * 3
