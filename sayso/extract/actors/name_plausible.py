@@ -22,6 +22,9 @@ _PARTS_OF_PLACES = frozenset({"north", "south", "east", "west", "central", "muni
 _PARTY_LETTERS = frozenset("RDI")
 _QUANTITIES = frozenset({"several", "many", "most", "some", "few", "two", "three", "four", "dozens", "hundreds"})
 _INDEXES = frozenset({"composite", "industrials", "index", "average"})
+_PASSAGES = frozenset({"article", "articles", "section", "sections", "clause", "paragraph", "chapter"})
+_LAWS = frozenset({"act", "law", "code", "treaty", "ordinance", "decree"})
+_PARAGRAPH = re.compile(r"\d+\s?-?\s?[A-Z]?(?:\s?\(\w+\))*")
 _PARTY_AND_STATE = re.compile(r"[A-Z](?:[A-Z]{2})?\s?[-–—]\s?[A-Z]")
 
 
@@ -53,6 +56,8 @@ def plausible(scene: Scene, name: ProperName) -> bool:
         return False  # "GUERRILLA GROUP"
     if len(tokens) > 1 and _head_word(tokens) in nouns.NO_BODIES and (name.label == "ORG" or _the(scene.doc, name)):
         return False  # "Harbour Day", "Declaration of Lusk", "the State Secrets Act"
+    if _is_passage(scene.doc, name) or (name.label == "ORG" and _is_law(tokens)):
+        return False  # "Article 4", "the Freedom of Harbours Act"
     if name.label == "PER" and len(tokens) > 1 and lemma_of(tokens[-1]) in nouns.POSTS:
         return False  # "Foreign Minister"
     if name.label == "ORG" and len(tokens) > 1 and _is_post(tokens):
@@ -64,6 +69,24 @@ def _is_tag(doc: Doc, name: ProperName) -> bool:
     """Whether a mark before the name makes it a hashtag, or the state behind a party: "#FreeRoe", "Ada Roe, R-Lusk"."""
     before = [t.text for t in doc[max(0, name.first - 2) : name.first]]
     return before[-1:] == ["#"] or (len(before) > 1 and before[0] in _PARTY_LETTERS and before[1] in {"-", "–"})
+
+
+def _is_passage(doc: Doc, name: ProperName) -> bool:
+    """Whether the name is a part of a law: "Article" before "4", "124-A"."""
+    tokens, after = doc[name.first : name.last], doc[name.last : name.last + 1].text
+    if _PARAGRAPH.fullmatch(tokens.text):
+        return True
+    return (
+        tokens[0].lower_ in _PASSAGES
+        and (len(tokens) == 1 or tokens[1].text[0].isdigit())
+        and (len(tokens) > 1 or after[:1].isdigit())
+    )
+
+
+def _is_law(tokens: DocSpan) -> bool:
+    """Whether a name ends as a law's does, behind "of" too; "College of Law" ends in a field."""
+    ends = len(tokens) > 2 and lemma_of(tokens[-1]) in _LAWS and tokens[-2].tag_ not in {"IN", "CC"}
+    return ends and lemma_of(tokens[0]) not in nouns.ORGANIZATIONS | nouns.SCHOOLS
 
 
 def _is_index(doc: Doc, name: ProperName) -> bool:
@@ -110,8 +133,9 @@ def _is_constituency(scene: Scene, name: ProperName) -> bool:
 
 
 def _the(doc: Doc, name: ProperName) -> bool:
-    """Whether an article stands before the name, or before the word before it."""
-    return any(t.lower_ == "the" for t in doc[max(0, name.first - 2) : name.first])
+    """Whether an article stands before the name, or before the word before it, or a genitive right before it."""
+    before = doc[max(0, name.first - 2) : name.first]
+    return any(t.lower_ == "the" for t in before) or any(t.tag_ == "POS" for t in before[-1:])
 
 
 def _head_word(tokens: DocSpan) -> str:

@@ -246,7 +246,7 @@ NOBODY = _words(
 # What heads the names of days, laws, prizes and the like, which nobody is.
 NO_BODIES = _words(
     "day act law code declaration treaty convention covenant agreement accord constitution charter award prize medal "
-    "cup championship olympics amendment bill protocol festival holiday"
+    "cup championship olympics amendment bill protocol festival holiday resolution ordinance decree statute"
 )
 # With these, a noun of the lists describes ("GUERRILLA GROUP"); it is no name, though the text is all in capitals.
 DESCRIBING = _words("political drug rebel guerrilla top local former senior armed general big new other official")

@@ -158,3 +158,38 @@ def test_a_capital_that_rejects_something_is_a_government() -> None:
         it         PRP obj   rejected
         .          .   punct rejected
     """) == {"Washington": "state"}
+
+
+def test_a_part_of_a_law_is_nobody() -> None:
+    assert (
+        _names("""
+        Article NNP nsubj forbids PER @person
+        4       CD  flat  Article
+        forbids VBZ root  -
+        it      PRP obj   forbids
+    """)
+        == {}
+    )
+
+
+def test_a_law_named_with_of_is_nobody_and_a_college_of_law_somebody() -> None:
+    table = """
+        {first} NNP nsubj won ORG
+        of      IN  case  Harbours +
+        Harbours NNP nmod {first} +
+        {last}  NNP flat  Harbours +
+        won     VBD root  -
+    """
+    assert _names(table.format(first="Freedom", last="Act")) == {}
+    assert _names(table.format(first="University", last="Law")) != {}
+
+
+def test_a_law_behind_a_genitive_is_nobody() -> None:
+    assert "Basic Law" not in _names("""
+        Ostria  NNP nmod:poss Law LOC
+        's      POS case   Ostria
+        Basic   NNP amod   Law PER
+        Law     NNP nsubj  forbids +
+        forbids VBZ root   -
+        it      PRP obj    forbids
+    """)
