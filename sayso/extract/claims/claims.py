@@ -10,7 +10,7 @@ from sayso.extract.claims.closing import with_closing
 from sayso.extract.claims.flat_denials import denied, flat_denials, refuted
 from sayso.extract.claims.from_model import marked_sayings
 from sayso.extract.claims.from_tree import find_sayings
-from sayso.extract.claims.gaps import without_gaps
+from sayso.extract.claims.gaps import without_gaps, without_outer_subject
 from sayso.extract.claims.going_on import with_goers_on, with_passed_on
 from sayso.extract.claims.hedges import Hedge, find_hedges
 from sayso.extract.claims.links import Sources
@@ -131,7 +131,7 @@ def _sayings(analysis: Analysis, page: Page, actors: Actors, checked: Sequence[C
     relays = find_relays(doc, quotations)
     found = without_coordinated(doc, merged(doc, marked_sayings(doc, analysis.attributions), find_sayings(doc)))
     found = with_whole_sources(doc, with_whole_names(with_rebuttals(doc, found), actors), actors)
-    found = without_gaps(doc, found)
+    found = without_gaps(doc, without_outer_subject(doc, found))
     found = with_closing(doc, with_cited(doc, fitted(doc, without_relayed(found, relays), quotations)))
     found = with_one_owner([*found, *fitted(doc, relays, quotations)], quotations)
     found = with_goers_on(page, without_asides(doc, without_checks(doc, found, checked)))

@@ -1,9 +1,10 @@
-"""Contents that the analyser tore: "[Justice] Ada Roe [has left]", "[police in Port] Lusk, the capital, held [Roe]"."""
+"""Contents that the analyser tore, or took from too far: "[Justice] Ada Roe [has left]", and "[Four men] were held by
+guards who said [they had a bomb]"."""
 
 from collections.abc import Sequence
 
 from sayso.extract.claims.saying import Range, Saying, joined, overlap
-from sayso.extract.claims.tree import child
+from sayso.extract.claims.tree import child, without_that
 from sayso.language.doc import Doc
 
 _LONGEST = 14  # tokens of a gap
@@ -13,6 +14,24 @@ def without_gaps(doc: Doc, sayings: Sequence[Saying]) -> list[Saying]:
     """The sayings with contents whole where nothing parts them that is not said: who says it, when or where it is said,
     or an aside, which begins with a sign."""
     return [_whole(doc, s) if len(s.contents) > 1 else s for s in sayings]
+
+
+def without_outer_subject(doc: Doc, sayings: Sequence[Saying]) -> list[Saying]:
+    """The sayings without words before their speaker, where he speaks in a relative clause and what he says follows:
+    "[Four men] were held by guards who said [they had a bomb]" tells nothing of the men by the guards."""
+    return [_inside(doc, s) if len(s.contents) > 1 else s for s in sayings]
+
+
+def _inside(doc: Doc, saying: Saying) -> Saying:
+    if saying.head is None or saying.source_head is None or saying.source is None:
+        return saying
+    cue, start = doc[saying.head], saying.source[0]
+    if cue.dep_ != "acl:relcl" or cue.head.i != saying.source_head:
+        return saying
+    inside = {t.i for t in cue.subtree}
+    kept = tuple(c for c in saying.contents if c[1] > start or doc[c[0]].is_quote or c[0] in inside)
+    told = any(c[0] > cue.i for c in kept)
+    return saying.with_contents(without_that(doc, kept)) if told and len(kept) < len(saying.contents) else saying
 
 
 def _whole(doc: Doc, saying: Saying) -> Saying:

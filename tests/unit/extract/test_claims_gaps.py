@@ -47,3 +47,24 @@ def test_when_somebody_said_so_stays_out() -> None:
         now    RB  advmod stop
     """
     assert _contents(made, (2, 4), (6, 9)) == ["both sides", "to stop now"]
+
+
+def test_the_sentence_around_a_relative_clause_is_not_said_in_it() -> None:
+    made = analysis(
+        """
+        Men    NNS nsubj:pass held
+        were   VBD aux:pass held
+        held   VBN root  -
+        by     IN  case  guards
+        guards NNS obl:agent held @people
+        who    WP  nsubj said
+        said   VBD acl:relcl guards
+        they   PRP nsubj had
+        had    VBD ccomp said
+        bombs  NNS obj   had
+        .      .   punct held
+        """,
+        attributions=(Attribution((6, 7), (4, 5), ((0, 1), (7, 10))),),
+    )
+    (claim,) = find_claims(made, Actors(), ()).all
+    assert ([s.text for s in claim.spans], claim.chain[0].name) == (["they had bombs"], "guards")
