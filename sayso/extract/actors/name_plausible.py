@@ -135,7 +135,7 @@ def _is_constituency(scene: Scene, name: ProperName) -> bool:
 def _the(doc: Doc, name: ProperName) -> bool:
     """Whether an article stands before the name, or before the word before it, or a genitive right before it."""
     before = doc[max(0, name.first - 2) : name.first]
-    return any(t.lower_ == "the" for t in before) or any(t.tag_ == "POS" for t in before[-1:])
+    return any(t.lower_ == "the" for t in before) or (name.first > 0 and doc[name.first - 1].tag_ == "POS")
 
 
 def _head_word(tokens: DocSpan) -> str:
