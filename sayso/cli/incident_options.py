@@ -4,25 +4,9 @@ from typing import Annotated, get_args
 
 import typer
 
-from sayso.cli.options import parse_day
+from sayso.app.checks import as_country, as_day, one_of
+from sayso.cli.options import taken
 from sayso.model import Grade
-
-
-def _grade(value: str) -> str:
-    if value not in get_args(Grade):
-        raise typer.BadParameter(f"got {value!r}, expected one of {', '.join(get_args(Grade))}")
-    return value
-
-
-def _country(value: str) -> str:
-    if len(value) != 2 or not value.isalpha():
-        raise typer.BadParameter(f"got {value!r}, expected two letters of ISO 3166, such as NO")
-    return value.upper()
-
-
-def _day(value: str) -> str:
-    return parse_day(value).isoformat()
-
 
 OfTypes = Annotated[
     list[str] | None,
@@ -33,18 +17,18 @@ OfGrades = Annotated[
     typer.Option(
         "--grade",
         metavar="GRADE",
-        parser=_grade,
+        parser=taken(one_of(get_args(Grade))),
         help="confirmed, fair, ...; several may be given.",
         show_default=False,
     ),
 ]
 Since = Annotated[
     str | None,
-    typer.Option("--since", metavar="DATE", parser=_day, help="On this day or later.", show_default=False),
+    typer.Option("--since", metavar="DATE", parser=taken(as_day), help="On this day or later.", show_default=False),
 ]
 Until = Annotated[
     str | None,
-    typer.Option("--until", metavar="DATE", parser=_day, help="On this day or before.", show_default=False),
+    typer.Option("--until", metavar="DATE", parser=taken(as_day), help="On this day or before.", show_default=False),
 ]
 Origins = Annotated[
     int | None,
@@ -52,7 +36,9 @@ Origins = Annotated[
 ]
 InCountry = Annotated[
     str | None,
-    typer.Option("--country", metavar="CODE", parser=_country, help="In a country (ISO 3166).", show_default=False),
+    typer.Option(
+        "--country", metavar="CODE", parser=taken(as_country), help="In a country (ISO 3166).", show_default=False
+    ),
 ]
 WithActor = Annotated[
     str | None,
