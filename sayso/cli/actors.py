@@ -57,7 +57,9 @@ def actor(
     form: InForm = Form.text,
     limit: Annotated[
         int | None,
-        typer.Option("--limit", min=1, help="The last so many incidents and quotes of each.", show_default=False),
+        typer.Option(
+            "--limit", metavar="N", min=1, help="The last so many incidents and quotes of each.", show_default=False
+        ),
     ] = None,
     as_of: AsOf = None,
 ) -> None:

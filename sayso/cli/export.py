@@ -22,7 +22,7 @@ def export(
         ),
     ],
     out: Annotated[
-        Path | None, typer.Argument(metavar="[OUT]", help="A file; else standard output.", show_default=False)
+        Path | None, typer.Argument(metavar="OUT", help="A file; else standard output.", show_default=False)
     ] = None,
     ledger: Annotated[
         str | None,

@@ -49,7 +49,7 @@ def judge(
             show_default=False,
         ),
     ],
-    ids: Annotated[list[str], typer.Argument(metavar="ID...", help="What it is about.", show_default=False)],
+    ids: Annotated[list[str], typer.Argument(metavar="ID", help="What it is about.", show_default=False)],
     ledger: LedgerAt,
     why: Why,
     by: By = None,
@@ -65,7 +65,10 @@ def judge(
     grade: Annotated[
         str | None,
         typer.Option(
-            "--grade", help="What regrade gives: confirmed, fair, weak, contested, discounted.", show_default=False
+            "--grade",
+            metavar="GRADE",
+            help="What regrade gives: confirmed, fair, weak, contested, discounted.",
+            show_default=False,
         ),
     ] = None,
     codebook: OwnCodebook = None,

@@ -131,4 +131,6 @@ AsOf = Annotated[
         help="As the ledger was on a day or at a moment: 2024-03-01 or 2024-03-01T12:30 (UTC).",
     ),
 ]
-Limit = Annotated[int | None, typer.Option("--limit", min=1, help="No more than so many.", show_default=False)]
+Limit = Annotated[
+    int | None, typer.Option("--limit", metavar="N", min=1, help="No more than so many.", show_default=False)
+]
