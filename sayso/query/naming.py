@@ -9,6 +9,22 @@ from sayso.model import GroupKind, Target
 _MOST = 80  # characters of a report's words that are shown
 
 
+def thing(target: Target) -> str:
+    """What it is, as users call it: an actor of one report and one across reports are both an "actor"."""
+    return (target.type or "group") if target.kind == "group" else target.kind
+
+
+def an(thing: str) -> str:
+    """With its article."""
+    return f"{'an' if thing[0] in 'aeiou' else 'a'} {thing}"
+
+
+def not_among(snapshot: Snapshot, wanted: str, told: str) -> str:
+    """What an id is that was given for another thing; what is `told` of an id that the ledger does not hold."""
+    target = snapshot.target(wanted)
+    return told if target is None else f"{wanted} is {an(thing(target))}"
+
+
 def group_name(body: Mapping[str, Any], kind: str | None) -> str:
     """By the body of its state: the title of an incident, the name of an actor with what it is; `kind` where it has
     neither."""

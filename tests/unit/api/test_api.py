@@ -255,3 +255,16 @@ def test_every_error_of_a_report_is_raised_as_what_it_was() -> None:
     assert str(reading._error_of(told)) == "given.txt: no"  # a file, no report in hand
     with pytest.raises(errors.UsageError, match="jobs: got 0"):
         sayso.read_files("a.txt", jobs=0)
+
+
+def test_id_of_another_kind_is_told_for_what_it_is(ledger: Path) -> None:
+    with sayso.Ledger(ledger) as opened:
+        (incident,), (actor,) = opened.incidents(), opened.actors(name="venn")
+        made = opened.judge("accept", actor.id, why="seen", by="ida")
+        for wrong, what in ((actor.id, "an actor"), (made, "a judgement"), (incident.accounts[0].report, "a report")):
+            with pytest.raises(errors.UnknownId, match=f"{wrong} is {what}; expected an incident's id"):
+                opened.incident(str(wrong))
+        with pytest.raises(errors.UnknownId, match=f"{incident.id} is an incident; expected an actor's id or name"):
+            opened.actor(incident.id)
+        with pytest.raises(errors.UnknownId, match="no incident or event with the id 'in-0'"):
+            opened.incident("in-0")
