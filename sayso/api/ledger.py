@@ -18,7 +18,7 @@ from sayso.api.given import (
     sources_of,
     target_of,
 )
-from sayso.api.questions import Questions
+from sayso.api.questions import Questions, box_of
 from sayso.api.reading import rooms_of, settings_of
 from sayso.app.dossiers import write_dossier
 from sayso.app.exporting import Exported, ExportSettings, export_incidents
@@ -93,22 +93,25 @@ class Ledger(Questions):
         since: Day | None = None,
         until: Day | None = None,
         actor: str | None = None,
+        near: str | tuple[float, float] | None = None,
+        within: float = 50,
         country: str | None = None,
         origins: int | None = None,
         text: str | None = None,
+        deeds: bool = False,
         codebook: FileName | None = None,
         limit: int | None = None,
     ) -> Exported:
         """Write incidents in a format of `sayso export` ("csv", "geojson", "acled", ...) to the file of a name, which
         appears when it is complete, or to a file that is open for bytes. Gives how many were `written`, and how many
-        were `left_out` for which reason."""
+        were `left_out` for which reason. What says which are meant is as for `incidents`."""
         first, last = days_of(since, until)
         wanted = GroupFilter(
             types=any_of("type", type), grades=any_of("grade", grade, get_args(Grade)), since=first, until=last,
-            names=actor, country=country_of(country), origins=origins, text=text,
+            names=actor, country=country_of(country), origins=origins, text=text, box=box_of(near, within),
         )  # fmt: skip
         settings = ExportSettings(self._address, self._as_of, limit_of(limit), path_of(codebook))
-        return export_incidents(format, wanted, settings, *target_of(out))
+        return export_incidents(format, wanted, settings, *target_of(out), deeds=deeds)
 
     def dossier(self, id: str, *, codebook: FileName | None = None) -> str:
         """One incident as a page of HTML with every source quoted, as `sayso dossier` writes it; `id` is its own or

@@ -11,7 +11,7 @@ from sayso.app.incidents import asked_incidents
 from sayso.app.nearby import box_around
 from sayso.app.reviewing import asked_questions
 from sayso.errors import UnknownId
-from sayso.ledger import ClaimFilter, GroupFilter
+from sayso.ledger import Box, ClaimFilter, GroupFilter
 from sayso.model import (
     ActorAccount,
     ActorKind,
@@ -65,7 +65,7 @@ class Questions(Opened):
         wanted = GroupFilter(
             types=any_of("type", type), grades=any_of("grade", grade, get_args(Grade)), since=first, until=last,
             names=actor, country=country_of(country), origins=origins, text=text,
-            box=None if near is None else box_around(_place(near), within),
+            box=box_of(near, within),
         )  # fmt: skip
         return list(asked_incidents(self._opened(), wanted, self._moment, limit_of(limit), deeds=deeds))
 
@@ -168,11 +168,11 @@ class Questions(Opened):
             raise UnknownId(f"the ledger has read no report with the id or at the address {report!r}: check it")
         return record
 
-    def changed(self, since: Day) -> list[Change]:
+    def changed(self, since: Day, *, limit: int | None = None) -> list[Change]:
         """What the ledger has learnt since the start of a day, or since a moment, in that order: reports, readings,
         judgements, incidents."""
         start = parse_moment(moment_of(since) or "", last=False)
-        return list(changes(self._opened().as_of(start), self._now()))
+        return list(islice(changes(self._opened().as_of(start), self._now()), limit_of(limit)))
 
     def review(
         self,
@@ -192,5 +192,9 @@ class Questions(Opened):
         return list(asked_questions(self._opened(), wanted, self._moment, limit_of(limit))[0])
 
 
-def _place(near: str | tuple[float, float]) -> str:
-    return near if isinstance(near, str) else f"{near[0]:.6f},{near[1]:.6f}"
+def box_of(near: str | tuple[float, float] | None, within: float) -> Box | None:
+    """The part of the earth around a place's name or a latitude and longitude; raises UsageError where there is none
+    such."""
+    if near is None:
+        return None
+    return box_around(near if isinstance(near, str) else f"{near[0]:.6f},{near[1]:.6f}", within)

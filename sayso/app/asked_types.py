@@ -1,11 +1,13 @@
 """Event types that a user asks for."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from difflib import get_close_matches
 
 from sayso.codebook import EventType
 from sayso.errors import UsageError
 from sayso.ledger import GroupFilter, Ledger
+from sayso.merge.incidents.kinds import SPOKEN
 
 _ALMOST, _LIKE = 0.9, 0.75  # a letter amiss, or two or three, of words as long as types are
 _MOST = 2
@@ -19,6 +21,11 @@ def check_types(wanted: Iterable[str], known: Mapping[str, EventType], ledger: L
         if each not in known and not _held(each, ledger):
             meant = meant_types(each, known)
             raise UsageError(f"no event type {each!r}: no incident of the ledger has it, nor has the codebook{meant}")
+
+
+def done_alone(wanted: GroupFilter) -> GroupFilter:
+    """Without what was only said: an accusation is listed beside the bombing that it is about."""
+    return replace(wanted, without=tuple(sorted(SPOKEN)))
 
 
 def meant_types(wanted: str, known: Mapping[str, EventType]) -> str:

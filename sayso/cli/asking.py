@@ -88,9 +88,10 @@ def changed(
         typer.Option("--since", metavar="MOMENT", help="2024-03-01 or 2024-03-01T12:30 (UTC).", show_default=False),
     ],
     form: InForm = Form.text,
+    limit: Limit = None,
     as_of: AsOf = None,
 ) -> None:
     """List what a ledger has learnt since a moment: reports, readings, judgements, incidents."""
     with ending():
-        question = app.Question(ledger, sys.stdout, form.value, as_of)
+        question = app.Question(ledger, sys.stdout, form.value, as_of, limit)
         tell_if_none(app.list_changes(question, since), form, context, "changes")

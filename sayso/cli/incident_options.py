@@ -4,9 +4,14 @@ from typing import Annotated, get_args
 
 import typer
 
+from sayso import app
 from sayso.app.checks import as_country, as_day, one_of
+from sayso.cli.ending import tell
 from sayso.cli.options import taken
+from sayso.errors import UsageError
 from sayso.model import Grade
+
+_NEAR = 50.0  # kilometres
 
 OfTypes = Annotated[
     list[str] | None,
@@ -48,3 +53,30 @@ WithText = Annotated[
     str | None,
     typer.Option("--text", metavar="WORDS", help="With these words in its account.", show_default=False),
 ]
+Near = Annotated[
+    str | None,
+    typer.Option("--near", metavar="PLACE", help="Near a place: its name, or LAT,LON in degrees.", show_default=False),
+]
+Within = Annotated[
+    float | None,
+    typer.Option(
+        "--within", metavar="KM", min=0.1, max=5_000, help="How near, in kilometres: 50 unless told otherwise.",
+        show_default=False,
+    ),
+]  # fmt: skip
+Deeds = Annotated[
+    bool, typer.Option("--deeds", help="Leave out what was only said: accusations, demands, announcements.")
+]
+
+
+def box_of(near: str | None, within: float | None, *, quiet: bool = False) -> "app.Box | None":
+    """The part of the earth that is meant, if any; which place of a name it lies around is told."""
+    if near is not None:
+        return app.box_around(near, _NEAR if within is None else within, (lambda _: None) if quiet else _told)
+    if within is not None:
+        raise UsageError(f"--within {within:g} says how near, but not to what: add --near PLACE, or leave it out")
+    return None
+
+
+def _told(place: str) -> None:
+    tell(f"sayso: near {place}; for another place of the name give its position: --near LAT,LON")
