@@ -39,7 +39,7 @@ def meant_actors(snapshot: Snapshot, wanted: str) -> list[KnownActor]:
         if found:
             exact = [each for each in found if any(fold(name) == fold(wanted) for name in each.names)]
             return sorted(exact or found, key=lambda each: (-each.reports, each.id))
-    told = not_among(snapshot, wanted, f"the ledger knows nobody by the id or name {wanted!r}")
+    told = not_among(snapshot, wanted, ("actor",), f"the ledger knows nobody by the id or name {wanted!r}")
     raise UnknownId(f"{told}; expected an actor's id or name: `sayso actors` lists everybody")
 
 

@@ -38,7 +38,8 @@ def incident_story(snapshot: Snapshot, wanted: str) -> IncidentStory:
     The id of an incident that was merged into another leads to that one. Raises UnknownId where there is none."""
     name = _standing(snapshot, wanted)
     if name is None:
-        told = not_among(snapshot, wanted, f"the ledger holds no incident or event with the id {wanted!r}")
+        none = f"the ledger holds no incident or event with the id {wanted!r}"
+        told = not_among(snapshot, wanted, ("incident", "event"), none)
         raise UnknownId(f"{told}; expected an incident's id, or an event's: `sayso incidents` lists incidents")
     states = tuple(_state(each) for each in snapshot.history("incident", name))
     incident = states[-1].incident

@@ -1,6 +1,6 @@
 """What people call the things that a ledger knows by their ids."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from sayso.ledger import Snapshot
@@ -19,10 +19,11 @@ def an(thing: str) -> str:
     return f"{'an' if thing[0] in 'aeiou' else 'a'} {thing}"
 
 
-def not_among(snapshot: Snapshot, wanted: str, told: str) -> str:
-    """What an id is that was given for another thing; what is `told` of an id that the ledger does not hold."""
+def not_among(snapshot: Snapshot, wanted: str, expected: Collection[str], told: str) -> str:
+    """What an id is that was given for another thing than those `expected`; what is `told` of one that the ledger does
+    not hold, or holds no longer."""
     target = snapshot.target(wanted)
-    return told if target is None else f"{wanted} is {an(thing(target))}"
+    return told if target is None or thing(target) in expected else f"{wanted} is {an(thing(target))}"
 
 
 def group_name(body: Mapping[str, Any], kind: str | None) -> str:
