@@ -13,20 +13,42 @@ if TYPE_CHECKING:
     from sayso.api.ledger import Ledger
     from sayso.api.reading import read_files, read_text
     from sayso.api.rows import claim_rows, event_rows, rows
-    from sayso.model import Actor, Claim, Event, Incident, KnownActor, Record, Report, Unread
+    from sayso.app.exporting import Exported
+    from sayso.app.ingesting import Kept
+    from sayso.app.upkeep import Verified
+    from sayso.model import (
+        Actor,
+        ActorAccount,
+        Claim,
+        Doubtful,
+        Event,
+        Incident,
+        JudgedSuperlative,
+        KnownActor,
+        KnownSource,
+        Record,
+        Report,
+        Turned,
+        Unread,
+    )
+    from sayso.query.changed import Change
     from sayso.query.claims import SaidClaim
+    from sayso.query.search import FoundReport
 
 __version__ = "0.1.0"
 __all__ = [
-    "Actor", "Claim", "Event", "Incident", "KnownActor", "Ledger", "Record", "Report", "SaidClaim", "Unread",
-    "__version__", "claim_rows", "errors", "event_rows", "read_files", "read_text", "rows",
+    "Actor", "ActorAccount", "Change", "Claim", "Doubtful", "Event", "Exported", "FoundReport", "Incident",
+    "JudgedSuperlative", "Kept", "KnownActor", "KnownSource", "Ledger", "Record", "Report", "SaidClaim", "Turned",
+    "Unread", "Verified", "__version__", "claim_rows", "errors", "event_rows", "read_files", "read_text", "rows",
 ]  # fmt: skip
 
 _HOME = {
     "Ledger": "api.ledger", "read_files": "api.reading", "read_text": "api.reading", "claim_rows": "api.rows",
-    "event_rows": "api.rows", "rows": "api.rows", "SaidClaim": "query.claims", "Actor": "model", "Claim": "model",
-    "Event": "model", "Incident": "model", "KnownActor": "model", "Record": "model", "Report": "model",
-    "Unread": "model",
+    "event_rows": "api.rows", "rows": "api.rows", "Exported": "app.exporting", "Kept": "app.ingesting",
+    "Verified": "app.upkeep", "Change": "query.changed", "SaidClaim": "query.claims", "FoundReport": "query.search",
+    "Actor": "model", "ActorAccount": "model", "Claim": "model", "Doubtful": "model", "Event": "model",
+    "Incident": "model", "JudgedSuperlative": "model", "KnownActor": "model", "KnownSource": "model",
+    "Record": "model", "Report": "model", "Turned": "model", "Unread": "model",
 }  # fmt: skip
 
 if not TYPE_CHECKING:

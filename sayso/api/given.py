@@ -1,16 +1,20 @@
 """What programs give, checked and in the form in which the use cases take it."""
 
 import datetime
+import io
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import TypeVar
+from typing import IO, TypeVar
 
+from sayso.app.checks import as_country, as_date, as_hash, check_order, one_of
 from sayso.errors import UsageError
 from sayso.read import Source
 
 FileName = str | os.PathLike[str]
+Day = str | datetime.date
 T = TypeVar("T", bound=str)
+R = TypeVar("R")
 
 
 def sources_of(given: FileName | Mapping[str, object] | Iterable[FileName | Mapping[str, object]]) -> list[Source]:
@@ -38,31 +42,69 @@ def path_of(given: FileName | None) -> Path | None:
     return None if given is None else Path(given)
 
 
-def day_of(name: str, given: str | datetime.date | None) -> datetime.date | None:
+def target_of(given: FileName | IO[bytes]) -> tuple[IO[bytes], Path | None]:
+    """Where to write to: an open file, and the path where a name was given; raises UsageError for a file of text."""
+    if isinstance(given, str | os.PathLike):
+        return io.BytesIO(), Path(given)  # the use case opens it
+    opened: object = given
+    if isinstance(opened, io.TextIOBase) or not hasattr(opened, "write"):
+        raise UsageError(
+            f"out: got {type(given).__name__}, expected a file's name, or a file that is open for bytes: open it with "
+            "'wb', or take io.BytesIO for io.StringIO"
+        )
+    return given, None
+
+
+def day_of(name: str, given: Day | None) -> datetime.date | None:
     """A day from YYYY-MM-DD or a date; raises UsageError, which names the argument, for anything else."""
     if given is None or isinstance(given, datetime.date):
         return given.date() if isinstance(given, datetime.datetime) else given
-    try:
-        return datetime.date.fromisoformat(given.strip())
-    except (AttributeError, ValueError):
-        raise UsageError(f"{name}: got {given!r}, expected a day as YYYY-MM-DD, such as 2012-03-08") from None
+    return _named(name, as_date, given)
 
 
-def days_of(since: str | datetime.date | None, until: str | datetime.date | None) -> tuple[str | None, str | None]:
+def days_of(since: Day | None, until: Day | None) -> tuple[str | None, str | None]:
     """Two days, both included, in ISO form; raises UsageError where the first lies after the last."""
-    first, last = day_of("since", since), day_of("until", until)
-    if first is not None and last is not None and first > last:
-        raise UsageError(
-            f"since {first} lies after until {last}, so nothing can be between them: change one of the two"
-        )
-    return first.isoformat() if first else None, last.isoformat() if last else None
+    first, last = (day.isoformat() if day else None for day in (day_of("since", since), day_of("until", until)))
+    check_order(first, last)
+    return first, last
+
+
+def moment_of(given: Day | None) -> str | None:
+    """A day or a moment, as the command line takes it."""
+    return given.isoformat() if isinstance(given, datetime.date) else given
+
+
+def country_of(given: str | None) -> str | None:
+    """A country's two letters; raises UsageError for anything else."""
+    return None if given is None else _named("country", as_country, given)
+
+
+def hash_of(given: str | None) -> str | None:
+    """The hash of a ledger's entry; raises UsageError for anything else."""
+    return None if given is None else _named("expect", as_hash, given)
+
+
+def limit_of(given: int | None) -> int | None:
+    """How many at most; raises UsageError where that would be none."""
+    if given is not None and given < 1:
+        raise UsageError(f"limit: got {given}, expected 1 or more")
+    return given
 
 
 def any_of(name: str, given: T | Iterable[T] | None, allowed: Iterable[str] = ()) -> tuple[T, ...]:
     """One value or several; raises UsageError for one that is not among those allowed, where any are named."""
     values: tuple[T, ...] = () if given is None else (given,) if isinstance(given, str) else tuple(given)
     known = tuple(allowed)
-    for each in values:
-        if known and each not in known:
-            raise UsageError(f"{name}: got {each!r}, expected one of {', '.join(known)}")
+    for each in values if known else ():
+        _named(name, one_of(known), each)
     return values
+
+
+def _named(name: str, check: Callable[[str], R], given: object) -> R:
+    """What the check gives; the argument's name stands before what is wrong."""
+    if not isinstance(given, str):
+        raise UsageError(f"{name}: got {given!r}, expected text")
+    try:
+        return check(given)
+    except UsageError as error:
+        raise UsageError(f"{name}: {error}") from None

@@ -1,42 +1,42 @@
-"""A ledger for programs: reports in, incidents, claims and actors out, as of any moment."""
+"""A ledger for programs: reports in, decisions in, answers and files out, as of any moment."""
 
-import datetime
 import getpass
-import os
+import io
 from collections.abc import Iterable, Mapping
-from typing import get_args
+from pathlib import Path
+from typing import IO, get_args
 
-from sayso.api.given import FileName, any_of, days_of, path_of, sources_of
+from sayso.api.given import (
+    Day,
+    FileName,
+    any_of,
+    country_of,
+    days_of,
+    hash_of,
+    limit_of,
+    path_of,
+    sources_of,
+    target_of,
+)
+from sayso.api.questions import Questions, box_of
 from sayso.api.reading import rooms_of, settings_of
-from sayso.app.incidents import asked_incidents
+from sayso.app.dossiers import write_dossier
+from sayso.app.exporting import Exported, ExportSettings, export_incidents
 from sayso.app.ingesting import Kept, ingest
 from sayso.app.judging import OwnWords, judge
-from sayso.app.nearby import box_around
-from sayso.errors import UnknownId, UsageError
-from sayso.ledger import ClaimFilter, GroupFilter, Snapshot, open_ledger
-from sayso.ledger import Ledger as Store
-from sayso.model import VERDICTS, ActorKind, Grade, Incident, KnownActor, Record, Stance, Verdict
-from sayso.query.actors import ActorFilter, known_actors
-from sayso.query.claims import SaidClaim, said_claims
-from sayso.query.incidents import incident_story
-from sayso.query.moment import parse_moment
-
-Day = str | datetime.date
+from sayso.app.upkeep import Verified, back_up, restore, verify
+from sayso.errors import LedgerDamaged
+from sayso.ledger import GroupFilter
+from sayso.model import VERDICTS, Grade, Verdict
 
 
-class Ledger:
+class Ledger(Questions):
     """The ledger in a file, or at postgresql://NAME:PASSWORD@HOST/DATABASE, as it is, or as it was at a moment.
 
     `ingest` makes one where there is none; a question to one that is not there raises NoLedger. `as_of` is the end of
     a day ("2024-03-01"), or a moment ("2024-03-01T12:30", in UTC unless it names a zone). All calls raise UsageError
     for arguments that can't be used, and LedgerError's kinds. Leave it with `close`, or by `with`.
     """
-
-    def __init__(self, address: FileName, *, as_of: str | datetime.date | None = None) -> None:
-        self._address = os.fspath(address)
-        written = as_of.isoformat() if isinstance(as_of, datetime.date) else as_of
-        self._moment = None if written is None else parse_moment(written, last=True)
-        self._store: Store | None = None
 
     def ingest(
         self,
@@ -45,87 +45,18 @@ class Ledger:
         published: Day | None = None,
         codebook: FileName | None = None,
         gazetteer: FileName | None = None,
+        analyser: str = "sayso",
+        max_size: float = 20,
         jobs: int = 1,
     ) -> list[Kept]:
         """Read reports into the ledger and bring together what they tell, as `sayso ingest` does.
 
         Sources and arguments as for `sayso.read_files`. Gives what became of each report: its `uri`, whether it was
         "read", "known" before or "unread" (`outcome`), and then why (`problem`): it stops no other."""
-        settings = settings_of(published, codebook, gazetteer, jobs)
+        settings = settings_of(published, codebook, gazetteer, jobs, analyser, max_size)
         kept: list[Kept] = []
         ingest(sources_of(sources), settings, self._address, kept.append, rooms=rooms_of(settings))
         return kept
-
-    def incidents(
-        self,
-        *,
-        type: str | Iterable[str] | None = None,
-        grade: Grade | Iterable[Grade] | None = None,
-        since: Day | None = None,
-        until: Day | None = None,
-        actor: str | None = None,
-        near: str | tuple[float, float] | None = None,
-        within: float = 50,
-        country: str | None = None,
-        origins: int | None = None,
-        text: str | None = None,
-        deeds: bool = False,
-        limit: int | None = None,
-    ) -> list[Incident]:
-        """What happened, the latest first: all that is given has to hold, as the options of `sayso incidents`.
-
-        `near` is a place's name, or its latitude and longitude; `within` how far around it, in kilometres."""
-        first, last = days_of(since, until)
-        wanted = GroupFilter(
-            types=any_of("type", type), grades=any_of("grade", grade, get_args(Grade)), since=first, until=last,
-            names=actor, country=_country(country), origins=origins, text=text,
-            box=None if near is None else box_around(_place(near), within),
-        )  # fmt: skip
-        return list(asked_incidents(self._opened(), wanted, self._moment, _limit(limit), deeds=deeds))
-
-    def incident(self, id: str) -> Incident:
-        """The incident of an id, or the one that holds the event of an id; raises UnknownId where there is none."""
-        return incident_story(self._now(), id).incident
-
-    def claims(
-        self,
-        *,
-        source: str | None = None,
-        via: str | None = None,
-        text: str | None = None,
-        stance: Stance | Iterable[Stance] | None = None,
-        since: Day | None = None,
-        until: Day | None = None,
-        limit: int | None = None,
-    ) -> list[SaidClaim]:
-        """Who said what, by the day it was said: all that is given has to hold, as the options of `sayso claims`. Each
-        has its `claim`, its `report`, and what people decided of it."""
-        first, last = days_of(since, until)
-        stances = any_of("stance", stance, get_args(Stance))
-        wanted = ClaimFilter(source=source, via=via, text=text, stances=stances, since=first, until=last)
-        return list(said_claims(self._now(), wanted, _limit(limit)))
-
-    def actors(
-        self,
-        *,
-        name: str | None = None,
-        kind: ActorKind | Iterable[ActorKind] | None = None,
-        office: str | None = None,
-        limit: int | None = None,
-    ) -> list[KnownActor]:
-        """People and bodies across reports: all that is given has to hold, as the options of `sayso actors`."""
-        wanted = ActorFilter(name, any_of("kind", kind, get_args(ActorKind)), office)
-        return list(known_actors(self._now(), wanted, _limit(limit)))
-
-    def record(self, report: str) -> Record:
-        """What one report says, by its address or id: an incident's accounts name the address, and the characters that
-        they rest on are those of its `report.text`. Raises UnknownId where the ledger has not read it."""
-        now = self._now()
-        kept = now.report(report)
-        record = None if kept is None else now.record(kept.id)
-        if record is None:
-            raise UnknownId(f"the ledger has read no report with the id or at the address {report!r}: check it")
-        return record
 
     def judge(
         self,
@@ -138,46 +69,69 @@ class Ledger:
         codebook: FileName | None = None,
         gazetteer: FileName | None = None,
     ) -> str | None:
-        """Keep a person's decision, as `sayso judge` does ("retract", of a report, is one, too), and give its id; None
-        where the same was decided already. `set` holds the fields that "correct" sets, `grade` is for "regrade"."""
+        """Keep a person's decision, as `sayso judge` does: "same", "not-same", "accept", "reject", "correct", "regrade"
+        or "withdraw". Gives its id; None where the same was decided already. `set` holds the fields that "correct"
+        sets, `grade` is for "regrade"; `by` is the name that you are logged in by unless told otherwise."""
         any_of("what", [what], VERDICTS)
         value = {**(set or {}), **({"grade": grade} if grade else {})}
         own = OwnWords(path_of(codebook), path_of(gazetteer))
         kept = judge(self._address, what, ids, why, by or getpass.getuser(), value, own)
         return None if kept is None else kept.id
 
-    def close(self) -> None:
-        """Give back what is held open. A later call opens it again."""
-        if self._store is not None:
-            self._store.close()
-            self._store = None
+    def retract(self, report: str, *, why: str, by: str | None = None) -> str | None:
+        """Mark a report, by its id or address, as taken back by its publisher or by you. Gives the decision's id, which
+        `judge("withdraw", ...)` takes; None where the same was decided already."""
+        return self.judge("retract", report, why=why, by=by)
 
-    def __enter__(self) -> "Ledger":
-        return self
+    def export(
+        self,
+        format: str,
+        out: FileName | IO[bytes],
+        *,
+        type: str | Iterable[str] | None = None,
+        grade: Grade | Iterable[Grade] | None = None,
+        since: Day | None = None,
+        until: Day | None = None,
+        actor: str | None = None,
+        near: str | tuple[float, float] | None = None,
+        within: float = 50,
+        country: str | None = None,
+        origins: int | None = None,
+        text: str | None = None,
+        deeds: bool = False,
+        codebook: FileName | None = None,
+        limit: int | None = None,
+    ) -> Exported:
+        """Write incidents in a format of `sayso export` ("csv", "geojson", "acled", ...) to the file of a name, which
+        appears when it is complete, or to a file that is open for bytes. Gives how many were `written`, and how many
+        were `left_out` for which reason. What says which are meant is as for `incidents`."""
+        first, last = days_of(since, until)
+        wanted = GroupFilter(
+            types=any_of("type", type), grades=any_of("grade", grade, get_args(Grade)), since=first, until=last,
+            names=actor, country=country_of(country), origins=origins, text=text, box=box_of(near, within),
+        )  # fmt: skip
+        settings = ExportSettings(self._address, self._as_of, limit_of(limit), path_of(codebook))
+        return export_incidents(format, wanted, settings, *target_of(out), deeds=deeds)
 
-    def __exit__(self, *_: object) -> None:
-        self.close()
+    def dossier(self, id: str, *, codebook: FileName | None = None) -> str:
+        """One incident as a page of HTML with every source quoted, as `sayso dossier` writes it; `id` is its own or
+        that of one of its events. Raises UnknownId where there is none."""
+        page = io.BytesIO()
+        write_dossier(self._address, id, page, as_of=self._as_of, codebook=path_of(codebook))
+        return page.getvalue().decode()
 
-    def _opened(self) -> Store:
-        if self._store is None:
-            self._store = open_ledger(self._address)
-        return self._store
+    def verify(self, *, expect: str | None = None) -> Verified:
+        """Check the ledger against its own hashes, and against one that was noted before (`expect`). Gives how many
+        `entries` it has and the last one's hash, `head`; raises LedgerDamaged, which tells what does not match."""
+        found = verify(self._address, hash_of(expect), lambda *_: None)
+        if found.troubles:
+            raise LedgerDamaged(f"the ledger does not match its own hashes: {'; '.join(found.troubles)}")
+        return found
 
-    def _now(self) -> Snapshot:
-        return self._opened().as_of(self._moment)
+    def backup(self, file: FileName) -> None:
+        """Write the ledger, as it is now, to a new file, which is a ledger itself."""
+        back_up(self._address, Path(file))
 
-
-def _place(near: str | tuple[float, float]) -> str:
-    return near if isinstance(near, str) else f"{near[0]:.6f},{near[1]:.6f}"
-
-
-def _country(code: str | None) -> str | None:
-    if code is not None and not (len(code) == 2 and code.isalpha()):
-        raise UsageError(f"country: got {code!r}, expected two letters of ISO 3166, such as NO")
-    return None if code is None else code.upper()
-
-
-def _limit(limit: int | None) -> int | None:
-    if limit is not None and limit < 1:
-        raise UsageError(f"limit: got {limit}, expected 1 or more")
-    return limit
+    def restore(self, file: FileName) -> int:
+        """Make this ledger, which has to be new or empty, from a backup. Gives the number of its entries."""
+        return restore(Path(file), self._address)

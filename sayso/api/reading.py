@@ -1,6 +1,5 @@
 """Reports -> records."""
 
-import datetime
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
@@ -9,9 +8,9 @@ from functools import lru_cache
 from pathlib import Path
 
 from sayso import errors
-from sayso.api.given import FileName, day_of, path_of, sources_of
+from sayso.api.given import Day, FileName, day_of, path_of, sources_of
 from sayso.app.reading import read_reports
-from sayso.app.settings import ReadSettings
+from sayso.app.settings import MEGABYTE, ReadSettings
 from sayso.app.wiring import Rooms, open_rooms
 from sayso.model import Record, Unread
 from sayso.read import Source
@@ -20,7 +19,7 @@ from sayso.read import Source
 def read_text(
     text: str,
     *,
-    published: str | datetime.date | None = None,
+    published: Day | None = None,
     title: str | None = None,
     publisher: str | None = None,
     uri: str | None = None,
@@ -41,31 +40,44 @@ def read_text(
 def read_files(
     sources: FileName | Mapping[str, object] | Iterable[FileName | Mapping[str, object]],
     *,
-    published: str | datetime.date | None = None,
+    published: Day | None = None,
     codebook: FileName | None = None,
     gazetteer: FileName | None = None,
+    analyser: str = "sayso",
+    max_size: float = 20,
     jobs: int = 1,
     unread: list[Unread] | None = None,
 ) -> Iterator[Record]:
     """The records of reports, one after the other, as `sayso read` reads them.
 
-    A source is a file, a folder, a pattern, an http(s) address, or a report in hand: a mapping with "text" or "html",
-    and "uri", "title", "published", "publisher", "byline" where they are known (a row of a table). A report that can't
-    be read is put into the list `unread`, where one is given, and the others go on; without one its error is raised.
-    `jobs` above one reads so many reports at once, in processes of their own: a program that does that needs
-    `if __name__ == "__main__":`, a notebook does not. Other arguments as for `read_text`.
+    A source is a file, a folder, a pattern, an http(s) address, or a report in hand: a mapping with "text" or
+    "html", and "uri", "title", "published", "publisher", "byline" where they are known (a row of a table). A report
+    that can't be read is put into the list `unread`, where one is given, and the others go on; without one its
+    error is raised. Files over `max_size` megabytes can't; `analyser` is "sayso" or "spacy:NAME". `jobs` above one
+    reads so many reports at once, in processes of their own: a program that does that needs `if __name__ ==
+    "__main__":`, a notebook does not. Other arguments as for `read_text`.
     """
-    settings = settings_of(published, codebook, gazetteer, jobs)
+    settings = settings_of(published, codebook, gazetteer, jobs, analyser, max_size)
     return _records(sources_of(sources), settings, unread)
 
 
 def settings_of(
-    published: str | datetime.date | None, codebook: FileName | None, gazetteer: FileName | None, jobs: int
+    published: Day | None,
+    codebook: FileName | None,
+    gazetteer: FileName | None,
+    jobs: int,
+    analyser: str,
+    max_size: float,
 ) -> ReadSettings:
     """How to read, from what a program gave; raises UsageError where that can't be."""
     if jobs < 1:
         raise errors.UsageError(f"jobs: got {jobs}, expected 1 or more")
-    return ReadSettings(day_of("published", published), path_of(codebook), path_of(gazetteer), jobs=jobs)
+    if not max_size > 0:
+        raise errors.UsageError(f"max_size: got {max_size}, expected a number of megabytes, such as 20 or 0.5")
+    return ReadSettings(
+        day_of("published", published), path_of(codebook), path_of(gazetteer), analyser, round(max_size * MEGABYTE),
+        jobs,
+    )  # fmt: skip
 
 
 def rooms_of(settings: ReadSettings) -> Rooms:

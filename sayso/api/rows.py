@@ -3,19 +3,27 @@
 from collections.abc import Iterable, Iterator
 
 from sayso.errors import UsageError
-from sayso.export.actor_items import actor_item
+from sayso.export.actor_items import actor_item, turn_item
 from sayso.export.claim_items import ClaimMarks, claim_item
 from sayso.export.event_cells import event_cells
 from sayso.export.incident_items import incident_item
+from sayso.export.ledger_items import change_item, report_item
 from sayso.export.listing import Cell, Item
-from sayso.model import Incident, KnownActor, Record
+from sayso.export.review_items import review_item
+from sayso.export.source_items import source_item
+from sayso.export.superlative_items import superlative_item
+from sayso.model import Doubtful, Incident, JudgedSuperlative, KnownActor, KnownSource, Record, Turned
+from sayso.query.changed import Change
 from sayso.query.claims import SaidClaim
+from sayso.query.search import FoundReport
 
 Row = dict[str, Cell]
+Listed = Incident | SaidClaim | FoundReport | KnownSource | JudgedSuperlative | KnownActor | Turned | Change | Doubtful
 
 
-def rows(things: Iterable[Incident | SaidClaim | KnownActor]) -> list[Row]:
-    """A row for each incident, claim or actor of a ledger, with the columns of the command line's CSV."""
+def rows(things: Iterable[Listed]) -> list[Row]:
+    """A row for each thing that a ledger's lists hold (incidents, claims, sources, ...), with the columns of the
+    command line's CSV."""
     return [dict(_item(each).cells) for each in things]
 
 
@@ -31,16 +39,31 @@ def claim_rows(records: Record | Iterable[Record]) -> list[Row]:
     return [dict(item.cells) for item in items]
 
 
-def _item(thing: Incident | SaidClaim | KnownActor) -> Item:
-    if isinstance(thing, Incident):
-        return incident_item(thing)
-    if isinstance(thing, SaidClaim):
-        return claim_item(thing.claim, thing.report, ClaimMarks(thing.retracted, thing.rejected, thing.corrected))
-    if isinstance(thing, KnownActor):
-        return actor_item(thing)
+def _item(thing: Listed) -> Item:
+    match thing:
+        case SaidClaim():
+            return claim_item(thing.claim, thing.report, ClaimMarks(thing.retracted, thing.rejected, thing.corrected))
+        case FoundReport():
+            return report_item(thing.report, thing.passage, retracted=thing.retracted)
+        case Change():
+            return change_item(
+                thing.at, thing.what, thing.id, thing.title, thing.why, thing.by, thing.about, thing.value
+            )
+        case Incident():
+            return incident_item(thing)
+        case KnownActor():
+            return actor_item(thing)
+        case Turned():
+            return turn_item(thing, {})
+        case KnownSource():
+            return source_item(thing)
+        case JudgedSuperlative():
+            return superlative_item(thing)
+        case Doubtful():
+            return review_item(thing)
     raise UsageError(
-        f"rows: got {type(thing).__name__}, expected incidents, claims or actors of a ledger; of records there are "
-        "event_rows and claim_rows"
+        f"rows: got {type(thing).__name__}, expected what the lists of a ledger hold: incidents, claims, actors, "
+        "...; of records there are event_rows and claim_rows"
     )
 
 

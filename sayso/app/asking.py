@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 from typing import IO
 
 from sayso.export.claim_items import COLUMNS, ClaimMarks, claim_item
@@ -57,6 +58,6 @@ def list_changes(question: Question, since: str) -> int:
     """Write what the ledger has learnt since a moment; returns how much that is."""
     moment, start = question.moment, parse_moment(since, last=False)
     with open_ledger(question.address) as ledger:
-        found = changes(ledger.as_of(start), ledger.as_of(moment))
+        found = islice(changes(ledger.as_of(start), ledger.as_of(moment)), question.limit)
         items = (change_item(e.at, e.what, e.id, e.title, e.why, e.by, e.about, e.value) for e in found)
         return write_list(items, question.form, question.stream, CHANGE_COLUMNS)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-from sayso.app.asked_types import check_types
+from sayso.app.asked_types import check_types, done_alone
 from sayso.app.cases import cases
 from sayso.app.files import complete_file
 from sayso.codebook import load_codebook
@@ -39,11 +39,17 @@ class ExportSettings:
 
 
 def export_incidents(
-    name: str, wanted: GroupFilter, settings: ExportSettings, stream: IO[bytes], out: Path | None = None
+    name: str,
+    wanted: GroupFilter,
+    settings: ExportSettings,
+    stream: IO[bytes],
+    out: Path | None = None,
+    *,
+    deeds: bool = False,
 ) -> Exported:
     """Write the incidents that pass the filter in the format of the name, to the stream, or to the file `out`, which
-    appears when it is complete. Raises UsageError where there is no such format or type of event, or where the file
-    can't be written."""
+    appears when it is complete. `deeds` leaves out what was only said. Raises UsageError where there is no such format
+    or type of event, or where the file can't be written."""
     shape = _shape(name)
     if shape.binary and out is None and stream.isatty():
         raise UsageError(f"{name} can't be shown at a terminal: name a file, sayso export {name} FILE")
@@ -53,7 +59,7 @@ def export_incidents(
     with open_ledger(settings.address) as ledger, _target(stream, out) as target:
         check_types(wanted.types, types, ledger)
         snapshot = ledger.as_of(moment)
-        found = snapshot.groups("incident", wanted, settings.limit)
+        found = snapshot.groups("incident", done_alone(wanted) if deeds else wanted, settings.limit)
         shape.write(told.passing(shape, cases(snapshot, found, types, shape.needs)), target)
     return Exported(told.written, told.left_out)
 

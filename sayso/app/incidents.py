@@ -1,10 +1,9 @@
 """Questions to a ledger about what happened."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import datetime
 
-from sayso.app.asked_types import check_types
+from sayso.app.asked_types import check_types, done_alone
 from sayso.app.asking import Question
 from sayso.codebook import load_codebook
 from sayso.export.incident_account import print_incident
@@ -12,7 +11,6 @@ from sayso.export.incident_items import COLUMNS, incident_item
 from sayso.export.listing import write_list
 from sayso.export.terminal import Terminal
 from sayso.ledger import GroupFilter, Ledger, open_ledger
-from sayso.merge.incidents.kinds import SPOKEN
 from sayso.model import Incident
 from sayso.query.incidents import found_incidents, incident_story
 from sayso.query.review import may_be_one
@@ -29,10 +27,10 @@ def asked_incidents(
 ) -> Iterator[Incident]:
     """The incidents that pass the filter, as of the moment, the latest first.
 
-    `deeds` leaves out what was only said: an accusation is listed beside the bombing that it is about.
+    `deeds` leaves out what was only said.
     Raises UsageError for a type that neither the codebook nor the ledger has.
     """
-    wanted = replace(wanted, without=tuple(sorted(SPOKEN))) if deeds else wanted
+    wanted = done_alone(wanted) if deeds else wanted
     if wanted.types:
         check_types(wanted.types, load_codebook().types, ledger)
     return found_incidents(ledger.as_of(moment), wanted, limit)

@@ -7,6 +7,7 @@ from sayso.errors import UsageError
 from sayso.ledger import Snapshot
 from sayso.merge.settable import Correctable
 from sayso.model import Target, Verdict
+from sayso.query.naming import an, thing
 
 _ALL: tuple[Verdict, ...] = ("same", "not-same", "accept", "reject", "correct")
 # In the order of the commands' documentation.
@@ -20,11 +21,6 @@ _VERDICTS: Mapping[str, tuple[Verdict, ...]] = {
 }
 
 
-def thing(target: Target) -> str:
-    """What it is, as users call it: an actor of one report and one across reports are both an "actor"."""
-    return (target.type or "group") if target.kind == "group" else target.kind
-
-
 def correctable(target: Target) -> Correctable:
     """What it is, of the things that can be corrected: as `check_targets` lets them through."""
     return cast(Correctable, thing(target))
@@ -32,7 +28,7 @@ def correctable(target: Target) -> Correctable:
 
 def named(target: Target) -> str:
     """As "in-0a1b is an incident"."""
-    return f"{target.id} is {_an(thing(target))}"
+    return f"{target.id} is {an(thing(target))}"
 
 
 def check_targets(what: Verdict, targets: Sequence[Target]) -> None:
@@ -41,7 +37,7 @@ def check_targets(what: Verdict, targets: Sequence[Target]) -> None:
         allowed = _VERDICTS.get(thing(target), ())
         if what not in allowed:
             of = _listed([each for each, verdicts in _VERDICTS.items() if what in verdicts])
-            raise UsageError(f"{named(target)}, and {what!r} is said of {of}; of {_an(thing(target))} {_may(allowed)}")
+            raise UsageError(f"{named(target)}, and {what!r} is said of {of}; of {an(thing(target))} {_may(allowed)}")
     things = "; ".join(map(named, targets)) or "nothing"
     if what in ("same", "not-same"):
         if len({target.id for target in targets}) < 2:
@@ -75,9 +71,5 @@ def _may(allowed: Sequence[Verdict]) -> str:
 
 def _listed(things: Sequence[str]) -> str:
     """As "an event, an actor or an incident"."""
-    *others, last = map(_an, things)
+    *others, last = map(an, things)
     return f"{', '.join(others)} or {last}" if others else last
-
-
-def _an(thing: str) -> str:
-    return f"{'an' if thing[0] in 'aeiou' else 'a'} {thing}"

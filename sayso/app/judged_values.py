@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import get_args
 
+from sayso.app.asked_types import meant_types
 from sayso.app.judgeable import correctable, named
 from sayso.codebook import load_codebook
 from sayso.errors import UsageError
@@ -51,8 +52,8 @@ def _check_fields(snapshot: Snapshot, target: Target, value: Mapping[str, str], 
             raise UsageError(f"--set {field}: got {told!r}, expected {expected(field)}")
         if field == "type" and not _is_type(snapshot, told, codebook):
             raise UsageError(
-                f"--set type: got {told!r}, expected a type of the codebook (sayso codebook lists them), of your own "
-                "(name it with --codebook FILE), or of an event in the ledger"
+                f"--set type: got {told!r}, expected a type of the codebook, of your own (name it with --codebook "
+                f"FILE), or of an event in the ledger{meant_types(told, load_codebook(codebook).types)}"
             )
 
 

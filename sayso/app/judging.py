@@ -58,5 +58,8 @@ def judge(
 def _target(snapshot: Snapshot, wanted: str) -> Target:
     target = snapshot.target(wanted)
     if target is None:
-        raise UnknownId(f"the ledger holds nothing with the id or at the address {wanted!r}: check it")
+        raise UnknownId(
+            f"the ledger holds nothing with the id or at the address {wanted!r}: `sayso incidents`, `sayso actors` and "
+            "`sayso claims` show the ids of what they list, `sayso search` those of reports, with their addresses"
+        )
     return target

@@ -5,6 +5,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
+from sayso.app.asked_types import meant_types
 from sayso.codebook import EventType, load_codebook
 from sayso.errors import UsageError
 from sayso.export.event_types import describe_type, print_types
@@ -62,5 +63,5 @@ def _types(path: Path | None, wanted: str | None) -> tuple[EventType, ...]:
     if wanted is None:
         return tuple(types.values())
     if wanted not in types:
-        raise UsageError(f"no event type {wanted!r} in the codebook; it has {', '.join(types)}")
+        raise UsageError(f"no event type {wanted!r} in the codebook{meant_types(wanted, types)}")
     return (types[wanted],)

@@ -1,5 +1,6 @@
-"""Writes records as they come: as an account for a terminal, as JSON lines, or as pages."""
+"""Writes records as they come: as an account for a terminal, as JSON lines, as a table, or as pages."""
 
+import csv
 import io
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
@@ -11,13 +12,14 @@ from sayso.app.files import NewFile
 from sayso.codebook import load_codebook
 from sayso.errors import UsageError
 from sayso.export.account import print_account
+from sayso.export.event_cells import COLUMNS, event_cells
 from sayso.export.jsonl import to_line
 from sayso.export.names import file_name
 from sayso.export.page import to_index, to_page
 from sayso.export.terminal import Terminal
 from sayso.model import Record, Unread
 
-Format = Literal["text", "jsonl", "html"]
+Format = Literal["text", "jsonl", "csv", "html"]
 PAGE_SUFFIXES = (".html", ".htm")
 
 
@@ -46,7 +48,9 @@ def open_writer(
     codebook with a mistake.
     """
     read = [Path(source) for source in sources]
-    labels = {} if form == "jsonl" else {each.id: each.label for each in load_codebook(codebook).types.values()}
+    labels = (
+        {} if form in ("jsonl", "csv") else {each.id: each.label for each in load_codebook(codebook).types.values()}
+    )
     if form == "html" and out is not None and (folder or out.is_dir() or out.suffix.lower() not in PAGE_SUFFIXES):
         return _Folder(out, labels, read)
     if out is not None and (folder or out.is_dir()):
@@ -54,6 +58,8 @@ def open_writer(
     target: _Target = _Target(stdout) if out is None else _ToFile(out, read)
     if form == "html":
         return _OnePage(target, labels)
+    if form == "csv":
+        return _Table(target)
     return _Lines(target) if form == "jsonl" else _Account(target, labels)
 
 
@@ -108,6 +114,20 @@ class _Lines(_ToTarget):
     def write(self, item: Record | Unread) -> None:
         self._target.stream.write(to_line(item) + "\n")
         self._target.stream.flush()
+
+
+class _Table(_ToTarget):
+    """CSV as of other lists: a heading, and a row an event. Refusals and reports without an event have no row."""
+
+    def __init__(self, target: _Target) -> None:
+        super().__init__(target)
+        self._table = csv.DictWriter(target.stream, COLUMNS, lineterminator="\n")
+        self._table.writeheader()
+
+    def write(self, item: Record | Unread) -> None:
+        if isinstance(item, Record):
+            self._table.writerows(event_cells(item))
+            self._target.stream.flush()
 
 
 class _Account(_ToTarget):

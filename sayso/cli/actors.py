@@ -6,16 +6,11 @@ from typing import Annotated, cast, get_args
 import typer
 
 from sayso import app
+from sayso.app.checks import one_of
 from sayso.cli.ending import ending
 from sayso.cli.nothing import tell_if_none
-from sayso.cli.options import AsOf, Form, InForm, LedgerAt, Limit
+from sayso.cli.options import AsOf, Form, InForm, LedgerAt, Limit, taken
 from sayso.model import ActorKind
-
-
-def _kind(value: str) -> str:
-    if value not in get_args(ActorKind):
-        raise typer.BadParameter(f"got {value!r}, expected one of {', '.join(get_args(ActorKind))}")
-    return value
 
 
 def actors(
@@ -27,7 +22,10 @@ def actors(
     ] = None,
     kind: Annotated[
         list[str] | None,
-        typer.Option("--kind", parser=_kind, help="person, organization, ...; may be repeated.", show_default=False),
+        typer.Option(
+            "--kind", metavar="KIND", parser=taken(one_of(get_args(ActorKind))),
+            help="person, organization, ...; may be repeated.", show_default=False,
+        ),
     ] = None,
     office: Annotated[
         str | None,
@@ -59,7 +57,9 @@ def actor(
     form: InForm = Form.text,
     limit: Annotated[
         int | None,
-        typer.Option("--limit", min=1, help="The last so many incidents and quotes of each.", show_default=False),
+        typer.Option(
+            "--limit", metavar="N", min=1, help="The last so many incidents and quotes of each.", show_default=False
+        ),
     ] = None,
     as_of: AsOf = None,
 ) -> None:

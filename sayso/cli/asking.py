@@ -6,20 +6,11 @@ from typing import Annotated, cast, get_args
 import typer
 
 from sayso import app
+from sayso.app.checks import as_day, one_of
 from sayso.cli.ending import ending
 from sayso.cli.nothing import tell_if_none
-from sayso.cli.options import AsOf, Form, InForm, LedgerAt, Limit, check_days, parse_day
+from sayso.cli.options import AsOf, Form, InForm, LedgerAt, Limit, check_days, taken
 from sayso.model import Stance
-
-
-def _stance(value: str) -> str:
-    if value not in get_args(Stance):
-        raise typer.BadParameter(f"got {value!r}, expected one of {', '.join(get_args(Stance))}")
-    return value
-
-
-def _day(value: str) -> str:
-    return parse_day(value).isoformat()
 
 
 def claims(
@@ -35,7 +26,11 @@ def claims(
     stance: Annotated[
         list[str] | None,
         typer.Option(
-            "--stance", parser=_stance, help="denies, alleges, ...; several may be given.", show_default=False
+            "--stance",
+            metavar="STANCE",
+            parser=taken(one_of(get_args(Stance))),
+            help="denies, alleges, ...; several may be given.",
+            show_default=False,
         ),
     ] = None,
     text: Annotated[
@@ -43,11 +38,15 @@ def claims(
     ] = None,
     since: Annotated[
         str | None,
-        typer.Option("--since", metavar="DATE", parser=_day, help="Said on this day or later.", show_default=False),
+        typer.Option(
+            "--since", metavar="DATE", parser=taken(as_day), help="Said on this day or later.", show_default=False
+        ),
     ] = None,
     until: Annotated[
         str | None,
-        typer.Option("--until", metavar="DATE", parser=_day, help="Said on this day or before.", show_default=False),
+        typer.Option(
+            "--until", metavar="DATE", parser=taken(as_day), help="Said on this day or before.", show_default=False
+        ),
     ] = None,
     rejected: Annotated[
         bool, typer.Option("--rejected", help="Also those that a person rejected, which are marked.")
@@ -89,9 +88,10 @@ def changed(
         typer.Option("--since", metavar="MOMENT", help="2024-03-01 or 2024-03-01T12:30 (UTC).", show_default=False),
     ],
     form: InForm = Form.text,
+    limit: Limit = None,
     as_of: AsOf = None,
 ) -> None:
     """List what a ledger has learnt since a moment: reports, readings, judgements, incidents."""
     with ending():
-        question = app.Question(ledger, sys.stdout, form.value, as_of)
+        question = app.Question(ledger, sys.stdout, form.value, as_of, limit)
         tell_if_none(app.list_changes(question, since), form, context, "changes")

@@ -17,9 +17,7 @@ class Format(StrEnum):
 
 
 def show_codebook(
-    wanted: Annotated[
-        str | None, typer.Argument(metavar="[ID]", help="One event type only.", show_default=False)
-    ] = None,
+    wanted: Annotated[str | None, typer.Argument(metavar="ID", help="One event type only.", show_default=False)] = None,
     form: Annotated[Format, typer.Option("--format", "-f", help="To read, or as JSON.")] = Format.text,
     codebook: OwnCodebook = None,
 ) -> None:

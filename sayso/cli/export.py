@@ -8,7 +8,20 @@ import typer
 
 from sayso import app
 from sayso.cli.ending import ending, tell
-from sayso.cli.incident_options import InCountry, OfGrades, OfTypes, Origins, Since, Until, WithActor, WithText
+from sayso.cli.incident_options import (
+    Deeds,
+    InCountry,
+    Near,
+    OfGrades,
+    OfTypes,
+    Origins,
+    Since,
+    Until,
+    WithActor,
+    Within,
+    WithText,
+    box_of,
+)
 from sayso.cli.options import AsOf, Limit, OwnCodebook, Quiet, check_days
 
 
@@ -22,7 +35,7 @@ def export(
         ),
     ],
     out: Annotated[
-        Path | None, typer.Argument(metavar="[OUT]", help="A file; else standard output.", show_default=False)
+        Path | None, typer.Argument(metavar="OUT", help="A file; else standard output.", show_default=False)
     ] = None,
     ledger: Annotated[
         str | None,
@@ -36,9 +49,12 @@ def export(
     since: Since = None,
     until: Until = None,
     actor: WithActor = None,
+    near: Near = None,
+    within: Within = None,
     country: InCountry = None,
     origins: Origins = None,
     text: WithText = None,
+    deeds: Deeds = False,
     codebook: OwnCodebook = None,
     limit: Limit = None,
     as_of: AsOf = None,
@@ -55,10 +71,10 @@ def export(
             raise typer.BadParameter("give the ledger, or name it in SAYSO_LEDGER", param_hint="--ledger")
         wanted = app.GroupFilter(
             types=tuple(types or ()), grades=tuple(grade or ()), since=since, until=until, country=country,
-            origins=origins, names=actor, text=text,
+            origins=origins, names=actor, text=text, box=box_of(near, within, quiet=quiet),
         )  # fmt: skip
         settings = app.ExportSettings(ledger, as_of, limit, codebook)
-        done = app.export_incidents(name, wanted, settings, sys.stdout.buffer, out)
+        done = app.export_incidents(name, wanted, settings, sys.stdout.buffer, out, deeds=deeds)
         if not quiet:
             tell(summary(done))
 

@@ -7,12 +7,22 @@ import typer
 
 from sayso import app
 from sayso.cli.ending import ending
-from sayso.cli.incident_options import InCountry, OfGrades, OfTypes, Origins, Since, Until, WithActor, WithText
+from sayso.cli.incident_options import (
+    Deeds,
+    InCountry,
+    Near,
+    OfGrades,
+    OfTypes,
+    Origins,
+    Since,
+    Until,
+    WithActor,
+    Within,
+    WithText,
+    box_of,
+)
 from sayso.cli.nothing import tell_if_none
 from sayso.cli.options import AsOf, Form, InForm, LedgerAt, Limit, check_days
-from sayso.errors import UsageError
-
-_NEAR = 50.0  # kilometres
 
 
 def incidents(
@@ -23,47 +33,25 @@ def incidents(
     since: Since = None,
     until: Until = None,
     actor: WithActor = None,
-    near: Annotated[
-        str | None,
-        typer.Option(
-            "--near", metavar="PLACE", help="Near a place: its name, or LAT,LON in degrees.", show_default=False
-        ),
-    ] = None,
-    within: Annotated[
-        float | None,
-        typer.Option(
-            "--within", metavar="KM", min=0.1, max=5_000,
-            help="How near, in kilometres: 50 unless told otherwise.", show_default=False,
-        ),
-    ] = None,
+    near: Near = None,
+    within: Within = None,
     country: InCountry = None,
     origins: Origins = None,
     text: WithText = None,
-    deeds: Annotated[
-        bool, typer.Option("--deeds", help="Leave out what was only said: accusations, demands, announcements.")
-    ] = False,
+    deeds: Deeds = False,
     form: InForm = Form.text,
     limit: Limit = None,
     as_of: AsOf = None,
-) -> None:  # fmt: skip
+) -> None:
     """List what happened, how well it is known and by how many independent origins, the latest first."""
     with ending():
         check_days(since, until)
         wanted = app.GroupFilter(
             types=tuple(types or ()), grades=tuple(grade or ()), since=since, until=until, country=country,
-            origins=origins, names=actor, text=text, box=_box(near, within),
+            origins=origins, names=actor, text=text, box=box_of(near, within),
         )  # fmt: skip
         question = app.Question(ledger, sys.stdout, form.value, as_of, limit)
         tell_if_none(app.list_incidents(question, wanted, deeds=deeds), form, context, "incidents")
-
-
-def _box(near: str | None, within: float | None) -> "app.Box | None":
-    """The part of the earth that is meant, if any."""
-    if near is not None:
-        return app.box_around(near, _NEAR if within is None else within)
-    if within is not None:
-        raise UsageError(f"--within {within:g} says how near, but not to what: add --near PLACE, or leave it out")
-    return None
 
 
 def incident(

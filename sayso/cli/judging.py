@@ -7,8 +7,9 @@ from typing import Annotated, cast
 import typer
 
 from sayso import app
+from sayso.app.checks import one_of
 from sayso.cli.ending import ending, tell
-from sayso.cli.options import LedgerAt, OwnCodebook, OwnGazetteer
+from sayso.cli.options import LedgerAt, OwnCodebook, OwnGazetteer, taken
 from sayso.errors import UsageError
 from sayso.model import VERDICTS, KeptJudgement, Place, Verdict
 
@@ -19,12 +20,6 @@ By = Annotated[
         "--by", metavar="NAME", help="Who decides; otherwise the name you are logged in by.", show_default=False
     ),
 ]
-
-
-def _verdict(value: str) -> str:
-    if value not in VERDICTS or value == "retract":
-        raise typer.BadParameter(f"got {value!r}, expected one of {', '.join(v for v in VERDICTS if v != 'retract')}")
-    return value
 
 
 def _setting(value: str) -> tuple[str, str]:
@@ -49,12 +44,12 @@ def judge(
         str,
         typer.Argument(
             metavar="WHAT",
-            parser=_verdict,
+            parser=taken(one_of(each for each in VERDICTS if each != "retract")),
             help="same, not-same, accept, reject, correct, regrade, or withdraw (of a judgement).",
             show_default=False,
         ),
     ],
-    ids: Annotated[list[str], typer.Argument(metavar="ID...", help="What it is about.", show_default=False)],
+    ids: Annotated[list[str], typer.Argument(metavar="ID", help="What it is about.", show_default=False)],
     ledger: LedgerAt,
     why: Why,
     by: By = None,
@@ -70,7 +65,10 @@ def judge(
     grade: Annotated[
         str | None,
         typer.Option(
-            "--grade", help="What regrade gives: confirmed, fair, weak, contested, discounted.", show_default=False
+            "--grade",
+            metavar="GRADE",
+            help="What regrade gives: confirmed, fair, weak, contested, discounted.",
+            show_default=False,
         ),
     ] = None,
     codebook: OwnCodebook = None,

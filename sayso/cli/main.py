@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Callable
 from typing import Annotated
 
 import typer
@@ -10,7 +11,7 @@ from sayso import __version__
 from sayso.cli.actors import actor, actors
 from sayso.cli.asking import changed, claims, search
 from sayso.cli.codebook import show_codebook
-from sayso.cli.commands import Commands
+from sayso.cli.commands import Command, Commands
 from sayso.cli.dossier import dossier
 from sayso.cli.ending import CRASHED, INTERRUPTED, tell, tell_fault
 from sayso.cli.evaluate import evaluate
@@ -61,31 +62,15 @@ def main(
     """Reads news reports and records what happened, according to whom, and how well it is known."""
 
 
-app.command("read", epilog=EPILOG)(read)
-app.command("ingest", epilog=EPILOG)(ingest)
-app.command("incidents")(incidents)
-app.command("incident")(incident)
-app.command("claims")(claims)
-app.command("search")(search)
-app.command("actors")(actors)
-app.command("actor")(actor)
-app.command("sources")(sources)
-app.command("superlatives")(superlatives)
-app.command("changed")(changed)
-app.command("export")(export)
-app.command("dossier")(dossier)
-app.command("review")(review)
-app.command("judge")(judge)
-app.command("retract")(retract)
-app.command("verify")(verify)
-app.command("backup")(backup)
-app.command("restore")(restore)
-app.command("dates")(dates)
-app.command("places")(places)
-app.command("codebook")(show_codebook)
-app.command("schema")(schema)
-app.command("evaluate")(evaluate)
-app.command("same-name")(same_name)
+COMMANDS: dict[str, Callable[..., None]] = {
+    "read": read, "ingest": ingest, "incidents": incidents, "incident": incident, "claims": claims, "search": search,
+    "actors": actors, "actor": actor, "sources": sources, "superlatives": superlatives, "changed": changed,
+    "export": export, "dossier": dossier, "review": review, "judge": judge, "retract": retract, "verify": verify,
+    "backup": backup, "restore": restore, "dates": dates, "places": places, "codebook": show_codebook,
+    "schema": schema, "evaluate": evaluate, "same-name": same_name,
+}  # fmt: skip
+for _name, _command in COMMANDS.items():
+    app.command(_name, cls=Command, epilog=EPILOG if _name in ("read", "ingest") else None)(_command)
 
 
 def run() -> None:

@@ -21,11 +21,14 @@ class Kind(StrEnum):
 
 
 def same_name(
-    one: Annotated[str | None, typer.Argument(metavar="[A]", help="A name.")] = None,
-    other: Annotated[str | None, typer.Argument(metavar="[B]", help="Another name.")] = None,
+    one: Annotated[str | None, typer.Argument(metavar="A", help="A name.")] = None,
+    other: Annotated[str | None, typer.Argument(metavar="B", help="Another name.")] = None,
     kind: Annotated[Kind, typer.Option("--kind", "-k", help="What the names name.")] = Kind.person,
     pairs: Annotated[
-        Path | None, typer.Option("--pairs", help="A CSV file, two names a line: prints true or false for each.")
+        Path | None,
+        typer.Option(
+            "--pairs", metavar="FILE.csv", help="A CSV file, two names a line: prints true or false for each."
+        ),
     ] = None,
 ) -> None:
     """Tell whether A and B can be spellings of one name (exit code 0) or not (1), and why."""

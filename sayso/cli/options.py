@@ -1,13 +1,17 @@
 """Options that several commands take, and what they accept."""
 
 import datetime
+from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 import typer
 
+from sayso.app.checks import as_date, check_order
 from sayso.errors import UsageError
+
+T = TypeVar("T")
 
 
 def _named(sources: list[str]) -> list[str]:
@@ -28,20 +32,21 @@ Sources = Annotated[
 ]
 
 
-def parse_day(value: str) -> datetime.date:
-    """The day that an ISO date names; raises typer.BadParameter for anything else."""
-    try:
-        return datetime.date.fromisoformat(value.strip())
-    except ValueError:
-        raise typer.BadParameter(f"got {value!r}, expected a day as YYYY-MM-DD, such as 2012-03-08") from None
+def taken(check: Callable[[str], T]) -> Callable[[str], T]:
+    """The check as a parser of an option, whose name then stands before what is wrong."""
+
+    def parse(value: str) -> T:
+        try:
+            return check(value)
+        except UsageError as error:
+            raise typer.BadParameter(str(error)) from error
+
+    return parse
 
 
 def check_days(since: str | None, until: str | None) -> None:
-    """Raise UsageError where the first of two ISO days lies after the last: nothing could be between them."""
-    if since is not None and until is not None and since > until:
-        raise UsageError(
-            f"--since {since} lies after --until {until}, so nothing can be between them: change one of the two"
-        )
+    """Raise UsageError where the first of two ISO days lies after the last."""
+    check_order(since, until, ("--since", "--until"))
 
 
 Published = Annotated[
@@ -49,7 +54,7 @@ Published = Annotated[
     typer.Option(
         "--published",
         metavar="DATE",
-        parser=parse_day,
+        parser=taken(as_date),
         help="The day the reports were published, as YYYY-MM-DD. Without it, the day comes from each report itself.",
         show_default=False,
     ),
@@ -126,4 +131,6 @@ AsOf = Annotated[
         help="As the ledger was on a day or at a moment: 2024-03-01 or 2024-03-01T12:30 (UTC).",
     ),
 ]
-Limit = Annotated[int | None, typer.Option("--limit", min=1, help="No more than so many.", show_default=False)]
+Limit = Annotated[
+    int | None, typer.Option("--limit", metavar="N", min=1, help="No more than so many.", show_default=False)
+]

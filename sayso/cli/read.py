@@ -18,6 +18,7 @@ from sayso.model import Record, Unread
 class Format(StrEnum):
     text = "text"
     jsonl = "jsonl"
+    csv = "csv"
     html = "html"
 
 
@@ -25,7 +26,7 @@ def read(
     sources: Sources,
     published: Published = None,
     form: Annotated[
-        Format, typer.Option("--format", "-f", help="An account to read, JSON lines, or a page.")
+        Format, typer.Option("--format", "-f", help="An account to read, JSON lines, a table of events, or a page.")
     ] = Format.text,
     out: Annotated[
         str | None,

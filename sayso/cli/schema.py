@@ -20,7 +20,7 @@ class Shape(StrEnum):
 
 def schema(
     of: Annotated[
-        Shape, typer.Argument(metavar="[WHAT]", help="record, incident or actor.", show_default=False)
+        Shape, typer.Argument(metavar="WHAT", help="record, incident or actor.", show_default=False)
     ] = Shape.record,
 ) -> None:
     """Print the JSON Schema of a record, of an incident, or of an actor across reports."""

@@ -6,17 +6,12 @@ from typing import Annotated, cast, get_args
 import typer
 
 from sayso import app
+from sayso.app.checks import one_of
 from sayso.cli.ending import ending
 from sayso.cli.incident_options import Since, Until
 from sayso.cli.nothing import tell_if_none
-from sayso.cli.options import AsOf, Form, InForm, LedgerAt, Limit, check_days
+from sayso.cli.options import AsOf, Form, InForm, LedgerAt, Limit, check_days, taken
 from sayso.model import SourceSort
-
-
-def _kind(value: str) -> str:
-    if value not in get_args(SourceSort):
-        raise typer.BadParameter(f"got {value!r}, expected one of {', '.join(get_args(SourceSort))}")
-    return value
 
 
 def sources(
@@ -32,7 +27,8 @@ def sources(
     kind: Annotated[
         list[str] | None,
         typer.Option(
-            "--kind", parser=_kind, help="source, described, publisher, agency; may be repeated.", show_default=False
+            "--kind", metavar="KIND", parser=taken(one_of(get_args(SourceSort))),
+            help="source, described, publisher, agency; may be repeated.", show_default=False,
         ),
     ] = None,
     since: Since = None,

@@ -6,20 +6,11 @@ from typing import Annotated, cast, get_args
 import typer
 
 from sayso import app
+from sayso.app.checks import as_day, one_of
 from sayso.cli.ending import ending
 from sayso.cli.nothing import tell_if_none
-from sayso.cli.options import AsOf, Form, InForm, LedgerAt, Limit, check_days, parse_day
+from sayso.cli.options import AsOf, Form, InForm, LedgerAt, Limit, check_days, taken
 from sayso.model import ClaimVerdict
-
-
-def _verdict(value: str) -> str:
-    if value not in get_args(ClaimVerdict):
-        raise typer.BadParameter(f"got {value!r}, expected one of {', '.join(get_args(ClaimVerdict))}")
-    return value
-
-
-def _day(value: str) -> str:
-    return parse_day(value).isoformat()
 
 
 def superlatives(
@@ -28,8 +19,8 @@ def superlatives(
     verdict: Annotated[
         list[str] | None,
         typer.Option(
-            "--verdict", parser=_verdict, help="supported, contradicted, undecidable; may be repeated.",
-            show_default=False,
+            "--verdict", metavar="VERDICT", parser=taken(one_of(get_args(ClaimVerdict))),
+            help="supported, contradicted, undecidable; may be repeated.", show_default=False,
         ),
     ] = None,
     report: Annotated[
@@ -37,11 +28,17 @@ def superlatives(
     ] = None,
     since: Annotated[
         str | None,
-        typer.Option("--since", metavar="DATE", parser=_day, help="Published this day or later.", show_default=False),
+        typer.Option(
+            "--since", metavar="DATE", parser=taken(as_day), help="Published this day or later.",
+            show_default=False,
+        ),
     ] = None,
     until: Annotated[
         str | None,
-        typer.Option("--until", metavar="DATE", parser=_day, help="Published this day or before.", show_default=False),
+        typer.Option(
+            "--until", metavar="DATE", parser=taken(as_day), help="Published this day or before.",
+            show_default=False,
+        ),
     ] = None,
     form: InForm = Form.text,
     limit: Limit = None,

@@ -1,23 +1,16 @@
 """`sayso verify`, `sayso backup` and `sayso restore`."""
 
-import re
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from sayso import app
+from sayso.app.checks import as_hash
 from sayso.cli.ending import ending, tell
-from sayso.cli.options import LedgerAt, Quiet
+from sayso.cli.options import LedgerAt, Quiet, taken
 from sayso.cli.progress import Counter
 from sayso.errors import LedgerDamaged
-
-
-def _hash(value: str) -> str:
-    digits = value.strip().lower()
-    if not re.fullmatch(r"[0-9a-f]{64}", digits):
-        raise typer.BadParameter(f"got {value!r}, expected a hash that sayso verify has printed: 64 digits 0-9 and a-f")
-    return digits
 
 
 def verify(
@@ -25,7 +18,7 @@ def verify(
     expect: Annotated[
         str | None,
         typer.Option(
-            "--expect", metavar="HASH", parser=_hash, help="A hash noted before; it has to be there.",
+            "--expect", metavar="HASH", parser=taken(as_hash), help="A hash noted before; it has to be there.",
             show_default=False,
         ),
     ] = None,

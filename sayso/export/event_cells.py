@@ -7,6 +7,12 @@ from sayso.export.quoting import quote
 from sayso.export.words import chain_in_words, count_in_words
 from sayso.model import Event, Record, RoleName
 
+COLUMNS = (
+    "uri", "publisher", "published", "title", "id", "type", "status", "voice", "role_in_report", "agent", "target",
+    "when", "earliest", "latest", "where", "country", "lat", "lon", "counts", "source", "stance", "start", "end",
+    "trigger", "sentence", "confidence",
+)  # fmt: skip
+
 
 def event_cells(record: Record) -> Iterator[dict[str, Cell]]:
     """A row an event: its report, what it is, who takes part, when, where, how many, on whose word, and the characters

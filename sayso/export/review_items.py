@@ -35,21 +35,13 @@ def review_item(question: Doubtful, named: str | None = None) -> Item:
         text="\n".join(_lines(question, named)),
         value={
             "kind": question.kind, "likely": question.likely, "own": _value(own), "other": _value(other),
-            "decide": list(_decided(question)),
+            "decide": list(question.decide),
         },
         cells={
             "kind": question.kind, "likely": question.likely, **_cells(own, ""), "events": " ".join(own.events),
-            **_cells(other, "other_"), "decide": " ".join(_decided(question)),
+            **_cells(other, "other_"), "decide": " ".join(question.decide),
         },
     )  # fmt: skip
-
-
-def _decided(question: Doubtful) -> tuple[str, str]:
-    """The ids that the answer is about. Incidents are named as wholes: were one event of each told apart, others of
-    them might be asked about next."""
-    if question.kind == "one":
-        return question.own.incident.id, question.other.incident.id
-    return question.own.account.event, question.other.account.event
 
 
 def _lines(question: Doubtful, named: str | None) -> Iterator[str]:
@@ -59,7 +51,7 @@ def _lines(question: Doubtful, named: str | None) -> Iterator[str]:
     yield from _passage(other, None if question.kind == "one" else "beside")
     for answer, words in _ANSWERS[question.kind].items():
         yield f"    {words}:"
-        command = f"sayso judge {answer} {' '.join(_decided(question))}"
+        command = f"sayso judge {answer} {' '.join(question.decide)}"
         if named is None:
             yield f"      {command} --why …"
         else:

@@ -27,3 +27,11 @@ class Doubtful(Value):
     likely: Confidence
     own: Passage
     other: Passage
+
+    @property
+    def decide(self) -> tuple[str, str]:
+        """The ids that the answer is about. Incidents are named as wholes: were one event of each told apart, others of
+        them might be asked about next."""
+        if self.kind == "one":
+            return self.own.incident.id, self.other.incident.id
+        return self.own.account.event, self.other.account.event

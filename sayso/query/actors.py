@@ -9,6 +9,7 @@ from sayso.merge.actors.keys import name_keys
 from sayso.merge.names import NameKind, same_name
 from sayso.merge.names.fold import fold
 from sayso.model import ActorKind, KnownActor
+from sayso.query.naming import not_among
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,8 @@ def meant_actors(snapshot: Snapshot, wanted: str) -> list[KnownActor]:
         if found:
             exact = [each for each in found if any(fold(name) == fold(wanted) for name in each.names)]
             return sorted(exact or found, key=lambda each: (-each.reports, each.id))
-    raise UnknownId(f"the ledger knows nobody by the id or name {wanted!r}; sayso actors lists everybody")
+    told = not_among(snapshot, wanted, ("actor",), f"the ledger knows nobody by the id or name {wanted!r}")
+    raise UnknownId(f"{told}; expected an actor's id or name: `sayso actors` lists everybody")
 
 
 def _by_id(snapshot: Snapshot, wanted: str) -> list[KnownActor]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sayso.errors import UnknownId
 from sayso.ledger import FoundGroup, GroupFilter, Snapshot
 from sayso.model import Incident, Report
+from sayso.query.naming import not_among
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,9 @@ def incident_story(snapshot: Snapshot, wanted: str) -> IncidentStory:
     The id of an incident that was merged into another leads to that one. Raises UnknownId where there is none."""
     name = _standing(snapshot, wanted)
     if name is None:
-        raise UnknownId(f"the ledger holds no incident or event with the id {wanted!r}: `sayso incidents` lists them")
+        none = f"the ledger holds no incident or event with the id {wanted!r}"
+        told = not_among(snapshot, wanted, ("incident", "event"), none)
+        raise UnknownId(f"{told}; expected an incident's id, or an event's: `sayso incidents` lists incidents")
     states = tuple(_state(each) for each in snapshot.history("incident", name))
     incident = states[-1].incident
     assert incident is not None  # _standing finds none that is gone

@@ -1,12 +1,29 @@
 """What people call the things that a ledger knows by their ids."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from sayso.ledger import Snapshot
 from sayso.model import GroupKind, Target
 
 _MOST = 80  # characters of a report's words that are shown
+
+
+def thing(target: Target) -> str:
+    """What it is, as users call it: an actor of one report and one across reports are both an "actor"."""
+    return (target.type or "group") if target.kind == "group" else target.kind
+
+
+def an(thing: str) -> str:
+    """With its article."""
+    return f"{'an' if thing[0] in 'aeiou' else 'a'} {thing}"
+
+
+def not_among(snapshot: Snapshot, wanted: str, expected: Collection[str], told: str) -> str:
+    """What an id is that was given for another thing than those `expected`; what is `told` of one that the ledger does
+    not hold, or holds no longer."""
+    target = snapshot.target(wanted)
+    return told if target is None or thing(target) in expected else f"{wanted} is {an(thing(target))}"
 
 
 def group_name(body: Mapping[str, Any], kind: str | None) -> str:

@@ -10,13 +10,19 @@ _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF32_LE, "utf-32-le"), (codec
           (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))  # fmt: skip
 # What a file that is no text looks like, in words for its owner.
 _SIGNATURES = (
-    (b"PK\x03\x04", "a ZIP archive, or a Word or OpenDocument file"),
     (b"\xd0\xcf\x11\xe0", "an old Microsoft Office file"),
     (b"\x89PNG", "a PNG image"), (b"\xff\xd8\xff", "a JPEG image"), (b"GIF8", "a GIF image"),
     (b"\x1f\x8b", "a gzip archive"),
     (b"\x7fELF", "a program"), (b"MZ\x90", "a program"), (b"ID3", "a sound file"), (b"RIFF", "a sound or video file"),
     (b"SQLite format 3", "a SQLite database"), (b"7z\xbc\xaf", "a 7-Zip archive"), (b"OggS", "a sound or video file"),
     (b"\x00\x00\x00\x18ftyp", "a video"), (b"\x00\x00\x00\x20ftyp", "a video"), (b"{\\rtf", "a rich-text (RTF) file"),
+)  # fmt: skip
+# What lies in a ZIP archive by which programs know it for a document: its names stand in it as they are.
+_ZIPPED = (
+    (b"mimetypeapplication/epub", "an e-book (EPUB)"),
+    (b"mimetypeapplication/vnd.oasis", "an OpenDocument file (.odt)"),
+    (b"word/document", "a Word file (.docx)"), (b"xl/workbook", "an Excel file (.xlsx)"),
+    (b"ppt/presentation", "a PowerPoint file (.pptx)"),
 )  # fmt: skip
 _DECLARED = re.compile(rb"""<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)""", re.I)
 # What names itself so is, on the web and in mail, the Windows encoding that has letters and marks where the other has
@@ -39,6 +45,8 @@ def decode(data: bytes, declared: bool = False) -> str:
     """
     if not data.strip():
         raise EmptyReport("the file is empty: nothing but white space in it")
+    if data.startswith(b"PK\x03\x04"):
+        raise BinaryReport(_archive(data))
     for signature, what in _SIGNATURES:
         if data.startswith(signature):
             raise BinaryReport(
@@ -52,6 +60,13 @@ def decode(data: bytes, declared: bool = False) -> str:
             "this is not a text: it holds bytes that no text has; save the report as .txt, .html or .pdf"
         )
     return _repaired(text)
+
+
+def _archive(data: bytes) -> str:
+    what = next((what for mark, what in _ZIPPED if mark in data), None)
+    if what is None:
+        return "this looks like a ZIP archive, not a text: unpack it, and read the folder that comes of it"
+    return f"this looks like {what}, not a text: save the report as .txt, .html or .pdf and read that"
 
 
 def decode_as(data: bytes, declared: str) -> str | None:

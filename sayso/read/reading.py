@@ -43,7 +43,7 @@ def find_reports(sources: Sequence[Source], options: ReadOptions | None = None) 
     chosen = options or ReadOptions()
     for named, group in groupby(sources, lambda source: isinstance(source, str)):
         if named:
-            for place in places(_named(list(group)), known_suffixes(chosen.formats)):
+            for place in places(_named(list(group)), known_suffixes(chosen.formats), chosen.told):
                 if isinstance(place, Failure):
                     yield Failure(printable(place.uri), place.error)
                 else:

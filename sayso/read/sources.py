@@ -3,12 +3,14 @@
 import glob
 import os
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from sayso.errors import MissingSource, UnreadableReport
 from sayso.read.failure import Failure
+from sayso.read.options import Told, untold
 from sayso.read.sidecar import describes
 
 STANDARD_INPUT = "-"
@@ -16,6 +18,12 @@ STANDARD_INPUT = "-"
 _HOST = re.compile(
     r"(?i)(?:www\.[\w-]+\.|[\w-]+(?:\.[\w-]+)*\.(?:(?:com|org|net|int|gov|edu|info|news)(?:/|$)|[a-z]{2}/))"
 )
+# What reports are kept in that is no kind which is read. Other files (pictures, programs) are left out without a word.
+_TABLES = (".csv", ".tsv")  # beside reports, lists of places and the like rather than reports
+_OTHER = {
+    ".7z", ".doc", ".docx", ".epub", ".gz", ".mbox", ".mobi", ".msg", ".ods", ".odt", ".pages", ".rar", ".rtf", ".tar",
+    ".tgz", ".warc", ".wpd", ".xls", ".xlsx", ".xml", ".zip", *_TABLES,
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +40,10 @@ def is_address(source: str) -> bool:
     return source.lower().startswith(("http://", "https://"))
 
 
-def places(sources: Sequence[str], suffixes: frozenset[str]) -> Iterator[Place | Failure]:
+def places(sources: Sequence[str], suffixes: frozenset[str], told: Told = untold) -> Iterator[Place | Failure]:
     """Where the sources lie, found one by one; folders and patterns give the files of the known suffixes, sorted.
+
+    `told` hears of the others in a folder that may hold reports.
 
     A NAME.json beside a NAME.txt that is read too describes it and is left out, unless it holds a list. A source that
     isn't there is a Failure.
@@ -45,14 +55,14 @@ def places(sources: Sequence[str], suffixes: frozenset[str]) -> Iterator[Place |
         elif is_address(source):
             yield Place(source, address=True)
         elif source in ("", "."):
-            yield from _folder(source or ".", suffixes)
+            yield from _folder(source or ".", suffixes, told)
         elif os.path.isdir(source):
-            yield from _folder(source, suffixes)
+            yield from _folder(source, suffixes, told)
         elif os.path.lexists(source):
             if not _describes(Path(source), suffixes, named):
                 yield Place(source, Path(source))
         elif glob.has_magic(source):
-            yield from _matching(source, suffixes)
+            yield from _matching(source, suffixes, told)
         else:
             yield Failure(source, MissingSource(_missing(source)))
 
@@ -67,7 +77,7 @@ def _missing(source: str) -> str:
     return "no such file or folder: check the name and the folder you are in"
 
 
-def _matching(pattern: str, suffixes: frozenset[str]) -> Iterator[Place | Failure]:
+def _matching(pattern: str, suffixes: frozenset[str], told: Told) -> Iterator[Place | Failure]:
     found = sorted(glob.iglob(pattern, recursive=True))
     if not found:
         yield Failure(pattern, MissingSource("nothing matches this pattern: check it, and the folder you are in"))
@@ -81,7 +91,7 @@ def _matching(pattern: str, suffixes: frozenset[str]) -> Iterator[Place | Failur
             # "**" matches folders beside all that is in them
             if "**" not in pattern:
                 empty = False
-                yield from _folder(name, suffixes)
+                yield from _folder(name, suffixes, told)
         elif (explicit or path.suffix.lower() in suffixes) and not _describes(path, suffixes, whole):
             empty = False
             yield Place(name, path)
@@ -89,16 +99,29 @@ def _matching(pattern: str, suffixes: frozenset[str]) -> Iterator[Place | Failur
         yield Failure(pattern, MissingSource(f"nothing that matches this pattern is a report ({_listed(suffixes)})"))
 
 
-def _folder(name: str, suffixes: frozenset[str]) -> Iterator[Place | Failure]:
+def _folder(name: str, suffixes: frozenset[str], told: Told) -> Iterator[Place | Failure]:
     empty = True
-    for found in _walk(name, suffixes):
+    others = Counter[str]()
+    for found in _walk(name, suffixes, others):
         empty = False
         yield found
     if empty:
-        yield Failure(name, MissingSource(f"no report in this folder: none of its files is named {_listed(suffixes)}"))
+        why = f"no report in this folder: none of its files is named {_listed(suffixes)}"
+        yield Failure(name, MissingSource(f"{why}; {_unread(others)}" if others else why))
+    for suffix in _TABLES:
+        del others[suffix]
+    if others and not empty:
+        told(name, _unread(others))
 
 
-def _walk(folder: str, suffixes: frozenset[str]) -> Iterator[Place | Failure]:
+def _unread(others: Counter[str]) -> str:
+    """What is said of the files in a folder that may hold reports, by their suffixes."""
+    named = ", ".join(f"{number} {suffix}" for suffix, number in sorted(others.items()))
+    return f"files that are not read: {named}; save what they hold as .txt, .html or .pdf, or as JSON lines"
+
+
+def _walk(folder: str, suffixes: frozenset[str], others: Counter[str]) -> Iterator[Place | Failure]:
+    """The reports of a folder; `others` counts what else may hold some."""
     try:
         with os.scandir(folder) as entries:
             inside = sorted(entries, key=lambda e: e.name)
@@ -111,12 +134,14 @@ def _walk(folder: str, suffixes: frozenset[str]) -> Iterator[Place | Failure]:
         if entry.name.startswith("."):
             continue
         if entry.is_dir(follow_symlinks=False):
-            yield from _walk(entry.path, suffixes)
+            yield from _walk(entry.path, suffixes, others)
         elif path.suffix.lower() in suffixes and not entry.is_dir():
             beside = any(path.stem + s in names for s in suffixes if s not in _DATA)
             if path.suffix.lower() == ".json" and beside and describes(path):
                 continue
             yield Place(entry.path, path)
+        elif path.suffix.lower() in _OTHER and not entry.is_dir():
+            others[path.suffix.lower()] += 1
 
 
 _DATA = frozenset((".json", ".jsonl", ".ndjson"))

@@ -79,9 +79,17 @@ def test_commands_of_the_readme_name_known_options() -> None:
 
 @pytest.mark.parametrize("path", [README, *sorted((ROOT / "docs").rglob("*.md"))], ids=lambda path: path.name)
 def test_links_of_the_documents_lead_somewhere(path: Path) -> None:
-    for target in re.findall(r"\]\(([^)#\s]+)\)", path.read_text(encoding="utf-8")):
+    for target, part in re.findall(r"\]\(([^)#\s]*)(?:#([^)\s]*))?\)", path.read_text(encoding="utf-8")):
         if "://" not in target:
-            assert (path.parent / target).exists(), target
+            file = path.parent / target if target else path
+            assert file.exists(), target
+            assert not part or part in headings(file), f"{target}#{part}"
+
+
+def headings(path: Path) -> set[str]:
+    """The names by which the headings of a page are linked to."""
+    found = re.findall(r"^#+ (.+)$", path.read_text(encoding="utf-8"), re.M)
+    return {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in found}
 
 
 def test_every_column_of_a_gazetteer_is_documented() -> None:

@@ -11,6 +11,7 @@ from typing import Any
 import jsonschema
 import pytest
 
+import sayso as api
 from sayso import app
 from sayso.cli.export import summary
 from sayso.errors import UsageError
@@ -94,12 +95,28 @@ def test_incident_keeps_to_the_schema(sayso: Any, ledger: Path) -> None:
         (("--origins", "2"), ["in-dorvane"]),
         (("--country", "no", "--actor", '"Hill Front"', "--text", "shelling"), ["in-dorvane"]),
         (("--country", "SE"), []),
+        (("--near", "54.1,7.9", "--within", "5"), ["in-dorvane", "in-march", "in-plain"]),
+        (("--near", "0,0"), []),
         (("--as-of", "2000-01-01"), []),
     ],
 )
 def test_filters_choose_incidents(sayso: Any, ledger: Path, options: tuple[str, ...], ids: list[str]) -> None:
     table = csv.DictReader(io.StringIO(sayso("export", "csv", "--ledger", ledger, *options).stdout))
     assert sorted(row["id"] for row in table) == ids
+
+
+def test_what_was_only_said_is_left_out_of_deeds(sayso: Any, tmp_path: Path) -> None:
+    path = tmp_path / "ledger.db"
+    groups = (state(incident(id="in-done", type="bomb")), state(incident(id="in-said", type="accuse")))
+    with open_ledger(str(path), create=True) as kept:
+        kept.add_readings(readings())
+        kept.add_merge(Merge(merger="by hand 1", groups=groups))
+    table = csv.DictReader(io.StringIO(sayso("export", "csv", "--ledger", path, "--deeds").stdout))
+    assert [row["id"] for row in table] == ["in-done"]
+    map_ = tmp_path / "map.geojson"
+    with api.Ledger(path) as opened:
+        assert opened.export("geojson", map_, deeds=True, near=(54.1, 7.9), within=5).written == 1
+        assert opened.export("geojson", map_, near=(0, 0)).written == 0
 
 
 def test_words_around_a_quote_come_from_the_kept_report(sayso: Any, ledger: Path) -> None:

@@ -171,6 +171,9 @@ def test_unknown_ids_and_places_are_told(sayso: Any, ledger: Path) -> None:
     assert done.exit_code == 2
     assert "LAT,LON" in done.stderr
     assert sayso("incidents", "--near", "99,10", "--ledger", ledger).exit_code == 2
+    done = sayso("incidents", "--near", "oslo", "--ledger", ledger)
+    assert done.stderr.startswith("sayso: near Oslo (in NO, 59.9")
+    assert "near" not in sayso("incidents", "--near", "59.9,10.7", "--ledger", ledger, "-f", "csv").stderr
 
 
 def test_who_and_how_many_that_a_person_sets_show_wherever_the_values_do(

@@ -69,6 +69,8 @@ def test_report_that_cant_be_read_is_recorded_and_stops_no_other(sayso: Any, tmp
     learnt = [json.loads(line)["what"] for line in changed.splitlines()]
     assert learnt[:2] == ["could not read", "read"]
     assert set(learnt[2:]) == {"new actor", "new incident"}
+    first = sayso("changed", "--ledger", ledger, "--since", "2000-01-01", "-f", "jsonl", "--limit", "2").stdout
+    assert first.splitlines() == changed.splitlines()[:2]
 
 
 def test_everything_that_the_ministry_denied_in_march(sayso: Any, filled: Path) -> None:

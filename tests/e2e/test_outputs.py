@@ -1,5 +1,7 @@
 """What a command writes takes the place of nothing that must not be lost, and notes its use nowhere."""
 
+import csv
+import io
 import os
 import subprocess
 import sys
@@ -7,6 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+import sayso as api
+from sayso.export.event_cells import COLUMNS
 
 
 def command(*arguments: object) -> list[str]:
@@ -29,6 +34,18 @@ def test_a_report_is_not_written_over(sayso: Any, good: Path) -> None:
     assert sayso("read", good, "-o", good).exit_code == 2
     assert sayso("read", good.parent, "-f", "html", "-o", good.parent).exit_code == 2
     assert good.read_bytes() == before
+
+
+def test_events_come_as_a_table(sayso: Any, good: Path, tmp_path: Path) -> None:
+    (good.parent / "empty.txt").write_text("", encoding="utf-8")
+    done = sayso("read", good.parent, "-f", "csv", "-q", "-o", tmp_path / "events.csv")
+    assert done.exit_code == 3
+    assert "empty.txt" in done.stderr
+    rows = list(csv.DictReader(io.StringIO((tmp_path / "events.csv").read_text(encoding="utf-8"))))
+    assert (rows[0]["type"], rows[0]["trigger"]) == ("strike", "strike")
+    told = api.event_rows(api.read_files(good))
+    assert rows == [{name: "" if cell is None else str(cell) for name, cell in row.items()} for row in told]
+    assert sayso("read", good.parent / "empty.txt", "-f", "csv").stdout == ",".join(COLUMNS) + "\n"
 
 
 def test_an_empty_source_is_no_folder(sayso: Any) -> None:

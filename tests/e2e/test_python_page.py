@@ -24,5 +24,5 @@ def test_page_names_all_that_the_package_offers() -> None:
     table = PAGE.read_text(encoding="utf-8").split("## All names")[1]
     for name in set(sayso.__all__) - {"__version__"}:
         assert f"`{name}" in table, name
-    for name in (name for name in vars(sayso.Ledger) if not name.startswith("_")):
+    for name in (name for name in dir(sayso.Ledger) if not name.startswith("_")):
         assert f"`{name}`" in table, name

@@ -1,6 +1,12 @@
 """What programs may give and what they get: the thin layer over the use cases."""
 
+import csv
 import datetime
+import io
+import json
+import subprocess
+import sys
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +15,7 @@ import pytest
 import sayso
 from sayso import errors
 from sayso.api import reading
-from sayso.api.given import any_of, day_of, days_of, sources_of
+from sayso.api.given import any_of, day_of, days_of, sources_of, target_of
 from sayso.app.merging import merge_new
 from sayso.ledger import open_ledger
 from tests.contract.reports_by_hand import reading as by_hand
@@ -115,6 +121,105 @@ def test_decision_of_a_program_is_kept(ledger: Path) -> None:
             opened.judge("praise", incident.id, why="x")  # type: ignore[arg-type]
 
 
+def test_every_list_of_the_command_line_can_be_asked_for(ledger: Path) -> None:
+    with sayso.Ledger(ledger) as opened:
+        (found,) = opened.search('"pier was" clos*', limit=1)
+        assert found.passage is not None
+        assert (found.report.publisher, "the pier was closed" in found.passage.text) == ("The Lantern", True)
+        assert opened.search("nowhere") == []
+        (source,) = opened.sources(name="ministry", kind=["described", "source"], since="2024-03-04")
+        assert (source.name, source.incidents) == ("the harbour ministry", 1)
+        assert opened.sources(until="2024-03-03") == []
+        assert opened.superlatives(verdict="supported", report="nowhere") == opened.timeline(kind="person") == []
+        (venn,) = opened.actor("Karla Venn", limit=1)
+        assert (venn.id, venn.kind) == (opened.actors(name="venn")[0].id, "person")
+        learnt = opened.changed(datetime.date(2024, 1, 1))
+        assert [each.what for each in learnt if each.id == found.report.id] == ["read"]
+        assert opened.changed("2999-01-01") == opened.review(type="close", actor="venn") == []
+        columns = [sorted(row) for row in sayso.rows([found, source, learnt[0]])]
+        assert ["passage" in columns[0], "contested" in columns[1], "about" in columns[2]] == [True] * 3
+        for asked in (
+            lambda: opened.sources(kind="outlet"), lambda: opened.superlatives(verdict="true"),
+            lambda: opened.review(type="banana"), lambda: opened.changed("May"), lambda: opened.search("  "),
+            lambda: opened.timeline(kind="man"), lambda: opened.search("pier", limit=0),
+        ):  # fmt: skip
+            with pytest.raises(errors.UsageError):
+                asked()
+        with pytest.raises(errors.UnknownId, match="Nobody"):
+            opened.actor("Nobody At All")
+
+
+def test_report_that_was_taken_back_is_marked_until_that_is_withdrawn(ledger: Path) -> None:
+    with sayso.Ledger(ledger) as opened:
+        made = opened.retract("reports/1.txt", why="by the paper", by="ida")
+        assert made is not None
+        assert opened.search("pier")[0].retracted
+        assert opened.retract("reports/1.txt", why="by the paper", by="ida") is None
+        assert [each.by for each in opened.changed("2024-01-01") if each.id == made] == ["ida"]
+        opened.judge("withdraw", made, why="it was another", by="ida")
+        assert not opened.search("pier")[0].retracted
+
+
+def test_incidents_are_exported_to_a_name_or_an_open_file(ledger: Path, tmp_path: Path) -> None:
+    with sayso.Ledger(ledger) as opened:
+        (incident,) = opened.incidents()
+        table = io.BytesIO()
+        assert opened.export("csv", table, grade=incident.grade, country="zz") == sayso.Exported(1, Counter())
+        (row,) = csv.DictReader(io.StringIO(table.getvalue().decode()))
+        assert row["id"] == incident.id
+        assert opened.export("geojson", tmp_path / "map.geojson", limit=1).written == 1
+        (feature,) = json.loads((tmp_path / "map.geojson").read_text())["features"]
+        assert feature["geometry"]["coordinates"] == [7.9, 54.1]
+        assert opened.export("csv", io.BytesIO(), since="2025-01-01").written == 0
+        with pytest.raises(errors.UsageError, match="no format 'xls' of incidents"):
+            opened.export("xls", tmp_path / "table.xls")
+        with pytest.raises(errors.UsageError, match="is a ledger"):
+            opened.export("csv", ledger)
+    assert sorted(path.name for path in tmp_path.iterdir() if "ledger" not in path.name) == ["map.geojson"]
+
+
+def test_file_of_text_is_refused_with_what_to_give(tmp_path: Path) -> None:
+    assert target_of(tmp_path / "a")[1] == tmp_path / "a"
+    with (tmp_path / "a").open("w") as text, pytest.raises(errors.UsageError, match="open it with 'wb'"):
+        target_of(text)  # type: ignore[arg-type]
+    for wrong in (io.StringIO(), 7, None):
+        with pytest.raises(errors.UsageError, match="out: got"):
+            target_of(wrong)  # type: ignore[arg-type]
+
+
+def test_dossier_is_a_page(ledger: Path) -> None:
+    with sayso.Ledger(ledger) as opened:
+        (incident,) = opened.incidents()
+        page = opened.dossier(incident.accounts[0].event)
+        assert page.startswith("<!DOCTYPE html>")
+        assert "the pier was closed" in page
+        with pytest.raises(errors.UnknownId):
+            opened.dossier("in-0")
+    with sayso.Ledger(ledger, as_of="2000-01-01") as before, pytest.raises(errors.UnknownId):
+        before.dossier(incident.id)
+
+
+def test_ledger_is_verified_backed_up_and_restored(ledger: Path, tmp_path: Path) -> None:
+    with sayso.Ledger(ledger) as opened:
+        found = opened.verify()
+        assert opened.verify(expect=found.head.upper()) == found
+        with pytest.raises(errors.LedgerDamaged, match="no entry has the hash 000"):
+            opened.verify(expect="0" * 64)
+        with pytest.raises(errors.UsageError, match="expect: got 'abc', expected a hash"):
+            opened.verify(expect="abc")
+        opened.backup(tmp_path / "copy.db")
+        with sayso.Ledger(tmp_path / "new.db") as new:
+            assert new.restore(tmp_path / "copy.db") == found.entries
+            assert new.incidents() == opened.incidents()
+
+
+def test_import_waits_for_nothing_that_it_need_not_have() -> None:
+    """Neither pydantic nor typing, let alone the model: they come when something is first asked for."""
+    code = "import sys; before = set(sys.modules); import sayso; print(*sorted(set(sys.modules) - before))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert {name for name in done.stdout.split() if not name.startswith("importlib")} <= {"sayso", "warnings"}
+
+
 def test_question_to_no_ledger_makes_none(tmp_path: Path) -> None:
     with pytest.raises(errors.NoLedger):
         sayso.Ledger(tmp_path / "no.db").incidents()
@@ -150,3 +255,16 @@ def test_every_error_of_a_report_is_raised_as_what_it_was() -> None:
     assert str(reading._error_of(told)) == "given.txt: no"  # a file, no report in hand
     with pytest.raises(errors.UsageError, match="jobs: got 0"):
         sayso.read_files("a.txt", jobs=0)
+
+
+def test_id_of_another_kind_is_told_for_what_it_is(ledger: Path) -> None:
+    with sayso.Ledger(ledger) as opened:
+        (incident,), (actor,) = opened.incidents(), opened.actors(name="venn")
+        made = opened.judge("accept", actor.id, why="seen", by="ida")
+        for wrong, what in ((actor.id, "an actor"), (made, "a judgement"), (incident.accounts[0].report, "a report")):
+            with pytest.raises(errors.UnknownId, match=f"{wrong} is {what}; expected an incident's id"):
+                opened.incident(str(wrong))
+        with pytest.raises(errors.UnknownId, match=f"{incident.id} is an incident; expected an actor's id or name"):
+            opened.actor(incident.id)
+        with pytest.raises(errors.UnknownId, match="no incident or event with the id 'in-0'"):
+            opened.incident("in-0")

@@ -52,6 +52,26 @@ def test_a_folder_without_reports_says_what_it_looked_for(tmp_path: Path) -> Non
     assert found.exit_code == 3
 
 
+def test_a_folder_tells_of_what_may_hold_reports_and_is_not_read(folder: Path) -> None:
+    heard: list[tuple[str, str]] = []
+    options = ReadOptions(told=lambda uri, note: heard.append((uri, note)))
+    for name in ("x.docx", "deep/y.DOCX", "deep/z.zip", "places.csv"):
+        (folder / name).write_bytes(b"PK")
+    assert uris(str(folder), options=options) == ["a.txt", "b.txt", "c.md"]
+    ((named, note),) = heard
+    assert (named, "files that are not read: 2 .docx, 1 .zip; save" in note) == (str(folder), True)
+    assert count_sources([str(folder)], options) == 3
+    assert len(heard) == 1  # who counts tells nothing
+
+
+def test_a_folder_of_other_kinds_alone_says_what_is_in_it(tmp_path: Path) -> None:
+    for name in ("x.docx", "table.csv", "photo.png"):
+        (tmp_path / name).write_bytes(b"PK")
+    (failure,) = read_sources([str(tmp_path)])
+    assert isinstance(failure, Failure)
+    assert "files that are not read: 1 .csv, 1 .docx; save" in str(failure.error)
+
+
 def test_a_folder_that_is_named_like_a_file_is_read_as_a_folder(tmp_path: Path) -> None:
     (tmp_path / "name.txt").mkdir()
     (tmp_path / "name.txt" / "a.txt").write_text(TEXT)

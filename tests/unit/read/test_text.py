@@ -1,6 +1,9 @@
 """Plain text comes through whole, whatever its encoding."""
 
 import contextlib
+import io
+import re
+import zipfile
 from datetime import date
 
 import pytest
@@ -47,9 +50,28 @@ def test_nothing_but_white_space_is_an_empty_report(read, data: bytes) -> None:
     assert read(data).error.code == "empty"
 
 
+@pytest.mark.parametrize(
+    ("inside", "what"),
+    [
+        ({"[Content_Types].xml": "", "word/document.xml": ""}, "a Word file"),
+        ({"mimetype": "application/vnd.oasis.opendocument.text"}, "an OpenDocument file"),
+        ({"mimetype": "application/epub+zip", "META-INF/container.xml": ""}, "an e-book"),
+        ({"xl/workbook.xml": ""}, "an Excel file"),
+        ({"report.txt": "The bridge is closed."}, "a ZIP archive, not a text: unpack it, and read the folder"),
+    ],
+)
+def test_a_document_in_an_archive_is_called_what_it_is(inside: dict[str, str], what: str) -> None:
+    kept = io.BytesIO()
+    with zipfile.ZipFile(kept, "w") as archive:
+        for name, content in inside.items():
+            archive.writestr(name, content)
+    with pytest.raises(BinaryReport, match=re.escape(f"this looks like {what}")):
+        decode(kept.getvalue())
+
+
 @pytest.mark.parametrize("data", [b"\x89PNG\r\n\x1a\n" + bytes(64), bytes(range(256)) * 8, b"PK\x03\x04" + b"a" * 50])
 def test_bytes_that_are_no_text_are_refused(data: bytes) -> None:
-    with pytest.raises(BinaryReport, match=r"save the report as"):
+    with pytest.raises(BinaryReport, match=r"save the report as|unpack it"):
         decode(data)
 
 
