@@ -55,6 +55,15 @@ def test_under_each_key_the_last_so_many_are_found(ledger: Ledger) -> None:
     assert before.blocked_by("incident", ["k"], 2) == {"k": ["ev-1", "ev-2"]}
 
 
+def test_more_keys_than_one_statement_asks_for_are_all_found(ledger: Ledger) -> None:
+    keys = [f"k{number}" for number in range(120)]
+    ledger.add_merge(step(1, *((f"ev-{key}", key) for key in keys), ("ev-last", "k119")))
+    found = ledger.as_of().blocked_by("incident", keys, 5)
+    assert found["k0"] == ["ev-k0"]
+    assert found["k119"] == ["ev-k119", "ev-last"]
+    assert len(found) == 120
+
+
 def test_the_report_of_an_event_is_known_while_its_reading_is_the_last(ledger: Ledger) -> None:
     sighting, record = reading(1)
     ledger.add_reading(sighting, record)

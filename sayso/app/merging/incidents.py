@@ -10,6 +10,7 @@ from sayso.app.merging.doubts import Doubt, doubts_of, likeliest
 from sayso.app.merging.judged import Judged
 from sayso.app.merging.settled import Settled, foremost, keepers, with_all
 from sayso.app.merging.store import Store
+from sayso.app.merging.told import Told
 from sayso.ledger import Snapshot
 from sayso.merge.account import Known, KnownActor, describe
 from sayso.merge.copies import Copies, CopyGroup, Texts
@@ -29,23 +30,29 @@ class IncidentChanges:
 
 
 def incident_changes(
-    snapshot: Snapshot, reports: Sequence[str], judged: Judged, actors: ActorChanges, texts: Texts
+    snapshot: Snapshot, reports: Sequence[str], judged: Judged, actors: ActorChanges, texts: Texts, told: Told
 ) -> IncidentChanges:
     """What changes with these reports (their ids): new ones, those read again, those that a decision bears on.
-    `actors` is what the same step found of actors, `texts` what earlier steps have worked out of texts."""
-    return _Step(snapshot, reports, judged, actors, texts).changes()
+    `actors` is what the same step found of actors, `texts` and `told` what earlier steps have worked out of reports."""
+    return _Step(snapshot, reports, judged, actors, texts, told).changes()
 
 
 class _Step:
     def __init__(
-        self, snapshot: Snapshot, reports: Sequence[str], judged: Judged, actors: ActorChanges, texts: Texts
+        self,
+        snapshot: Snapshot,
+        reports: Sequence[str],
+        judged: Judged,
+        actors: ActorChanges,
+        texts: Texts,
+        told: Told,
     ) -> None:
         self._snapshot = snapshot
         self._texts = texts
         self._reports = tuple(dict.fromkeys(reports))
         self._judged = judged
         moved = {each.member: each.group for each in actors.memberships}
-        self._store = Store(snapshot, judged.rejected, judged.different, moved)
+        self._store = Store(snapshot, judged.rejected, judged.different, moved, told)
         self._states = self._store.states
         self._corrections = Corrections(self._store)
         self._retracted = _retractions(snapshot)
@@ -156,7 +163,7 @@ class _Step:
         """Those that are otherwise than before."""
         for group in groups:
             before = self._states.state(group.id)
-            if before is None or before.gone != group.gone or before.body != group.model_dump(mode="json")["body"]:
+            if before is None or before.gone != group.gone or before.body != group.body:
                 yield group
 
 

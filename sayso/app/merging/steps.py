@@ -12,6 +12,7 @@ from operator import itemgetter
 from sayso.app.merging.actors import actor_changes
 from sayso.app.merging.incidents import incident_changes
 from sayso.app.merging.judged import judged
+from sayso.app.merging.told import Told
 from sayso.ledger import Ledger, Snapshot
 from sayso.merge.copies import Texts
 from sayso.model import Judgement, Merge
@@ -27,11 +28,11 @@ def merge_new(ledger: Ledger, progress: Progress = lambda done, all: None) -> in
 
     Before each step `progress` is told how many reports are done, and of how many. Several processes may do this.
     """
-    done, texts = 0, Texts()
+    done, texts, told = 0, Texts(), Told()
     while pending := _pending(ledger.as_of()):
         progress(done, done + len(pending.reports))
         step = tuple(islice(pending.reports, _AT_ONCE))
-        merge = _step(pending, step, texts)
+        merge = _step(pending, step, texts, told)
         if ledger.add_next_merge(merge, after=pending.after) is not None:
             done += len(step)
     return done
@@ -68,12 +69,12 @@ def _judged(snapshot: Snapshot, judgement: Judgement) -> Iterable[str]:
     return dict.fromkeys(place.report for place in places if place.report)
 
 
-def _step(pending: _Pending, reports: Sequence[str], texts: Texts) -> Merge:
+def _step(pending: _Pending, reports: Sequence[str], texts: Texts, told: Told) -> Merge:
     taken = set(reports)
     rest = [seq for seq, report in pending.entries if report not in taken]
     upto = min(rest) - 1 if rest else pending.snapshot.upto
     actors = actor_changes(pending.snapshot, reports)
-    incidents = incident_changes(pending.snapshot, reports, judged(pending.snapshot, "event"), actors, texts)
+    incidents = incident_changes(pending.snapshot, reports, judged(pending.snapshot, "event"), actors, texts, told)
     return Merge(
         merger=MERGER,
         memberships=(*actors.memberships, *incidents.memberships),

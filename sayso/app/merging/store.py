@@ -5,12 +5,12 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from sayso.app.merging.settled import States
+from sayso.app.merging.told import Told
 from sayso.ledger import Snapshot
 from sayso.merge.corrections import corrections_in
 from sayso.merge.incidents.candidates import MOST, PER_KEY, candidates
 from sayso.merge.incidents.card import Card
 from sayso.merge.incidents.keys import Keys, correcting, enough, keys_of
-from sayso.merge.incidents.version import versions_of
 from sayso.merge.telling import Telling, tellings_of
 from sayso.model import Key
 from sayso.model.identity import Ids, ids_of
@@ -22,7 +22,7 @@ _MOST_CORRECTED = 200  # reports among which a correction looks for those that i
 class Store:
     """The reports of a snapshot, with those that a step is about to add keys for. `rejected` are events that a person
     struck out, `different` pairs of events that a person told apart, `actors` the groups of actors that are otherwise
-    in this step than in the snapshot."""
+    in this step than in the snapshot, `told` what earlier steps have worked out of reports."""
 
     def __init__(
         self,
@@ -30,16 +30,19 @@ class Store:
         rejected: Collection[str] = (),
         different: Collection[tuple[str, str]] = (),
         actors: Mapping[str, str | None] = MappingProxyType({}),
+        told: Told | None = None,
     ) -> None:
         self.snapshot = snapshot
         self.states = States(snapshot)
         self._actors = actors
+        self._told = told or Told()
         self._rejected = rejected
         self._different = different
         self._new: dict[str, set[str]] = {}
         self._alike: dict[tuple[str, int], tuple[str, ...]] = {}
         self._kept: dict[str, list[str]] = {}
         self._placed: set[str] = set()
+        self._settled: dict[str, str | None] = {}
         self.versions = lru_cache(maxsize=_REMEMBERED)(self._versions)
         self.record = lru_cache(maxsize=_REMEMBERED)(snapshot.record)
         self.corrects = lru_cache(maxsize=None)(self._corrects)
@@ -50,8 +53,8 @@ class Store:
         record = self.record(report)
         if record is None:
             return ()
-        told = [telling for telling in tellings_of(record) if telling.id not in self._rejected]
-        return versions_of(told, self._different, self._known(ids_of(record)))
+        known = self._known(ids_of(record))
+        return self._told.versions(report, record, known, self._rejected, self._different)
 
     def _known(self, ids: Ids) -> Mapping[str, str]:
         """Who the actors of a record are across reports."""
@@ -115,6 +118,11 @@ class Store:
 
     def settled(self, card: Card) -> str | None:
         """The settled incident that it belongs to, if it belongs to one."""
+        if card.id not in self._settled:
+            self._settled[card.id] = self._settled_of(card)
+        return self._settled[card.id]
+
+    def _settled_of(self, card: Card) -> str | None:
         if card.report not in self._placed:  # those beside it are asked for next
             self._placed.add(card.report)
             self.states.incidents_of([each.id for other in self.versions(card.report) for each in other.tellings])

@@ -2,9 +2,22 @@
 
 import json
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, bindparam, exists, select
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Connection,
+    Integer,
+    Row,
+    Select,
+    bindparam,
+    exists,
+    literal,
+    select,
+    union_all,
+)
 
 from sayso.ledger.engines import Backend
 from sayso.ledger.entry import unpacked
@@ -13,6 +26,8 @@ from sayso.ledger.found import FoundGroup, GroupFilter
 from sayso.ledger.schema import PLACES, blocks, entries, groups, memberships, merges
 from sayso.ledger.words import terms
 from sayso.model import GroupKind
+
+_ASKED = 50  # keys in one statement; SQLite joins 500 parts at most
 
 
 def find_groups(
@@ -52,27 +67,23 @@ def find_history(connection: Connection, upto: int, kind: GroupKind, group: str)
 
 def find_group(connection: Connection, upto: int, kind: GroupKind, group: str) -> FoundGroup | None:
     """The last state of a group."""
-    table = groups.c
-    query = _states().where(table.kind == kind, table.id == group, table.entry <= upto)
-    row = connection.execute(query.order_by(table.key.desc()).limit(1)).first()
+    row = connection.execute(_last_state(), {"kind": kind, "id": group, "upto": upto}).first()
     return None if row is None else _found(row)
 
 
 def find_members(connection: Connection, upto: int, kind: GroupKind, group: str) -> list[str]:
     """What belongs to a group, in the order in which it joined."""
-    table = memberships.c
-    query = select(table.member).where(table.kind == kind, table.group == group, _last(upto)).order_by(table.key)
-    return list(connection.execute(query).scalars())
+    asked = {"kind": kind, "id": group, "end": _end(upto)}
+    return list(connection.execute(_members_of(), asked).scalars())
 
 
 def find_groups_of(connection: Connection, upto: int, kind: GroupKind, members: Sequence[str]) -> dict[str, str]:
     """The group that each of the members belongs to; those that belong to none are left out."""
-    table = memberships.c
     found: dict[str, str] = {}
     for some in batches(members):
-        query = select(table.member, table.group).where(table.kind == kind, table.member.in_(some), _last(upto))
+        rows = connection.execute(_groups_of(), {"kind": kind, "members": some, "end": _end(upto)})
         # Whether it is null is asked here: as a condition it has SQLite go through all groups of the kind.
-        found |= {row.member: row.group for row in connection.execute(query) if row.group is not None}
+        found |= {row.member: row.group for row in rows if row.group is not None}
     return found
 
 
@@ -97,10 +108,31 @@ def find_blocked_by(
     connection: Connection, upto: int, kind: GroupKind, keys: Sequence[str], limit: int
 ) -> dict[str, list[str]]:
     """What merging has put under each of the keys, the last so many, the first one first."""
+    found: dict[str, list[str]] = {key: [] for key in keys}
+    for start in range(0, len(keys), _ASKED):
+        some = keys[start : start + _ASKED]
+        asked = {f"key{place}": key for place, key in enumerate(some)}
+        rows = connection.execute(_last_under(len(some)), asked | {"kind": kind, "end": _end(upto), "most": limit})
+        for row in rows:
+            found[some[row.place]].append(row.member)
+    return {key: members[::-1] for key, members in found.items()}
+
+
+@cache
+def _last_under(keys: int) -> Select[Any]:
+    """Asks for the last rows of each of so many keys (`key0`...) at once: a report has hundreds of keys, and most of
+    the time that one takes is not the database's."""
     table = blocks.c
-    last = select(table.member).where(table.kind == kind, table.block == bindparam("key"), table.key < _end(upto))
-    last = last.order_by(table.key.desc()).limit(limit)
-    return {key: list(reversed(connection.execute(last, {"key": key}).scalars().all())) for key in keys}
+    parts = []
+    for place in range(keys):
+        last = select(literal(place).label("place"), table.member, table.key)
+        last = last.where(
+            table.kind == bindparam("kind"), table.block == bindparam(f"key{place}"), table.key < bindparam("end")
+        )
+        part = last.order_by(table.key.desc()).limit(bindparam("most", type_=Integer)).subquery()
+        parts.append(select(part.c.place, part.c.member, part.c.key))
+    every = union_all(*parts).subquery()
+    return select(every.c.place, every.c.member).order_by(every.c.place, every.c.key.desc())
 
 
 def find_last_merge(connection: Connection, upto: int, merger: str) -> tuple[int, int]:
@@ -109,6 +141,30 @@ def find_last_merge(connection: Connection, upto: int, merger: str) -> tuple[int
     query = select(table.entry, table.upto).where(table.merger == merger, table.entry <= upto)
     row = connection.execute(query.order_by(table.entry.desc()).limit(1)).first()
     return (0, 0) if row is None else (row.entry, row.upto)
+
+
+# What merging asks thousands of times a step is put together once: that takes longer than the answer.
+@cache
+def _last_state() -> Any:
+    table = groups.c
+    query = _states().where(
+        table.kind == bindparam("kind"), table.id == bindparam("id"), table.entry <= bindparam("upto")
+    )
+    return query.order_by(table.key.desc()).limit(1)
+
+
+@cache
+def _members_of() -> Select[Any]:
+    table = memberships.c
+    here = (table.kind == bindparam("kind")) & (table.group == bindparam("id"))
+    return select(table.member).where(here, _last()).order_by(table.key)
+
+
+@cache
+def _groups_of() -> Select[Any]:
+    table = memberships.c
+    here = (table.kind == bindparam("kind")) & table.member.in_(bindparam("members", expanding=True))
+    return select(table.member, table.group).where(here, _last())
 
 
 def _states() -> Any:
@@ -129,15 +185,16 @@ def _standing(upto: int) -> ColumnElement[bool]:
     return (table.key < _end(upto)) & ~replaced
 
 
-def _last(upto: int) -> ColumnElement[bool]:
+def _last() -> ColumnElement[bool]:
+    """The membership is the member's last before `end`."""
     table, later = memberships.c, memberships.alias()
+    end: BindParameter[int] = bindparam("end")
     replaced = exists(
         select(1).where(
-            later.c.kind == table.kind, later.c.member == table.member, later.c.key > table.key,
-            later.c.key < _end(upto),
+            later.c.kind == table.kind, later.c.member == table.member, later.c.key > table.key, later.c.key < end
         )
-    )  # fmt: skip
-    return (table.key < _end(upto)) & ~replaced
+    )
+    return (table.key < end) & ~replaced
 
 
 def _end(upto: int) -> int:

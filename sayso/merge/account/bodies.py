@@ -92,7 +92,7 @@ def body_name(words: frozenset[str], offices: Iterable[str]) -> str:
     spokesman" -> "Free Officers"; "Qamara interior minister" -> "Qamara interior ministry"."""
     told: dict[str, str] = {}
     for word in " ".join(offices).split():
-        for part in body_words(word) & words:
+        for part in sorted(body_words(word) & words, key=lambda part: (word.lower().find(part), part)):
             told.setdefault(part, word if fold(word) == (part,) else part)
     return " ".join([*told.values(), *sorted(words - told.keys())])
 

@@ -6,6 +6,7 @@ looks at them again.
 
 import math
 from collections.abc import Collection
+from functools import cache
 
 from sayso.merge.incidents.card import Card, Filler, Place
 from sayso.merge.incidents.kinds import AGREED, ONCE, REPEATED, Kinship, central_role, kinship
@@ -48,7 +49,12 @@ def features_of(one: Card, other: Card) -> dict[str, float] | None:
 
 def kin_of(one: Card, other: Card) -> Kinship | None:
     """How the types of two cards go together at their closest."""
-    found = {kinship(a, b) for a in one.types for b in other.types}
+    return _kin(one.types, other.types)
+
+
+@cache  # asked of every pair, of which few are of any kin
+def _kin(types: tuple[str, ...], others: tuple[str, ...]) -> Kinship | None:
+    found = {kinship(a, b) for a in types for b in others}
     return next((kin for kin in ("same", "near", "part") if kin in found), None)
 
 

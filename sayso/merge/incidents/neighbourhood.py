@@ -112,8 +112,10 @@ class Matcher:
     def _score(self, one: Card, other: Card) -> float | None:
         """How much speaks for two happenings being one: how likely it is (0-1), and more within one story; None where
         their types are never one, or their reports share too little to be compared."""
+        if kin_of(one, other) is None:
+            return None
         if one.report == other.report:
-            return None if kin_of(one, other) is None else _TOLD_APART
+            return _TOLD_APART
         if other.report not in self._near(one.report) and one.report not in self._near(other.report):
             return None
         first, second = (one, other) if one.id < other.id else (other, one)
