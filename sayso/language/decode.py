@@ -7,7 +7,7 @@ from math import inf
 import numpy as np
 from numpy.typing import NDArray
 
-from sayso.language.encoder import Encoder, Scores, padded
+from sayso.language.encoder import Encoder, Scores, padded, scored
 from sayso.language.labels import NONE, PARTS, SETTINGS, STANDINGS, TELLING
 from sayso.language.trees import best_tree
 from sayso.model import EventStatus
@@ -195,8 +195,7 @@ def _trees(encoder: Encoder, scores: Scores, sentences: list[tuple[int, int]]) -
     roots = np.array([h == k for k, h in enumerate(heads)], bool)
     # In the sides, row 0 is the root and word k is row k + 1.
     at = np.where(roots, 0, np.array(heads, np.int64) + 1) if heads else np.zeros(0, np.int64)
-    left, right = scores.sides["label_left"][1:], scores.sides["label_right"][at]
-    labels = encoder.label.pairs(left, right)
+    labels = encoder.label.pairs(scores.sides["label_left"][1:], scores.sides["label_right"], at)
     names = encoder.labels["dep"]
     root = names.index("root")
     labels[~roots, root] = -np.inf
@@ -212,17 +211,20 @@ def _roles(
     found: dict[int, list[tuple[str, int, float]]] = {}
     names = encoder.labels["role"]
     at = np.flatnonzero(predicate[:, 1] > predicate[:, 0])
-    # The window's predicates at once: the same weights for each sentence anew would take twice as long.
-    logits = encoder.role.all(scores.sides["role_left"][at + 1], scores.sides["role_right"][1:])
-    ends = iter(sentences)
-    start, end = 0, 0
-    for row, position in zip(logits, at.tolist(), strict=True):
-        while position >= end:
-            start, end = next(ends)
-        chances = np.exp(row[:, start:end] - row[:, start:end].max(0))
-        chances /= chances.sum(0)
-        best = enumerate(chances.argmax(0).tolist())
-        found[position] = [(names[role], start + k, float(chances[role, k])) for k, role in best if role]
+    # The window's predicates are moved at once: the same weights for each sentence anew would take twice as long.
+    moved = encoder.role.moved(scores.sides["role_left"][at + 1])
+    right = padded(scores.sides["role_right"][1:])
+    bounds = np.searchsorted(at, [start for start, _ in sentences]).tolist()
+    for (start, end), first, last in zip(sentences, bounds, [*bounds[1:], len(at)], strict=True):
+        if first == last:
+            continue
+        here: list[int] = at[first:last].tolist()
+        found.update((position, []) for position in here)
+        logits = scored(moved[first:last], right[start:end])
+        best = logits.argmax(1)
+        chances = 1 / np.exp(logits - logits.max(1, keepdims=True)).sum(1)  # of the best role of each word
+        for row, k in np.argwhere(best).tolist():
+            found[here[row]].append((names[best[row, k]], start + k, float(chances[row, k])))
     return found
 
 
@@ -247,21 +249,24 @@ def _parts(
     probability). Who takes part stands in its sentence, when and where it was anywhere."""
     if encoder.part is None:
         return None
-    found: dict[int, list[tuple[str, int, float]]] = {}
+    found: dict[int, list[tuple[str, int, float]]] = {position: [] for position in at}
     left, right = scores.sides["part_left"][1:][at], scores.sides["part_right"][1:]
-    ends = iter(sentences)
-    start, end = 0, 0
-    for row, position in zip(_softmax(encoder.part.all(left, right)), at, strict=True):
-        while position >= end:
-            start, end = next(ends)
-        likely = zip(*np.nonzero(row[:, start:end] >= UNLIKELY_PART), strict=True)
-        found[position] = [(PARTS[n], start + int(k), float(row[n, start + k])) for n, k in likely if n]
+    sentence = np.repeat(np.arange(len(sentences)), [end - start for start, end in sentences])
+    chances = _softmax(encoder.part.all(left, right))
+    chances *= sentence[at][:, None, None] == sentence
+    _note(found, at, PARTS, chances)
     if encoder.setting is not None:
-        chances = _softmax(encoder.setting.all(left, right))
-        for event, n, k in zip(*np.nonzero(chances >= UNLIKELY_PART), strict=True):
-            if n:
-                found[at[event]].append((SETTINGS[n], int(k), float(chances[event, n, k])))
+        _note(found, at, SETTINGS, _softmax(encoder.setting.all(left, right)))
     return found
+
+
+def _note(
+    found: dict[int, list[tuple[str, int, float]]], at: Sequence[int], names: Sequence[str], chances: Floats
+) -> None:
+    """Adds what is likely of `chances`, (events, labels, words) of the events `at`."""
+    chances[:, 0] = 0  # of no part
+    for event, n, k in np.argwhere(chances >= UNLIKELY_PART).tolist():
+        found[at[event]].append((names[n], k, float(chances[event, n, k])))
 
 
 def _softmax(scores: Floats) -> Floats:
