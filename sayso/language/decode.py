@@ -126,9 +126,8 @@ def bio(scores: Floats, labels: Sequence[str], breaks: frozenset[int] = frozense
     before = "O"
     for k, tag in enumerate(tags):
         if tag[0] == "I" and (k in breaks or before[1:] != tag[1:]):
-            tags = _viterbi(scores, labels, breaks)
-            break
-        before = tag
+            _mend(tags, k, scores, labels, breaks)
+        before = tags[k]
     spans: list[tuple[int, int, str]] = []
     for k, label in enumerate(tags):
         if label[0] == "B":
@@ -138,23 +137,39 @@ def bio(scores: Floats, labels: Sequence[str], breaks: frozenset[int] = frozense
     return spans
 
 
-def _viterbi(scores: Floats, labels: Sequence[str], breaks: frozenset[int]) -> list[str]:
-    """The likeliest sequence in which an I- follows only a B- or I- of its kind, and never begins behind a break."""
+def _mend(tags: list[str], at: int, scores: Floats, labels: Sequence[str], breaks: frozenset[int]) -> None:
+    """Puts the best valid sequence in the place of the likeliest tags around the flaw `at`.
+
+    What stands before a word whose tag is no I- has no say in what follows, and the other way round: only the words
+    between two such are looked at, and more before them where the first would rather be an I-.
+    """
+    end = next((k for k in range(at + 1, len(tags)) if tags[k][0] != "I"), len(tags))
+    start, found = at, ["I"]
+    while found[0][0] == "I":
+        start = next((k for k in range(start - 1, 0, -1) if tags[k][0] != "I"), 0)
+        barred = {k - start for k in (0, *breaks)}
+        found = _viterbi(scores[start:end], labels, barred)
+    tags[start:end] = found
+
+
+def _viterbi(scores: Floats, labels: Sequence[str], barred: set[int]) -> list[str]:
+    """The likeliest sequence in which an I- follows only a B- or I- of its kind, and stands nowhere where it is barred.
+    The first may follow anything."""
     # In plain numbers: arrays of so few labels cost more to set up than they save.
-    inside = {
-        k: [j for j, before in enumerate(labels) if before[0] in "BI" and before[1:] == label[1:]]
+    inside = [
+        (k, *(j for j, before in enumerate(labels) if before[0] in "BI" and before[1:] == label[1:]))
         for k, label in enumerate(labels)
         if label[0] == "I"
-    }
+    ]
     totals = [0.0] * len(labels)
     back: list[list[int]] = []
     for k, row in enumerate(scores.tolist()):
-        likeliest = totals.index(max(totals))
-        came = [likeliest] * len(labels)
-        reached = [totals[likeliest] + score for score in row]
-        for label, follows in inside.items():
+        highest = max(totals)
+        came = [totals.index(highest)] * len(labels)
+        reached = [highest + score for score in row]
+        for label, *follows in inside:
             came[label] = max(follows, key=totals.__getitem__)
-            reached[label] = totals[came[label]] + row[label] if k and k not in breaks else -inf
+            reached[label] = totals[came[label]] + row[label] if k not in barred else -inf
         totals = reached
         back.append(came)
     tag, tags = totals.index(max(totals)), []
