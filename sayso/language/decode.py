@@ -20,7 +20,8 @@ UNLIKELY_PART = 0.3
 
 @dataclass
 class Decoded:
-    """One window, decoded. `heads` are positions in the window, a sentence's root heading itself.
+    """One window, decoded. `heads` are positions in the window, a sentence's root heading itself; `starts` those at
+    which sentences begin.
 
     Probabilities, each 0-1: `predicate_chances` that a word predicates; `span_chances` of the spans of attribution, in
     their order: how surely the words of each belong to one, on average; `deeds` of the types of event that a word may
@@ -32,6 +33,7 @@ class Decoded:
 
     upos: list[str]
     xpos: list[str]
+    starts: list[int]
     heads: list[int]
     deps: list[str]
     classes: list[str]
@@ -94,6 +96,7 @@ def decode(encoder: Encoder, scores: Scores, breaks: frozenset[int], known: Know
     decoded = Decoded(
         upos=upos,
         xpos=[encoder.labels["xpos"][k] for k in best["xpos"]],
+        starts=[start for start, _ in sentences],
         heads=heads,
         deps=deps,
         classes=[encoder.labels["class"][k] for k in best["class"]],
