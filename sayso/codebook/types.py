@@ -38,7 +38,7 @@ the light verb that governs it is its agent. `Codebook.lists` has them as "light
 Nothing here reads a text: `Trigger.admits` is told what fills the slots.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -82,6 +82,10 @@ class Condition:
         if self.present is False:
             return True
         return any(f.lemma in self.none or (f.classes & self.no_classes) for f in fillers)
+
+    def possible(self, lemmas: Set[str]) -> bool:
+        """Whether it can be met where the fillers have none but these lemmas."""
+        return bool(self.classes) or not self.any or not self.any.isdisjoint(lemmas)
 
     def met(self, fillers: Sequence[Filler]) -> bool:
         """Whether the slot holds what it asks for; True where it asks for nothing."""
@@ -135,18 +139,19 @@ class Trigger:
     def admits(self, found: Mapping[str, Sequence[Filler]]) -> bool:
         """Whether what fills the slots on an occurrence of the lemma makes it announce the type. Particle, voice and
         number are the caller's to check."""
-        if not self.conditions:
-            return True
-        if self.forbids(found):
-            return False
+        return not self.forbids(found) and self._content(lambda slot, c: c.met(found.get(slot, ())))
+
+    def possible(self, lemmas: Set[str]) -> bool:
+        """Whether it can announce the type in a sentence of these lemmas, whatever slots they fill there."""
+        return self._content(lambda _, c: c.possible(lemmas))
+
+    def _content(self, met: Callable[[str, Condition], bool]) -> bool:
+        """Whether enough of what it asks for is met."""
         needed = [(slot, c) for slot, c in self.conditions.items() if c.positive]
-        if not needed:
-            return True
-        if not self.weak:
-            return all(c.met(found.get(slot, ())) for slot, c in needed)
-        fixed = all(c.met(found.get(slot, ())) for slot, c in needed if slot in self.fixed)
-        free = [(slot, c) for slot, c in needed if slot not in self.fixed]
-        return fixed and any(c.met(found.get(slot, ())) for slot, c in free)
+        if not (needed and self.weak):
+            return all(met(slot, c) for slot, c in needed)
+        fixed = all(met(slot, c) for slot, c in needed if slot in self.fixed)
+        return fixed and any(met(slot, c) for slot, c in needed if slot not in self.fixed)
 
     def forbids(self, found: Mapping[str, Sequence[Filler]]) -> bool:
         """Whether what fills a slot is excluded there."""

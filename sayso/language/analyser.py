@@ -4,20 +4,14 @@ import hashlib
 import json
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import cache
 from pathlib import Path
-from typing import Any, Protocol, cast
+from typing import Protocol
 
-import numpy as np
 import spacy
-from numpy.typing import NDArray
-from spacy.attrs import DEP, HEAD, LEMMA, POS, TAG
-from spacy.parts_of_speech import IDS
-from spacy.tokens import Span
 
-from sayso.language import doc as plain
 from sayso.language.analysis import Analysis, Argument, Attribution, Predicate
 from sayso.language.decode import Decoded, decode
+from sayso.language.doc import Doc, Marked, Word
 from sayso.language.encoder import WEIGHTS, Encoder, Scores
 from sayso.language.lemmas import lemma
 from sayso.language.pieces import WordPieces, visible
@@ -49,6 +43,7 @@ class SaysoAnalyser:
     def __init__(self, weights: Path = WEIGHTS, encoder: Encoder | None = None) -> None:
         self.encoder = encoder or Encoder(weights)
         self._nlp = spacy.blank("en")
+        self._words: dict[str, Word] = {}
         digest = hashlib.sha256((weights / "encoder.onnx").read_bytes()).hexdigest()[:8]
         card = weights / "model.json"
         version = json.loads(card.read_text(encoding="utf-8"))["version"] if card.is_file() else "0"
@@ -62,11 +57,36 @@ class SaysoAnalyser:
     def _one(self, report: Report) -> Analysis:
         if len(self._nlp.vocab.strings) > MOST_STRINGS:
             self._nlp = spacy.blank("en")
+            self._words.clear()
         tokens = tokenise(report, self._nlp)
-        words = [tokens.doc[i].text for i in tokens.words]
+        words = [tokens.texts[i] for i in tokens.words]
         scored = self.score_words(words, tokens.breaks)
         parts = [(window.start, decode(self.encoder, scores, window.breaks)) for window, scores in scored]
-        return _assemble(report, tokens, words, parts, self.encoder.vocabulary)
+        return _assemble(report, self._bare(tokens), tokens.words, parts, self.encoder.vocabulary)
+
+    def _bare(self, tokens: Tokens) -> Marked:
+        """The tokens, of which nothing is said yet but what is true of white space: it hangs on the word before it, or
+        on the next word at the beginning of the text. A text of nothing but white space has no word to hang on: each
+        token then stands alone."""
+        for text in set(tokens.texts).difference(self._words):
+            self._words[text] = Word(self._nlp.vocab[text])
+        size = len(tokens.texts)
+        heads = list(range(size))
+        for i in set(range(size)).difference(tokens.words) if tokens.words else ():
+            heads[i] = tokens.words[max(bisect_left(tokens.words, i) - 1, 0)]
+        return Marked(
+            words=[self._words[text] for text in tokens.texts],
+            spaces=tokens.spaces,
+            tags=["_SP"] * size,
+            pos=["SPACE"] * size,
+            lemmas=list(tokens.texts),
+            heads=heads,
+            deps=["dep"] * size,
+            starts=[i == 0 or not tokens.words for i in range(size)],
+            iobs=["O"] * size,
+            kinds=[""] * size,
+            ents=[],
+        )
 
     def score_words(self, words: Sequence[str], breaks: frozenset[int] = frozenset()) -> list[tuple[Window, Scores]]:
         """The windows in which a report of these words is read, in text order, with what the encoder says of each. The
@@ -77,13 +97,9 @@ class SaysoAnalyser:
 
 
 def _assemble(
-    report: Report, tokens: Tokens, words: list[str], parts: list[tuple[int, Decoded]], known: WordPieces
+    report: Report, marked: Marked, at: list[int], parts: list[tuple[int, Decoded]], known: WordPieces
 ) -> Analysis:
-    """One Analysis from the report's decoded windows."""
-    doc, at = tokens.doc, tokens.words
-    code = cache(doc.vocab.strings.add)  # of the same labels again and again
-    rows = np.zeros((len(doc), 5), np.uint64)
-    ents: list[Span] = []
+    """One Analysis from the report's decoded windows. `at` are the tokens that are words."""
     predicates: dict[int, Predicate] = {}
     classes: dict[int, str] = {}
     attributions: list[Attribution] = []
@@ -92,15 +108,16 @@ def _assemble(
     standings: dict[int, dict[EventStatus, float]] = {}
     recalled: dict[int, float] = {}
     for start, d in parts:
-        for k in range(len(d.upos)):
+        for k, (upos, xpos) in enumerate(zip(d.upos, d.xpos, strict=True)):
             i = at[start + k]
-            text = lemma(visible(words[start + k]), d.xpos[k], known)
-            offset = at[start + d.heads[k]] - i
-            pos = IDS.get(agreeing(d.upos[k], d.xpos[k]), 0)
-            rows[i] = code(d.xpos[k]), pos, code(text), offset % 2**64, code(d.deps[k])
-            if d.classes[k] != "none" and d.upos[k] in ("NOUN", "PROPN", "PRON", "NUM", "ADJ"):
+            marked.tags[i] = xpos
+            marked.pos[i] = agreeing(upos, xpos)
+            marked.lemmas[i] = lemma(visible(marked.words[i].text), xpos, known)
+            marked.heads[i] = at[start + d.heads[k]]
+            marked.deps[i] = d.deps[k]
+            if d.classes[k] != "none" and upos in ("NOUN", "PROPN", "PRON", "NUM", "ADJ"):
                 classes[i] = d.classes[k]
-        ents += [Span(doc, at[start + a], at[start + b - 1] + 1, label=kind) for a, b, kind in d.names]
+        _mark_bounds(marked, at, start, d)
         for position, arguments in d.predicates.items():
             filled = tuple(Argument(role, at[start + k], chance) for role, k, chance in arguments)
             predicates[at[start + position]] = Predicate(
@@ -116,30 +133,25 @@ def _assemble(
         standings.update((at[start + k], likely) for k, likely in (d.standings or {}).items())
         recalled.update((at[start + k], chance) for k, chance in (d.recalled or {}).items())
         attributions += _attributions(d, start, at)
-    _hang_spaces(tokens, rows)
-    # spaCy's stubs know no unsigned arrays.
-    doc.from_array([TAG, POS, LEMMA, HEAD, DEP], cast(Any, rows))
-    doc.ents = ents
     attributions.sort(key=lambda a: a.cue)
-    return Analysis(
-        report, plain.Doc(doc), predicates, tuple(attributions), classes, deeds, parted, standings, recalled
-    )
+    return Analysis(report, Doc(marked), predicates, tuple(attributions), classes, deeds, parted, standings, recalled)
+
+
+def _mark_bounds(marked: Marked, at: list[int], start: int, d: Decoded) -> None:
+    """Marks where a window's sentences begin, and its names. The text's first sentence begins with the text."""
+    for k in d.starts:
+        if start + k:
+            marked.starts[at[start + k]] = True
+    for first, last, kind in d.names:
+        a, b = at[start + first], at[start + last - 1] + 1
+        marked.ents.append((a, b, kind))
+        marked.kinds[a:b] = [kind] * (b - a)
+        marked.iobs[a:b] = ["B", *("I" * (b - a - 1))]
 
 
 def agreeing(upos: str, xpos: str) -> str:
     """The universal tag; where it makes a noun of what the Penn tag makes a finite verb or participle, VERB."""
     return "VERB" if upos in ("NOUN", "PROPN") and xpos in ("VB", "VBD", "VBN", "VBP", "VBZ") else upos
-
-
-def _hang_spaces(tokens: Tokens, rows: NDArray[np.uint64]) -> None:
-    """White space hangs on the word before it, or on the next word at the beginning of the text. A text of nothing but
-    white space has no word to hang on: each token then stands alone."""
-    doc, words = tokens.doc, tokens.words
-    code = doc.vocab.strings.add
-    for i in sorted(set(range(len(doc))).difference(words)):
-        before = bisect_left(words, i) - 1
-        head = words[max(before, 0)] if words else i
-        rows[i] = code("_SP"), IDS["SPACE"], code(doc[i].text), (head - i) % 2**64, code("dep")
 
 
 def _attributions(d: Decoded, start: int, at: list[int]) -> Iterator[Attribution]:

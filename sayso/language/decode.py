@@ -7,7 +7,7 @@ from math import inf
 import numpy as np
 from numpy.typing import NDArray
 
-from sayso.language.encoder import Encoder, Scores, padded
+from sayso.language.encoder import Encoder, Scores, padded, scored
 from sayso.language.labels import NONE, PARTS, SETTINGS, STANDINGS, TELLING
 from sayso.language.trees import best_tree
 from sayso.model import EventStatus
@@ -20,7 +20,8 @@ UNLIKELY_PART = 0.3
 
 @dataclass
 class Decoded:
-    """One window, decoded. `heads` are positions in the window, a sentence's root heading itself.
+    """One window, decoded. `heads` are positions in the window, a sentence's root heading itself; `starts` those at
+    which sentences begin.
 
     Probabilities, each 0-1: `predicate_chances` that a word predicates; `span_chances` of the spans of attribution, in
     their order: how surely the words of each belong to one, on average; `deeds` of the types of event that a word may
@@ -32,6 +33,7 @@ class Decoded:
 
     upos: list[str]
     xpos: list[str]
+    starts: list[int]
     heads: list[int]
     deps: list[str]
     classes: list[str]
@@ -94,6 +96,7 @@ def decode(encoder: Encoder, scores: Scores, breaks: frozenset[int], known: Know
     decoded = Decoded(
         upos=upos,
         xpos=[encoder.labels["xpos"][k] for k in best["xpos"]],
+        starts=[start for start, _ in sentences],
         heads=heads,
         deps=deps,
         classes=[encoder.labels["class"][k] for k in best["class"]],
@@ -126,9 +129,8 @@ def bio(scores: Floats, labels: Sequence[str], breaks: frozenset[int] = frozense
     before = "O"
     for k, tag in enumerate(tags):
         if tag[0] == "I" and (k in breaks or before[1:] != tag[1:]):
-            tags = _viterbi(scores, labels, breaks)
-            break
-        before = tag
+            _mend(tags, k, scores, labels, breaks)
+        before = tags[k]
     spans: list[tuple[int, int, str]] = []
     for k, label in enumerate(tags):
         if label[0] == "B":
@@ -138,23 +140,39 @@ def bio(scores: Floats, labels: Sequence[str], breaks: frozenset[int] = frozense
     return spans
 
 
-def _viterbi(scores: Floats, labels: Sequence[str], breaks: frozenset[int]) -> list[str]:
-    """The likeliest sequence in which an I- follows only a B- or I- of its kind, and never begins behind a break."""
+def _mend(tags: list[str], at: int, scores: Floats, labels: Sequence[str], breaks: frozenset[int]) -> None:
+    """Puts the best valid sequence in the place of the likeliest tags around the flaw `at`.
+
+    What stands before a word whose tag is no I- has no say in what follows, and the other way round: only the words
+    between two such are looked at, and more before them where the first would rather be an I-.
+    """
+    end = next((k for k in range(at + 1, len(tags)) if tags[k][0] != "I"), len(tags))
+    start, found = at, ["I"]
+    while found[0][0] == "I":
+        start = next((k for k in range(start - 1, 0, -1) if tags[k][0] != "I"), 0)
+        barred = {k - start for k in (0, *breaks)}
+        found = _viterbi(scores[start:end], labels, barred)
+    tags[start:end] = found
+
+
+def _viterbi(scores: Floats, labels: Sequence[str], barred: set[int]) -> list[str]:
+    """The likeliest sequence in which an I- follows only a B- or I- of its kind, and stands nowhere where it is barred.
+    The first may follow anything."""
     # In plain numbers: arrays of so few labels cost more to set up than they save.
-    inside = {
-        k: [j for j, before in enumerate(labels) if before[0] in "BI" and before[1:] == label[1:]]
+    inside = [
+        (k, *(j for j, before in enumerate(labels) if before[0] in "BI" and before[1:] == label[1:]))
         for k, label in enumerate(labels)
         if label[0] == "I"
-    }
+    ]
     totals = [0.0] * len(labels)
     back: list[list[int]] = []
     for k, row in enumerate(scores.tolist()):
-        likeliest = totals.index(max(totals))
-        came = [likeliest] * len(labels)
-        reached = [totals[likeliest] + score for score in row]
-        for label, follows in inside.items():
+        highest = max(totals)
+        came = [totals.index(highest)] * len(labels)
+        reached = [highest + score for score in row]
+        for label, *follows in inside:
             came[label] = max(follows, key=totals.__getitem__)
-            reached[label] = totals[came[label]] + row[label] if k and k not in breaks else -inf
+            reached[label] = totals[came[label]] + row[label] if k not in barred else -inf
         totals = reached
         back.append(came)
     tag, tags = totals.index(max(totals)), []
@@ -195,8 +213,7 @@ def _trees(encoder: Encoder, scores: Scores, sentences: list[tuple[int, int]]) -
     roots = np.array([h == k for k, h in enumerate(heads)], bool)
     # In the sides, row 0 is the root and word k is row k + 1.
     at = np.where(roots, 0, np.array(heads, np.int64) + 1) if heads else np.zeros(0, np.int64)
-    left, right = scores.sides["label_left"][1:], scores.sides["label_right"][at]
-    labels = encoder.label.pairs(left, right)
+    labels = encoder.label.pairs(scores.sides["label_left"][1:], scores.sides["label_right"], at)
     names = encoder.labels["dep"]
     root = names.index("root")
     labels[~roots, root] = -np.inf
@@ -212,17 +229,20 @@ def _roles(
     found: dict[int, list[tuple[str, int, float]]] = {}
     names = encoder.labels["role"]
     at = np.flatnonzero(predicate[:, 1] > predicate[:, 0])
-    # The window's predicates at once: the same weights for each sentence anew would take twice as long.
-    logits = encoder.role.all(scores.sides["role_left"][at + 1], scores.sides["role_right"][1:])
-    ends = iter(sentences)
-    start, end = 0, 0
-    for row, position in zip(logits, at.tolist(), strict=True):
-        while position >= end:
-            start, end = next(ends)
-        chances = np.exp(row[:, start:end] - row[:, start:end].max(0))
-        chances /= chances.sum(0)
-        best = enumerate(chances.argmax(0).tolist())
-        found[position] = [(names[role], start + k, float(chances[role, k])) for k, role in best if role]
+    # The window's predicates are moved at once: the same weights for each sentence anew would take twice as long.
+    moved = encoder.role.moved(scores.sides["role_left"][at + 1])
+    right = padded(scores.sides["role_right"][1:])
+    bounds = np.searchsorted(at, [start for start, _ in sentences]).tolist()
+    for (start, end), first, last in zip(sentences, bounds, [*bounds[1:], len(at)], strict=True):
+        if first == last:
+            continue
+        here: list[int] = at[first:last].tolist()
+        found.update((position, []) for position in here)
+        logits = scored(moved[first:last], right[start:end])
+        best = logits.argmax(1)
+        chances = 1 / np.exp(logits - logits.max(1, keepdims=True)).sum(1)  # of the best role of each word
+        for row, k in np.argwhere(best).tolist():
+            found[here[row]].append((names[best[row, k]], start + k, float(chances[row, k])))
     return found
 
 
@@ -247,21 +267,24 @@ def _parts(
     probability). Who takes part stands in its sentence, when and where it was anywhere."""
     if encoder.part is None:
         return None
-    found: dict[int, list[tuple[str, int, float]]] = {}
+    found: dict[int, list[tuple[str, int, float]]] = {position: [] for position in at}
     left, right = scores.sides["part_left"][1:][at], scores.sides["part_right"][1:]
-    ends = iter(sentences)
-    start, end = 0, 0
-    for row, position in zip(_softmax(encoder.part.all(left, right)), at, strict=True):
-        while position >= end:
-            start, end = next(ends)
-        likely = zip(*np.nonzero(row[:, start:end] >= UNLIKELY_PART), strict=True)
-        found[position] = [(PARTS[n], start + int(k), float(row[n, start + k])) for n, k in likely if n]
+    sentence = np.repeat(np.arange(len(sentences)), [end - start for start, end in sentences])
+    chances = _softmax(encoder.part.all(left, right))
+    chances *= sentence[at][:, None, None] == sentence
+    _note(found, at, PARTS, chances)
     if encoder.setting is not None:
-        chances = _softmax(encoder.setting.all(left, right))
-        for event, n, k in zip(*np.nonzero(chances >= UNLIKELY_PART), strict=True):
-            if n:
-                found[at[event]].append((SETTINGS[n], int(k), float(chances[event, n, k])))
+        _note(found, at, SETTINGS, _softmax(encoder.setting.all(left, right)))
     return found
+
+
+def _note(
+    found: dict[int, list[tuple[str, int, float]]], at: Sequence[int], names: Sequence[str], chances: Floats
+) -> None:
+    """Adds what is likely of `chances`, (events, labels, words) of the events `at`."""
+    chances[:, 0] = 0  # of no part
+    for event, n, k in np.argwhere(chances >= UNLIKELY_PART).tolist():
+        found[at[event]].append((names[n], k, float(chances[event, n, k])))
 
 
 def _softmax(scores: Floats) -> Floats:

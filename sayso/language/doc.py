@@ -1,4 +1,4 @@
-"""A text's tokens as plain Python values, read once from a spaCy Doc.
+"""A text's tokens as plain Python values, of our own model or read once from a spaCy Doc.
 
 Extraction asks a report's tokens some millions of questions, and each answer of a spaCy token crosses into C and back:
 listing a token's children took 870 ns there and takes 15 ns here (`python -m timeit`). Names and meanings are spaCy's.
@@ -6,13 +6,76 @@ listing a token's children took 870 ns there and takes 15 ns here (`python -m ti
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
-from typing import Literal, overload
+from typing import Literal, get_args, overload
 
 import numpy as np
 from spacy.attrs import HEAD
+from spacy.lexeme import Lexeme
 from spacy.tokens import Doc as SpacyDoc
 from spacy.tokens import Token as SpacyToken
+
+Known = Literal["DEP", "TAG", "SENT_START"]
+
+
+class Word:
+    """What is true of a word wherever it stands."""
+
+    __slots__ = (
+        "is_alpha", "is_punct", "is_quote", "is_space", "is_stop", "is_upper", "like_num", "lower_", "text",
+    )  # fmt: skip
+
+    def __init__(self, word: SpacyToken | Lexeme) -> None:
+        self.text = word.text
+        self.lower_ = word.lower_
+        self.is_alpha = word.is_alpha
+        self.is_punct = word.is_punct
+        self.is_quote = word.is_quote
+        self.is_space = word.is_space
+        self.is_stop = word.is_stop
+        self.is_upper = word.is_upper
+        self.like_num = word.like_num
+
+
+@dataclass(slots=True)
+class Marked:
+    """The words of a text, whether a space stands behind each, and what an analyser says of each: `heads` are indexes,
+    `starts` that a sentence begins, `iobs` and `kinds` how it stands to a name, of which kind. `ents` are the names
+    with their bounds, and `known` is what the analyser tells at all."""
+
+    words: list[Word]
+    spaces: list[bool]
+    tags: list[str]
+    pos: list[str]
+    lemmas: list[str]
+    heads: list[int]
+    deps: list[str]
+    starts: list[bool | None]
+    iobs: list[str]
+    kinds: list[str]
+    ents: list[tuple[int, int, str]]
+    known: frozenset[Known] = frozenset({"DEP", "TAG", "SENT_START"})
+
+
+def _read(doc: SpacyDoc) -> Marked:
+    """What a spaCy Doc says of its tokens."""
+    steps: list[int] = doc.to_array(HEAD).astype(np.int64).tolist()  # from each token to its head
+    tokens = list(doc)
+    return Marked(
+        words=[Word(token) for token in tokens],
+        spaces=[bool(token.whitespace_) for token in tokens],
+        tags=[token.tag_ for token in tokens],
+        pos=[token.pos_ for token in tokens],
+        lemmas=[token.lemma_ for token in tokens],
+        heads=[i + step for i, step in enumerate(steps)],
+        deps=[token.dep_ for token in tokens],
+        starts=[token.is_sent_start for token in tokens],
+        iobs=[token.ent_iob_ for token in tokens],
+        kinds=[token.ent_type_ for token in tokens],
+        ents=[(e.start, e.end, e.label_) for e in doc.ents],
+        known=frozenset(what for what in get_args(Known) if doc.has_annotation(what)),
+    )
 
 
 class Token:
@@ -28,27 +91,28 @@ class Token:
     children: list["Token"]
     sent: "Span"
 
-    def __init__(self, doc: "Doc", i: int, token: SpacyToken) -> None:
+    def __init__(self, doc: "Doc", i: int, idx: int, marked: Marked) -> None:
+        word = marked.words[i]
         self.doc = doc
         self.i = i
-        self.idx = token.idx
-        self.text = token.text
-        self.whitespace_ = token.whitespace_
-        self.lower_ = token.lower_
-        self.lemma_ = token.lemma_
-        self.pos_ = token.pos_
-        self.tag_ = token.tag_
-        self.dep_ = token.dep_
-        self.ent_type_ = token.ent_type_
-        self.ent_iob_ = token.ent_iob_
-        self.is_sent_start: bool | None = token.is_sent_start
-        self.is_alpha = token.is_alpha
-        self.is_punct = token.is_punct
-        self.is_quote = token.is_quote
-        self.is_space = token.is_space
-        self.is_stop = token.is_stop
-        self.is_upper = token.is_upper
-        self.like_num = token.like_num
+        self.idx = idx
+        self.text = word.text
+        self.whitespace_ = " " if marked.spaces[i] else ""
+        self.lower_ = word.lower_
+        self.lemma_ = marked.lemmas[i]
+        self.pos_ = marked.pos[i]
+        self.tag_ = marked.tags[i]
+        self.dep_ = marked.deps[i]
+        self.ent_type_ = marked.kinds[i]
+        self.ent_iob_ = marked.iobs[i]
+        self.is_sent_start = marked.starts[i]
+        self.is_alpha = word.is_alpha
+        self.is_punct = word.is_punct
+        self.is_quote = word.is_quote
+        self.is_space = word.is_space
+        self.is_stop = word.is_stop
+        self.is_upper = word.is_upper
+        self.like_num = word.like_num
         self.children = []
         self._below: list[Token] | None = None
         self._edges: tuple[Token, Token] | None = None
@@ -202,15 +266,22 @@ class Doc:
 
     __slots__ = ("_known", "ents", "text", "tokens")
 
-    def __init__(self, doc: SpacyDoc) -> None:
-        self.text = doc.text
-        self._known = {what: doc.has_annotation(what) for what in ("DEP", "TAG", "SENT_START")}
-        self.tokens = [Token(self, i, token) for i, token in enumerate(doc)]
-        self.ents = tuple(Span(self, e.start, e.end, e.label_) for e in doc.ents)
-        steps: list[int] = doc.to_array(HEAD).astype(np.int64).tolist()  # from each token to its head
-        for token, step in zip(self.tokens, steps, strict=True):
-            token.head = self.tokens[token.i + step]
-            if step:
+    def __init__(self, doc: SpacyDoc | Marked) -> None:
+        marked = doc if isinstance(doc, Marked) else _read(doc)
+        self._known = marked.known
+        self.tokens: list[Token] = []
+        parts: list[str] = []
+        at = 0
+        for i, word in enumerate(marked.words):
+            token = Token(self, i, at, marked)
+            self.tokens.append(token)
+            parts += (word.text, token.whitespace_)
+            at += len(word.text) + len(token.whitespace_)
+        self.text = "".join(parts)
+        self.ents = tuple(Span(self, *ent) for ent in marked.ents)
+        for token, head in zip(self.tokens, marked.heads, strict=True):
+            token.head = self.tokens[head]
+            if head != token.i:
                 token.head.children.append(token)
         for sentence in self._sentences():
             for token in sentence:
@@ -221,9 +292,9 @@ class Doc:
         starts = [t.i for t in self.tokens if t.i == 0 or t.is_sent_start]
         return [Span(self, a, b) for a, b in pairwise([*starts, len(self.tokens)])]
 
-    def has_annotation(self, what: Literal["DEP", "TAG", "SENT_START"]) -> bool:
+    def has_annotation(self, what: Known) -> bool:
         """Whether the text's tokens have a tree, tags, or sentences."""
-        return self._known[what]
+        return what in self._known
 
     def char_span(self, start: int, end: int, alignment_mode: Literal["expand"]) -> Span | None:
         """The tokens that the characters `start` to `end` touch; None where these lie outside of the text."""

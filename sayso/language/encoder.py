@@ -48,20 +48,31 @@ class Bilinear:
 
     def __init__(self, weight: NDArray[np.float16]) -> None:
         self.labels, self._left, self._right = weight.shape
-        # One matrix product moves a left view into all labels' spaces at once.
-        moved = weight.astype(np.float32).transpose(1, 0, 2).reshape(self._left, -1)
-        self._matrix: Floats = np.ascontiguousarray(moved)
+        # One matrix product moves a view into all labels' spaces at once, from the left or from the right.
+        full = weight.astype(np.float32)
+        self._from_left: Floats = np.ascontiguousarray(full.transpose(1, 0, 2).reshape(self._left, -1))
+        self._from_right: Floats = np.ascontiguousarray(full.transpose(2, 0, 1).reshape(self._right, -1))
 
-    def pairs(self, left: Floats, right: Floats) -> Floats:
-        """(n, labels) scores of n pairs: row k of `left` with row k of `right`."""
-        moved = np.reshape(padded(left) @ self._matrix, (len(left), self.labels, self._right))
-        return np.asarray(np.einsum("nlj,nj->nl", moved, padded(right)), np.float32)
+    def pairs(self, left: Floats, right: Floats, at: NDArray[np.int64]) -> Floats:
+        """(n, labels) scores of n pairs: row k of `left` with row `at[k]` of `right`."""
+        # A few heads have many words each: only those rows are moved, each once.
+        rows, which = np.unique(at, return_inverse=True)
+        moved = np.reshape(padded(right[rows]) @ self._from_right, (len(rows), self.labels, self._left))
+        return np.asarray(np.matmul(moved[which], padded(left)[:, :, None])[:, :, 0], np.float32)
+
+    def moved(self, left: Floats) -> Floats:
+        """(n, labels, right size + 1): n rows of `left` in the labels' spaces, for `scored`."""
+        return np.reshape(padded(left) @ self._from_left, (len(left), self.labels, self._right))
 
     def all(self, left: Floats, right: Floats) -> Floats:
         """(n, labels, m) scores of each of n rows of `left` with each of m rows of `right`."""
-        moved = np.reshape(padded(left) @ self._matrix, (len(left) * self.labels, self._right))
-        scores = np.reshape(moved @ padded(right).T, (len(left), self.labels, len(right)))
-        return np.asarray(scores, np.float32)
+        return scored(self.moved(left), padded(right))
+
+
+def scored(moved: Floats, right: Floats) -> Floats:
+    """(n, labels, m) scores of n left views, moved into the labels' spaces, with each of m padded right views."""
+    scores = np.reshape(moved, (-1, moved.shape[2])) @ right.T
+    return np.asarray(np.reshape(scores, (len(moved), moved.shape[1], len(right))), np.float32)
 
 
 def padded(views: Floats) -> Floats:

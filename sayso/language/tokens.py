@@ -1,21 +1,30 @@
-"""Report -> a bare Doc: tokens that cover the whole text, and the words that the encoder reads."""
+"""Report -> tokens that cover the whole text, and the words that the encoder reads."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from spacy.language import Language
 from spacy.tokens import Doc
+from spacy.vocab import Vocab
 
 from sayso.model import Report
 
 
 @dataclass(frozen=True)
 class Tokens:
-    """`doc` has tokens only. `words` are the indexes of its tokens that are not white space, and `breaks` the
-    positions in `words` at which a block of the page's layout begins."""
+    """`texts` are the tokens, `spaces` says behind which of them a space stands. `words` are the indexes of those that
+    are not white space, and `breaks` the positions in `words` at which a block of the page's layout begins."""
 
-    doc: Doc
+    vocab: Vocab
+    texts: list[str]
+    spaces: list[bool]
     words: list[int]
     breaks: frozenset[int]
+
+    @cached_property
+    def doc(self) -> Doc:
+        """A spaCy Doc of the tokens alone."""
+        return Doc(self.vocab, words=self.texts, spaces=self.spaces)
 
 
 def tokenise(report: Report, nlp: Language) -> Tokens:
@@ -34,13 +43,12 @@ def tokenise(report: Report, nlp: Language) -> Tokens:
         _add(nlp, text[block.start : block.end], words, spaces)
         at = block.end
     _add(nlp, text[at:], words, spaces)
-    doc = Doc(nlp.vocab, words=words, spaces=spaces)
     real = [i for i, word in enumerate(words) if not word.isspace()]
     position = {token: k for k, token in enumerate(real)}
     breaks = {position[s] for s in starts if s in position}
     if not report.blocks:
         breaks = {k for k, i in enumerate(real) if k and words[i - 1].isspace() and "\n\n" in words[i - 1]}
-    return Tokens(doc, real, frozenset(breaks - {0}))
+    return Tokens(nlp.vocab, words, spaces, real, frozenset(breaks - {0}))
 
 
 def _add(nlp: Language, piece: str, words: list[str], spaces: list[bool]) -> None:

@@ -10,6 +10,7 @@ from sayso.extract.actors import Actors
 from sayso.extract.events.found import Found, construct, find_particle, fixed_tokens
 from sayso.extract.events.learnt_triggers import is_unlikely, learnt_trigger
 from sayso.extract.events.moods import MODIFIERS
+from sayso.extract.events.sentence_words import SentenceWords
 from sayso.extract.events.slots import Fillers, nounlike, slots_of
 from sayso.extract.events.slots_verbs import Slots
 from sayso.extract.events.thought import Thought
@@ -59,10 +60,12 @@ class _Word:
 
 
 def match_trigger(
-    token: Token, analysis: Analysis, codebook: Codebook, actors: Actors, thought: Thought
+    token: Token, analysis: Analysis, codebook: Codebook, actors: Actors, thought: Thought, said: SentenceWords
 ) -> Found | None:
     """The event that the word announces, by the first trigger that admits it, or else by what the model has learnt;
     None where it announces none."""
+    if token.pos_ not in PARTS_OF_SPEECH and not hyphened(token):
+        return None
     pairs = [pair for pair in _candidates(token, codebook) if thought.of(token, *pair)]
     learnt = learnt_trigger(token, analysis, codebook, {type_.id for type_, _ in pairs})
     if not (pairs or learnt) or _only_names(token) or _only_modifies(token):
@@ -71,12 +74,15 @@ def match_trigger(
     for type_, trigger in pairs:
         if not _form_fits(token, trigger):
             continue
+        excludes = learnt is not None and type_.id == learnt[0].id and not trigger.fixed
+        if not (excludes or trigger.possible(said.of(token))):
+            continue
         around, seen = _around(word, trigger)
         if trigger.admits(seen):
             found = construct(token, type_, trigger, around)
             if not _noun_says_more(found, analysis, codebook, actors) and not is_unlikely(found, analysis):
                 return found
-        elif learnt is not None and type_.id == learnt[0].id and not trigger.fixed and trigger.forbids(seen):
+        elif excludes and trigger.forbids(seen):
             learnt = None  # what a list excludes stands against the model, too
     if learnt is None:
         return None

@@ -8,6 +8,7 @@ from sayso.extract.actors import Actors
 from sayso.extract.events.found import Found, construct, parts_of
 from sayso.extract.events.learnt_triggers import FAIR, likeliest_type
 from sayso.extract.events.register import Register
+from sayso.extract.events.sentence_words import SentenceWords
 from sayso.extract.events.thought import Thought
 from sayso.extract.events.trigger_match import match_trigger
 from sayso.language.analysis import Analysis
@@ -21,11 +22,11 @@ def find_triggers(analysis: Analysis, codebook: Codebook, actors: Actors) -> lis
     silent = _silent(analysis)
     found: list[Found] = []
     register = Register(analysis, codebook)
-    thought = Thought(analysis)
+    thought, said = Thought(analysis), SentenceWords()
     for token in analysis.doc:
         if token.i in silent or (register.only_contests(token) and likeliest_type(token, analysis)[1] < FAIR):
             continue
-        if (one := match_trigger(token, analysis, codebook, actors, thought)) is not None:
+        if (one := match_trigger(token, analysis, codebook, actors, thought, said)) is not None:
             found.append(one)
     found = _as_before(found)
     consumed = {i for one in found for i in parts_of(one) if i != one.token.i}

@@ -64,6 +64,15 @@ def test_a_weak_trigger_needs_one_of_its_conditions():
     assert not one.admits({"object": [Filler("hat")]})
 
 
+def test_a_trigger_is_possible_where_the_words_that_it_needs_are():
+    assert trigger(object=TOWN, subject=ARMY).possible({"army", "town"})
+    assert not trigger(object=TOWN, subject=ARMY).possible({"town"})
+    assert trigger(weak=True, object=TOWN, subject=ARMY).possible({"town"})
+    assert not trigger(weak=True, object=TOWN, subject=ARMY).possible({"hat"})
+    for asks_for_no_word in (NO_CHANCE, Condition(present=True), Condition(classes=frozenset({"place"}))):
+        assert trigger(object=asks_for_no_word).possible(set())
+
+
 def test_an_excluded_filler_outweighs_everything():
     one = trigger(weak=True, object=NO_CHANCE, subject=ARMY)
     assert not one.admits({"object": [Filler("chance")], "subject": [Filler("army")]})

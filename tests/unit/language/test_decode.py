@@ -39,6 +39,25 @@ def test_spans_are_ordered_and_apart_for_any_scores(n, seed):
     assert all(one[1] <= two[0] for one, two in itertools.pairwise(found))
 
 
+def follows(before, label, broken):
+    return label[0] != "I" or (not broken and before[1:] == label[1:])
+
+
+@given(st.integers(1, 6), st.frozensets(st.integers(1, 5)), st.integers(0, 1000))
+def test_the_spans_are_those_of_the_best_of_all_valid_sequences(n, breaks, seed):
+    rows = np.random.default_rng(seed).normal(size=(n, 5)).astype(np.float32)
+
+    def valid(tags):
+        pairs = enumerate(itertools.pairwise(("O", *tags)))
+        return all(follows(before, tag, k in breaks) for k, (before, tag) in pairs)
+
+    def total(tags):
+        return sum(float(rows[k, LABELS.index(tag)]) for k, tag in enumerate(tags))
+
+    best = max(filter(valid, itertools.product(LABELS, repeat=n)), key=total)
+    assert bio(rows, LABELS, breaks) == bio(scores(*best), LABELS)
+
+
 def test_no_span_crosses_a_break():
     assert bio(scores("B-PER", "I-PER", "I-PER"), LABELS, frozenset({2})) == [(0, 2, "PER")]
 
