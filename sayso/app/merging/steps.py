@@ -17,7 +17,7 @@ from sayso.ledger import Ledger, Snapshot
 from sayso.merge.copies import Texts
 from sayso.model import Judgement, Merge
 
-MERGER = "sayso 21"  # raised with every change that makes other incidents of the same reports
+MERGER = "sayso 22"  # raised with every change that makes other incidents of the same reports
 _AT_ONCE = 50  # reports in one step
 
 Progress = Callable[[int, int], None]

@@ -11,7 +11,7 @@ from functools import cache
 from sayso.merge.incidents.card import Card, Filler, Place
 from sayso.merge.incidents.kinds import AGREED, ONCE, REPEATED, Kinship, central_role, kinship
 from sayso.merge.incidents.participants import likeness, named_people
-from sayso.merge.story import shared, shared_in_reports
+from sayso.merge.story import one_story, shared, shared_in_reports
 
 _KILOMETRES = 111.2  # one degree of latitude
 _SURE = 0.5  # likeness from which two named fillers are taken for one
@@ -23,6 +23,13 @@ _PARTICULAR = {
     "agent: the same": 0.5, "target: the same": 0.3, "target: named beside the other": 1, "others: the same": 0.5,
     "number: the same": 0.3, "wording": 0.2, "names in the sentence": 0.3,
 }  # fmt: skip
+# What ties two happenings to a moment: a time or a place of both, or that it happens to a person but once.
+_MOMENT = frozenset({
+    "days: the same", "days: overlap", "days: fresh when published", "place: the same", "place: near",
+    "place: one within the other's name", "place: named beside the other", "central: happens to a person once",
+})  # fmt: skip
+# What the same person says, undergoes or wins again and again.
+_AGAIN = REPEATED | {"elect", "appoint"}
 _FORMULA = 6  # words that two sentences have to share to be more than a formula: "police arrested three men"
 _AHEAD = 7  # days from the agreeing on something to the day that it begins
 _FRESH = 4  # days before its publication in which a report's undated news lies
@@ -41,6 +48,10 @@ def features_of(one: Card, other: Card) -> dict[str, float] | None:
     found = {"base": 1.0, f"types: {kin}": 1.0}
     for part in (_status, _time, _place, _people, _numbers, _words):
         found |= part(one, other)
+    if _MOMENT.isdisjoint(name for name, value in found.items() if value):
+        found["neither when nor where in common"] = 1.0 - one_story(one.story, other.story)
+        again = _AGAIN.issuperset((*one.types, *other.types))
+        found["again and again, neither when nor where in common"] = float(again)
     found["nothing particular in common"] = float(
         all(found.get(name, 0) < least for name, least in _PARTICULAR.items())
     )

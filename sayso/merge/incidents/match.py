@@ -51,6 +51,8 @@ WEIGHTS = {
     "number: the same": 2.2,
     "number: another": -0.4,
     "nothing particular in common": -0.5,
+    "neither when nor where in common": -0.8,
+    "again and again, neither when nor where in common": -1.5,
     "wording": 3.8,
     "names in the sentence": 0.4,
     "names in the report": 3.4,

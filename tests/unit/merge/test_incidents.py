@@ -324,3 +324,23 @@ def test_one_number_of_dead_told_again_in_a_report_is_of_one_happening() -> None
     other = replace(again, sentence="In Orrun 3 died, doctors said.", place="Orrun")
     there = replace(first, sentence="Some 3 others were found dead in Sarn.", place="Sarn")
     assert ["dead", "died"] not in told(there, *between, other)
+
+
+def test_what_one_person_does_again_and_again_is_tied_by_a_moment_or_a_story() -> None:
+    """Two papers say that Ida Roe won: without a day, a place or a story in common, these are two votes."""
+
+    def won(number: int, beside: str, day: str | None = None) -> Record:
+        sentence = f"Ida Roe won the vote, {beside} said."
+        return record(number, Told("won", "elect", sentence, [("target", "Ida Roe")], day))
+
+    here, there = "Oren Dask of Sorel Quarry Works in Tel Lora", "Karla Venn of Marn Harbour Board in Port Sel"
+    one, other = won(1, here), won(2, there)
+    assert likeness(one, other) < likeness(won(3, here, "2024-03-05"), won(4, there, "2024-03-05"))
+    found = match(card(one), card(other))
+    assert found is not None
+    reasons = dict(found.reasons)
+    assert reasons["neither when nor where in common"] < 0
+    assert reasons["again and again, neither when nor where in common"] < 0
+    again = match(card(one), card(won(5, here)))  # of one story, by its names
+    assert again is not None
+    assert "neither when nor where in common" not in dict(again.reasons)
