@@ -42,10 +42,11 @@ A clause with "that" is what its verb says or thinks, unless it tells what somet
 
 Whom a sentence begins by citing is no subject: in "According to the Courier, a resident said ...", the resident speaks;
 nor is the place of a dateline: "ORRUN — Ada Roe said". Where "Harbour Union (HU) leader Ada Roe" acts, the union does
-not.
+not. What a hyphen joins is one word: "co-defendants".
 """
 
 from sayso.extract.straighten_bearers import bear_office
+from sayso.extract.straighten_hyphens import join_parts
 from sayso.extract.straighten_participles import mend_participle
 from sayso.extract.straighten_passives import leave_auxiliary
 from sayso.extract.straighten_phrases import (
@@ -113,6 +114,7 @@ def straighten(doc: Doc) -> None:
         mend_phrase(token)
         mend_participle(token)
         bear_office(token)
+        join_parts(token)
         if token.dep_ == "obj" and token.ent_type_ == "PER":
             _describe(token)
         if token.dep_ == "case" and token.i < token.head.i and token.head.dep_ == "compound":

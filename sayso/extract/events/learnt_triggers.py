@@ -23,6 +23,7 @@ FAIR = 0.4
 _BY_HAND = frozenset({"kill", "execute", "torture", "abduct"})
 # Who is taken to one of these is neither arrested nor carried off, as far as the words go.
 _TAKEN_AWAY = frozenset({"arrest", "abduct"})
+_CARED_FOR = frozenset({"hospitalise", "hospitalize"})
 _CARE = frozenset({"hospital", "clinic", "infirmary", "hospice", "morgue", "mortuary", "ward", "surgery"})
 
 
@@ -73,7 +74,7 @@ def learnt_trigger(
 
 def _to_care(verb: Token) -> bool:
     """Whether whoever is taken somewhere is taken to be cared for ("was [taken] to Orrun General Hospital")."""
-    return any(one.lemma_.lower() in _CARE for one in phrases(verb).get("to", []))
+    return verb.lemma_.lower() in _CARED_FOR or any(one.lemma_.lower() in _CARE for one in phrases(verb).get("to", []))
 
 
 def _names_doer(token: Token, analysis: Analysis) -> bool:

@@ -106,3 +106,13 @@ def test_who_is_taken_to_a_hospital_is_not_arrested_whatever_the_model_thinks() 
 
     assert told("cellar") == ["arrest"]
     assert told("hospital") == []
+
+
+def test_who_is_hospitalised_is_not_arrested_whatever_the_model_thinks() -> None:
+    table = """
+    She    PRP nsubj:pass hospitalised @person
+    was    VBD aux:pass   hospitalised
+    hospitalised VBN root - lemma:hospitalise
+    """
+    made = analysis(table, deeds={"hospitalised": {"arrest": 0.99}})
+    assert find_events(made, load_codebook(None), Actors(), (), (), Claims()) == ()
