@@ -6,6 +6,7 @@ from functools import lru_cache
 from sayso.extract.actors import nouns
 from sayso.extract.claims import forms
 from sayso.extract.claims.saying import Range, joined
+from sayso.extract.nobody import is_nobody
 from sayso.language.doc import Doc, Token
 
 SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "nsubj:outer")
@@ -43,33 +44,20 @@ def child(token: Token, *labels: str) -> Token | None:
     return next(iter(children(token, *labels)), None)
 
 
-_NOBODY = frozenset({"nobody", "none", "nothing", "neither", "no-one"})
-
-
 def is_negated(token: Token) -> bool:
     """Whether a negation hangs on the token or on its auxiliary, opens its clause ("Not once has she said"), or is its
     subject ("Neither the army nor the police has said")."""
     first = token.left_edge
     if first.lower_ == "not" and first.i + 2 < token.i and first.nbor(1).lower_ == "once":
         return True
-    if _by_nobody(token):
+    who = child(token, "nsubj")
+    if who is not None and who.i < token.i and is_nobody(who):
         return True
     return any(
         lemma(c) in {"not", "n't", "never", "nt", "no", "neither", "nor"}
         for c in token.children
         if c.dep_ in {"advmod", "neg", "det", "cc:preconj"} or _inverts(c, token)
     )
-
-
-def _by_nobody(verb: Token) -> bool:
-    """Whether the verb's subject is nobody: "no official", "none of them"; "no fewer than nine" are some."""
-    who = child(verb, "nsubj")
-    if who is None or who.i > verb.i:
-        return False
-    if who.lower_ in _NOBODY:
-        return True
-    denying = (c for c in who.children if c.dep_ in {"det", "cc:preconj"} and c.lower_ in {"no", "neither"})
-    return any(c.nbor(1).lower_ not in {"fewer", "less", "more"} for c in denying if c.i < who.i)
 
 
 def _inverts(nor: Token, verb: Token) -> bool:

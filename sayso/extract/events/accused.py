@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 
 from sayso.codebook import EventType
 from sayso.extract.actors import nouns
-from sayso.extract.events.clause import NOBODY, negated, tense
+from sayso.extract.events.clause import negated, tense
 from sayso.extract.events.moods import MODIFIERS, NOUNS, VERBS
 from sayso.extract.events.standing import Standing
+from sayso.extract.nobody import NOBODY
 from sayso.extract.subjects import antecedent, is_passive, subject
 from sayso.extract.tree import child, children, conjuncts, preposition
 from sayso.extract.words import word_set

@@ -3,15 +3,13 @@
 from typing import Literal
 
 from sayso.extract.events.moods import ADJECTIVES, MODALS, Mood
+from sayso.extract.nobody import denies_nothing, is_nobody
 from sayso.extract.tree import ancestors, child, children
 from sayso.language.doc import Token
 
 NEGATIONS = frozenset({"not", "n't", "never", "n’t", "no", "nt", "hardly", "neither", "nor", "cannot"})
-NOBODY = frozenset({"nobody", "none", "nothing", "no-one", "neither"})
 # What is said to be a deed was done ("the reaction was to demand proof").
 _DOINGS = frozenset({"reaction", "response", "answer", "reply", "act", "move", "step"})
-# Behind "not" or "no", these take its force away.
-_HARMLESS = frozenset({"only", "just", "merely", "fewer", "less", "more"})
 Tense = Literal["past", "present", "perfect", "past perfect", "future", "base", "none"]
 # Beside these, "would" tells of a habit.
 _AGAIN_AND_AGAIN = frozenset({"often", "regularly", "sometimes", "frequently", "repeatedly", "routinely", "usually"})
@@ -54,8 +52,8 @@ def negated(predicate: Token) -> bool:
     """Whether the clause denies its own predicate: "not", "never", or nobody who does it or has it done."""
     for one in predicate.children:
         if one.dep_ in {"advmod", "det", "aux", "cc:preconj"} and one.lower_ in NEGATIONS:
-            return not _only(one)
-        if one.dep_ in {"nsubj", "nsubj:pass", "obj"} and _is_nobody(one):
+            return not denies_nothing(one)
+        if one.dep_ in {"nsubj", "nsubj:pass", "obj"} and is_nobody(one):
             return True
     if predicate.dep_ == "conj" and child(predicate, "nsubj", "nsubj:pass", "mark", "aux") is None:
         cc = child(predicate, "cc")
@@ -64,26 +62,6 @@ def negated(predicate: Token) -> bool:
         same = predicate.head.tag_ == predicate.tag_ and predicate.head != predicate
         return same and (cc is None or cc.lower_ in {"or", "and"}) and negated(predicate.head)
     return False
-
-
-def _only(negation: Token) -> bool:
-    """ "Not only" and "no fewer than" deny nothing."""
-    after = negation.i + 1
-    return after < len(negation.doc) and negation.doc[after].lower_ in {
-        "only",
-        "just",
-        "merely",
-        "fewer",
-        "less",
-        "more",
-    }
-
-
-def _is_nobody(noun: Token) -> bool:
-    if noun.lower_ in NOBODY:
-        return True
-    deny = {"det", "advmod", "cc:preconj"}
-    return any(c.dep_ in deny and c.lower_ in {"no", "neither"} and not _only(c) for c in noun.children)
 
 
 def conditional(verb: Token) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Collection
 from functools import cache
 
 from sayso.merge.incidents.card import Card, Filler, Place
-from sayso.merge.incidents.kinds import AGREED, ONCE, REPEATED, Kinship, central_role, kinship
+from sayso.merge.incidents.kinds import AGAIN, AGREED, ONCE, REPEATED, Kinship, central_role, kinship
 from sayso.merge.incidents.participants import likeness, named_people
 from sayso.merge.story import one_story, shared, shared_in_reports
 
@@ -28,8 +28,6 @@ _MOMENT = frozenset({
     "days: the same", "days: overlap", "days: fresh when published", "place: the same", "place: near",
     "place: one within the other's name", "place: named beside the other", "central: happens to a person once",
 })  # fmt: skip
-# What the same person says, undergoes or wins again and again.
-_AGAIN = REPEATED | {"elect", "appoint"}
 _FORMULA = 6  # words that two sentences have to share to be more than a formula: "police arrested three men"
 _AHEAD = 7  # days from the agreeing on something to the day that it begins
 _FRESH = 4  # days before its publication in which a report's undated news lies
@@ -50,7 +48,7 @@ def features_of(one: Card, other: Card) -> dict[str, float] | None:
         found |= part(one, other)
     if _MOMENT.isdisjoint(name for name, value in found.items() if value):
         found["neither when nor where in common"] = 1.0 - one_story(one.story, other.story)
-        again = _AGAIN.issuperset((*one.types, *other.types))
+        again = AGAIN.issuperset((*one.types, *other.types))
         found["again and again, neither when nor where in common"] = float(again)
     found["nothing particular in common"] = float(
         all(found.get(name, 0) < least for name, least in _PARTICULAR.items())

@@ -90,6 +90,8 @@ _SPOKEN = "accuse condemn demand appeal deny reject announce publish threaten pr
 SPOKEN = frozenset(_SPOKEN.split())
 # What the same side says or does again and again.
 REPEATED = SPOKEN | {"support", "recognise", "vote"}
+# What befalls the same person again and again, too.
+AGAIN = REPEATED | {"elect", "appoint"}
 # Harm done to people; one act may do several kinds of it.
 HARM = frozenset(["kill", "injure", "destroy", "displace", "loot"])
 
