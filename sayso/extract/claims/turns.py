@@ -208,7 +208,7 @@ def _bracketed(doc: Doc, first: int, last: int) -> tuple[Range, int, Style] | No
 
 def _speaker(doc: Doc, first: int, last: int) -> bool:
     """Whether the label can name a speaker: words in capitals that are not an editor's."""
-    named = [t for t in doc[first:last] if t.is_alpha]
+    named = [t for t in doc[first:last] if any(c.isalpha() for c in t.text)]  # "D'ANNECY" is no run of letters
     if not named or len(named) > _LONGEST or any(t.like_num for t in doc[first:last]):
         return False
     return all(t.text[:1].isupper() for t in named) and not any(t.lower_ in _FURNITURE for t in named)
@@ -273,7 +273,7 @@ def _named(doc: Doc, turn: Turn, actors: Actors) -> tuple[Range, int]:
     own = [i for i in range(*turn.label) if actors.at(i) is not None]
     if own:
         return turn.label, own[-1]
-    label = {fold(t.text) for t in doc[slice(*turn.label)] if t.is_alpha}
+    label = {fold(t.text) for t in doc[slice(*turn.label)] if any(c.isalpha() for c in t.text)}
     for actor in actors.all:
         if actor.named and fold(doc[turn.label[1] - 1].text) in {fold(w) for w in actor.name.split()[-2:]}:
             known = {fold(w) for w in actor.name.split()} | {fold(w) for r in actor.roles for w in r.title.split()}

@@ -48,11 +48,12 @@ _DIPLOMATS = frozenset({"ambassador", "envoy", "consul", "attache", "attaché"})
 _BETWEEN = frozenset({"ceasefire", "agree", "negotiate", "meet", "mediate", "clash", "cooperate", "exchange"})
 # Types that befall people or things: what their noun is "of" is no place ("the hijacking of the Dawn").
 _BEFALLING = frozenset({"abduct", "arrest", "kill", "release", "injure", "execute"})
-_HARM = frozenset({"kill", "injure"})
+HARM = frozenset({"kill", "injure"})
 # Types in which "from" a place says where it happens.
 _TAKEN_FROM = frozenset({"arrest", "abduct", "disappear", "raid", "loot"})
 
 
+_GUARDING = word_set("guard patrol protect secure occupy surround garrison defend")
 _UNITS = frozenset({"battalion", "brigade", "regiment", "squadron", "embassy"})
 
 
@@ -64,8 +65,21 @@ def place_for(
     names = tuple(e for e in sentence.ents if e.label_ in {"ORG", "PER"})
     near_by = in_sentence(places, sentence)
     usable = [p for p in near_by if p.use != "demonym" and not _in_name(p, names) and not _describes(p, analysis.doc)]
-    chosen = _place_among(usable, found, fillers, analysis, claims) or only_place(found, fillers, usable)
+    chosen = called_by(found, near_by) or _place_among(usable, found, fillers, analysis, claims)
+    chosen = chosen or only_place(found, fillers, usable)
     return _closer(_inner(chosen, usable, found), usable, found) if chosen is not None else None
+
+
+def called_by(found: Found, places: Sequence[Place]) -> Place | None:
+    """The place by whose name its noun goes ("the [Orrun] massacre"); a country may be whose it is."""
+    if found.trigger.pos != "noun" or found.type.group not in {"Violence", "Protest"}:
+        return None
+    for place in places:
+        head = head_of(place, found.token.doc)
+        before = place.last == found.first and head.head == found.token and head.dep_ in {"compound", "nmod"}
+        if before and place.use == "place" and place.where.precision != "country":
+            return place
+    return None
 
 
 def _place_among(
@@ -85,13 +99,15 @@ def _place_among(
     chain = [*sharing(found.token, claims), *causes]
     for step, word in enumerate(chain):
         near = [kept[i] for i, host in hosts.items() if host == word]
+        if found.trigger.lemma in _GUARDING and (guarded := _goal(fillers, kept)) is not None:
+            return guarded
         if near:
             return min(near, key=lambda p: (-_RANK.get(p.where.precision, 0), abs(p.first - found.token.i)))
         if step == 0 and (inside := _in_roles(found, fillers, kept)) is not None:
             return inside
     for cause in causes:
         under = [p for p in kept if cause.is_ancestor(head_of(p, analysis.doc))]
-        if found.type.id in _HARM and len(under) == 1:
+        if found.type.id in HARM and len(under) == 1:
             return under[0]
     post = _of_post(fillers, usable) if found.type.id in _LEAVING else None
     if post is not None:
@@ -137,7 +153,7 @@ def _led_to(found: Found) -> list[Token]:
     """What led to it, which was at the same place as far as the report says ("died after a doctor [hurt] her in Orrun",
     "was arrested after he [attacked] a shop"); of harm, also what it came with ("three died when a rocket [hit] a stop
     in Orrun"), said once of all who came to harm ("two died and dozens were hurt after ...")."""
-    verb, harm = found.token, found.type.id in _HARM
+    verb, harm = found.token, found.type.id in HARM
     verbs = conjuncts(first_conjunct(verb)) if harm else [verb]
     marks = {"after", "when"} if harm else {"after"}
     behind = [c for v in verbs for c in children(v, "advcl") if c.i > max(v.i, verb.i)]
@@ -261,6 +277,12 @@ def _in_roles(found: Found, fillers: Sequence[Filler], places: Sequence[Place]) 
             if not itself and local and _inside(filler.token, place):
                 return place
     return None
+
+
+def _goal(fillers: Sequence[Filler], places: Sequence[Place]) -> Place | None:
+    """The place that is the target ("guard the [Harsa] area"), wherever those who guard it come from."""
+    targets = [f.token for f in fillers if f.role == "target"]
+    return next((p for t in targets for p in places if p.first <= t.i < p.last or _names(t, p)), None)
 
 
 def _beside(head: Token, place: Place) -> bool:

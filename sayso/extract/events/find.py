@@ -9,7 +9,7 @@ from sayso.codebook import Codebook
 from sayso.extract.actors import Actors
 from sayso.extract.claims import Claims
 from sayso.extract.events.accused import Accused, accused_of, as_alleged
-from sayso.extract.events.attach_places import SPOKEN, place_for
+from sayso.extract.events.attach_places import HARM, SPOKEN, called_by, place_for
 from sayso.extract.events.captives import with_captives
 from sayso.extract.events.carry import goes_on_from
 from sayso.extract.events.clause import tense
@@ -78,7 +78,9 @@ def find_events(
     triggers = with_turnouts(analysis.doc, with_captives(find_triggers(analysis, codebook, actors), codebook))
     for found, when in zip(triggers, times_of(triggers, analysis, times, claims), strict=True):
         accused = accused_of(found.token, found.type)
-        fillers = _by_accused(_fillers(found, analysis, timed, claims), found, accused)
+        where = called_by(found, places) if found.type.id in HARM else None
+        idle = timed | set(range(where.first, where.last)) if where is not None else timed
+        fillers = _by_accused(_fillers(found, analysis, idle, claims), found, accused)
         place = place_for(found, fillers, analysis, places, claims) or learnt_place(found, analysis, places)
         drafts.append(
             _Draft(

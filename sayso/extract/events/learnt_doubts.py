@@ -21,6 +21,7 @@ _HAVING_TO_DO = word_set(
 # Whose subject looks into what others do, shows it or gets away from it; of others, these say nothing.
 _LOOKING = word_set("""investigate probe examine review clarify explain expose record register film photograph evade""")
 _ANSWERING = word_set("react respond")  # with something: that is their doing
+_DEALING_WITH_CHARGES = word_set("bring file press lodge level drop dismiss withdraw quash uphold review throw")
 _TURNING_DOWN = word_set("deny reject dispute refute dismiss contest rebut face")
 # Words of somebody, behind which stands what others did.
 _TOLD = word_set(
@@ -44,6 +45,8 @@ _BACKING = word_set("support aid help assistance funding funds money weapon prai
 
 def does_nothing(role: RoleName, word: Token, found: Found) -> bool:
     """Whether the word does not do what the event's word tells, though it stands near."""
+    if role == "target":
+        return _deals_with_charge(word, found)
     if role != "agent":
         return False
     if found.trigger.pos == "verb":
@@ -69,6 +72,13 @@ def does_nothing(role: RoleName, word: Token, found: Found) -> bool:
     if preposition(event) == "for" and above.lemma_.lower() in _BACKING:
         return True
     return above.lemma_.lower() in _TOLD and word in children(above, "nmod:poss")
+
+
+def _deals_with_charge(word: Token, found: Found) -> bool:
+    """Whether somebody only brings a charge or drops it ("[the judge] dropped the charges")."""
+    verb = found.token.head
+    dealt = found.type.id == "charge" and found.token.dep_ == "obj" and verb.lemma_.lower() in _DEALING_WITH_CHARGES
+    return dealt and word == subject(verb) and not is_passive(verb)
 
 
 def _befell(verb: Token, found: Found) -> bool:

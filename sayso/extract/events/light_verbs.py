@@ -11,7 +11,7 @@ LIGHT = word_set(
     have organise organize unleash inflict begin start open resume continue lead join issue pay order announce
     declare initiate suffer sustain undergo face survive escape lodge offer express voice place sign reach strike
     participate engage plan prepare attempt threaten plot pursue receive maintain lay impose sow spread wreak
-    experience endure"""
+    experience endure file press level"""
 )
 # Of these, the ones whose subject the event is done to ("suffered an attack").
 UNDERGONE = frozenset({"suffer", "sustain", "receive", "face", "undergo", "survive", "escape", "experience", "endure"})

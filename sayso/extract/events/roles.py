@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Set
 
+from sayso.extract.actors import nouns
 from sayso.extract.events.arguments import by_argument
 from sayso.extract.events.doers import in_whose_name, whose_doing
 from sayso.extract.events.filler import Filler
@@ -83,6 +84,9 @@ def _plays_none(role: RoleName | None, token: Token, found: Found, analysis: Ana
         return True  # "no soldier was there when it was [burnt]"
     if role == "target" and found.type.id in _BEFALLING and _happens(token, analysis):
         return True  # "the release of all [arrested]": nobody arrests a release
+    harmed = role == "target" and found.type.id in {"kill", "injure"}
+    if harmed and token.dep_ == "amod" and not token.ent_type_ and not _is_people(token):
+        return True  # "civilian casualties", not "heavy casualties"
     if token.lower_ in _SHOWN and preposition(token) == "in":
         return True  # "marched in support of the miners": that is why, not against whom
     if _says_when(token) and found.type.id != "sentence":
@@ -91,6 +95,10 @@ def _plays_none(role: RoleName | None, token: Token, found: Found, analysis: Ana
         return True  # but "sentenced to six years"
     # Whoever is cited plays no role in it.
     return preposition(token).startswith("according") and not token.is_ancestor(found.token)
+
+
+def _is_people(adjective: Token) -> bool:
+    return adjective.lower_ in nouns.PEOPLE | nouns.FORCES
 
 
 def _fillers(found: Found, taken: Mapping[int, RoleName | None], analysis: Analysis) -> list[Filler]:

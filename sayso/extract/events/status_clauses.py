@@ -14,6 +14,10 @@ _LEAVING = word_set("leave quit desert abandon defect switch flee")
 _EVIDENCE = word_set("evidence proof sign indication trace")
 # If these hold, it has happened.
 _PROVING = word_set("confirm prove establish show find emerge turn determine verify transpire")
+# Whom these send "to" do something has yet to do it.
+_SENDING = word_set("deploy dispatch despatch send assign mobilise mobilize summon hire recruit detail")
+# "Against" doing something they leave it undone.
+_DECIDING = word_set("decide opt choose rule")
 # Before "from" and a gerund, these say that it is not done ("eliminated from winning", "spared from paying").
 _KEPT = word_set("eliminate exempt spare save disqualify exclude block")
 _PAST = frozenset({"past", "perfect", "past perfect"})
@@ -29,7 +33,10 @@ def under(verb: Token, governor: Token, mark: str, infinite: bool, reading: Read
         ending = reading.of(governor).status
         if not any(c.dep_ == "obj" and c.i < verb.i for c in governor.children):  # not "stop them from"
             return HAPPENED if ending in {"occurred", "ongoing"} else GOES_ON
-    mood = "negated" if mark == "from" and governor.lemma_.lower() in _KEPT else _verb_mood(verb, governor, infinite)
+    undone = (mark == "from" and governor.lemma_.lower() in _KEPT) or (
+        mark == "against" and verb.tag_ == "VBG" and governor.lemma_.lower() in _DECIDING
+    )
+    mood = "negated" if undone else _verb_mood(verb, governor, infinite)
     if verb.dep_ == "ccomp" and governor.lemma_.lower() == "mean" and negated(governor):
         return Standing("negated")  # "this does not mean that ties are broken"
     if verb.dep_ == "ccomp" and governor.lemma_.lower() in {"ensure", "guarantee"} and tense(verb) == "present":
@@ -44,8 +51,9 @@ def under(verb: Token, governor: Token, mark: str, infinite: bool, reading: Read
         )
     if verb.dep_ == "advcl":
         return _adverbial(verb, governor, mark, mood, reading)
+    sent = governor.lemma_.lower() in _SENDING and has_to(verb) and reading.type_id not in DONE_BY_MEANING_TO
     if mood is None or mood == "transparent":
-        return reading.of(governor)
+        return MEANT if sent and reading.of(governor).status == "occurred" else reading.of(governor)
     return reading.combine(mood, governor)
 
 
@@ -125,7 +133,7 @@ def _adverbial(verb: Token, governor: Token, mark: str, mood: Mood | None, readi
             return Standing("hypothetical")  # "they would be taking steps to meet her"
         if reading.type_id in DONE_BY_MEANING_TO or governor.lemma_.lower() in {"use", "serve", "help", "do"}:
             return reading.of(governor)
-        return Standing("planned") if mood == "planned" else MEANT
+        return Standing("planned") if mood == "planned" or governor.lemma_.lower() in _SENDING else MEANT
     if mark in {"of", "about", "with", "from", "to", "against", "for"} and mood is not None:
         return reading.combine(mood, governor) if mark != "for" or mood == "alleged" else OCCURRED
     if mark in {"after", "since", "for", "upon", "following", "despite"}:

@@ -10,6 +10,8 @@ _ALLEGING = frozenset({"alleges", "accuses"})
 # What is demanded or threatened did not happen by anybody's word: that it was demanded, the teller vouches for.
 _WISHED: dict[Stance, EventStatus] = {"demands": "demanded", "urges": "demanded", "threatens": "threatened"}
 
+_DEPTH = 12
+
 
 def claim_of(token: Token, claims: Claims) -> Claim | None:
     """The innermost claim that carries the event. A word of saying belongs to the claim around its own."""
@@ -17,10 +19,27 @@ def claim_of(token: Token, claims: Claims) -> Claim | None:
         return None  # by the report's own word it did not happen
     claim = claims.innermost(token.i)
     for _ in range(len(claims.all)):
-        if claim is None or not _introduces(token, claim):
+        if claim is None or not (_introduces(token, claim) or _told_beside(token, claim)):
             return claim
         claim = claims.get(claim.within)
     return claim
+
+
+def _told_beside(token: Token, claim: Claim) -> bool:
+    """Whether the teller adds it to what somebody wants of whom he means ("ordered the release of Roe, [who was
+    arrested] in May, on bail"): a clause behind a comma that is no part of the wish."""
+    if claim.stance not in _WISHED or claim.mode != "indirect":
+        return False
+    here = token
+    for _ in range(_DEPTH):
+        if here.dep_ == "acl:relcl":
+            opening = here.doc[max(0, here.left_edge.i - 1) : here.left_edge.i + 1]
+            whom = here.head.idx
+            return any(t.text == "," for t in opening) and any(s.start <= whom < s.end for s in claim.spans)
+        if here.head == here:
+            return False
+        here = here.head
+    return False
 
 
 def _denied(token: Token) -> bool:

@@ -72,6 +72,9 @@ def filler_lemmas(token: Token) -> Iterator[str]:
     parts = hyphened(token)
     if parts:
         yield "-".join([*(p.lower_ for p in parts[:-1]), parts[-1].lemma_.lower()])
+    before = token.doc[token.i - 1] if token.i else token
+    if token.pos_ == "NOUN" and before.head == token and before.dep_ in {"compound", "amod"}:
+        yield f"{before.lemma_.lower()}-{own}"  # "legal action", "a sanctions list"
     if token.pos_ == "NOUN" and own == token.lower_ and own.endswith("s") and len(own) > _SHORTEST + 2:
         yield own[:-1]
 
