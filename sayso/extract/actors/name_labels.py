@@ -223,6 +223,9 @@ def _label(scene: Scene, name: ProperName, key: tuple[str, ...]) -> str:
     if name.label == "PER" and len(key) > 1 and doc[name.last - 1].text.islower():
         return "ORG" if lemma_of(doc[name.last - 1]) in nouns.ORGANIZATIONS else "PER"
     before = doc[name.first - 1] if name.first else None
+    initials = len(key) == 1 and 2 < len(text) < 6 and text.isupper() and not scene.layout.shouting
+    if name.label == "PER" and initials and before is not None and before.lower_ == "the":
+        return "ORG"  # "the GOP"
     if name.label == "PER" and len(key) > 1 and key[0] in nouns.MEDIA_OPENINGS:
         return "ORG"  # "Radio Lusk"
     if name.label == "PER" and key[-1] in OUTLETS and (len(key) > 1 or (before and before.lower_ == "the")):

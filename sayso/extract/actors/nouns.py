@@ -28,7 +28,7 @@ SPELT_OUT = {
 }  # fmt: skip
 RANKS = _words(
     "general colonel captain major lieutenant sergeant corporal brigadier admiral commodore marshal commander "
-    "cadet private ensign constable inspector superintendent detective sheriff"
+    "cadet private ensign constable inspector superintendent detective sheriff patrolman"
 )
 OFFICES = RANKS | _words(
     "abbot vc attache attaché agent advocate counsel convener convenor "
@@ -54,6 +54,9 @@ OFFICES = RANKS | _words(
     "psychologist psychiatrist anthropologist archaeologist geologist biologist chemist physicist mathematician "
     "statistician programmer technician welder bricklayer builder shepherd herder rancher hunter gardener barber boss "
     "criminologist epidemiologist virologist lobbyist pollster artist musician composer painter academic scholar "
+    "staffer influencer podcaster vlogger footballer boxer cyclist swimmer sprinter wrestler golfer "
+    "gymnast goalkeeper midfielder choreographer guitarist drummer pianist violinist cameraman videographer "
+    "commentator notary bailiff headmaster headmistress missionary preacher consultant designer developer "
     "politician "
     "chair host hostess moderator anchorman anchorwoman "
     "policeman policewoman soldier guard bodyguard warden firefighter paramedic attaché ex-president ex-"
@@ -105,7 +108,10 @@ PEOPLE = (
         "host tenant landlord heir orphan widow founder pioneer inventor artist musician composer painter "
         "countryman compatriot someone somebody hacker whistleblower informant informer spy agent negotiator aid- "
         "militiaman serviceman infantryman guerrillero narcotrafficker ringleader accomplice culprit perpetrator "
-        "watchman mastermind wife husband ecologist environmentalist unionist trade-unionist academic scholar"
+        "watchman mastermind wife husband ecologist environmentalist unionist trade-unionist academic scholar "
+        "celebrity vendor hawker herdsman trucker seaman docker schoolboy schoolgirl undergraduate trainee apprentice "
+        "bouncer janitor housekeeper nanny babysitter butler bartender pensioner retiree asylum-seeker investor "
+        "magnate millionaire heiress socialite gangster mobster burglar fraudster hitman despot monarch tribesman"
     )
 )
 # Words for people that as often mean a thing.

@@ -1,5 +1,6 @@
 """The proper names of a report: the analyser's, trimmed, completed and labelled alike throughout."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from sayso.extract.actors import nouns
@@ -45,7 +46,7 @@ def proper_names(scene: Scene) -> list[ProperName]:
             skipped = _is_field(scene.doc, ent.start, first) or ent.start in scene.demonyms
             begin = ent.start if skipped else found[-1].first
             covered.update(range(begin, max(ent.end, found[-1].last)))
-    found += _governments(scene, covered)
+    found += [*_governments(scene, covered), *_initials_of_employers(scene, covered)]
     for _ in range(2):  # what the first time found is known the second time
         more = list(runs(scene, covered, {n.key(scene.doc): n.label for n in found if n.label in {"PER", "ORG"}}))
         covered.update(i for n in more for i in range(n.first, n.last))
@@ -57,6 +58,15 @@ def proper_names(scene: Scene) -> list[ProperName]:
     stray = set() if scene.layout.shouting else openers(scene.doc, found)
     found = _without_epithets(scene, [n for n in found if plausible(scene, n) and n not in stray])
     return sorted(settled_labels(scene, found), key=lambda n: n.first)
+
+
+def _initials_of_employers(scene: Scene, covered: set[int]) -> Iterator[ProperName]:
+    """Initials in which the analyser saw no name, though somebody is theirs ("[LBN]'s Ada Roe")."""
+    doc = scene.doc
+    for i in range(len(doc) - 2):
+        initials = i not in covered and doc[i].text.isupper() and doc[i].is_alpha and 2 < len(doc[i]) < 7
+        if initials and not scene.layout.shouting and doc[i + 1].tag_ == "POS" and doc[i + 2].ent_type_ == "PER":
+            yield ProperName(i, i + 1, "ORG")
 
 
 def words_of(scene: Scene, name: ProperName) -> tuple[str, ...]:

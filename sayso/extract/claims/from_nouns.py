@@ -149,6 +149,8 @@ def _noun_source(noun: Token, content: Token) -> Token | None:
     above = noun.head
     if noun.dep_ == "obj" and lemma(above) in _LIGHT:
         return subject(above)
+    if child(noun, "cop") is not None and case_of(noun) == "of":
+        return subject(noun)  # "[the mayor] is of the opinion that"
     return None
 
 

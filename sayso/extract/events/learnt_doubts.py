@@ -18,6 +18,11 @@ _HAVING_TO_DO = word_set(
     recall recount mourn mark commemorate weather withstand grapple deal cope wrestle contend reckon react respond
     await fear return ask solicit welcome applaud regret deplore discuss debate study observe monitor note"""
 )
+# What others do to a gathering.
+_ENDING_GATHERINGS = word_set(
+    """break cut disperse scatter interrupt disrupt halt stop quell crush suppress storm raid attack ban prohibit forbid
+    outlaw prevent allow permit authorise authorize block surround encircle escort guard monitor film repress"""
+)
 # Whose subject looks into what others do, shows it or gets away from it; of others, these say nothing.
 _LOOKING = word_set("""investigate probe examine review clarify explain expose record register film photograph evade""")
 _ANSWERING = word_set("react respond")  # with something: that is their doing
@@ -55,6 +60,8 @@ def does_nothing(role: RoleName, word: Token, found: Found) -> bool:
     if word.head.dep_ == "acl:relcl" and word.head.head == found.token:
         return word.head.lemma_.lower() in _TURNING_DOWN  # "a charge that [Roe] denied"
     event = grouped_by(first_conjunct(found.token))
+    if found.type.group == "Protest" and _ends_it(word, event):
+        return True
     if found.token == word.head or found.token.is_ancestor(word):
         return False
     above = event.head
@@ -72,6 +79,16 @@ def does_nothing(role: RoleName, word: Token, found: Found) -> bool:
     if preposition(event) == "for" and above.lemma_.lower() in _BACKING:
         return True
     return above.lemma_.lower() in _TOLD and word in children(above, "nmod:poss")
+
+
+def _ends_it(word: Token, gathering: Token) -> bool:
+    """Whether somebody only ends a gathering, or keeps it from being held: "[police] broke up the rally"."""
+    verb = gathering.head
+    if verb.pos_ != "VERB" or verb.lemma_.lower() not in _ENDING_GATHERINGS:
+        return False
+    if gathering.dep_ == "obj":
+        return word == subject(verb) and not is_passive(verb)
+    return gathering.dep_ == "nsubj:pass" and word.head == verb and word.dep_ in {"obl:agent", "obl"}
 
 
 def _deals_with_charge(word: Token, found: Found) -> bool:

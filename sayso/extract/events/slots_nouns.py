@@ -81,6 +81,7 @@ def _host(noun: Token) -> list[Token]:
     met = noun.dep_ == "obl" and preposition(noun) in {"at", "in", "during"} and "with" in phrases(noun)
     met = met or (noun.dep_ == "obl" and preposition(noun) == "on" and lemma in {"trip", "visit", "tour"})
     arranged = noun.dep_ == "obj" and verb.lemma_.lower() in _ARRANGING
+    arranged = arranged and not (lemma in GATHERINGS and verb.lemma_.lower() == "interrupt")
     who = doer(verb) if (met or arranged) and not is_passive(verb) else None
     return [who] if who is not None and who != noun else []
 

@@ -34,6 +34,8 @@ from sayso.model import EventStatus
 BEFALLING = frozenset({"kill", "injure", "displace", "destroy", "riot", "clash", "disappear"})
 # Types that last: the simple present says that they go on.
 LASTING = word_set("besiege protest strike hunger_strike clash displace torture bomb riot attack support")
+# Verbs of support that are done as soon as they are said: "we commend".
+_PRAISING = word_set("welcome hail praise applaud commend laud salute congratulate thank endorse")
 # Types that saying so may bring about.
 _SPOKEN = word_set("promise announce condemn accuse demand support deny reject appeal")
 _PENDING = frozenset({"planned", "demanded", "predicted", "hypothetical"})
@@ -107,7 +109,8 @@ def _of_clause(verb: Token, reading: Reading) -> Standing:
         return Standing("planned")
     if verb.tag_ in {"VB", "VBN"} and tense(verb) in {"base", "none"} and has_to(verb) and not says_what_was_done(verb):
         return Standing("planned")
-    if tense(verb) == "present" and reading.type_id in LASTING and not reading.headline and verb.pos_ == "VERB":
+    lasting = reading.type_id in LASTING and verb.lemma_.lower() not in _PRAISING
+    if tense(verb) == "present" and lasting and not reading.headline and verb.pos_ == "VERB":
         return Standing("ongoing")
     return OCCURRED
 

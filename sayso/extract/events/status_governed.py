@@ -62,7 +62,8 @@ def under_verb(noun: Token, verb: Token, reading: Reading) -> Standing | None:
     if noun.dep_ == "obl" and mark in {"to", "in", "into"} and _never_came_to(verb):
         return Standing("negated")
     embedded = noun.dep_ in {"obj", "nsubj:pass"} or (noun.dep_ == "obl" and mark in _OBJECT_LIKE)
-    mood = _mood_over(noun, verb, embedded)
+    brought = lemma == "press" and reading.type_id == "charge"
+    mood = None if brought else _mood_over(noun, verb, embedded)
     if mood is not None:
         return reading.combine(mood, verb)
     if (lemma in {"accuse", "suspect"} and mark == "of") or (lemma == "charge" and mark == "with"):
@@ -107,6 +108,8 @@ def _granted(noun: Token, verb: Token, reading: Reading) -> bool:
     """Whether the words take the event for granted, whatever they say of the verb's own."""
     mark = preposition(noun)
     if noun.dep_ == "obl" and (mark in _AGAINST or (mark == "under" and reading.type_id in {"agree", "ban"})):
+        return True
+    if noun.dep_ == "obj" and verb.lemma_.lower() in {"avenge", "revenge"}:
         return True
     if noun.dep_ == "obj" and verb.lemma_.lower() == "call" and child(verb, "xcomp") is not None:
         return True  # "called his release a mistake"

@@ -123,6 +123,8 @@ def host(head: Token) -> Token:
             return here
         if above.dep_ == "acl" and above.tag_ == "VBN" and above.lemma_.lower() in SET and nounlike(above.head):
             return above.head
+        if above.lower_ == "dated" and above.head.dep_ == "obl" and preposition(above.head) in {"in", "by", "with"}:
+            return above.head.head  # "in an order dated 2 March, he [dismissed] the case"
         if above.pos_ in {"VERB", "AUX", "ADJ"} or child(above, "cop") is not None:
             return above
         if eventful(above) and preposition(above) in SINCE:

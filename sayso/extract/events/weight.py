@@ -12,7 +12,7 @@ from importlib import resources
 
 from sayso.extract.confidence.table import Table
 from sayso.extract.events.weight_evidence import context_evidence, own_evidence, setting_of
-from sayso.extract.events.weight_rules import recalled_by_rule
+from sayso.extract.events.weight_rules import opened_with, recalled_by_rule
 from sayso.extract.events.weight_signs import Dated
 from sayso.extract.times import TimeExpression
 from sayso.model import Weight
@@ -26,12 +26,13 @@ def weigh(
     Each is weighed twice: by its own evidence, then by that of the events around it, too.
     """
     settled = recalled_by_rule(events, published, headline_end)
+    opening = opened_with(events, headline_end)
     setting = setting_of(events, times, published, headline_end)
     own, around = tables()
     scores = [own.confidence(own_evidence(event, setting)) for event in events]
     weighed = [around.confidence(evidence) > 0.5 for evidence in context_evidence(events, scores)]
     return [
-        "background" if old or (recalled and event.token.i >= headline_end) else "news"
+        "background" if old or (recalled and event.token.i >= headline_end and event is not opening) else "news"
         for event, old, recalled in zip(events, settled, weighed, strict=True)
     ]
 

@@ -44,6 +44,16 @@ def recalled_by_rule(events: Sequence[Dated], published: str | None, headline_en
     return [old or (attribute(e.token) and e.type not in told) for e, old in zip(events, found, strict=True)]
 
 
+def opened_with(events: Sequence[Dated], headline_end: int) -> Dated | None:
+    """What the main clause of the first paragraph tells in the present or perfect ("A court [has found] her guilty of
+    insulting a minister in 2009"): that is no background, whatever is dated beside it."""
+    first = next((e for e in events if e.token.i >= headline_end), None)
+    if first is None or first.paragraph > 1:
+        return None
+    main = [e for e in events if e.token.sent == first.token.sent and e.token.dep_ == "root"]
+    return next((e for e in main if tense(e.token) in {"perfect", "present"}), None)
+
+
 def _goes_on(event: Dated, before: Dated) -> bool:
     """Whether an undated event goes on telling what a dated one before it, of the same paragraph, began to recall."""
     if event.paragraph != before.paragraph or event.when is not None or before.when is None:

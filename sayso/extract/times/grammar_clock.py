@@ -9,8 +9,13 @@ from sayso.extract.times.forms_counted import Offset
 from sayso.extract.times.rules import interpret, rule
 from sayso.extract.times.words import DAYPARTS
 
+_LATE = re.compile(r"night|evening|afternoon", re.IGNORECASE)
 
-@rule(r"(?P<clock><<CLOCK>>)(?:,? (?:on )?(?P<day><<DAY>>))?")
+
+@rule(
+    r"(?P<clock><<CLOCK>>)(?:,? (?:on )?(?P<day><<DAY>>|this (?:early |late )?(?:morning|afternoon|evening)|tonight"
+    r"|last (?:night|evening)))?"
+)
 def _clock(m: "re.Match[str]", days_first: bool | None) -> Form | None:
     return _clock_form(m["clock"], m["day"], days_first)
 
@@ -25,7 +30,8 @@ def _clock_form(clock: str, day: str | None, days_first: bool | None) -> Form | 
     inner = interpret(day, days_first) if day else None
     if read is None or (day and inner is None):
         return None
-    return TimeOfDay(inner, hour=read[0], minute=read[1], zone=read[2])
+    hour = read[0] + 12 if day and _LATE.search(day) and 5 < read[0] < 12 else read[0]  # "at 9:30 last night"
+    return TimeOfDay(inner, hour=hour, minute=read[1], zone=read[2])
 
 
 @rule(

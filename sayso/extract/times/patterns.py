@@ -53,6 +53,7 @@ PARTS: dict[str, str] = {
     # Bare, as cables have it, before its day: "at 2000 on 11 November", "at 0400 today".
     r"|(?:(?<=at )|(?<=at about )|(?<=at around ))(?:[01]\d|2[0-3])[0-5]\d"
     r"(?= (?:(?:on|this|last|the same) <<CLOCKED>>|today|tonight|yesterday)\b)"
+    r"|(?:(?<=at )|(?<=at about )|(?<=at around ))0\d[0-5]\d(?![\d.,]\d)"
     r"|(?:\d{1,2}|<<NUM>>) o['’]clock|noon|midnight|midday)",
     "MDY": r"(?:(?:(?:<<SIDE>> )?<<WD>>,? )?<<MON>> (?:the )?(?:<<DAYN>>|<<ORDW>>)(?:(?:,| of|, of)? ?<<FULLYEAR>>)?)",
     "DMY": r"(?:(?:(?:<<SIDE>> )?<<WD>>,? )?(?:the )?(?:<<DAYN>>|<<ORDW>> of)(?: of)? <<MON>>"

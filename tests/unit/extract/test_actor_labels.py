@@ -208,3 +208,24 @@ def test_what_stands_between_two_names_of_a_list_makes_them_no_one_person() -> N
         left   VBD root   -
     """)
     assert [a.name for a in find_actors(made, ()).all if a.named] == ["Ada Worsek", "Oren Dask"]
+
+
+def test_initials_behind_an_article_and_of_employers_are_bodies() -> None:
+    kinds = _kinds("""
+        The    DT  det    critics
+        critics NNS nsubj left    @person
+        of     IN  case   GOP
+        the    DT  det    GOP
+        GOP    NNP nmod   critics PER
+        left   VBD root   -       ARG0=critics
+        .      .   punct  left
+
+        LBN    NNP nmod:poss Ada
+        's     POS case      LBN
+        Ada    NNP nsubj     wept PER
+        Roe    NNP flat      Ada  +
+        wept   VBD root      -    ARG0=Ada
+    """)
+    assert kinds.get("the GOP", kinds.get("GOP")) == "organization"
+    assert kinds["LBN"] == "organization"
+    assert kinds["Ada Roe"] == "person"

@@ -163,3 +163,22 @@ def test_labels_with_colons_part_the_talk_that_a_head_note_tells_of() -> None:
     turns = [_turn(who, f"I heard number {n}") for n in "123" for who in ("HOST", "ROE")]
     table = head + "---\n" + "\n".join(turns).removesuffix("---")
     assert [c.chain[0].name for c in find_claims(analysis(table), Actors(), ()).all] == ["HOST", "ROE"] * 3
+
+
+def test_a_label_may_have_an_apostrophe() -> None:
+    made = """
+        [        -LRB- punct  left
+        BEGIN    VB    dep    left
+        RECORDING NN   obj    BEGIN
+        ]        -RRB- punct  left
+        [        -LRB- punct  left
+        D'ANNECY NNP   dep    left
+        ]        -RRB- punct  left
+        We       PRP   nsubj  left
+        left     VBD   root   -
+        early    RB    advmod left
+        .        .     punct  left
+        """
+    assert [(c.chain[0].name, c.spans[0].text) for c in find_claims(analysis(made), Actors(), ()).all] == [
+        ("D'ANNECY", "We left early.")
+    ]

@@ -313,3 +313,20 @@ def test_the_name_of_a_paper_is_no_day(text: str) -> None:
 
 def test_a_months_rising_is_of_the_year_that_it_is_called_by() -> None:
     assert values("He led the January uprising of 1863 and was exiled.")[0] == ("January", "1863-01")
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("killed at 0815 this morning", "2012-03-08T08:15:00"),
+        ("shot at 8 a.m. this morning", "2012-03-08T08:00:00"),
+        ("beaten at 9:30 last night", "2012-03-07T21:30:00"),
+        ("met at 11:15 last night", "2012-03-07T23:15:00"),
+    ],
+)
+def test_a_clock_counts_from_the_part_of_the_day_behind_it(words: str, value: str) -> None:
+    assert [edtf for _, edtf in values(f"They were {words}.")] == [value]
+
+
+def test_a_bare_clock_of_four_digits_begins_with_nought() -> None:
+    assert [e.when.text for e in find("At 0700 there was fog at 0600, and at 1900 feet snow.")] == ["0700", "0600"]
