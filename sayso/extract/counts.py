@@ -2,9 +2,9 @@
 
 What the words mean here: "dozens" is at least 24, "scores" 40, "hundreds" 200, "thousands" 2,000, "tens of thousands"
 20,000, "several" 3, "a few" 3, "a couple" 2, and "several hundred" so at least 300. "At least 14" and "14 or more"
-leave the upper end open, "more than 14" and "over 14" are at least 15, "up to 14", "as many as 14" and "nearly 14"
-leave the lower end open. "About 30" and "some 30" are 30: the report gives no other number, and the span quotes the
-"about".
+leave the upper end open, and so do "more than 14" and "over 14"; "up to 14", "as many as 14", "fewer than 14" and
+"nearly 14" leave the lower end open. The number that the report gives is the bound, as coders write it. "About 30" and
+"some 30" are 30: the report gives no other number, and the span quotes the "about".
 """
 
 import re
@@ -15,6 +15,7 @@ from sayso.extract.words import word_set
 from sayso.language.doc import Doc, Token
 
 _TOLLS = frozenset({"toll", "count", "casualty", "death"})
+_REACHING = frozenset({"reach", "hit"})
 _NOBODY = frozenset({"nobody", "no-one", "none", "neither"})
 _SHARES = frozenset({"%", "percent", "percentage", "cent"})
 
@@ -52,6 +53,10 @@ def toll_of(word: Token) -> Number | None:
     noun = word if word.lemma_.lower() in _TOLLS else _size_of(word)
     if noun is None or noun.dep_ not in {"nsubj", "obj", "nsubj:pass"}:
         return None
+    verb = noun.head
+    reached = next((c for c in verb.children if c.dep_ == "obj" and c.i > verb.i), None)
+    if reached is not None and noun.dep_ == "nsubj" and verb.lemma_.lower() in _REACHING and is_number(reached):
+        return count_in(reached, reached.left_edge.i, reached.i + 1)
     for one in noun.head.children:
         marks = {c.lower_ for c in one.children if c.dep_ == "case"}
         if one.dep_ == "obl" and marks & {"at", "to"} and one.i > noun.i:

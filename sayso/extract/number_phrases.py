@@ -116,9 +116,9 @@ def _bounds(value: int, before: str, behind: str) -> tuple[int | None, int | Non
     if re.search(r"(no|not) (more|fewer|less) than$", tail):
         return (None, value) if "more" in tail else (value, None)
     if re.search(r"(more than|in excess of|upwards of|greater than|over|above)$", tail):
-        return value + 1, None
+        return value, None
     if re.search(r"(fewer than|less than|under)$", tail):
-        return None, value - 1
+        return None, value
     if re.search(r"(up to|at most|as many as|a maximum of|maximum)$", tail):
         return None, value
     if re.search(r"(at least|a minimum of)$", tail) or _BEHIND_MORE.match(behind):

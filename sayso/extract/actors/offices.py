@@ -32,6 +32,7 @@ def offices(candidate: Candidate, demonyms: Mapping[int, str]) -> list[Office]:
     if candidate.form == "name" and candidate.mention.name:
         behind = offices_behind(doc, candidate.mention.name[1]) if candidate.kind == "person" else []
         letters = [office for t in behind for office in _made(doc, t.i, t.i + 1, None)]
+        letters += _one_of(candidate.head) if candidate.kind == "person" else []
         heads = [t for t in candidate.titles if is_office(t) or describes(t)]
         ranks = [t for t in heads if is_abbreviated(t)]
         posts = [t for t in heads if ranks and t.i < ranks[0].i and not is_abbreviated(t)]
@@ -67,6 +68,20 @@ def _before_list(candidate: Candidate) -> list[Office]:
         return []
     span = quote(doc, at, at + 1)
     return [Office(start=span.start, end=span.end, text=span.text, title=nouns.singular(lemma_of(title)), of=None)]
+
+
+def _one_of(name: Token) -> list[Office]:
+    """ "Ada Roe, one of the leaders of the union": the office of those of whom somebody is one."""
+    found = []
+    for one in (c for c in children(name, "appos") if c.lower_ == "one"):
+        for several in (c for c in children(one, "nmod") if preposition(c) == "of" and _heads_list(c)):
+            whose = [*children(several, "nmod:poss"), *(c for c in children(several, "nmod") if preposition(c) == "of")]
+            whose += [c for c in children(several, "compound") if c.text[:1].isupper()]
+            of = next((_name_in(c) or _plain(c) for c in whose if c.tag_ != "PRP$"), None)
+            span = quote(name.doc, several.i, several.i + 1)
+            title = nouns.singular(lemma_of(several))
+            found.append(Office(start=span.start, end=span.end, text=span.text, title=title, of=of))
+    return found
 
 
 def _heads_list(title: Token) -> bool:
@@ -143,6 +158,8 @@ def _field(head: Token, last: int) -> int:
     doc = head.doc
     if last + 1 < len(doc) and doc[last].lower_ == "of" and doc[last + 1].tag_[:2] == "NN":
         field = doc[last + 1]
+        if field.lower_ == "state" and head.lemma_.lower() in {"secretary", "minister"}:
+            return last + 2
         if field.ent_type_ or not field.text.islower() or field.left_edge.i < last or field.tag_ == "NNS":
             return last
         return last + 2 if not any(c.dep_ == "det" for c in field.children) else last

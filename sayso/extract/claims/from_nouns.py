@@ -139,7 +139,7 @@ def _noun_source(noun: Token, content: Token) -> Token | None:
         (
             c
             for c in children(noun, "compound")
-            if lemma(c) in {"police", "army", "government", "opposition", "military", "rebel"}
+            if lemma(c) in {"police", "army", "government", "opposition", "military", "rebel", "management", "union"}
             or c.ent_type_ in {"ORG", "PER"}
         ),
         None,

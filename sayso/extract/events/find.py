@@ -1,6 +1,5 @@
 """All events of a report: every step of this package in its order."""
 
-import datetime
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -12,7 +11,6 @@ from sayso.extract.events.accused import Accused, accused_of, as_alleged
 from sayso.extract.events.attach_places import HARM, SPOKEN, called_by, place_for
 from sayso.extract.events.captives import with_captives
 from sayso.extract.events.carry import goes_on_from
-from sayso.extract.events.clause import tense
 from sayso.extract.events.day import Happened, news_days
 from sayso.extract.events.filler import Filler
 from sayso.extract.events.found import Found
@@ -28,23 +26,23 @@ from sayso.extract.events.scene import Scene, scene_of
 from sayso.extract.events.speech import speaker_of
 from sayso.extract.events.standing import Standing
 from sayso.extract.events.status import status_of
+from sayso.extract.events.status_in_time import in_time
 from sayso.extract.events.taken_up import Told as TakenUp
 from sayso.extract.events.taken_up import taken_up
 from sayso.extract.events.tally import counts_of
 from sayso.extract.events.time_between import Told, counted_back
 from sayso.extract.events.triggers import find_triggers
 from sayso.extract.events.turnout import with_turnouts
+from sayso.extract.events.verbal_attacks import in_words
 from sayso.extract.events.voice import claim_of, voice_of
 from sayso.extract.events.weight import weigh
 from sayso.extract.events.weight_signs import Dated
 from sayso.extract.events.when import times_of
 from sayso.extract.places import Place
 from sayso.extract.times import TimeExpression
-from sayso.extract.tree import preposition
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Span as SpacySpan
-from sayso.language.doc import Token
-from sayso.model import Claim, Count, Event, EventStatus, Participant, Span, Weight, When, Where
+from sayso.model import Claim, Count, Event, Participant, Span, Weight, When, Where
 
 
 @dataclass(frozen=True)
@@ -95,6 +93,8 @@ def find_events(
                 judged=accused is not None and accused.judged,
             )
         )
+    for at, type_ in in_words([(d.found, d.roles) for d in drafts], actors, codebook).items():
+        drafts[at] = replace(drafts[at], found=replace(drafts[at].found, type=type_))
     _count_back(drafts, times, analysis.report.published)
     _name_victims(drafts, analysis, actors)
     _lend_roles(drafts)
@@ -139,7 +139,7 @@ def find_events(
             when=draft.when,
             where=draft.where or _in_scene(scene, draft, weight),
             counts=draft.counts,
-            status=_in_time(draft, analysis.report.published),
+            status=in_time(draft.standing.status, draft.when, draft.found.token, analysis.report.published),
             voice=voice_of(draft.found.token, draft.claim, claims, draft.standing),
             role_in_report=weight,
             claim=draft.claim.id if draft.claim else None,
@@ -245,27 +245,6 @@ def _with_gatherings(drafts: list[_Draft], weights: list[Weight]) -> list[Weight
     at = {draft.found.token.i: weight for draft, weight in zip(drafts, weights, strict=True)}
     whole = (d.found.token.i if d.found.told_at is None else d.found.told_at for d in drafts)
     return [at[token] for token in whole]
-
-
-def _in_time(draft: _Draft, published: str | None) -> EventStatus:
-    """The status in the light of the event's time: what is dated ahead of the report has not happened yet, and what is
-    dated before it and told in the present does not go on."""
-    status, when = draft.standing.status, draft.when
-    if published is None or when is None:
-        return status
-    if status in {"occurred", "ongoing"} and when.earliest is not None and when.earliest > published:
-        next_day = datetime.date.fromisoformat(published) + datetime.timedelta(1)
-        # A report filed late tells what was done the day after; one whose own day is wrong, what it names with a year.
-        named = when.earliest == next_day.isoformat() or when.basis in {"stated", "inferred"}
-        return status if named and _told_past(draft.found.token) else "planned"
-    past = when.latest is not None and when.latest < published
-    return "occurred" if status == "ongoing" and past and tense(draft.found.token) == "present" else status
-
-
-def _told_past(word: Token) -> bool:
-    """Whether the event's verb is in the past, or the one that tells what was done at it."""
-    at = word.dep_ == "obl" and preposition(word) in {"at", "in", "during"}
-    return tense(word.head if at else word) in {"past", "past perfect"}
 
 
 def _headline_tokens(analysis: Analysis) -> set[int]:

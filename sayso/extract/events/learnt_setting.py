@@ -17,17 +17,27 @@ from sayso.language.analysis import Analysis
 # seven in ten.
 SURE_TIME, SURE_TIME_ELSEWHERE = 0.5, 0.65
 SURE_PLACE, SURE_PLACE_ELSEWHERE = 0.45, 0.6
+_NEVER = 1.1
+_LINE = 120  # characters of a heading at most
 
 
 def learnt_time(found: Found, analysis: Analysis, times: Sequence[TimeExpression]) -> TimeExpression | None:
     """The time expression that the language model is sure dates the event; None where it is sure of none."""
-    chances = _chances(found, analysis, "time", SURE_TIME, SURE_TIME_ELSEWHERE)
+    elsewhere = _NEVER if _in_heading(found, analysis) else SURE_TIME_ELSEWHERE
+    chances = _chances(found, analysis, "time", SURE_TIME, elsewhere)
     sure = [(chances[i], t) for t in _touching(times, chances) for i in range(t.first, t.last) if i in chances]
     return max(
         ((chance, t) for chance, t in sure if could_date(t, found, analysis)),
         key=lambda each: each[0],
         default=(0.0, None),
     )[1]
+
+
+def _in_heading(found: Found, analysis: Analysis) -> bool:
+    """Whether it stands in a line without a full stop, which opens something new between two paragraphs."""
+    at = found.token.idx
+    block = next((b for b in analysis.report.blocks if b.start <= at < b.end), None)
+    return block is not None and len(block.text) < _LINE and block.text.rstrip()[-1:].isalnum()
 
 
 def learnt_place(found: Found, analysis: Analysis, places: Sequence[Place]) -> Place | None:

@@ -16,7 +16,7 @@ from sayso.language.doc import Token
 _ARRANGING = word_set("postpone cancel delay scrap abandon interrupt shorten conclude end suspend resume announce plan")
 GATHERINGS = word_set("demonstration march protest rally procession vigil parade gathering manifestation strike sit-in")
 _OWN = word_set("visit trip meeting talk talks strike rally march")
-_FORCES = (nouns.FORCES | nouns.ARMED | {"junta", "government"}) - {"terrorist"}
+_FORCES = (nouns.FORCES | nouns.ARMED | {"junta", "government", "management", "union", "opposition"}) - {"terrorist"}
 
 
 def noun_slots(noun: Token) -> Slots:

@@ -88,7 +88,7 @@ def _of_clause(verb: Token, reading: Reading) -> Standing:
     unmade = negated(verb)
     if wished_otherwise(verb):
         return HAPPENED if unmade else Standing("negated")
-    if unproved(verb) or (unmade and not _made_by_not(verb, reading)):
+    if unproved(verb) or (unmade and not _made_by_not(verb, reading)) or _barely_not(verb):
         return Standing("negated")
     mood = modal(verb)
     if unmade and mood == "hypothetical":
@@ -134,6 +134,14 @@ def _if_ever(participle: Token) -> bool:
         participle.tag_ in {"VBN", "VBD", "JJ"}
         and participle.i > 0
         and (participle.doc[participle.i - 1].lower_ in {"if", "unless"})
+    )
+
+
+def _barely_not(verb: Token) -> bool:
+    """ "Was [almost] killed", "nearly drowned": not "nearly 20 were killed", where it is of the number."""
+    return any(
+        c.lower_ in {"almost", "nearly"} and c.dep_ == "advmod" and c.i < verb.i and not c.nbor(1).like_num
+        for c in verb.children
     )
 
 

@@ -16,6 +16,8 @@ _EVIDENCE = word_set("evidence proof sign indication trace")
 _PROVING = word_set("confirm prove establish show find emerge turn determine verify transpire")
 # Whom these send "to" do something has yet to do it.
 _SENDING = word_set("deploy dispatch despatch send assign mobilise mobilize summon hire recruit detail")
+# "To" behind these says what for.
+_HALTING = word_set("stop halt pause")
 # "Against" doing something they leave it undone.
 _DECIDING = word_set("decide opt choose rule")
 # Before "from" and a gerund, these say that it is not done ("eliminated from winning", "spared from paying").
@@ -123,6 +125,8 @@ def _adverbial(verb: Token, governor: Token, mark: str, mood: Mood | None, readi
     if verb.tag_ == "VB" or has_to(verb):
         if (wanted := _noun_before_for(verb)) is not None:
             return standing_as(wanted, reading.type_id)
+        if governor.lemma_.lower() in _HALTING:
+            mood = None  # "stopped work to protest", "halted to help them"
         if any(c.lower_ == "only" and c.i < verb.i for c in (*verb.children, *governor.children) if c.i > governor.i):
             return OCCURRED  # "came back only to find it burnt"
         if reading.type_id == "join" and governor.lemma_.lower() in _LEAVING:

@@ -63,7 +63,7 @@ def under_verb(noun: Token, verb: Token, reading: Reading) -> Standing | None:
         return Standing("negated")
     embedded = noun.dep_ in {"obj", "nsubj:pass"} or (noun.dep_ == "obl" and mark in _OBJECT_LIKE)
     brought = lemma == "press" and reading.type_id == "charge"
-    mood = None if brought else _mood_over(noun, verb, embedded)
+    mood = None if brought or _called_by(noun, verb) else _mood_over(noun, verb, embedded)
     if mood is not None:
         return reading.combine(mood, verb)
     if (lemma in {"accuse", "suspect"} and mark == "of") or (lemma == "charge" and mark == "with"):
@@ -77,6 +77,12 @@ def under_verb(noun: Token, verb: Token, reading: Reading) -> Standing | None:
     if around.status in {"hypothetical", "planned", "predicted"}:
         return Standing("planned")  # whoever would win "the election": it is yet to be held
     return _shared_with(noun, verb, reading)
+
+
+def _called_by(noun: Token, verb: Token) -> bool:
+    """ "The protest was called by the union": who called one that is known. "A strike was called for Monday" is not."""
+    called = verb.lemma_.lower() == "call" and noun.dep_ == "nsubj:pass" and child(verb, "obl:agent") is not None
+    return called and any(c.lower_ in {"the", "this", "that"} for c in noun.children)
 
 
 def until_ended(noun: Token, ending: Token, reading: Reading) -> Standing | None:
