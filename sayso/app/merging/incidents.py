@@ -1,6 +1,6 @@
 """What a step of merging adds about incidents: which events belong to which, and what each of them says."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,6 +19,8 @@ from sayso.merge.telling import Telling, incident_id
 from sayso.model import GroupState, Incident, Key, Membership
 from sayso.model.identity import digest
 
+Watch = Callable[[float], None]
+
 
 @dataclass(frozen=True, slots=True)
 class IncidentChanges:
@@ -30,11 +32,21 @@ class IncidentChanges:
 
 
 def incident_changes(
-    snapshot: Snapshot, reports: Sequence[str], judged: Judged, actors: ActorChanges, texts: Texts, told: Told
+    snapshot: Snapshot,
+    reports: Sequence[str],
+    judged: Judged,
+    actors: ActorChanges,
+    texts: Texts,
+    told: Told,
+    watch: Watch = lambda share: None,
 ) -> IncidentChanges:
     """What changes with these reports (their ids): new ones, those read again, those that a decision bears on.
-    `actors` is what the same step found of actors, `texts` and `told` what earlier steps have worked out of reports."""
-    return _Step(snapshot, reports, judged, actors, texts, told).changes()
+    `actors` is what the same step found of actors, `texts` and `told` what earlier steps have worked out of reports;
+    `watch` is told which share (0-1) of it is done, about."""
+    return _Step(snapshot, reports, judged, actors, texts, told, watch).changes()
+
+
+_MATCHING = 0.6  # the share of a step's time that goes into finding what is one, about
 
 
 class _Step:
@@ -46,8 +58,10 @@ class _Step:
         actors: ActorChanges,
         texts: Texts,
         told: Told,
+        watch: Watch,
     ) -> None:
         self._snapshot = snapshot
+        self._watch = watch
         self._texts = texts
         self._reports = tuple(dict.fromkeys(reports))
         self._judged = judged
@@ -69,7 +83,8 @@ class _Step:
         before = self._states.incidents_of(looked)
         moved: dict[str, str | None] = dict.fromkeys(stale)
         groups: dict[str, GroupState] = {}
-        for id, tellings, held in self._named(incidents, looked):
+        for at, (id, tellings, held) in enumerate(self._named(incidents, looked)):
+            self._watch(_MATCHING + (1 - _MATCHING) * at / (len(incidents) + 1))
             moved |= {each.id: id for each in tellings}
             for other in held[1:]:
                 moved |= dict.fromkeys(set(self._snapshot.members("incident", other.id)) - looked.keys(), id)
@@ -110,7 +125,7 @@ class _Step:
         start += [card for report in self._corrections.touched(self._reports) for card in self._store.versions(report)]
         start += self._store.with_actors(self._moved)
         matcher = Matcher(self._store, self._judged.same, self._judged.different)
-        found = matcher.together(start)
+        found = matcher.together(start, lambda share: self._watch(share * _MATCHING))
         for cards in found:
             self._doubts |= doubts_of(matcher, cards)
         return [_in_order(telling for card in cards for telling in card.tellings) for cards in found]

@@ -10,7 +10,7 @@ and what is like them on average joins it.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from statistics import fmean
 from typing import Protocol
@@ -69,9 +69,12 @@ class Matcher:
         self._alike: dict[str, frozenset[str]] = {}
         self._likely: dict[str, dict[str, Card]] = defaultdict(dict)
 
-    def together(self, start: Iterable[Card]) -> list[tuple[Card, ...]]:
-        """All that any of these happenings may be one with, as the incidents that they make up."""
-        cards, alike = self._neighbourhood(start)
+    def together(
+        self, start: Iterable[Card], watch: Callable[[float], None] = lambda share: None
+    ) -> list[tuple[Card, ...]]:
+        """All that any of these happenings may be one with, as the incidents that they make up. `watch` is told which
+        share (0-1) of what is known by then has been looked at."""
+        cards, alike = self._neighbourhood(start, watch)
         whose = {telling.id: version for version, card in cards.items() for telling in card.tellings}
         same = [*_placed(self._same, whose), *self._settled(cards)]
         different = _placed(self._different, whose)
@@ -131,7 +134,9 @@ class Matcher:
             self._alike[report] = frozenset(self._reports.alike(report))
         return self._alike[report]
 
-    def _neighbourhood(self, start: Iterable[Card]) -> tuple[dict[str, Card], list[tuple[str, str]]]:
+    def _neighbourhood(
+        self, start: Iterable[Card], watch: Callable[[float], None]
+    ) -> tuple[dict[str, Card], list[tuple[str, str]]]:
         """All that is to be put together anew, and the pairs of it that are candidates for each other and alike."""
         found: dict[str, Card] = {}
         alike: list[tuple[str, str]] = []
@@ -144,7 +149,8 @@ class Matcher:
                 *self._reports.beside([telling.id for card in loose for telling in card.tellings]),
                 *self._reports.holding(told),
             ]
-            for card in loose:
+            for at, card in enumerate(loose):
+                watch(1 - (len(loose) - at) / len(found))
                 near = list(self._like(card))
                 tied += near
                 likely = [other for other in near if (self._score(card, other) or 0.0) >= THRESHOLD]
