@@ -12,9 +12,10 @@ from sayso.extract.events.means import BODY, doer_or_means
 from sayso.extract.events.messages import of_message
 from sayso.extract.events.modified_people import modified, modified_person
 from sayso.extract.events.roles_by_slots import behind_the_object, by_preposition, by_tree, coming_from
+from sayso.extract.events.slots_verbs import CALLING
 from sayso.extract.events.wholes import whole, whose_bodies
 from sayso.extract.subjects import is_passive
-from sayso.extract.tree import child, children, conjuncts, is_aged, preposition
+from sayso.extract.tree import child, children, conjuncts, first_conjunct, is_aged, preposition
 from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Token
@@ -30,6 +31,7 @@ _PERIODS = word_set("year month week day night decade century hour morning eveni
 _DATES = word_set("eve anniversary day night morning afternoon evening date occasion birthday weekend")
 _DURING = frozenset({"in", "during", "over", "within", "since", "until"})
 _SHOWN = frozenset({"support", "solidarity", "sympathy", "protest", "memory", "honour", "honor"})
+_PREDICATES = frozenset({"xcomp", "ccomp"})
 _NOT_FILLERS = frozenset({"ADP", "ADV", "PUNCT", "SPACE", "SCONJ", "PART", "CCONJ", "AUX", "INTJ"})
 _ABSTRACT_PRONOUNS = frozenset({"that", "which", "who", "whom", "whose", "what", "there"})
 
@@ -81,6 +83,8 @@ def _plays_none(role: RoleName | None, token: Token, found: Found, analysis: Ana
     """Whether the token fills no role of the event, whatever key of the trigger fits it."""
     if token.head != found.token and any(c.dep_ == "det" and c.lower_ == "no" for c in token.children):
         return True  # "no soldier was there when it was [burnt]"
+    if role == "target" and _said_of(token, found):
+        return True
     if role == "target" and found.type.id in _BEFALLING and _happens(token, analysis):
         return True  # "the release of all [arrested]": nobody arrests a release
     if token.lower_ in _SHOWN and preposition(token) == "in":
@@ -121,6 +125,16 @@ def _dispersed(found: Found) -> Token | None:
 def _happens(token: Token, analysis: Analysis) -> bool:
     """Whether the noun is of something that happens, and of nobody."""
     return token.pos_ == "NOUN" and analysis.noun_classes.get(token.i) == "event"
+
+
+def _said_of(token: Token, found: Found) -> bool:
+    """Whether the word is what somebody is called, not who is ("called him a [disgrace]")."""
+    verb = found.token
+    if found.trigger.pos != "verb" or verb.lemma_.lower() not in CALLING:
+        return False
+    who = child(verb, "obj", "nsubj:pass")
+    first = first_conjunct(token)
+    return who is not None and first.head == verb and first != who and (first.dep_ in _PREDICATES or first.i > who.i)
 
 
 def _says_when(token: Token) -> bool:

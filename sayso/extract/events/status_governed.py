@@ -1,6 +1,6 @@
 """What a verb makes of the event that a noun below it announces ("planned the attack", "failed to end the siege")."""
 
-from sayso.extract.events.clause import negated
+from sayso.extract.events.clause import SAYING, negated
 from sayso.extract.events.light_verbs import light_verb
 from sayso.extract.events.moods import ENDING, OVER_NOUNS, WANTING, Mood
 from sayso.extract.events.standing import AT_ONCE, EFFORTS, GOES_ON, HAPPENED, OCCURRED, SHOWN, Reading, Standing
@@ -62,6 +62,8 @@ def under_verb(noun: Token, verb: Token, reading: Reading) -> Standing | None:
     if noun.dep_ == "obl" and mark in {"to", "in", "into"} and _never_came_to(verb):
         return Standing("negated")
     embedded = noun.dep_ in {"obj", "nsubj:pass"} or (noun.dep_ == "obl" and mark in _OBJECT_LIKE)
+    if embedded and lemma in SAYING and mark == "" and negated(verb) and not is_definite(noun):
+        return Standing("negated")  # "reported no arrests", "neither side reported deaths"
     mood = _mood_over(noun, verb, embedded)
     if mood is not None:
         return reading.combine(mood, verb)
@@ -141,10 +143,7 @@ def _mood_over(noun: Token, verb: Token, embedded: bool) -> Mood | None:
 
 def _shared_with(noun: Token, verb: Token, reading: Reading) -> Standing | None:
     """The verb's own standing, where an indefinite event is there only if the verb's is."""
-    definite = any(
-        c.dep_ in {"nmod:poss"} or c.lower_ in {"the", "this", "that", "these", "those"} for c in noun.children
-    )
-    if definite or noun.dep_ not in {"obj", "nsubj", "nsubj:pass", "obl", "obl:agent", "root"}:
+    if is_definite(noun) or noun.dep_ not in {"obj", "nsubj", "nsubj:pass", "obl", "obl:agent", "root"}:
         return None
     around = reading.of(verb)
     if around.status == "negated" and (
@@ -152,6 +151,11 @@ def _shared_with(noun: Token, verb: Token, reading: Reading) -> Standing | None:
     ):
         return None  # "were not cowed by arrests"
     return around if around.status in SHARED else None
+
+
+def is_definite(noun: Token) -> bool:
+    """Whether the noun is of a happening that whoever reads is taken to know."""
+    return any(c.dep_ == "nmod:poss" or c.lower_ in {"the", "this", "that", "these", "those"} for c in noun.children)
 
 
 def _how_easy(verb: Token) -> bool:

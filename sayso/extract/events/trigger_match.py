@@ -26,6 +26,8 @@ _EVENTFUL = word_set(
     """attempt bid plot plan threat conspiracy campaign wave spree series incident operation attack raid case scene
     site victim toll talks talk agreement deal session meeting mission raid strike spate death"""
 )
+# Verbs whose "-ing" before a noun says what it is like.
+_QUALITIES = word_set("promise demand appeal support condemn")
 _MONTHS = frozenset({"March", "May"})
 _TOWARDS = frozenset({"to", "into", "from"})
 
@@ -163,6 +165,8 @@ def _only_modifies(token: Token) -> bool:
     ("a life-[threatening] wound", "the self-[proclaimed] envoy")."""
     if token.dep_ != "amod" or token.pos_ == "NOUN":
         return False
+    if token.tag_ == "VBG" and token.lemma_.lower() in _QUALITIES:
+        return True  # "a [promising] career", "[supporting] documents"
     return MODIFIERS.get(token.lower_) is not None or (token.tag_ in {"VBN", "VBG", "JJ"} and bool(hyphened(token)))
 
 
