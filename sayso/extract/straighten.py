@@ -59,7 +59,7 @@ from sayso.extract.straighten_phrases import (
     reported,
 )
 from sayso.extract.straighten_states import hang_states
-from sayso.extract.straighten_verbs import clause_before, coordinate, has_subject, take_neighbour
+from sayso.extract.straighten_verbs import clause_before, coordinate, has_subject, joined_behind, take_neighbour
 from sayso.language.doc import Doc, Token
 
 _NOMINAL = frozenset({"NN", "JJ", "CD"})
@@ -111,6 +111,8 @@ def straighten(doc: Doc) -> None:
             free_phrase(token)
         if token.dep_ == "nmod" and not any(c.dep_ == "case" for c in token.children):
             name_paper(token)
+        if token.lower_ == "incommunicado":
+            token.pos_, token.tag_, token.dep_ = "ADV", "RB", "advmod"
         mend_phrase(token)
         mend_participle(token)
         bear_office(token)
@@ -179,6 +181,11 @@ def _made_to(verb: Token) -> Token | None:
 def _share_subject(word: Token) -> None:
     """Hangs a subject on the one that follows it without a break, and makes a second one behind the verb its object."""
     verb = word.head
+    if word.i > verb.i and (joined := joined_behind(word)) is not None:
+        word.hang(joined)
+        joined.hang(verb)
+        word.dep_, joined.dep_ = ("nsubj:pass" if joined.tag_ == "VBN" else "nsubj"), "conj"
+        return
     if word.i > verb.i and word.dep_ == "nsubj" and verb.pos_ == "VERB":
         first = any(c.dep_ == "nsubj" and c.i < verb.i for c in verb.children)
         if first and word.left_edge.i == verb.i + 1 and not any(c.dep_ == "case" for c in word.children):

@@ -76,8 +76,8 @@ def by_own_account(doc: Doc, noun: Token) -> Iterator[Saying]:
 def from_noun(doc: Doc, noun: Token) -> Iterator[Saying]:
     """ "Her claim that", "the army's denial of", "reports that"."""
     stance = cues.NOUNS.get(lemma(noun))
-    if stance is None:
-        return
+    if stance is None or noun.ent_type_ or noun.dep_ == "iobj":
+        return  # "told Norland News that": a name says nothing of its own
     clause = next(
         (
             c

@@ -14,7 +14,8 @@ _DOINGS = frozenset({"reaction", "response", "answer", "reply", "act", "move", "
 Tense = Literal["past", "present", "perfect", "past perfect", "future", "base", "none"]
 # What is not said with these is not known, for all that the words tell.
 SAYING = word_set(
-    "say claim state declare report announce confirm allege suggest indicate assert argue write tell maintain mention find"
+    """say claim state declare report announce confirm allege suggest indicate assert argue write tell maintain mention
+    find"""
 )
 # A clause behind these asks for more of what it takes for granted ("did not say [why] he was held").
 _ASKING = word_set("why how who whom whose what where when which")

@@ -31,6 +31,7 @@ _PERIODS = word_set("year month week day night decade century hour morning eveni
 _DATES = word_set("eve anniversary day night morning afternoon evening date occasion birthday weekend")
 _DURING = frozenset({"in", "during", "over", "within", "since", "until"})
 _SHOWN = frozenset({"support", "solidarity", "sympathy", "protest", "memory", "honour", "honor"})
+_ACTS = word_set("act crime practice case instance incident form offence offense misdeed atrocity")
 _PREDICATES = frozenset({"xcomp", "ccomp"})
 _NOT_FILLERS = frozenset({"ADP", "ADV", "PUNCT", "SPACE", "SCONJ", "PART", "CCONJ", "AUX", "INTJ"})
 _ABSTRACT_PRONOUNS = frozenset({"that", "which", "who", "whom", "whose", "what", "there"})
@@ -48,7 +49,7 @@ def fill_roles(found: Found, analysis: Analysis, times: Set[int] = frozenset()) 
         taken[found.token.i] = found.trigger.roles["itself"]
     for i in [i for i in taken if _inside_another(analysis.doc[i], taken)]:
         del taken[i]
-    _company(found, taken)
+    _company(found, taken, analysis)
     fillers = _fillers(found, taken, analysis)
     told = (in_whose_name(f, found, analysis) for f in [*fillers, *_listed(fillers)])
     return [doer_or_means(f, found, analysis) for f in told if f is not None]
@@ -83,6 +84,8 @@ def _plays_none(role: RoleName | None, token: Token, found: Found, analysis: Ana
     """Whether the token fills no role of the event, whatever key of the trigger fits it."""
     if token.head != found.token and any(c.dep_ == "det" and c.lower_ == "no" for c in token.children):
         return True  # "no soldier was there when it was [burnt]"
+    if role == "to" and found.type.group == "Speech" and preposition(token) == "in" and token.ent_type_ == "LOC":
+        return True  # "in [Washington], he released a statement"
     if role == "target" and _said_of(token, found):
         return True
     if role == "target" and found.type.id in _BEFALLING and _happens(token, analysis):
@@ -173,7 +176,7 @@ def _construction(found: Found) -> set[int]:
     return words
 
 
-def _company(found: Found, taken: dict[int, RoleName | None]) -> None:
+def _company(found: Found, taken: dict[int, RoleName | None], analysis: Analysis) -> None:
     """Those who do it "along with" the one who does it play the same role; before a clause that says whom else it is
     done to, those to whom it is done ("Along with [Roe], the police arrested nine others")."""
     passive = is_passive(found.token) or _others(found)
@@ -182,8 +185,13 @@ def _company(found: Found, taken: dict[int, RoleName | None]) -> None:
     host = light_verb(found.token)
     for word in (found.token, host):
         for one in word.children if word is not None and role is not None else ():
-            if one.dep_.startswith(("obl", "nmod")) and preposition(one) in _ALONG:
+            if one.dep_.startswith(("obl", "nmod")) and preposition(one) in _ALONG and not _is_thought(one, analysis):
                 taken |= dict.fromkeys((each.i for each in conjuncts(one)), role)
+
+
+def _is_thought(word: Token, analysis: Analysis) -> bool:
+    """Whether the word is of something that happens or is thought, and of nobody ("along with the [dispute]")."""
+    return not word.ent_type_ and analysis.noun_classes.get(word.i) in {"abstract", "event", "time"}
 
 
 def _others(found: Found) -> bool:
@@ -198,8 +206,12 @@ def _can_fill(role: RoleName, token: Token, place: bool) -> bool:
     done = role == "about" or (role == "from" and token.tag_ == "VBG")  # "barred from [running]"
     if token.pos_ == "VERB" and not done and token.dep_ not in {"nsubj", "obj", "nsubj:pass", "nmod", "obl"}:
         return False
+    if role == "agent" and token.lemma_.lower() in _ACTS:
+        return False  # "acts of carrying out arrests"
     if role == "agent" and place and preposition(token) == "from" and not token.ent_type_:
         return False  # "came under fire from [a field]"
+    if role == "instrument" and token.pos_ == "ADJ":
+        return False  # "shot dead"
     if role in {"instrument", "target"} and preposition(token) and token.lemma_.lower() in BODY:
         return False  # "shot in the leg"
     if token.lower_ in _ABSTRACT_PRONOUNS and token.pos_ in {"PRON", "DET", "SCONJ"}:

@@ -46,7 +46,8 @@ def verb_slots(verb: Token) -> Slots:
     slots["predicate"] = [c for c in complements if c.pos_ not in {"VERB", "AUX"}] + second_objects(verb, done)
     slots["predicate"] += [a for done in slots["object"] for a in behind_the_object(verb, done)]
     if verb.lemma_.lower() in CALLING:  # "called it a [stupid] plan"
-        called = [*slots["predicate"], *slots.get("as", []), *(c for c in children(verb, "obl") if preposition(c) == "as")]
+        phrases = [c for c in children(verb, "obl") if preposition(c) == "as"]
+        called = [*slots["predicate"], *slots.get("as", []), *phrases]
         slots["predicate"] += [a for noun in called for a in children(noun, "amod")]
     slots["modifier"] += [n for p in slots["predicate"] for n in children(p, "advmod") if n.lower_ in NEGATIONS]
     slots["owner"] = [whose for done in slots["object"] for whose in _owners(done)]

@@ -99,6 +99,7 @@ def _affirmed(governor: Token) -> Standing:
         return Standing("hypothetical")  # "did not rule out a strike"
     if is_imperative(governor):
         return Standing("demanded")
-    ahead = any(c.lower_ in {"will", "wo", "'ll", "’ll", "shall", "would"} for c in governor.children if c.dep_ == "aux")
+    helpers = {c.lower_ for c in governor.children if c.dep_ == "aux"}
+    ahead = bool(helpers & {"will", "wo", "'ll", "’ll", "shall", "would"})
     mood = modal(governor) if ahead else None
     return standing_as(mood, "") if mood is not None else HAPPENED

@@ -21,9 +21,9 @@ _OBJECT_LIKE = frozenset({"for", "of", "against", "with", ""})
 # Verbs of what something comes to ("may lead [to] clashes", "did not result [in] a strike").
 _RESULTING = word_set("lead result translate culminate escalate erupt turn spill end")
 # What stands in these adjuncts is taken for granted by whatever is or is not done.
-_AGAINST = frozenset({"despite", "amid", "amidst", "notwithstanding"})
+AGAINST = frozenset({"despite", "amid", "amidst", "notwithstanding"})
 # Whose own event stands behind these was done, whatever was not done then.
-_SINCE = frozenset({"during", "after", "since", "following"})
+SINCE = frozenset({"during", "after", "since", "following"})
 # What they say of an event supposes it, whether they are denied or not ("nobody opposed the strike").
 _JUDGING = word_set("oppose condemn denounce criticise criticize deplore mind regret protest welcome applaud")
 # What a person found guilty may come to.
@@ -32,6 +32,9 @@ _PENALTIES = word_set("execute expel arrest dismiss sentence")
 _TURNED_DOWN_BY = {"over": word_set("choose prefer pick favour favor"), "from": word_set("spare exempt")}
 # What only something that is there already does.
 _LASTING = word_set("last continue end stop cease drag escalate spread intensify")
+# Who has not lived through such an event before does now.
+_LIVING_THROUGH = word_set("see witness experience know suffer face have endure")
+_MEASURING = frozenset({"such", "so", "like", "this", "that", "worse", "bigger", "larger", "deadlier", "bloodier"})
 _CONTESTING = word_set("win lose contest run stand compete")
 
 
@@ -49,8 +52,10 @@ def under_verb(noun: Token, verb: Token, reading: Reading) -> Standing | None:
         return None
     if noun.dep_ == "obl" and mark == "in" and reading.type_id in SHOWN:
         return reading.same(verb)  # "will march in support of him"
-    if noun.dep_ == "obl" and mark in _SINCE and child(noun, "nmod:poss") is not None and negated(verb):
+    if noun.dep_ == "obl" and mark in SINCE and child(noun, "nmod:poss") is not None and negated(verb):
         return HAPPENED  # "nobody saw her during her detention"
+    if noun.dep_ in {"obj", "nsubj:pass"} and lemma in _LIVING_THROUGH and negated(verb) and _compared(noun):
+        return HAPPENED  # "had not seen such violence for years"
     if noun.dep_ == "obl" and lemma in _TURNED_DOWN_BY.get(mark, ()):
         return reading.combine("negated", verb)
     if lemma in WANTING and noun.dep_ in {"obj", "nsubj"} and _to_last(noun, verb):
@@ -105,10 +110,16 @@ def _never_came_to(verb: Token) -> bool:
     return what is None or not any(c.lower_ in {"every", "each", "all"} for c in what.children)
 
 
+def _compared(noun: Token) -> bool:
+    """Whether the event is measured by others: "so much violence", "such an attack", "a raid like this"."""
+    words = [c for c in noun.subtree if c.lower_ in _MEASURING and c.i != noun.i]
+    return any(c.head == noun or c.head.head == noun for c in words)
+
+
 def _granted(noun: Token, verb: Token, reading: Reading) -> bool:
     """Whether the words take the event for granted, whatever they say of the verb's own."""
     mark = preposition(noun)
-    if noun.dep_ == "obl" and (mark in _AGAINST or (mark == "under" and reading.type_id in {"agree", "ban"})):
+    if noun.dep_ == "obl" and (mark in AGAINST or (mark == "under" and reading.type_id in {"agree", "ban"})):
         return True
     if noun.dep_ == "obj" and verb.lemma_.lower() == "call" and child(verb, "xcomp") is not None:
         return True  # "called his release a mistake"

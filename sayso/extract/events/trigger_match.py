@@ -28,6 +28,8 @@ _EVENTFUL = word_set(
 )
 # Verbs whose "-ing" before a noun says what it is like.
 _QUALITIES = word_set("promise demand appeal support condemn")
+# How likely the language model has to find another type than a list's, and at most the list's own, to be believed.
+_SURELY, _HARDLY = 0.6, 0.05
 _MONTHS = frozenset({"March", "May"})
 _TOWARDS = frozenset({"to", "into", "from"})
 
@@ -82,6 +84,8 @@ def match_trigger(
         around, seen = _around(word, trigger)
         if trigger.admits(seen):
             found = construct(token, type_, trigger, around)
+            if learnt is not None and _means_another(found, learnt[0], analysis):
+                break
             if not _noun_says_more(found, analysis, codebook, actors) and not is_unlikely(found, analysis):
                 return found
         elif excludes and trigger.forbids(seen):
@@ -94,6 +98,14 @@ def match_trigger(
     alike = (t for t in own if not t.fixed and t.particle is None and _form_fits(token, t))
     trigger = replace(trigger, roles=next((t.roles for t in alike), trigger.roles))
     return replace(construct(token, type_, trigger, word.slots), learnt=True)
+
+
+def _means_another(found: Found, learnt: EventType, analysis: Analysis) -> bool:
+    """Whether the language model is sure that the word tells of a deed of another kind than its list says, which asks
+    for nothing around it ("[attacked] her rival" in a speech)."""
+    chances = analysis.deed(found.token.i)
+    plain = not found.trigger.own and not found.trigger.specificity and learnt.group != found.type.group
+    return plain and chances.get(learnt.id, 0.0) > _SURELY and chances.get(found.type.id, 0.0) < _HARDLY
 
 
 def _around(word: _Word, trigger: Trigger) -> tuple[Slots, Fillers]:

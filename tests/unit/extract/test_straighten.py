@@ -593,3 +593,32 @@ def test_who_bears_an_office_stands_for_the_body_with_initials_before_it() -> No
     """)
     assert [t.text for t in doc if t.dep_ == "nsubj:pass"] == ["Ada"]
     assert _head(doc, "Union") == "leader"
+
+
+def test_a_second_subject_behind_and_is_that_of_the_verb_behind_it() -> None:
+    doc = _straight("""
+        Cars    NNS nsubj:pass burnt
+        were    VBD aux:pass   burnt
+        burnt   VBN ccomp      said
+        and     CC  cc         shops
+        shops   NNS nsubj:pass burnt
+        at      IN  case       station
+        the     DT  det        station
+        station NN  nmod       shops
+        were    VBD aux:pass   looted
+        looted  VBN ccomp      said
+        ,       ,   punct      burnt
+        clerks  NNS nsubj      said
+        said    VBD root       -
+    """)
+    assert (_head(doc, "shops"), _head(doc, "looted")) == ("looted", "burnt")
+
+
+def test_incommunicado_says_how_somebody_is_held() -> None:
+    doc = _straight("""
+        Lind          NNP nsubj:pass held PER
+        was           VBD aux:pass   held
+        held          VBN root       -
+        incommunicado NN  obj        held
+    """)
+    assert [(t.pos_, t.dep_) for t in doc if t.text == "incommunicado"] == [("ADV", "advmod")]
