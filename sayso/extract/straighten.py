@@ -43,12 +43,16 @@ A clause with "that" is what its verb says or thinks, unless it tells what somet
 Whom a sentence begins by citing is no subject: in "According to the Courier, a resident said ...", the resident speaks;
 nor is the place of a dateline: "ORRUN — Ada Roe said". Where "Harbour Union (HU) leader Ada Roe" acts, the union does
 not. What a hyphen joins is one word: "co-defendants".
+
+Between "after" and a verb in the past, a gerund describes the subject: "after a gunman claiming loyalty shot him".
+"Shooting victims" shot nobody; behind "with", a past tense is a participle: "with clerks denied access".
 """
 
 from sayso.extract.straighten_bearers import bear_office
+from sayso.extract.straighten_gerunds import give_subject, name_victims
 from sayso.extract.straighten_hyphens import join_parts
 from sayso.extract.straighten_participles import mend_participle
-from sayso.extract.straighten_passives import leave_auxiliary
+from sayso.extract.straighten_passives import leave_auxiliary, undergo_with
 from sayso.extract.straighten_phrases import (
     SUBJECTS,
     free_phrase,
@@ -113,6 +117,11 @@ def straighten(doc: Doc) -> None:
             name_paper(token)
         if token.lower_ == "incommunicado":
             token.pos_, token.tag_, token.dep_ = "ADV", "RB", "advmod"
+        if token.tag_ == "VBG":
+            give_subject(token)
+            name_victims(token)
+        if token.tag_ == "VBD":
+            undergo_with(token)
         mend_phrase(token)
         mend_participle(token)
         bear_office(token)

@@ -86,6 +86,8 @@ def _plays_none(role: RoleName | None, token: Token, found: Found, analysis: Ana
         return True  # "no soldier was there when it was [burnt]"
     if role == "to" and found.type.group == "Speech" and preposition(token) == "in" and token.ent_type_ == "LOC":
         return True  # "in [Washington], he released a statement"
+    if role == "agent" and token.lemma_.lower() in _ACTS and token.is_ancestor(found.token):
+        return True  # "acts of carrying out arrests"
     if role == "target" and _said_of(token, found):
         return True
     if role == "target" and found.type.id in _BEFALLING and _happens(token, analysis):
@@ -96,8 +98,13 @@ def _plays_none(role: RoleName | None, token: Token, found: Found, analysis: Ana
         return True  # "in previous years", which is no date
     if token.i in times and not is_aged(token) and not (role == "to" and found.type.id == "sentence"):
         return True  # but "sentenced to six years"
+    for_how_long = token.lemma_.lower() in _PERIODS and preposition(first_conjunct(token)) == "for"
+    if for_how_long and found.type.group in {"Violence", "Coercion"} and found.type.id != "sentence":
+        return True  # "in detention for months and [years]"
+    if token.lower_ in {"example", "instance"} and preposition(token) == "for":
+        return True
     # Whoever is cited plays no role in it.
-    return preposition(token).startswith("according") and not token.is_ancestor(found.token)
+    return preposition(first_conjunct(token)).startswith("according") and not token.is_ancestor(found.token)
 
 
 def _fillers(found: Found, taken: Mapping[int, RoleName | None], analysis: Analysis) -> list[Filler]:
@@ -206,8 +213,6 @@ def _can_fill(role: RoleName, token: Token, place: bool) -> bool:
     done = role == "about" or (role == "from" and token.tag_ == "VBG")  # "barred from [running]"
     if token.pos_ == "VERB" and not done and token.dep_ not in {"nsubj", "obj", "nsubj:pass", "nmod", "obl"}:
         return False
-    if role == "agent" and token.lemma_.lower() in _ACTS:
-        return False  # "acts of carrying out arrests"
     if role == "agent" and place and preposition(token) == "from" and not token.ent_type_:
         return False  # "came under fire from [a field]"
     if role == "instrument" and token.pos_ == "ADJ":
