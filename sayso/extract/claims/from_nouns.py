@@ -171,6 +171,8 @@ def from_adjective(doc: Doc, adjective: Token) -> Iterator[Saying]:
     clause = child(adjective, "ccomp")
     if stance is None or clause is None or child(clause, "mark") is None:
         return
+    if adjective.dep_ == "xcomp" and lemma(adjective.head) == "make":
+        return  # "made sure that it was so"
     source = subject(adjective)
     if source is None or is_nobody(source) or source.dep_ == "csubj":
         return
