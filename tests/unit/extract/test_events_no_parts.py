@@ -132,3 +132,25 @@ NEVER_SUCH = """
 
 def test_an_attack_such_as_nobody_had_seen_was_made() -> None:
     assert one(NEVER_SUCH, "attack").status == "occurred"
+
+
+HE_WARNED = """
+    He      PRP nsubj warned
+    warned  VBD root  -      lemma:warn
+    workers NNS obj   warned @person
+"""
+ANIMALS = """
+    Guards  NNS nsubj killed @person
+    killed  VBD root  -      lemma:kill
+    animals NNS obj   killed @animal
+"""
+
+
+def test_the_model_is_believed_against_an_exclusion_only_where_it_is_all_but_certain() -> None:
+    made = analysis(HE_WARNED)
+    assert [e.type for e in found(replace(made, deeds={1: {"threaten": 0.9}}))] == ["threaten"]
+    assert found(replace(made, deeds={1: {"threaten": 0.7}})) == []
+
+
+def test_the_model_is_not_believed_of_what_no_deed_of_the_type_is_done_to() -> None:
+    assert found(replace(analysis(ANIMALS), deeds={1: {"kill": 0.9}})) == []
