@@ -43,12 +43,16 @@ A clause with "that" is what its verb says or thinks, unless it tells what somet
 Whom a sentence begins by citing is no subject: in "According to the Courier, a resident said ...", the resident speaks;
 nor is the place of a dateline: "ORRUN — Ada Roe said". Where "Harbour Union (HU) leader Ada Roe" acts, the union does
 not. What a hyphen joins is one word: "co-defendants".
+
+Between "after" and a verb in the past, a gerund describes the subject: "after a gunman claiming loyalty shot him".
+"Shooting victims" shot nobody; behind "with", a past tense is a participle: "with clerks denied access".
 """
 
 from sayso.extract.straighten_bearers import bear_office
+from sayso.extract.straighten_gerunds import give_subject, name_victims
 from sayso.extract.straighten_hyphens import join_parts
 from sayso.extract.straighten_participles import mend_participle
-from sayso.extract.straighten_passives import leave_auxiliary
+from sayso.extract.straighten_passives import leave_auxiliary, undergo_with
 from sayso.extract.straighten_phrases import (
     SUBJECTS,
     free_phrase,
@@ -59,7 +63,7 @@ from sayso.extract.straighten_phrases import (
     reported,
 )
 from sayso.extract.straighten_states import hang_states
-from sayso.extract.straighten_verbs import clause_before, coordinate, has_subject, take_neighbour
+from sayso.extract.straighten_verbs import clause_before, coordinate, has_subject, joined_behind, take_neighbour
 from sayso.language.doc import Doc, Token
 
 _NOMINAL = frozenset({"NN", "JJ", "CD"})
@@ -111,6 +115,13 @@ def straighten(doc: Doc) -> None:
             free_phrase(token)
         if token.dep_ == "nmod" and not any(c.dep_ == "case" for c in token.children):
             name_paper(token)
+        if token.lower_ == "incommunicado":
+            token.pos_, token.tag_, token.dep_ = "ADV", "RB", "advmod"
+        if token.tag_ == "VBG":
+            give_subject(token)
+            name_victims(token)
+        if token.tag_ == "VBD":
+            undergo_with(token)
         mend_phrase(token)
         mend_participle(token)
         bear_office(token)
@@ -179,6 +190,11 @@ def _made_to(verb: Token) -> Token | None:
 def _share_subject(word: Token) -> None:
     """Hangs a subject on the one that follows it without a break, and makes a second one behind the verb its object."""
     verb = word.head
+    if word.i > verb.i and (joined := joined_behind(word)) is not None:
+        word.hang(joined)
+        joined.hang(verb)
+        word.dep_, joined.dep_ = ("nsubj:pass" if joined.tag_ == "VBN" else "nsubj"), "conj"
+        return
     if word.i > verb.i and word.dep_ == "nsubj" and verb.pos_ == "VERB":
         first = any(c.dep_ == "nsubj" and c.i < verb.i for c in verb.children)
         if first and word.left_edge.i == verb.i + 1 and not any(c.dep_ == "case" for c in word.children):

@@ -16,6 +16,19 @@ _SUBJECT_ONLY = word_set("i he she we they who")
 _PHRASES = word_set("of for in over on by after at near as to from with during amid under following")
 
 
+def undergo_with(verb: Token) -> None:
+    """Makes a past tense behind "with" the participle that it has to be: "with lawyers [denied] access"."""
+    marked = any(c.dep_ == "mark" and c.lower_ == "with" for c in verb.children)
+    who = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    if (
+        marked
+        and who is not None
+        and not verb.lower_.endswith("ing")
+        and not any(c.dep_.startswith("aux") for c in verb.children)
+    ):
+        verb.tag_, who.dep_ = "VBN", "nsubj:pass"
+
+
 def leave_auxiliary(verb: Token) -> bool:
     """Makes a past tense that needs an object, and has none, the participle that its subject undergoes; whether it is
     one."""

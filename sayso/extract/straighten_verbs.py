@@ -51,6 +51,20 @@ def take_neighbour(verb: Token) -> None:
         return
 
 
+def joined_behind(noun: Token) -> Token | None:
+    """The verb right behind a second subject that "and" joins to the first's verb, where the tree hangs the verb
+    elsewhere: "cars were burnt and [shops at the station] were looted"."""
+    verb, start = noun.head, noun.right_edge.i + 1
+    own = any(c.dep_ in SUBJECTS and c.i < verb.i for c in verb.children)
+    if not own or not any(c.dep_ == "cc" and verb.i < c.i < noun.i for c in (*verb.children, *noun.children)):
+        return None
+    later = next((t for t in noun.doc[start : start + 3] if t.tag_[:2] == "VB" and not t.dep_.startswith("aux")), None)
+    if later is None or has_subject(later) or later.is_ancestor(verb):
+        return None
+    helped = all(t.head == later or t == later for t in noun.doc[start : later.i + 1])
+    return later if helped and later.head in {verb, verb.head} else None
+
+
 def clause_before(verb: Token) -> Token | None:
     """The first of the clauses that are reported before a comma and a reporting verb, which this one goes on from."""
     above = verb.head

@@ -76,8 +76,8 @@ def by_own_account(doc: Doc, noun: Token) -> Iterator[Saying]:
 def from_noun(doc: Doc, noun: Token) -> Iterator[Saying]:
     """ "Her claim that", "the army's denial of", "reports that"."""
     stance = cues.NOUNS.get(lemma(noun))
-    if stance is None:
-        return
+    if stance is None or noun.ent_type_ or noun.dep_ == "iobj":
+        return  # "told Norland News that": a name says nothing of its own
     clause = next(
         (
             c
@@ -173,6 +173,8 @@ def from_adjective(doc: Doc, adjective: Token) -> Iterator[Saying]:
     clause = child(adjective, "ccomp")
     if stance is None or clause is None or child(clause, "mark") is None:
         return
+    if adjective.dep_ == "xcomp" and lemma(adjective.head) == "make":
+        return  # "made sure that it was so"
     source = subject(adjective)
     if source is None or is_nobody(source) or source.dep_ == "csubj":
         return

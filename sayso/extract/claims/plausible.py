@@ -62,6 +62,7 @@ def may_speak(analysis: Analysis, saying: Saying) -> bool:
         or _only_names_outlet(analysis, saying)
         or _only_names_work(analysis, saying)
         or _only_touches(analysis, saying)
+        or _only_hedges(analysis, saying)
     ):
         return False
     if not _is_mute(analysis, source):
@@ -77,6 +78,20 @@ def _is_mute(analysis: Analysis, source: Token) -> bool:
     if source.pos_ != "NOUN" or lemma(source) in cues.MEDIA or lemma(source) in cues.NOUNS:
         return False
     return analysis.noun_classes.get(source.i) in _MUTE
+
+
+def _only_hedges(analysis: Analysis, saying: Saying) -> bool:
+    """Whether the cue says of a noun that others tell of it: "his [reported] fortune" is nothing that he says, but
+    "their claimed victory" is."""
+    cue = analysis.doc[saying.head] if saying.head is not None else None
+    if cue is None or cue.lower_ not in {*cues.HEDGING_ADJECTIVES, "claimed"} or (saying.source_head or 0) > cue.i:
+        return False  # "as [reported] by the Courier"
+    before = cue.doc[cue.i - 1] if cue.i else cue
+    # Behind a preposition, an article or "his", a verb in the past is none, whatever the tree says.
+    if cue.dep_ != "amod" and before.tag_ not in {"IN", "DT", "PRP$"}:
+        return False
+    own = cue.lower_ == "claimed" and saying.source_head in {c.i for c in children(cue.head, "nmod:poss")}
+    return not own
 
 
 def _is_accused(analysis: Analysis, saying: Saying) -> bool:

@@ -23,7 +23,7 @@ def is_unsaid(doc: Doc, verb: Token) -> bool:
         return True
     if any(lemma(c) in {"name", "identify", "quote"} for c in children(verb, "xcomp")):
         return True
-    if _is_seen(verb) or _is_to_show(verb):
+    if _is_seen(verb) or _is_to_show(verb) or _is_occasion(verb):
         return True
     if is_undone(doc, verb):
         return True
@@ -39,6 +39,13 @@ def _is_seen(verb: Token) -> bool:
     seen = child(verb, "obj")
     finite = any(c.dep_.startswith("aux") or c.dep_ == "cop" for c in done.children)
     return seen is not None and verb.i < seen.i < done.i and not finite
+
+
+def _is_occasion(verb: Token) -> bool:
+    """Whether it is only on what occasion something is done: "hearing that he was held, she left"."""
+    if lemma(verb) not in {"hear", "learn", "see"} or verb.tag_ != "VBG" or verb.dep_ != "advcl":
+        return False
+    return child(verb, *SUBJECTS) is None
 
 
 def _is_to_show(verb: Token) -> bool:

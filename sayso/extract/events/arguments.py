@@ -69,6 +69,8 @@ def _displaced(found: Found, token: Token) -> bool:
     war]")."""
     if found.trigger.pos != "verb":
         return False
+    if _only_near(found, token):
+        return True
     undergoes = [one for key in ("object", "subject") if found.trigger.roles.get(key) == found.trigger.roles["ARG1"]
                  for one in found.slots.get(key, [])]  # fmt: skip
     if preposition(token) and undergoes and token not in undergoes:
@@ -78,6 +80,16 @@ def _displaced(found: Found, token: Token) -> bool:
     if token.i < found.token.i:
         return True
     return token not in found.slots["object"] and any(t.pos_ == "VERB" for t in token.doc[found.token.i + 1 : token.i])
+
+
+def _only_near(found: Found, token: Token) -> bool:
+    """Whether an argument stands before the noun that a bare participle describes: in "relatives of [those] killed",
+    nobody else was."""
+    verb = found.token
+    bare = verb.dep_ == "acl" and verb.tag_ == "VBN" and child(verb, "aux", "aux:pass", "nsubj:pass") is None
+    if not bare or token.pos_ == "NUM" or not token.i < verb.i:
+        return False
+    return token.is_ancestor(verb) and token != verb.head and verb.head in found.slots.get("object", [])
 
 
 def _of_clause_before(found: Found, token: Token) -> bool:

@@ -5,12 +5,20 @@ from typing import Literal
 from sayso.extract.events.moods import ADJECTIVES, MODALS, Mood
 from sayso.extract.nobody import denies_nothing, is_nobody
 from sayso.extract.tree import ancestors, child, children
+from sayso.extract.words import word_set
 from sayso.language.doc import Token
 
 NEGATIONS = frozenset({"not", "n't", "never", "n’t", "no", "nt", "hardly", "neither", "nor", "cannot"})
 # What is said to be a deed was done ("the reaction was to demand proof").
 _DOINGS = frozenset({"reaction", "response", "answer", "reply", "act", "move", "step"})
 Tense = Literal["past", "present", "perfect", "past perfect", "future", "base", "none"]
+# What is not said with these is not known, for all that the words tell.
+SAYING = word_set(
+    """say claim state declare report announce confirm allege suggest indicate assert argue write tell maintain mention
+    find"""
+)
+# A clause behind these asks for more of what it takes for granted ("did not say [why] he was held").
+_ASKING = word_set("why how who whom whose what where when which")
 # Beside these, "would" tells of a habit.
 _AGAIN_AND_AGAIN = frozenset({"often", "regularly", "sometimes", "frequently", "repeatedly", "routinely", "usually"})
 
@@ -224,7 +232,15 @@ def disbelieved(verb: Token) -> bool:
     opinion = verb.head.lemma_.lower() in {"believe", "think", "expect", "suppose", "imagine", "suggest", "guess"}
     if verb.dep_ == "ccomp" and verb.head.lemma_.lower() == "doubt":
         return not negated(verb.head)
-    return verb.dep_ == "ccomp" and opinion and negated(verb.head)
+    return verb.dep_ == "ccomp" and negated(verb.head) and (opinion or _unsaid(verb))
+
+
+def _unsaid(verb: Token) -> bool:
+    """Whether the clause is what somebody does not say ("did not say that he was held")."""
+    saying = verb.head
+    if saying.lemma_.lower() not in SAYING - {"mention"} or saying.i > verb.i:
+        return False
+    return not any(t.lower_ in _ASKING for t in verb.doc[saying.i + 1 : verb.i])
 
 
 def performs(verb: Token) -> bool:

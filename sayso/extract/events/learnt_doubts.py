@@ -12,6 +12,8 @@ from sayso.extract.words import word_set
 from sayso.language.doc import Token
 from sayso.model import RoleName
 
+# The word before these says what they are about.
+_BROUGHT = frozenset({"charge", "accuse", "sentence"})
 # Whose subject only sees, tells, judges, deals with or outlives what others do.
 _HAVING_TO_DO = word_set(
     """condemn denounce criticise criticize decry witness see watch hear cover document describe cite quote mention
@@ -57,6 +59,8 @@ def does_nothing(role: RoleName, word: Token, found: Found) -> bool:
     if found.trigger.pos == "verb":
         others = _inside_the_passive_subject, _of_another_passive, _of_a_later_participle
         return any(other(word, found.token) for other in others)
+    if word.dep_ == "compound" and word.head == found.token and not word.ent_type_ and found.type.id in _BROUGHT:
+        return True  # "[spy] charges"
     if word.head.dep_ == "acl:relcl" and word.head.head == found.token:
         return word.head.lemma_.lower() in _TURNING_DOWN  # "a charge that [Roe] denied"
     event = grouped_by(first_conjunct(found.token))

@@ -31,7 +31,7 @@ VERBS: dict[str, Mood] = {
              "plead encourage insist require recommend exhort direct summon invite challenge "
              "pressure advocate petition approach lobby"),
     **_words("negated", "refuse decline avoid prevent stop avert bar prohibit forbid ban resist abstain refrain forgo "
-             "omit neglect preclude deter dissuade discourage cancel abandon postpone delay defer rule"),
+             "omit neglect hesitate preclude deter dissuade discourage cancel abandon postpone delay defer rule"),
     **_words("hypothetical", "empower entitle permit license authorise authorize risk suppose imagine assume wonder "
              "suggest dare deserve pretend"),
     **_words("ongoing", "continue keep remain persist"),

@@ -13,9 +13,10 @@ from sayso.extract.events.means import BODY, doer_or_means
 from sayso.extract.events.messages import of_message
 from sayso.extract.events.modified_people import modified, modified_person
 from sayso.extract.events.roles_by_slots import behind_the_object, by_preposition, by_tree, coming_from
+from sayso.extract.events.slots_verbs import CALLING
 from sayso.extract.events.wholes import whole, whose_bodies
 from sayso.extract.subjects import is_passive
-from sayso.extract.tree import child, children, conjuncts, is_aged, preposition
+from sayso.extract.tree import child, children, conjuncts, first_conjunct, is_aged, preposition
 from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Token
@@ -31,6 +32,8 @@ _PERIODS = word_set("year month week day night decade century hour morning eveni
 _DATES = word_set("eve anniversary day night morning afternoon evening date occasion birthday weekend")
 _DURING = frozenset({"in", "during", "over", "within", "since", "until"})
 _SHOWN = frozenset({"support", "solidarity", "sympathy", "protest", "memory", "honour", "honor"})
+_ACTS = word_set("act crime practice case instance incident form offence offense misdeed atrocity")
+_PREDICATES = frozenset({"xcomp", "ccomp"})
 _NOT_FILLERS = frozenset({"ADP", "ADV", "PUNCT", "SPACE", "SCONJ", "PART", "CCONJ", "AUX", "INTJ"})
 _ABSTRACT_PRONOUNS = frozenset({"that", "which", "who", "whom", "whose", "what", "there"})
 
@@ -47,7 +50,7 @@ def fill_roles(found: Found, analysis: Analysis, times: Set[int] = frozenset()) 
         taken[found.token.i] = found.trigger.roles["itself"]
     for i in [i for i in taken if _inside_another(analysis.doc[i], taken)]:
         del taken[i]
-    _company(found, taken)
+    _company(found, taken, analysis)
     fillers = _fillers(found, taken, analysis)
     told = (in_whose_name(f, found, analysis) for f in [*fillers, *_listed(fillers)])
     return [doer_or_means(f, found, analysis) for f in told if f is not None]
@@ -82,6 +85,12 @@ def _plays_none(role: RoleName | None, token: Token, found: Found, analysis: Ana
     """Whether the token fills no role of the event, whatever key of the trigger fits it."""
     if token.head != found.token and any(c.dep_ == "det" and c.lower_ == "no" for c in token.children):
         return True  # "no soldier was there when it was [burnt]"
+    if role == "to" and found.type.group == "Speech" and preposition(token) == "in" and token.ent_type_ == "LOC":
+        return True  # "in [Washington], he released a statement"
+    if role == "agent" and token.lemma_.lower() in _ACTS and token.is_ancestor(found.token):
+        return True  # "acts of carrying out arrests"
+    if role == "target" and _said_of(token, found):
+        return True
     if role == "target" and found.type.id in _BEFALLING and _happens(token, analysis):
         return True  # "the release of all [arrested]": nobody arrests a release
     harmed = role == "target" and found.type.id in {"kill", "injure"}
@@ -93,8 +102,13 @@ def _plays_none(role: RoleName | None, token: Token, found: Found, analysis: Ana
         return True  # "in previous years", which is no date
     if token.i in times and not is_aged(token) and not (role == "to" and found.type.id == "sentence"):
         return True  # but "sentenced to six years"
+    for_how_long = token.lemma_.lower() in _PERIODS and preposition(first_conjunct(token)) == "for"
+    if for_how_long and found.type.group in {"Violence", "Coercion"} and found.type.id != "sentence":
+        return True  # "in detention for months and [years]"
+    if token.lower_ in {"example", "instance"} and preposition(token) == "for":
+        return True
     # Whoever is cited plays no role in it.
-    return preposition(token).startswith("according") and not token.is_ancestor(found.token)
+    return preposition(first_conjunct(token)).startswith("according") and not token.is_ancestor(found.token)
 
 
 def _is_people(adjective: Token) -> bool:
@@ -129,6 +143,16 @@ def _dispersed(found: Found) -> Token | None:
 def _happens(token: Token, analysis: Analysis) -> bool:
     """Whether the noun is of something that happens, and of nobody."""
     return token.pos_ == "NOUN" and analysis.noun_classes.get(token.i) == "event"
+
+
+def _said_of(token: Token, found: Found) -> bool:
+    """Whether the word is what somebody is called, not who is ("called him a [disgrace]")."""
+    verb = found.token
+    if found.trigger.pos != "verb" or verb.lemma_.lower() not in CALLING:
+        return False
+    who = child(verb, "obj", "nsubj:pass")
+    first = first_conjunct(token)
+    return who is not None and first.head == verb and first != who and (first.dep_ in _PREDICATES or first.i > who.i)
 
 
 def _says_when(token: Token) -> bool:
@@ -167,7 +191,7 @@ def _construction(found: Found) -> set[int]:
     return words
 
 
-def _company(found: Found, taken: dict[int, RoleName | None]) -> None:
+def _company(found: Found, taken: dict[int, RoleName | None], analysis: Analysis) -> None:
     """Those who do it "along with" the one who does it play the same role; before a clause that says whom else it is
     done to, those to whom it is done ("Along with [Roe], the police arrested nine others")."""
     passive = is_passive(found.token) or _others(found)
@@ -176,8 +200,13 @@ def _company(found: Found, taken: dict[int, RoleName | None]) -> None:
     host = light_verb(found.token)
     for word in (found.token, host):
         for one in word.children if word is not None and role is not None else ():
-            if one.dep_.startswith(("obl", "nmod")) and preposition(one) in _ALONG:
+            if one.dep_.startswith(("obl", "nmod")) and preposition(one) in _ALONG and not _is_thought(one, analysis):
                 taken |= dict.fromkeys((each.i for each in conjuncts(one)), role)
+
+
+def _is_thought(word: Token, analysis: Analysis) -> bool:
+    """Whether the word is of something that happens or is thought, and of nobody ("along with the [dispute]")."""
+    return not word.ent_type_ and analysis.noun_classes.get(word.i) in {"abstract", "event", "time"}
 
 
 def _others(found: Found) -> bool:
@@ -194,6 +223,8 @@ def _can_fill(role: RoleName, token: Token, place: bool) -> bool:
         return False
     if role == "agent" and place and preposition(token) == "from" and not token.ent_type_:
         return False  # "came under fire from [a field]"
+    if role == "instrument" and token.pos_ == "ADJ":
+        return False  # "shot dead"
     if role in {"instrument", "target"} and preposition(token) and token.lemma_.lower() in BODY:
         return False  # "shot in the leg"
     if token.lower_ in _ABSTRACT_PRONOUNS and token.pos_ in {"PRON", "DET", "SCONJ"}:

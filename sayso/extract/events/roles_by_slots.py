@@ -84,7 +84,8 @@ def by_tree(found: Found) -> Iterator[tuple[RoleName | None, Token]]:
             who = None if _others_gathering(found.token) else subject(found.token.head)  # "[drivers] drove in protest"
             yield from (("agent", one) for one in conjuncts(who)) if who is not None and who.ent_type_ != "LOC" else ()
         if found.type.id in _DONE_BY_FORCES:
-            known = bool(found.slots.get("subject"))  # "the rebels launched a [military] offensive"
+            # "The rebels launched a [military] offensive", "Norland's [military] offensive"
+            known = any(found.slots.get(key) for key in ("subject", "possessor", "by"))
             yield from (("agent", one) for one in doers_before(found.token) if one.pos_ != "ADJ" or not known)
         if "instrument" in found.type.roles:
             yield from (("instrument", one) for one in children(found.token, "compound") if is_weapon(one))

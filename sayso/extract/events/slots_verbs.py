@@ -16,6 +16,8 @@ _OPENERS = frozenset('"“‘:,')
 # What awaits somebody, or what somebody is ready to do.
 _EXPECTING = word_set("face risk ready prepared willing determined need deserve await bind go allow permit ban forbid")
 _SPEAKING = word_set("say accuse call argue claim describe allege suggest insist tell tweet declare charge assert")
+# What these say of somebody stands behind him.
+CALLING = word_set("call describe brand label deem term denounce portray dub dismiss ridicule hail consider regard")
 _WILL = frozenset({"will", "'ll", "’ll", "would", "shall"})
 
 
@@ -43,6 +45,10 @@ def verb_slots(verb: Token) -> Slots:
             slots.setdefault("as", []).extend(c for c in one.children if preposition(c) == "as")
     slots["predicate"] = [c for c in complements if c.pos_ not in {"VERB", "AUX"}] + second_objects(verb, done)
     slots["predicate"] += [a for done in slots["object"] for a in behind_the_object(verb, done)]
+    if verb.lemma_.lower() in CALLING:  # "called it a [stupid] plan"
+        phrases = [c for c in children(verb, "obl") if preposition(c) == "as"]
+        called = [*slots["predicate"], *slots.get("as", []), *phrases]
+        slots["predicate"] += [a for noun in called for a in children(noun, "amod")]
     slots["modifier"] += [n for p in slots["predicate"] for n in children(p, "advmod") if n.lower_ in NEGATIONS]
     slots["owner"] = [whose for done in slots["object"] for whose in _owners(done)]
     # "Shot dead": the tree may take the result for an adverb.
@@ -57,6 +63,8 @@ def _acts_and_done(verb: Token) -> tuple[Token | None, Token | None]:
         return None, alone
     own = child(verb, "nsubj", "nsubj:pass") is not None
     acts = (None if own else astray_subject(verb)) or doer(verb)
+    if verb.tag_ == "VBG" and verb.dep_ == "amod" and verb.i < verb.head.i:
+        return verb.head, None  # "the [fleeing] troops"
     if not (is_passive(verb) or shares_passive(verb) or left_in_a_state(verb)):
         return acts, object_of(verb)
     gerund = any(c.lower_ == "being" for c in children(verb, "aux", "aux:pass"))

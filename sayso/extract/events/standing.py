@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from sayso.extract.events.clause import is_imperative, modal
 from sayso.extract.events.moods import Mood
 from sayso.extract.words import word_set
 from sayso.language.doc import Token
@@ -81,7 +82,7 @@ class Reading:
         own = self.of(governor) if mood != "negated" else replace(self, type_id="").of(governor)
         inner = standing_as(mood, self.type_id)
         if own.status == "negated":
-            return HAPPENED if mood in {"negated", "failed"} else replace(own, unsure=False)
+            return _affirmed(governor) if mood in {"negated", "failed"} else replace(own, unsure=False)
         if mood == "negated" and own.status in {"planned", "demanded", "threatened"}:
             # What somebody wants to call off is still planned; what somebody wants to prevent may happen.
             return Standing("planned" if governor.lemma_.lower() in CALLING_OFF else "hypothetical", own.alleged)
@@ -90,3 +91,15 @@ class Reading:
         if own.status == "planned" and inner.status == "demanded":
             return inner  # "wrote to ask for his release"
         return replace(own, unsure=False)
+
+
+def _affirmed(governor: Token) -> Standing:
+    """What a negated word of not doing makes of the event: "did not refuse to", "will not hesitate to"."""
+    if governor.lemma_.lower() == "rule":
+        return Standing("hypothetical")  # "did not rule out a strike"
+    if is_imperative(governor):
+        return Standing("demanded")
+    helpers = {c.lower_ for c in governor.children if c.dep_ == "aux"}
+    ahead = bool(helpers & {"will", "wo", "'ll", "’ll", "shall", "would"})
+    mood = modal(governor) if ahead else None
+    return standing_as(mood, "") if mood is not None else HAPPENED

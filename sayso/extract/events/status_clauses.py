@@ -34,7 +34,8 @@ def under(verb: Token, governor: Token, mark: str, infinite: bool, reading: Read
     if governor.lemma_.lower() in ENDING and verb.tag_ == "VBG" and (verb.dep_ != "advcl" or verb.i == governor.i + 1):
         ending = reading.of(governor).status
         if not any(c.dep_ == "obj" and c.i < verb.i for c in governor.children):  # not "stop them from"
-            return HAPPENED if ending in {"occurred", "ongoing"} else GOES_ON
+            over = ending == "negated" and tense(governor) in _PAST  # "did not stop beating him"
+            return HAPPENED if over or ending in {"occurred", "ongoing"} else GOES_ON
     undone = (mark == "from" and governor.lemma_.lower() in _KEPT) or (
         mark == "against" and verb.tag_ == "VBG" and governor.lemma_.lower() in _DECIDING
     )

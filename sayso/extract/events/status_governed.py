@@ -1,6 +1,6 @@
 """What a verb makes of the event that a noun below it announces ("planned the attack", "failed to end the siege")."""
 
-from sayso.extract.events.clause import negated
+from sayso.extract.events.clause import SAYING, negated
 from sayso.extract.events.light_verbs import light_verb
 from sayso.extract.events.moods import ENDING, OVER_NOUNS, WANTING, Mood
 from sayso.extract.events.standing import AT_ONCE, EFFORTS, GOES_ON, HAPPENED, OCCURRED, SHOWN, Reading, Standing
@@ -21,9 +21,9 @@ _OBJECT_LIKE = frozenset({"for", "of", "against", "with", ""})
 # Verbs of what something comes to ("may lead [to] clashes", "did not result [in] a strike").
 _RESULTING = word_set("lead result translate culminate escalate erupt turn spill end")
 # What stands in these adjuncts is taken for granted by whatever is or is not done.
-_AGAINST = frozenset({"despite", "amid", "amidst", "notwithstanding"})
+AGAINST = frozenset({"despite", "amid", "amidst", "notwithstanding"})
 # Whose own event stands behind these was done, whatever was not done then.
-_SINCE = frozenset({"during", "after", "since", "following"})
+SINCE = frozenset({"during", "after", "since", "following"})
 # What they say of an event supposes it, whether they are denied or not ("nobody opposed the strike").
 _JUDGING = word_set("oppose condemn denounce criticise criticize deplore mind regret protest welcome applaud")
 # What a person found guilty may come to.
@@ -32,6 +32,9 @@ _PENALTIES = word_set("execute expel arrest dismiss sentence")
 _TURNED_DOWN_BY = {"over": word_set("choose prefer pick favour favor"), "from": word_set("spare exempt")}
 # What only something that is there already does.
 _LASTING = word_set("last continue end stop cease drag escalate spread intensify")
+# Who has not lived through such an event before does now.
+_LIVING_THROUGH = word_set("see witness experience know suffer face have endure")
+_MEASURING = frozenset({"such", "so", "like", "this", "that", "worse", "bigger", "larger", "deadlier", "bloodier"})
 _CONTESTING = word_set("win lose contest run stand compete")
 
 
@@ -49,8 +52,10 @@ def under_verb(noun: Token, verb: Token, reading: Reading) -> Standing | None:
         return None
     if noun.dep_ == "obl" and mark == "in" and reading.type_id in SHOWN:
         return reading.same(verb)  # "will march in support of him"
-    if noun.dep_ == "obl" and mark in _SINCE and child(noun, "nmod:poss") is not None and negated(verb):
+    if noun.dep_ == "obl" and mark in SINCE and child(noun, "nmod:poss") is not None and negated(verb):
         return HAPPENED  # "nobody saw her during her detention"
+    if noun.dep_ in {"obj", "nsubj:pass"} and lemma in _LIVING_THROUGH and negated(verb) and _compared(noun):
+        return HAPPENED  # "had not seen such violence for years"
     if noun.dep_ == "obl" and lemma in _TURNED_DOWN_BY.get(mark, ()):
         return reading.combine("negated", verb)
     if lemma in WANTING and noun.dep_ in {"obj", "nsubj"} and _to_last(noun, verb):
@@ -62,6 +67,8 @@ def under_verb(noun: Token, verb: Token, reading: Reading) -> Standing | None:
     if noun.dep_ == "obl" and mark in {"to", "in", "into"} and _never_came_to(verb):
         return Standing("negated")
     embedded = noun.dep_ in {"obj", "nsubj:pass"} or (noun.dep_ == "obl" and mark in _OBJECT_LIKE)
+    if embedded and lemma in SAYING and mark == "" and negated(verb) and not is_definite(noun):
+        return Standing("negated")  # "reported no arrests", "neither side reported deaths"
     brought = lemma == "press" and reading.type_id == "charge"
     mood = None if brought or _called_by(noun, verb) else _mood_over(noun, verb, embedded)
     if mood is not None:
@@ -110,10 +117,16 @@ def _never_came_to(verb: Token) -> bool:
     return what is None or not any(c.lower_ in {"every", "each", "all"} for c in what.children)
 
 
+def _compared(noun: Token) -> bool:
+    """Whether the event is measured by others: "so much violence", "such an attack", "a raid like this"."""
+    words = [c for c in noun.subtree if c.lower_ in _MEASURING and c.i != noun.i]
+    return any(c.head == noun or c.head.head == noun for c in words)
+
+
 def _granted(noun: Token, verb: Token, reading: Reading) -> bool:
     """Whether the words take the event for granted, whatever they say of the verb's own."""
     mark = preposition(noun)
-    if noun.dep_ == "obl" and (mark in _AGAINST or (mark == "under" and reading.type_id in {"agree", "ban"})):
+    if noun.dep_ == "obl" and (mark in AGAINST or (mark == "under" and reading.type_id in {"agree", "ban"})):
         return True
     if noun.dep_ == "obj" and verb.lemma_.lower() in {"avenge", "revenge"}:
         return True
@@ -150,10 +163,7 @@ def _mood_over(noun: Token, verb: Token, embedded: bool) -> Mood | None:
 
 def _shared_with(noun: Token, verb: Token, reading: Reading) -> Standing | None:
     """The verb's own standing, where an indefinite event is there only if the verb's is."""
-    definite = any(
-        c.dep_ in {"nmod:poss"} or c.lower_ in {"the", "this", "that", "these", "those"} for c in noun.children
-    )
-    if definite or noun.dep_ not in {"obj", "nsubj", "nsubj:pass", "obl", "obl:agent", "root"}:
+    if is_definite(noun) or noun.dep_ not in {"obj", "nsubj", "nsubj:pass", "obl", "obl:agent", "root"}:
         return None
     around = reading.of(verb)
     if around.status == "negated" and (
@@ -161,6 +171,11 @@ def _shared_with(noun: Token, verb: Token, reading: Reading) -> Standing | None:
     ):
         return None  # "were not cowed by arrests"
     return around if around.status in SHARED else None
+
+
+def is_definite(noun: Token) -> bool:
+    """Whether the noun is of a happening that whoever reads is taken to know."""
+    return any(c.dep_ == "nmod:poss" or c.lower_ in {"the", "this", "that", "these", "those"} for c in noun.children)
 
 
 def _how_easy(verb: Token) -> bool:

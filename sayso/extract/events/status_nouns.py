@@ -3,7 +3,7 @@
 from sayso.extract.events.clause import modal, tense
 from sayso.extract.events.moods import ADJECTIVES, ENDING, HEADS, MODIFIERS, NOUNS, ONLY_OF_INFINITIVES, Mood
 from sayso.extract.events.standing import GOES_ON, HAPPENED, OCCURRED, Reading, Standing, standing_as
-from sayso.extract.events.status_governed import SHARED, under_verb, until_ended
+from sayso.extract.events.status_governed import AGAINST, SHARED, SINCE, under_verb, until_ended
 from sayso.extract.events.undergoing import SPANS
 from sayso.extract.tree import GROUPING, child, children, preposition
 from sayso.extract.words import word_set
@@ -94,7 +94,8 @@ def _above_noun(noun: Token, reading: Reading) -> Standing | None:
         return _under_noun_phrase(noun, head, reading)
     if link == "nsubj" and (_goes_on(head) or _is_frequent(head)):
         return Standing("ongoing")
-    if link in {"nsubj", "nsubj:pass", "obl"} and (ahead := _ahead(head)) is not None:
+    apart = link == "obl" and preposition(noun) in AGAINST | SINCE
+    if link in {"nsubj", "nsubj:pass", "obl"} and not apart and (ahead := _ahead(head)) is not None:
         return standing_as(ahead, reading.type_id)
     if head.lemma_.lower() in _LIABLE or (head.lemma_.lower() == "open" and preposition(noun) == "to"):
         return Standing("hypothetical")

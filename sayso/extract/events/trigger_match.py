@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from sayso.codebook import Codebook, EventType, Trigger
+from sayso.codebook import Codebook, Condition, EventType, Filler, Trigger
 from sayso.extract.actors import Actors
 from sayso.extract.events.found import Found, construct, find_particle, fixed_tokens
 from sayso.extract.events.learnt_triggers import is_unlikely, learnt_trigger
@@ -26,6 +26,17 @@ _EVENTFUL = word_set(
     """attempt bid plot plan threat conspiracy campaign wave spree series incident operation attack raid case scene
     site victim toll talks talk agreement deal session meeting mission raid strike spate death"""
 )
+# Verbs whose "-ing" before a noun says what it is like.
+_QUALITIES = word_set("promise demand appeal support condemn")
+# How likely the language model has to find another type than a list's, and at most the list's own, to be believed.
+_SURELY, _HARDLY = 0.6, 0.05
+# How sure the language model has to be of a type to be believed against what a list excludes. With this, 420 published
+# reports have 26 events more, of which two are none; without the slots below, some eight more are none.
+CERTAIN = 0.8
+_PRONOUNS = word_set("he she they him them her it who whom i we you me us")
+# Where an excluded word says that no such deed is meant.
+_TELLING = ("subject", "object", "predicate", "infinitive", "of", "modifier", "so")
+_SOMEBODY = frozenset({"person", "people", "time"})
 _MONTHS = frozenset({"March", "May"})
 _TOWARDS = frozenset({"to", "into", "from"})
 
@@ -80,9 +91,11 @@ def match_trigger(
         around, seen = _around(word, trigger)
         if trigger.admits(seen):
             found = construct(token, type_, trigger, around)
+            if learnt is not None and _means_another(found, learnt[0], analysis):
+                break
             if not _noun_says_more(found, analysis, codebook, actors) and not is_unlikely(found, analysis):
                 return found
-        elif excludes and trigger.forbids(seen):
+        elif excludes and trigger.forbids(seen) and not _overruled(trigger, seen, analysis.deed(token.i)[type_.id]):
             learnt = None  # what a list excludes stands against the model, too
     if learnt is None:
         return None
@@ -92,6 +105,31 @@ def match_trigger(
     alike = (t for t in own if not t.fixed and t.particle is None and _form_fits(token, t))
     trigger = replace(trigger, roles=next((t.roles for t in alike), trigger.roles))
     return replace(construct(token, type_, trigger, word.slots), learnt=True)
+
+
+def _overruled(trigger: Trigger, seen: Fillers, chance: float) -> bool:
+    """Whether what a list excludes does not stand against the model: the model is all but certain, and it is not of
+    what they are done to, or who does them, that the words are a figure of speech. Many an exclusion is only meant for
+    one construction ("called for Roe", who is no taxi)."""
+    if chance < CERTAIN:
+        return False
+    excluding = ((slot, trigger.conditions[slot]) for slot in _TELLING if slot in trigger.conditions)
+    return not any(_tells(slot, one, condition) for slot, condition in excluding for one in seen.get(slot, ()))
+
+
+def _tells(slot: str, filler: Filler, condition: Condition) -> bool:
+    """Whether a word is excluded from the slot because no such deed is done to it or by it, and not because another
+    construction has people there."""
+    somebody = slot == "object" and filler.lemma not in condition.none and not _SOMEBODY.isdisjoint(filler.classes)
+    return condition.forbids([filler]) and not somebody and filler.lemma not in _PRONOUNS
+
+
+def _means_another(found: Found, learnt: EventType, analysis: Analysis) -> bool:
+    """Whether the language model is sure that the word tells of a deed of another kind than its list says, which asks
+    for nothing around it ("[attacked] her rival" in a speech)."""
+    chances = analysis.deed(found.token.i)
+    plain = not found.trigger.own and not found.trigger.specificity and learnt.group != found.type.group
+    return plain and chances.get(learnt.id, 0.0) > _SURELY and chances.get(found.type.id, 0.0) < _HARDLY
 
 
 def _around(word: _Word, trigger: Trigger) -> tuple[Slots, Fillers]:
@@ -163,6 +201,8 @@ def _only_modifies(token: Token) -> bool:
     ("a life-[threatening] wound", "the self-[proclaimed] envoy")."""
     if token.dep_ != "amod" or token.pos_ == "NOUN":
         return False
+    if token.tag_ == "VBG" and token.lemma_.lower() in _QUALITIES:
+        return True  # "a [promising] career", "[supporting] documents"
     return MODIFIERS.get(token.lower_) is not None or (token.tag_ in {"VBN", "VBG", "JJ"} and bool(hyphened(token)))
 
 

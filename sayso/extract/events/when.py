@@ -26,6 +26,8 @@ _REACH = 6
 _DAYS = frozenset({"day", "time"})
 # Such words mean the last that was told as one ("in June ... on Monday ... in [the same month]": in June).
 _SAME = re.compile(r"(?i)\bsame (week|month|year)$")
+# What is done then is done another day, as far as the words tell.
+_LATER = frozenset({"later", "subsequently", "eventually", "ultimately", "afterwards", "afterward"})
 # Where clauses hang that tell what a paragraph is about.
 _MAIN = frozenset({"root", "ccomp", "parataxis"})
 # How many paragraphs back "the next day" may count from.
@@ -66,7 +68,8 @@ def times_of(
     dated = {t.first for t in times if t.dates}
     for at, one in enumerate(found):
         sentence = one.token.sent
-        if whens[at] is None and dated.isdisjoint(range(sentence.start, sentence.end)):
+        later = any(c.lower_ in _LATER for c in one.token.children)
+        if whens[at] is None and not later and dated.isdisjoint(range(sentence.start, sentence.end)):
             whens[at] = next((w for i in goes_on_from(at, found) if (w := _same_day(whens[i])) is not None), None)
         if whens[at] is None and (heading := _heading(one, story)) is not None:
             inside = range(heading.last, sentence.end)

@@ -242,3 +242,17 @@ def test_who_dismisses_a_possibility_denies_it() -> None:
     """
     made = analysis(table, attributions=(Attribution((1, 2), (0, 1), ((2, 7),)),))
     assert [c.stance for c in find_claims(made, Actors(), ()).all] == ["denies"]
+
+
+def test_the_name_of_whom_somebody_tells_says_nothing() -> None:
+    claims = _claims("""
+        Roe     NNP nsubj    told  PER
+        told    VBD root     -     lemma:tell
+        Norland NNP compound News  ORG
+        News    NNP iobj     told  +
+        that    IN  mark     left
+        he      PRP nsubj    left
+        left    VBD ccomp    told
+        .       .   punct    told
+    """)
+    assert [c.chain[0].name for c in claims] == ["Roe"]

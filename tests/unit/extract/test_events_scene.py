@@ -58,6 +58,15 @@ def test_what_they_did_next_was_there_and_then() -> None:
     assert found["injure"].when.basis == "inferred"
 
 
+def test_what_they_did_later_has_no_day() -> None:
+    raid = RAID.replace("case Monday", "case 3").replace(
+        "Monday NNP obl attacked", "3 CD obl attacked\nMay NNP nmod 3\n2029 CD nmod 3"
+    )
+    they = "\nThey PRP nsubj wounded\n{}wounded VBD root - lemma:wound\na DT det boy\nboy NN obj wounded"
+    assert _told(_events(raid + they.format(""), "Orrun")["injure"]) == ("2029-05-03", "Orrun")
+    assert _told(_events(raid + they.format("later RB advmod wounded\n"), "Orrun")["injure"]) == (None, "Orrun")
+
+
 def test_what_others_did_in_the_next_sentence_was_that_day_wherever() -> None:
     found = _events(
         RAID + "\nPolice NNS nsubj arrested\narrested VBD root -\na DT det boy\nboy NN obj arrested", "Orrun"

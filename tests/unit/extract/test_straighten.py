@@ -593,3 +593,76 @@ def test_who_bears_an_office_stands_for_the_body_with_initials_before_it() -> No
     """)
     assert [t.text for t in doc if t.dep_ == "nsubj:pass"] == ["Ada"]
     assert _head(doc, "Union") == "leader"
+
+
+def test_a_second_subject_behind_and_is_that_of_the_verb_behind_it() -> None:
+    doc = _straight("""
+        Cars    NNS nsubj:pass burnt
+        were    VBD aux:pass   burnt
+        burnt   VBN ccomp      said
+        and     CC  cc         shops
+        shops   NNS nsubj:pass burnt
+        at      IN  case       station
+        the     DT  det        station
+        station NN  nmod       shops
+        were    VBD aux:pass   looted
+        looted  VBN ccomp      said
+        ,       ,   punct      burnt
+        clerks  NNS nsubj      said
+        said    VBD root       -
+    """)
+    assert (_head(doc, "shops"), _head(doc, "looted")) == ("looted", "burnt")
+
+
+def test_incommunicado_says_how_somebody_is_held() -> None:
+    doc = _straight("""
+        Lind          NNP nsubj:pass held PER
+        was           VBD aux:pass   held
+        held          VBN root       -
+        incommunicado NN  obj        held
+    """)
+    assert [(t.pos_, t.dep_) for t in doc if t.text == "incommunicado"] == [("ADV", "advmod")]
+
+
+def test_the_subject_of_a_gerund_behind_a_conjunction_is_that_of_the_finite_verb() -> None:
+    doc = _straight("""
+        Roe      NNP nsubj  came     PER
+        came     VBD root   -
+        after    IN  mark   claiming
+        a        DT  det    gunman
+        gunman   NN  nsubj  claiming
+        claiming VBG advcl  came
+        loyalty  NN  obj    claiming
+        made     VBD advcl  came
+        an       DT  det    attack
+        attack   NN  obj    made
+    """)
+    assert (_head(doc, "gunman"), _head(doc, "after"), _head(doc, "claiming")) == ("made", "made", "gunman")
+
+
+def test_shooting_before_victims_is_what_befell_them() -> None:
+    doc = _straight("""
+        Roe      NNP nsubj placed   PER
+        placed   VBD root  -
+        a        DT  det   stone
+        stone    NN  obj   placed
+        for      IN  mark  shooting
+        shooting VBG acl   stone
+        victims  NNS obj   shooting
+    """)
+    assert (_head(doc, "victims"), _head(doc, "shooting"), _head(doc, "for")) == ("stone", "victims", "victims")
+
+
+def test_behind_with_a_past_tense_is_a_participle() -> None:
+    doc = _straight("""
+        It      PRP nsubj  ended
+        ended   VBD root   -
+        with    IN  mark   denied
+        clerks  NNS nsubj  denied
+        denied  VBD advcl  ended
+        access  NN  obj    denied
+    """)
+    assert [(t.tag_, t.dep_) for t in doc if t.text in {"clerks", "denied"}] == [
+        ("NNS", "nsubj:pass"),
+        ("VBN", "advcl"),
+    ]
