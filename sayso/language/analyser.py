@@ -3,7 +3,7 @@
 import hashlib
 import json
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -26,14 +26,21 @@ MOST_STRINGS = 200_000
 LINKED = 0.5
 LIKELY = 0.2
 
+# Hears how many parts of a report are analysed, and of how many.
+PartDone = Callable[[int, int], None]
+
+
+def unheard(done: int, of: int) -> None:
+    """Lets nobody know."""
+
 
 class Analyser(Protocol):
     """Whatever turns reports into analyses: our model, or a user's spaCy pipeline."""
 
     name: str
 
-    def analyse(self, reports: Sequence[Report]) -> Iterator[Analysis]:
-        """The analyses of the reports, in their order."""
+    def analyse(self, reports: Sequence[Report], part_done: PartDone = unheard) -> Iterator[Analysis]:
+        """The analyses of the reports, in their order. `part_done` hears how far one is, where that can be told."""
         ...
 
 
@@ -49,19 +56,23 @@ class SaysoAnalyser:
         version = json.loads(card.read_text(encoding="utf-8"))["version"] if card.is_file() else "0"
         self.name = f"sayso-{version}+{digest}"
 
-    def analyse(self, reports: Sequence[Report]) -> Iterator[Analysis]:
+    def analyse(self, reports: Sequence[Report], part_done: PartDone = unheard) -> Iterator[Analysis]:
         """See `Analyser.analyse`."""
         for report in reports:
-            yield self._one(report)
+            yield self._one(report, part_done)
 
-    def _one(self, report: Report) -> Analysis:
+    def _one(self, report: Report, part_done: PartDone) -> Analysis:
         if len(self._nlp.vocab.strings) > MOST_STRINGS:
             self._nlp = spacy.blank("en")
             self._words.clear()
         tokens = tokenise(report, self._nlp)
         words = [tokens.texts[i] for i in tokens.words]
-        scored = self.score_words(words, tokens.breaks)
-        parts = [(window.start, decode(self.encoder, scores, window.breaks)) for window, scores in scored]
+        # Window by window: a long text's scores, all kept until the last is there, would take gigabytes.
+        windows = cut(words, tokens.breaks, self.encoder.vocabulary)
+        parts: list[tuple[int, Decoded]] = []
+        for window in windows:
+            parts.append((window.start, decode(self.encoder, self._score(words, window), window.breaks)))
+            part_done(len(parts), len(windows))
         return _assemble(report, self._bare(tokens), tokens.words, parts, self.encoder.vocabulary)
 
     def _bare(self, tokens: Tokens) -> Marked:
@@ -91,9 +102,10 @@ class SaysoAnalyser:
     def score_words(self, words: Sequence[str], breaks: frozenset[int] = frozenset()) -> list[tuple[Window, Scores]]:
         """The windows in which a report of these words is read, in text order, with what the encoder says of each. The
         words are taken as given; paragraphs begin at `breaks`."""
-        vocabulary = self.encoder.vocabulary
-        windows = cut(words, breaks, vocabulary)
-        return [(w, self.encoder.run(vocabulary.window(words[w.start : w.end], w.breaks))) for w in windows]
+        return [(window, self._score(words, window)) for window in cut(words, breaks, self.encoder.vocabulary)]
+
+    def _score(self, words: Sequence[str], window: Window) -> Scores:
+        return self.encoder.run(self.encoder.vocabulary.window(words[window.start : window.end], window.breaks))
 
 
 def _assemble(
