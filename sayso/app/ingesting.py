@@ -40,11 +40,11 @@ def ingest(
     it together with what the ledger holds.
 
     `done` is called for each report once it is kept, `merged` with how many reports are brought together and of how
-    many, `told` with what a user should know of a report that is read; what a run that was stopped had kept and not
-    brought together, the next one does. `part_done` hears how far a single report is. `rooms` are those to read with, where the caller has them open. A ledger is
-    made where there is none. A report that can't be read is recorded and does not stop the others. Raises UsageError's
-    kinds and AnalyserError before the first report is read, and LedgerError's kinds at any time; what was kept before
-    stays.
+    many, `told` with what a user should know of a report that is read, `part_done` with how much of a single report is
+    analysed; what a run that was stopped had kept and not brought together, the next one does. `rooms` are those to
+    read with, where the caller has them open. A ledger is made where there is none. A report that can't be read is
+    recorded and does not stop the others. Raises UsageError's kinds and AnalyserError before the first report is read,
+    and LedgerError's kinds at any time; what was kept before stays.
     """
     rooms = rooms or open_rooms(settings)
     with open_ledger(address, create=True) as ledger:

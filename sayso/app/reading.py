@@ -35,8 +35,8 @@ def read_reports(
     it does not want is not read and gives nothing. `rooms` are those to read with in this process, where the caller has
     them open. `told` hears what a user should know of a report that is read: an attachment that is not, a date that is
     none. `part_done` hears how many parts of a report are analysed and of how many, where this process reads it: a
-    long report takes minutes. Raises UsageError's kinds and AnalyserError before the first record is out; a report's own failure is
-    never raised.
+    long report takes minutes. Raises UsageError's kinds and AnalyserError before the first record is out; a report's
+    own failure is never raised.
 
     With `settings.jobs` above one, reports are read in processes of their own, and the program that calls this must be
     one that can be imported (`if __name__ == "__main__":`), as for all processes that Python spawns.

@@ -75,9 +75,10 @@ def ids(address: str) -> dict[str, str]:
 
 def decide(
     address: str, what: str, things: Sequence[str], value: Mapping[str, str] | None = None, own: OwnWords | None = None
-) -> KeptJudgement | None:
+) -> KeptJudgement:
     known = ids(address)
-    return judge(address, what, [known[each] for each in things], "seen", "ida", value or {}, own)  # type: ignore[arg-type]
+    decided = judge(address, what, [known[each] for each in things], "seen", "ida", value or {}, own)  # type: ignore[arg-type]
+    return decided.kept
 
 
 def incident(address: str) -> Incident:
