@@ -12,14 +12,17 @@ _LIKE = 0.7
 
 
 def nearest_addresses(snapshot: Snapshot, wanted: str) -> list[str]:
-    """The addresses that most look like the one that is wanted: those of a file of the same name go before."""
+    """The addresses that most look like the one that is wanted: those of a file of its name, or else the likest."""
     known = snapshot.addresses(_MOST)
     name = _name(wanted)
-    same = [each for each in known if name and _name(each) == name]
-    by_name = {_name(each): each for each in reversed(known)}
-    like = get_close_matches(wanted, known, _TOLD, _LIKE)
-    like += [by_name[each] for each in get_close_matches(name, by_name, _TOLD, _LIKE) if name]
-    return [visible(each) for each in dict.fromkeys([*same, *like])][:_TOLD]
+    found = [each for each in known if name and name in (_name(each), PurePosixPath(_name(each)).stem)]
+    if found:
+        found = get_close_matches(wanted, found, _TOLD, 0)  # sorted by likeness
+    else:
+        by_name = {_name(each): each for each in reversed(known)}
+        found = get_close_matches(wanted, known, _TOLD, _LIKE)
+        found += [by_name[each] for each in get_close_matches(name, by_name, _TOLD, _LIKE) if name]
+    return [visible(each) for each in dict.fromkeys(found)][:_TOLD]
 
 
 def _name(address: str) -> str:
