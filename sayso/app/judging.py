@@ -13,6 +13,7 @@ from sayso.errors import UnknownId, UsageError
 from sayso.export.quoting import visible
 from sayso.ledger import Snapshot, open_ledger
 from sayso.model import Judgement, KeptJudgement, Target, Verdict
+from sayso.query.incidents import standing_incident
 from sayso.query.naming import target_name
 
 
@@ -56,23 +57,32 @@ def judge(
             raise UsageError(f"a judgement needs {name}: it is kept for whoever asks later")
     with open_ledger(address) as ledger:
         now = ledger.as_of()
-        targets = tuple(_target(now, what, each) for each in ids)
+        targets = tuple(_current(now, what, _target(now, what, each)) for each in ids)
         check_targets(what, targets)
         check_standing(now, what, targets[0])
         check_value(now, what, targets, value, own.codebook)
         value = with_names(now, value)
         place = located(now, targets[0], value["where"], own.gazetteer) if "where" in value else None
         decided = Judgement(what=what, targets=targets, value=dict(value), place=place, why=why, by=by)
-        about = "; ".join(_named(now, each) for each in targets)
+        about = "; ".join(_named(now, each, wanted) for each, wanted in zip(targets, ids, strict=True))
         kept = ledger.add_judgement(decided)
         merge_new(ledger)
         return Decided(kept or _standing(now, decided), about, kept is not None)
 
 
-def _named(snapshot: Snapshot, target: Target) -> str:
-    """As "Bombing in Lusk (in-0a1b)"."""
+def _named(snapshot: Snapshot, target: Target, wanted: str) -> str:
+    """As "Bombing in Lusk (in-0a1b)"; with what was `wanted`, where that was merged into it."""
     name = visible(target_name(snapshot, target))
-    return name if name == target.id else f"{name} ({target.id})"
+    merged = f", which {wanted} was merged into" if target.kind == "group" and wanted != target.id else ""
+    return name if name == target.id else f"{name} ({target.id}{merged})"
+
+
+def _current(snapshot: Snapshot, what: Verdict, target: Target) -> Target:
+    """What is judged: of an incident that was merged into another, the other one; whether they are one is of both."""
+    if target.type != "incident" or target.members or what in ("same", "not-same"):
+        return target
+    standing = standing_incident(snapshot, target.id)
+    return (snapshot.target(standing) if standing else None) or target
 
 
 def _standing(snapshot: Snapshot, judgement: Judgement) -> KeptJudgement:
