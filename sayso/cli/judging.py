@@ -93,7 +93,7 @@ def retract(
         _told(app.judge(ledger, "retract", [report], why, by or getpass.getuser(), {}))
 
 
-def _told(decided: app.Decided) -> None:
+def _told(decided: "app.Decided") -> None:
     """The id, for whoever goes on with it, and beside it in words what was decided."""
     kept = decided.kept
     typer.echo(kept.id)
