@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import IO, TypeVar
 
-from sayso.app.checks import as_country, as_date, as_hash, check_order, one_of
+from sayso.app.checks import as_country, as_date, as_first_day, as_hash, as_last_day, check_order, one_of
 from sayso.errors import UsageError
 from sayso.read import Source
 
@@ -63,10 +63,18 @@ def day_of(name: str, given: Day | None) -> datetime.date | None:
 
 
 def days_of(since: Day | None, until: Day | None) -> tuple[str | None, str | None]:
-    """Two days, both included, in ISO form; raises UsageError where the first lies after the last."""
-    first, last = (day.isoformat() if day else None for day in (day_of("since", since), day_of("until", until)))
+    """Two days, both included, in ISO form: the first of a month or year, and the last of one. Raises UsageError where
+    the first lies after the last."""
+    first = None if since is None else _end_of("since", as_first_day, since)
+    last = None if until is None else _end_of("until", as_last_day, until)
     check_order(first, last)
     return first, last
+
+
+def _end_of(name: str, check: Callable[[str], str], given: Day) -> str:
+    if isinstance(given, datetime.date):
+        return (given.date() if isinstance(given, datetime.datetime) else given).isoformat()
+    return _named(name, check, given)
 
 
 def moment_of(given: Day | None) -> str | None:

@@ -75,8 +75,8 @@ class Ledger(Questions):
         any_of("what", [what], VERDICTS)
         value = {**(set or {}), **({"grade": grade} if grade else {})}
         own = OwnWords(path_of(codebook), path_of(gazetteer))
-        kept = judge(self._address, what, ids, why, by or getpass.getuser(), value, own)
-        return None if kept is None else kept.id
+        decided = judge(self._address, what, ids, why, by or getpass.getuser(), value, own)
+        return decided.kept.id if decided.added else None
 
     def retract(self, report: str, *, why: str, by: str | None = None) -> str | None:
         """Mark a report, by its id or address, as taken back by its publisher or by you. Gives the decision's id, which

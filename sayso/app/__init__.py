@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from sayso.app.incidents import list_incidents, show_incident
     from sayso.app.ingesting import Kept, ingest
     from sayso.app.interrupts import unbroken
-    from sayso.app.judging import OwnWords, judge
+    from sayso.app.judging import Decided, OwnWords, judge
     from sayso.app.listing import list_dates, list_places
     from sayso.app.names import compare_names, compare_pairs
     from sayso.app.nearby import box_around
@@ -30,9 +30,9 @@ if TYPE_CHECKING:
     from sayso.ledger import Box, ClaimFilter, GroupFilter
 
 __all__ = [
-    "ActorFilter", "Box", "ClaimFilter", "ExportSettings", "Exported", "Format", "GroupFilter", "Kept", "OwnWords",
-    "Question",
-    "ReadSettings", "SourceFilter", "SuperlativeFilter", "Verified", "Writer", "actor_schema", "back_up",
+    "ActorFilter", "Box", "ClaimFilter", "Decided", "ExportSettings", "Exported", "Format", "GroupFilter", "Kept",
+    "OwnWords", "Question", "ReadSettings", "SourceFilter", "SuperlativeFilter", "Verified", "Writer", "actor_schema",
+    "back_up",
     "box_around", "compare_names", "compare_pairs", "count_reports", "exit_code", "export_formats",
     "export_incidents", "export_losses", "incident_schema", "ingest", "judge", "list_actors", "list_changes",
     "list_claims", "list_dates", "list_incidents", "list_places", "list_review", "list_sources", "list_superlatives",
@@ -65,6 +65,7 @@ _HOME = {
     "show_incident": "incidents",
     "Kept": "ingesting",
     "ingest": "ingesting",
+    "Decided": "judging",
     "OwnWords": "judging",
     "judge": "judging",
     "list_dates": "listing",

@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from sayso.errors import UsageError
+from sayso.query.days import days_in
 
 Check = Callable[[str], str]
 
@@ -17,9 +18,23 @@ def as_date(given: str) -> datetime.date:
         raise UsageError(f"got {given!r}, expected a day as YYYY-MM-DD, such as 2012-03-08") from None
 
 
-def as_day(given: str) -> str:
-    """The same in ISO form."""
-    return as_date(given).isoformat()
+def as_first_day(given: str) -> str:
+    """The first day, in ISO form, of a day, a month (2012-03) or a year (2012)."""
+    return _days(given)[0].isoformat()
+
+
+def as_last_day(given: str) -> str:
+    """The last day of the same."""
+    return _days(given)[1].isoformat()
+
+
+def _days(given: str) -> tuple[datetime.date, datetime.date]:
+    try:
+        return days_in(given.strip())
+    except ValueError:
+        raise UsageError(
+            f"got {given!r}, expected a day as YYYY-MM-DD, such as 2012-03-08, or a month or year: 2012-03, 2012"
+        ) from None
 
 
 def as_country(given: str) -> str:

@@ -11,6 +11,7 @@ from sayso.app.merging import merge_new
 from sayso.app.reading import read_reports
 from sayso.app.settings import ReadSettings
 from sayso.app.wiring import Rooms, open_rooms
+from sayso.language.analyser import PartDone, unheard
 from sayso.ledger import Ledger, open_ledger
 from sayso.model import Problem, Record, Sighting, Unread
 from sayso.read import Source, Told, untold
@@ -33,20 +34,21 @@ def ingest(
     merged: Callable[[int, int], None] = lambda done, all: None,
     told: Told = untold,
     rooms: Rooms | None = None,
+    part_done: PartDone = unheard,
 ) -> None:
     """Read the reports of the sources that the ledger has not read with these settings, keep what they say, and bring
     it together with what the ledger holds.
 
     `done` is called for each report once it is kept, `merged` with how many reports are brought together and of how
-    many, `told` with what a user should know of a report that is read; what a run that was stopped had kept and not
-    brought together, the next one does. `rooms` are those to read with, where the caller has them open. A ledger is
-    made where there is none. A report that can't be read is recorded and does not stop the others. Raises UsageError's
-    kinds and AnalyserError before the first report is read, and LedgerError's kinds at any time; what was kept before
-    stays.
+    many, `told` with what a user should know of a report that is read, `part_done` with how much of a single report is
+    analysed; what a run that was stopped had kept and not brought together, the next one does. `rooms` are those to
+    read with, where the caller has them open. A ledger is made where there is none. A report that can't be read is
+    recorded and does not stop the others. Raises UsageError's kinds and AnalyserError before the first report is read,
+    and LedgerError's kinds at any time; what was kept before stays.
     """
     rooms = rooms or open_rooms(settings)
     with open_ledger(address, create=True) as ledger:
-        _Ingestion(ledger, rooms, done).run(sources, settings, told)
+        _Ingestion(ledger, rooms, done).run(sources, settings, told, part_done)
         merge_new(ledger, merged)
 
 
@@ -60,8 +62,8 @@ class _Ingestion:
         self._done = done
         self._waiting: deque[Sighting] = deque()
 
-    def run(self, sources: Sequence[Source], settings: ReadSettings, told: Told) -> None:
-        with closing(read_reports(sources, settings, self._is_new, self._rooms, told)) as items:
+    def run(self, sources: Sequence[Source], settings: ReadSettings, told: Told, part_done: PartDone) -> None:
+        with closing(read_reports(sources, settings, self._is_new, self._rooms, told, part_done)) as items:
             for item in items:
                 # Else an interruption between the two would leave the report kept and not told of.
                 with unbroken():

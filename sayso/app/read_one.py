@@ -5,17 +5,19 @@ import traceback
 from sayso.app.wiring import Rooms
 from sayso.errors import OurMistake, SaysoError
 from sayso.extract.compose import compose
+from sayso.language.analyser import PartDone, unheard
 from sayso.language.analysis import Analysis
 from sayso.model import Problem, Record, Report, Unread
 
 
-def read_one(report: Report, rooms: Rooms) -> Record | Unread:
-    """The record of the report; an Unread where it is refused. What is wrong with a report is never raised.
+def read_one(report: Report, rooms: Rooms, part_done: PartDone = unheard) -> Record | Unread:
+    """The record of the report; an Unread where it is refused. What is wrong with a report is never raised. `part_done`
+    hears how many parts of it are analysed, and of how many.
 
     This is the one place that takes any exception: of thousands of reports, the one that brings out a mistake of ours
     must not cost the others.
     """
-    analysis = analyse_one(report, rooms)
+    analysis = analyse_one(report, rooms, part_done)
     if isinstance(analysis, Unread):
         return analysis
     try:
@@ -26,10 +28,10 @@ def read_one(report: Report, rooms: Rooms) -> Record | Unread:
         return refused(report, _our_mistake(error))
 
 
-def analyse_one(report: Report, rooms: Rooms) -> Analysis | Unread:
+def analyse_one(report: Report, rooms: Rooms, part_done: PartDone = unheard) -> Analysis | Unread:
     """The language analysis of the report, or why there is none."""
     try:
-        return next(rooms.analyser.analyse([report]))
+        return next(rooms.analyser.analyse([report], part_done))
     except SaysoError as error:
         return refused(report, error)
 

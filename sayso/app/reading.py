@@ -7,6 +7,7 @@ from sayso.app.read_one import analyse_one, read_one
 from sayso.app.settings import ReadSettings
 from sayso.app.wiring import Rooms, check_files, open_rooms
 from sayso.app.workers import read_in_processes
+from sayso.language.analyser import PartDone, unheard
 from sayso.language.analysis import Analysis
 from sayso.model import Record, Report, Sighting, Unread
 from sayso.read import Failure, ReadOptions, Source, Told, count_sources, find_reports, hold_several, untold
@@ -26,14 +27,16 @@ def read_reports(
     wanted: Wanted | None = None,
     rooms: Rooms | None = None,
     told: Told = untold,
+    part_done: PartDone = unheard,
 ) -> Generator[Record | Unread, None, None]:
     """One Record for each report of the sources that could be read, one Unread for each that could not.
 
     `wanted` is asked about each report that was found, in their order and some way ahead of the records: a report that
     it does not want is not read and gives nothing. `rooms` are those to read with in this process, where the caller has
     them open. `told` hears what a user should know of a report that is read: an attachment that is not, a date that is
-    none. Raises UsageError's kinds and AnalyserError before the first record is out; a report's own failure is
-    never raised.
+    none. `part_done` hears how many parts of a report are analysed and of how many, where this process reads it: a
+    long report takes minutes. Raises UsageError's kinds and AnalyserError before the first record is out; a report's
+    own failure is never raised.
 
     With `settings.jobs` above one, reports are read in processes of their own, and the program that calls this must be
     one that can be imported (`if __name__ == "__main__":`), as for all processes that Python spawns.
@@ -43,15 +46,20 @@ def read_reports(
         check_files(settings)
         yield from read_in_processes(reports(sources, settings, wanted, told), settings, jobs)
     else:
-        yield from records(sources, settings, rooms or open_rooms(settings), wanted, told)
+        yield from records(sources, settings, rooms or open_rooms(settings), wanted, told, part_done)
 
 
 def records(
-    sources: Sequence[Source], settings: ReadSettings, rooms: Rooms, wanted: Wanted | None = None, told: Told = untold
+    sources: Sequence[Source],
+    settings: ReadSettings,
+    rooms: Rooms,
+    wanted: Wanted | None = None,
+    told: Told = untold,
+    part_done: PartDone = unheard,
 ) -> Iterator[Record | Unread]:
     """As `read_reports`, in this process and with what is loaded already."""
     for item in reports(sources, settings, wanted, told):
-        yield item if isinstance(item, Unread) else read_one(item, rooms)
+        yield item if isinstance(item, Unread) else read_one(item, rooms, part_done)
 
 
 def analyses(sources: Sequence[Source], settings: ReadSettings, rooms: Rooms) -> Iterator[Analysis | Unread]:

@@ -18,9 +18,11 @@ from sayso.export.names import file_name
 from sayso.export.page import to_index, to_page
 from sayso.export.terminal import Terminal
 from sayso.model import Record, Unread
+from sayso.read import count_sources
 
 Format = Literal["text", "jsonl", "csv", "html"]
 PAGE_SUFFIXES = (".html", ".htm")
+_ONE_PAGE = "a page shows one report, and there are several: give a folder for the pages, --out pages/"
 
 
 class Writer(AbstractContextManager["Writer"]):
@@ -44,8 +46,8 @@ def open_writer(
 
     A file appears under its name only once it is complete; `folder` says that `out` is meant as a folder even where
     there is none yet. `codebook` is the one that the records are read with: it names the event types. `sources` are
-    what is read: nothing is written over them. Raises UsageError where `out` can't be written, CodebookError for a
-    codebook with a mistake.
+    what is read: nothing is written over them. Raises UsageError where `out` can't be written, or would be one page
+    of several reports; CodebookError for a codebook with a mistake.
     """
     read = [Path(source) for source in sources]
     labels = (
@@ -55,6 +57,8 @@ def open_writer(
         return _Folder(out, labels, read)
     if out is not None and (folder or out.is_dir()):
         raise UsageError(f"--out {out} is a folder, and --format {form} writes one file: give a file's name")
+    if form == "html" and (count_sources(sources) or 1) > 1:
+        raise UsageError(_ONE_PAGE)
     target: _Target = _Target(stdout) if out is None else _ToFile(out, read)
     if form == "html":
         return _OnePage(target, labels)
@@ -150,22 +154,33 @@ class _Account(_ToTarget):
 
 
 class _OnePage(_ToTarget):
-    """One page: for one report only."""
+    """One page: for one report only. It is written when no other has come: a file may turn out to hold several."""
 
     def __init__(self, target: _Target, labels: Mapping[str, str]) -> None:
         super().__init__(target)
         self._labels = labels
-        self._written = False
+        self._page = ""
 
     def write(self, item: Record | Unread) -> None:
         if isinstance(item, Unread):
             return
-        if self._written:
-            raise UsageError(
-                "a page shows one report, and there are several: give a folder for the pages, --out pages/"
-            )
-        self._target.stream.write(to_page(item, self._labels))
-        self._written = True
+        if self._page:
+            self._page = ""
+            raise UsageError(_ONE_PAGE)
+        self._page = to_page(item, self._labels)
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if isinstance(error, UsageError):
+            self._target.drop()
+            return
+        try:
+            self._target.stream.write(self._page)
+        except OSError as full:
+            super().__exit__(type(full), full, None)
+            raise
+        super().__exit__(kind, error, trace)
 
 
 class _Folder(Writer):

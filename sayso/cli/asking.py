@@ -6,7 +6,7 @@ from typing import Annotated, cast, get_args
 import typer
 
 from sayso import app
-from sayso.app.checks import as_day, one_of
+from sayso.app.checks import as_first_day, as_last_day, one_of
 from sayso.cli.ending import ending
 from sayso.cli.nothing import tell_if_none
 from sayso.cli.options import AsOf, Form, InForm, LedgerAt, Limit, check_days, taken
@@ -39,13 +39,13 @@ def claims(
     since: Annotated[
         str | None,
         typer.Option(
-            "--since", metavar="DATE", parser=taken(as_day), help="Said on this day or later.", show_default=False
+            "--since", metavar="DATE", parser=taken(as_first_day), help="Said on this day or later.", show_default=False
         ),
     ] = None,
     until: Annotated[
         str | None,
         typer.Option(
-            "--until", metavar="DATE", parser=taken(as_day), help="Said on this day or before.", show_default=False
+            "--until", metavar="DATE", parser=taken(as_last_day), help="Said on this day or before.", show_default=False
         ),
     ] = None,
     rejected: Annotated[

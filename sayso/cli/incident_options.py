@@ -5,7 +5,7 @@ from typing import Annotated, get_args
 import typer
 
 from sayso import app
-from sayso.app.checks import as_country, as_day, one_of
+from sayso.app.checks import as_country, as_first_day, as_last_day, one_of
 from sayso.cli.ending import tell
 from sayso.cli.options import taken
 from sayso.errors import UsageError
@@ -29,11 +29,15 @@ OfGrades = Annotated[
 ]
 Since = Annotated[
     str | None,
-    typer.Option("--since", metavar="DATE", parser=taken(as_day), help="On this day or later.", show_default=False),
+    typer.Option(
+        "--since", metavar="DATE", parser=taken(as_first_day), help="On this day or later.", show_default=False
+    ),
 ]
 Until = Annotated[
     str | None,
-    typer.Option("--until", metavar="DATE", parser=taken(as_day), help="On this day or before.", show_default=False),
+    typer.Option(
+        "--until", metavar="DATE", parser=taken(as_last_day), help="On this day or before.", show_default=False
+    ),
 ]
 Origins = Annotated[
     int | None,

@@ -69,7 +69,7 @@ def ingest(
             def told(uri: str, note: str) -> None:
                 counter.note(f"{uri}: {note}")
 
-            app.ingest(sources, settings, ledger, done, merged, told)
+            app.ingest(sources, settings, ledger, done, merged, told, part_done=counter.within)
         if not quiet:
             tell(f"sayso: {summary()}")
     raise typer.Exit(app.exit_code(failures))

@@ -11,7 +11,7 @@ from sayso.app.checks import one_of
 from sayso.cli.ending import ending, tell
 from sayso.cli.options import LedgerAt, OwnCodebook, OwnGazetteer, taken
 from sayso.errors import UsageError
-from sayso.model import VERDICTS, KeptJudgement, Place, Verdict
+from sayso.model import VERDICTS, Place, Verdict
 
 Why = Annotated[str, typer.Option("--why", metavar="REASON", help="The reason, which is kept.", show_default=False)]
 By = Annotated[
@@ -93,9 +93,17 @@ def retract(
         _told(app.judge(ledger, "retract", [report], why, by or getpass.getuser(), {}))
 
 
-def _told(kept: KeptJudgement | None) -> None:
-    typer.echo("This was decided already: nothing was added." if kept is None else kept.id)
-    if kept is not None and "where" in kept.value:
+def _told(decided: "app.Decided") -> None:
+    """The id, for whoever goes on with it, and beside it in words what was decided."""
+    kept = decided.kept
+    typer.echo(kept.id)
+    sets = ", ".join(f"{field}={content}" for field, content in kept.value.items())
+    words = f"{kept.what}: {decided.about}{f': {sets}' if sets else ''}"
+    if not decided.added:
+        tell(f"sayso: {words}: decided already, by {kept.by} on {kept.at[:10]}, and it stands; nothing was added")
+        return
+    tell(f"sayso: {words}")
+    if "where" in kept.value:
         tell(_located(kept.value["where"], kept.place))
 
 

@@ -27,14 +27,15 @@ class Counter(AbstractContextManager["Counter"]):
         self._ended = False
         self._timer = Timer(PATIENCE, self._start)
         self._timer.daemon = True
+        self._single = total == 1 or total is None  # several, where they turn out to be, are counted
         if shown and sys.stderr.isatty():
             self._timer.start()
 
     def _start(self) -> None:
-        bar = _bar(self._unit)
+        bar = _bar()
         with self._lock:
             if not self._ended:
-                bar.add_task(self._doing, total=self._total, completed=self._done)
+                bar.add_task(self._doing, total=self._total, completed=self._done, count=self._count())
                 bar.start()
                 self._bar = bar
 
@@ -46,11 +47,36 @@ class Counter(AbstractContextManager["Counter"]):
         """So many of a further piece of work are done."""
         self._show(doing, done, total)
 
+    def within(self, done: int, total: int) -> None:
+        """So many parts of the report in hand are analysed: shown where no number of reports is. What is made of the
+        parts comes once all are there, and is not counted."""
+        if self._single and total > 1:
+            with self._lock:
+                if done < total:
+                    self._update("Reading", done, total, f"{done}/{total} parts")
+                else:
+                    self._update("Making the record", done, total, "")
+
+    def stop(self) -> None:
+        """Show no more: what the work gives goes to the terminal now."""
+        self._timer.cancel()
+        with self._lock:
+            self._ended = True
+            if self._bar is not None:
+                self._bar.stop()
+                self._bar = None
+
     def _show(self, doing: str, done: int, total: int | None) -> None:
         with self._lock:
             self._doing, self._done, self._total = doing, done, total
-            if self._bar is not None:
-                self._bar.update(self._bar.task_ids[0], description=doing, completed=done, total=total)
+            self._update(doing, done, total, self._count())
+
+    def _count(self) -> str:
+        return f"{self._done}/{'?' if self._total is None else self._total} {self._unit}"
+
+    def _update(self, doing: str, done: int, total: int | None, count: str) -> None:
+        if self._bar is not None:
+            self._bar.update(self._bar.task_ids[0], description=doing, completed=done, total=total, count=count)
 
     def note(self, message: str) -> None:
         """Tell of something that went wrong."""
@@ -63,22 +89,17 @@ class Counter(AbstractContextManager["Counter"]):
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._timer.cancel()
-        with self._lock:
-            self._ended = True
-            if self._bar is not None:
-                self._bar.stop()
+        self.stop()
 
 
-def _bar(unit: str) -> "Progress":
+def _bar() -> "Progress":
     """A bar, not yet to be seen. Rich takes a while to load, so it is only where work takes longer."""
     rich = import_module("rich.progress")
     console = import_module("rich.console").Console(stderr=True, highlight=False, markup=False, emoji=False)
     columns = (
         rich.TextColumn("{task.description}"),
         rich.BarColumn(),
-        rich.MofNCompleteColumn(),
-        rich.TextColumn(unit),
+        rich.TextColumn("{task.fields[count]}"),
         rich.TimeElapsedColumn(),
     )
     bar: Progress = rich.Progress(*columns, console=console, transient=True)

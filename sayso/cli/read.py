@@ -53,8 +53,11 @@ def read(
     A report that can't be read does not stop the others.
     """
     settings = app.ReadSettings(published, codebook, gazetteer, analyser, in_bytes(max_size), jobs)
-    # A bar and an account on one terminal would be in each other's way.
-    shown = not (quiet or no_progress) and (out is not None or not sys.stdout.isatty())
+    quiet_bar = quiet or no_progress
+    total = None if quiet_bar else app.count_reports(sources)
+    # A bar and an account on one terminal would be in each other's way: one bar, before the only account.
+    shared = out is None and sys.stdout.isatty()
+    shown = not quiet_bar and (not shared or total == 1)
     failures: list[Unread] = []
     written = 0
 
@@ -71,10 +74,12 @@ def read(
             app.open_writer(
                 form.value, sys.stdout, target, folder=folder, codebook=codebook, sources=sources
             ) as writer,
-            Counter(app.count_reports(sources) if shown else None, shown=shown) as counter,
-            closing(app.read_reports(sources, settings, told=told)) as records,
+            Counter(total, shown=shown) as counter,
+            closing(app.read_reports(sources, settings, told=told, part_done=counter.within)) as records,
         ):
             for item in records:
+                if shared:
+                    counter.stop()
                 with app.unbroken():  # what is told after Ctrl-C is what is out
                     writer.write(item)
                     written += isinstance(item, Record)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from sayso.export.listing import Item
+from sayso.export.words import STANCE
 from sayso.model import Claim, Link, Report
 
 COLUMNS = (
@@ -62,7 +63,9 @@ def _text(claim: Claim, report: Report, words: str, day: str | None, source: str
     checked = f" ({claim.verification.status})" if claim.verification else ""
     published = " ".join(each for each in (report.publisher, report.published) if each)
     where = f"{report.uri} ({published})" if published else report.uri
-    return f"{day or 'undated'}  {source} {claim.stance}{passed}{checked}\n    {words}\n    {claim.id}  {where}{marks}"
+    # "alleged by people": of no source is it known whether its verb is a plural's.
+    said = f"{day or 'undated'}  {STANCE[claim.stance]} {source}{passed}{checked}"
+    return f"{said}\n    {words}\n    {claim.id}  {where}{marks}"
 
 
 def _called(link: Link) -> str:

@@ -3,7 +3,7 @@
 import hashlib
 import json
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -26,14 +26,25 @@ MOST_STRINGS = 200_000
 LINKED = 0.5
 LIKELY = 0.2
 
+# Windows that are scored before they are decoded. Decoding each at once takes a tenth longer: the two push each other
+# out of the processor's cache. The scores of all windows of a long text would take gigabytes.
+_SCORED = 64
+
+# Hears how many parts of a report are analysed, and of how many.
+PartDone = Callable[[int, int], None]
+
+
+def unheard(done: int, of: int) -> None:
+    """Lets nobody know."""
+
 
 class Analyser(Protocol):
     """Whatever turns reports into analyses: our model, or a user's spaCy pipeline."""
 
     name: str
 
-    def analyse(self, reports: Sequence[Report]) -> Iterator[Analysis]:
-        """The analyses of the reports, in their order."""
+    def analyse(self, reports: Sequence[Report], part_done: PartDone = unheard) -> Iterator[Analysis]:
+        """The analyses of the reports, in their order. `part_done` hears how far one is, where that can be told."""
         ...
 
 
@@ -49,19 +60,26 @@ class SaysoAnalyser:
         version = json.loads(card.read_text(encoding="utf-8"))["version"] if card.is_file() else "0"
         self.name = f"sayso-{version}+{digest}"
 
-    def analyse(self, reports: Sequence[Report]) -> Iterator[Analysis]:
+    def analyse(self, reports: Sequence[Report], part_done: PartDone = unheard) -> Iterator[Analysis]:
         """See `Analyser.analyse`."""
         for report in reports:
-            yield self._one(report)
+            yield self._one(report, part_done)
 
-    def _one(self, report: Report) -> Analysis:
+    def _one(self, report: Report, part_done: PartDone) -> Analysis:
         if len(self._nlp.vocab.strings) > MOST_STRINGS:
             self._nlp = spacy.blank("en")
             self._words.clear()
         tokens = tokenise(report, self._nlp)
         words = [tokens.texts[i] for i in tokens.words]
-        scored = self.score_words(words, tokens.breaks)
-        parts = [(window.start, decode(self.encoder, scores, window.breaks)) for window, scores in scored]
+        windows = cut(words, tokens.breaks, self.encoder.vocabulary)
+        parts: list[tuple[int, Decoded]] = []
+        for first in range(0, len(windows), _SCORED):
+            scored = []
+            for window in windows[first : first + _SCORED]:
+                scored.append((window, self._score(words, window)))
+                part_done(first + len(scored), len(windows) + 1)
+            parts += [(window.start, decode(self.encoder, scores, window.breaks)) for window, scores in scored]
+        part_done(len(windows) + 1, len(windows) + 1)
         return _assemble(report, self._bare(tokens), tokens.words, parts, self.encoder.vocabulary)
 
     def _bare(self, tokens: Tokens) -> Marked:
@@ -91,9 +109,10 @@ class SaysoAnalyser:
     def score_words(self, words: Sequence[str], breaks: frozenset[int] = frozenset()) -> list[tuple[Window, Scores]]:
         """The windows in which a report of these words is read, in text order, with what the encoder says of each. The
         words are taken as given; paragraphs begin at `breaks`."""
-        vocabulary = self.encoder.vocabulary
-        windows = cut(words, breaks, vocabulary)
-        return [(w, self.encoder.run(vocabulary.window(words[w.start : w.end], w.breaks))) for w in windows]
+        return [(window, self._score(words, window)) for window in cut(words, breaks, self.encoder.vocabulary)]
+
+    def _score(self, words: Sequence[str], window: Window) -> Scores:
+        return self.encoder.run(self.encoder.vocabulary.window(words[window.start : window.end], window.breaks))
 
 
 def _assemble(

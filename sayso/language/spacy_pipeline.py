@@ -13,6 +13,7 @@ from spacy.tokens import Doc, Span
 
 from sayso.errors import AnalyserError
 from sayso.language import doc as plain
+from sayso.language.analyser import PartDone, unheard
 from sayso.language.analysis import Analysis
 from sayso.language.clearnlp import as_universal
 from sayso.language.tokens import tokenise
@@ -33,7 +34,7 @@ class SpacyAnalyser:
             ) from problem
         self.name = f"spacy:{self._nlp.meta.get('name', pipeline)}-{self._nlp.meta.get('version', '0')}"
 
-    def analyse(self, reports: Sequence[Report]) -> Iterator[Analysis]:
+    def analyse(self, reports: Sequence[Report], part_done: PartDone = unheard) -> Iterator[Analysis]:
         """See `Analyser.analyse`."""
         docs = [tokenise(report, self._nlp).doc for report in reports]
         for report, doc in zip(reports, self._nlp.pipe(docs), strict=True):

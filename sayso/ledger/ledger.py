@@ -81,7 +81,7 @@ class Ledger:
                 if find_target(step.connection, step.last, target.id) is None:
                     raise UnknownId(f"the ledger holds nothing with the id {target.id!r}: check it")
             before = _about_the_same(step, judgement)
-            if before and before[-1].model_dump(exclude={"id", "at"}) == judgement.model_dump():
+            if before and _repeats(judgement, before[-1]):
                 return None
             body = to_json(judgement.model_dump(mode="json"))
             # A decision may come back after another one: the entry's number tells the two apart.
@@ -147,6 +147,28 @@ def _about_the_same(step: Transaction, judgement: Judgement) -> list[KeptJudgeme
     back = judgement.what == "withdraw"
     found = find_judgements(step.connection, step.last, about=min(ids), withdrawn=back)
     return [each for each in found if {target.id for target in each.targets} == ids]
+
+
+def _repeats(judgement: Judgement, last: Judgement) -> bool:
+    """Whether a judgement says what the last one about the same things says. Groups that were said to be one have been
+    made one since: all that belonged to them belongs to one of them, and to the others nothing."""
+    told = {field: getattr(judgement, field) for field in ("what", "value", "place", "why", "by")}
+    if any(getattr(last, field) != value for field, value in told.items()):
+        return False
+    if judgement.what not in ("same", "not-same"):
+        return last.targets == judgement.targets
+    before, now = ({target.id: target for target in each.targets} for each in (last, judgement))
+    if before == now:
+        return True
+    grouped = all(target.kind == "group" for target in judgement.targets)
+    left = [target for target in judgement.targets if target.members]
+    known = {member.id for target in last.targets for member in target.members}
+    return (
+        judgement.what == "same"
+        and grouped
+        and len(left) < 2
+        and all(member.id in known for target in left for member in target.members)
+    )
 
 
 def _read(step: Transaction, sighting: Sighting, record: Record) -> list[Entry]:

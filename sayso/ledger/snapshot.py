@@ -22,6 +22,7 @@ from sayso.ledger.find.groups import (
 )
 from sayso.ledger.find.judgements import find_judgements, find_now, find_target
 from sayso.ledger.find.reports import (
+    find_addresses,
     find_first_published,
     find_read,
     find_read_since,
@@ -57,6 +58,11 @@ class Snapshot:
         """The report of an id, or at an address."""
         with self._backend.translated(), self._backend.engine.connect() as connection:
             return find_report(connection, self.upto, wanted)
+
+    def addresses(self, limit: int) -> list[str]:
+        """Where reports were found, each address once, the last found first; no more than so many."""
+        with self._backend.translated(), self._backend.engine.connect() as connection:
+            return find_addresses(connection, self.upto, limit)
 
     def record(self, report: str) -> Record | None:
         """What the report of an id says, by its last reading."""

@@ -36,18 +36,18 @@ def incident_story(snapshot: Snapshot, wanted: str) -> IncidentStory:
     """The incident of an id, or the one that holds the event of an id.
 
     The id of an incident that was merged into another leads to that one. Raises UnknownId where there is none."""
-    name = _standing(snapshot, wanted)
+    name = standing_incident(snapshot, wanted)
     if name is None:
         none = f"the ledger holds no incident or event with the id {wanted!r}"
         told = not_among(snapshot, wanted, ("incident", "event"), none)
         raise UnknownId(f"{told}; expected an incident's id, or an event's: `sayso incidents` lists incidents")
     states = tuple(_state(each) for each in snapshot.history("incident", name))
     incident = states[-1].incident
-    assert incident is not None  # _standing finds none that is gone
+    assert incident is not None  # standing_incident finds none that is gone
     return IncidentStory(incident, states, dict(_reports(snapshot, incident)))
 
 
-def _standing(snapshot: Snapshot, wanted: str) -> str | None:
+def standing_incident(snapshot: Snapshot, wanted: str) -> str | None:
     """The id of the incident that an id means now."""
     states = snapshot.history("incident", wanted)
     if states and not states[-1].gone:

@@ -51,6 +51,28 @@ def test_same_judgement_again_adds_nothing_until_another_came_between(ledger: Le
     assert len({each.id for each in made}) == 4
 
 
+def grouped(ledger: Ledger, **groups: str) -> None:
+    """Puts the events, by their order, into groups."""
+    events = [event.id for event in ledger.as_of().events(EventFilter())]
+    told = tuple(GroupState(kind="incident", id=f"in-{n}", body={}) for n in (1, 2))
+    parts = tuple(Membership(kind="incident", member=events[n], group=group) for n, group in enumerate(groups.values()))
+    ledger.add_merge(Merge(merger="m", groups=told, memberships=parts))
+
+
+def test_groups_that_are_one_already_are_not_made_one_again(ledger: Ledger) -> None:
+    for n in (1, 2, 3):
+        ledger.add_reading(*reading(n))
+    grouped(ledger, a="in-1", b="in-2")
+    assert ledger.add_judgement(judged(ledger, "same", "in-1", "in-2")) is not None
+    grouped(ledger, a="in-1", b="in-1")
+    assert ledger.add_judgement(judged(ledger, "same", "in-1", "in-2")) is None
+    assert ledger.add_judgement(judged(ledger, "same", "in-2", "in-1")) is None
+    grouped(ledger, a="in-1", b="in-2")
+    assert ledger.add_judgement(judged(ledger, "same", "in-2", "in-1")) is None  # as it was said of them
+    grouped(ledger, a="in-1", b="in-1", c="in-1")
+    assert ledger.add_judgement(judged(ledger, "same", "in-1", "in-2")) is not None  # says it of a third, too
+
+
 def test_withdrawing_twice_adds_nothing(ledger: Ledger) -> None:
     ledger.add_reading(*reading())
     (event,) = ledger.as_of().events(EventFilter())

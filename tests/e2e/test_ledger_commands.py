@@ -112,8 +112,12 @@ def test_decision_is_kept_with_its_reason_and_can_be_withdrawn(sayso: Any, ledge
     made = sayso("judge", "reject", claim, "--ledger", ledger, "--why", "a misquote", "--by", "ida")
     assert made.exit_code == 0
     assert made.stdout.startswith("ju-")
+    assert made.stderr.startswith("sayso: reject: “")
+    assert f"({claim})" in made.stderr
     again = sayso("judge", "reject", claim, "--ledger", ledger, "--why", "a misquote", "--by", "ida")
-    assert "nothing was added" in again.stdout
+    assert again.stdout == made.stdout
+    assert "decided already, by ida on" in again.stderr
+    assert "nothing was added" in again.stderr
     back = sayso("judge", "withdraw", made.stdout.strip(), "--ledger", ledger, "--why", "it was right", "--by", "jo")
     assert back.exit_code == 0
     changed = sayso("changed", "--ledger", ledger, "--since", "2000-01-01", "-f", "jsonl").stdout.splitlines()

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import json
 import os
 import subprocess
 import sys
@@ -34,6 +35,23 @@ def test_a_report_is_not_written_over(sayso: Any, good: Path) -> None:
     assert sayso("read", good, "-o", good).exit_code == 2
     assert sayso("read", good.parent, "-f", "html", "-o", good.parent).exit_code == 2
     assert good.read_bytes() == before
+
+
+def test_several_reports_on_one_page_are_refused_before_anything_is_written(
+    sayso: Any, good: Path, tmp_path: Path
+) -> None:
+    (good.parent / "more.txt").write_text(good.read_text(encoding="utf-8") + "\nMore.\n", encoding="utf-8")
+    in_one = tmp_path / "two.json"
+    in_one.write_text(
+        json.dumps([{"text": good.read_text("utf-8")}, {"text": "Rain fell on Lusk on Monday."}]), "utf-8"
+    )
+    for source in (good.parent, in_one):
+        done = sayso("read", source, "-f", "html", "-q")
+        assert (done.exit_code, done.stdout) == (2, "")
+        assert "give a folder for the pages, --out pages/" in done.stderr
+        assert sayso("read", source, "-f", "html", "-q", "-o", tmp_path / "page.html").exit_code == 2
+        assert not (tmp_path / "page.html").exists()
+    assert sayso("read", good, "-f", "html", "-q").stdout.startswith("<!")
 
 
 def test_events_come_as_a_table(sayso: Any, good: Path, tmp_path: Path) -> None:

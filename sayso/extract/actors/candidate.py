@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right, insort
 from collections import Counter
-from collections.abc import Callable, Collection, Hashable, Iterator
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -12,6 +12,7 @@ from sayso.model import ActorKind
 
 Number = Literal["singular", "plural", "either"]
 _TELLING: frozenset[ActorKind] = frozenset({"media", "armed_group"})
+_FARTHEST = 40  # tokens that a mention may begin before its head, at first or by what is added to it later
 Definiteness = Literal["definite", "indefinite", "possessive", "bare"]
 
 
@@ -48,6 +49,14 @@ class Candidate:
 
 
 @dataclass(eq=False)
+class _Told:
+    """What the first so many members of a chain tell, and the first token at which each was told."""
+
+    asked: int = 0
+    first: dict[Hashable, int] = field(default_factory=dict)
+
+
+@dataclass(eq=False)
 class Chain:
     """Candidates that refer to one actor, one for each of its `names`, and what they tell of sex and number.
 
@@ -70,6 +79,9 @@ class Chain:
     _compared: int = 0
     _named: Counter[ActorKind] = field(default_factory=Counter)
     _described: Counter[ActorKind] = field(default_factory=Counter)
+    _owned: dict[str, list[Candidate]] = field(default_factory=dict)
+    _told: dict[Callable[[Candidate], Iterable[Hashable]], "_Told"] = field(default_factory=dict)
+    _reach: int = _FARTHEST
     _counted: int = 0
     _kind: ActorKind | None = None
 
@@ -83,8 +95,11 @@ class Chain:
         self.by_head.insert(at, candidate)
         self._speaking.update((candidate.head.i, *range(*(candidate.mention.name or (0, 0)))))
         self._tokens.update(range(candidate.mention.first, candidate.mention.last))
+        self._reach = max(self._reach, candidate.head.i - candidate.mention.first)
         if candidate.form == "name":
             self.names.setdefault(candidate.words, candidate)
+        elif candidate.form == "description" and candidate.owner is not None:
+            self._owned.setdefault(candidate.lemma, []).append(candidate)
         self._learn_sex(candidate)
         if candidate.number != "either":
             self.numbers.add(candidate.number)
@@ -112,10 +127,36 @@ class Chain:
         for member in other.members:
             self.add(member)
         other.members, other.names, other.firsts, other.heads, other.by_head = [], {}, [], [], []
+        other._owned, other._told = {}, {}
 
     def before(self, token: int) -> Iterator[Candidate]:
         """The members whose heads lie before the token, the latest first."""
         return (self.by_head[k] for k in range(bisect_left(self.heads, token) - 1, -1, -1))
+
+    def begun(self, token: int) -> Iterator[Candidate]:
+        """The members that begin before the token, the one with the latest head first."""
+        around = self.headed_in(token, token + self._reach + 1)
+        yield from (member for member in reversed(around) if member.mention.first < token)
+        yield from self.before(token)
+
+    def count_begun(self, token: int) -> int:
+        """How many members begin before the token."""
+        around = self.headed_in(token, token + self._reach + 1)
+        return bisect_left(self.heads, token) + sum(member.mention.first < token for member in around)
+
+    def owned(self, lemma: str) -> Sequence[Candidate]:
+        """The members that are descriptions of this noun with a possessor."""
+        return self._owned.get(lemma, ())
+
+    def told(self, tells: Callable[[Candidate], Iterable[Hashable]]) -> Mapping[Hashable, int]:
+        """All that the members tell, each with where the first mention that tells it begins. Every member is asked
+        once: it must always tell the same."""
+        known = self._told.setdefault(tells, _Told())
+        for member in self.members[known.asked :]:
+            for each in tells(member):
+                known.first[each] = min(known.first.get(each, member.mention.first), member.mention.first)
+        known.asked = len(self.members)
+        return known.first
 
     def headed_in(self, start: int, end: int) -> list[Candidate]:
         """The members whose heads lie in the tokens `start` to `end`."""

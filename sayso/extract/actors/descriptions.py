@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Hashable, Mapping, Sequence
+from itertools import takewhile
 
 from sayso.extract.actors import nouns
 from sayso.extract.actors.ages import age
@@ -51,15 +52,20 @@ def taken_up(candidate: Candidate, chains: Sequence[Chain], at: Mapping[int, Can
 def _of_age(years: int | None, candidate: Candidate, earlier: Sequence[Chain]) -> Chain | None:
     """Whom "the 63-year-old" takes up: who was told to be that old, or the last person told of whose age was not."""
     people = [c for c in earlier if c.kind == "person" and _may(candidate, c)]
-    ages = {id(c): {age(m) for m in c.members} - {None} for c in people}
+    ages = {id(c): set(c.told(_ages)) for c in people}
     if same := [c for c in people if ages[id(c)] == {years}]:
         return same[0]
     near = [c for c in people if not ages[id(c)] and 0 < candidate.sentence - _last_sentence(candidate, c) <= _NEAR]
     return max(near, key=lambda c: _prominence(c, candidate), default=None)
 
 
+def _ages(member: Candidate) -> tuple[int, ...]:
+    years = age(member)
+    return () if years is None else (years,)
+
+
 def _last_sentence(candidate: Candidate, chain: Chain) -> int:
-    return max(m.sentence for m in chain.members if m.mention.first < candidate.mention.first)
+    return next(chain.begun(candidate.mention.first)).sentence
 
 
 def _face(member: Candidate) -> Hashable:
@@ -83,10 +89,10 @@ def _latest(chain: Chain, candidate: Candidate) -> int:
 
 def _prominence(chain: Chain, candidate: Candidate) -> tuple[int, bool, int]:
     """How near the chain was last mentioned, whether as a subject, and how often."""
-    before = [m for m in chain.members if m.mention.first < candidate.mention.first]
-    nearest = max(m.sentence for m in before)
-    subject = any(m.sentence == nearest and m.head.dep_.startswith("nsubj") for m in before)
-    return nearest, subject, len(before)
+    start = candidate.mention.first
+    nearest = _last_sentence(candidate, chain)
+    last = takewhile(lambda m: m.sentence == nearest, chain.begun(start))
+    return nearest, any(m.head.dep_.startswith("nsubj") for m in last), chain.count_begun(start)
 
 
 def _may(candidate: Candidate, chain: Chain) -> bool:
@@ -177,10 +183,8 @@ def _owner_words(member: Candidate) -> frozenset[str]:
 
 def _same_possession(candidate: Candidate, chain: Chain, at: Mapping[int, Candidate]) -> bool:
     own = at.get(candidate.owner) if candidate.owner is not None else None
-    for member in chain.members:
-        if member.form != "description" or member.lemma != candidate.lemma or member.owner is None:
-            continue
-        if member.number != candidate.number or not candidate.modifiers <= member.modifiers:
+    for member in chain.owned(candidate.lemma):
+        if member.owner is None or member.number != candidate.number or not candidate.modifiers <= member.modifiers:
             continue
         theirs = at.get(member.owner)
         if own is not None and theirs is not None and own.chain is not None and own.chain is theirs.chain:

@@ -6,6 +6,7 @@ have ("the former minister", "the candidate"), of the one who stands out in the 
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from sayso.extract.actors import nouns
 from sayso.extract.actors.candidate import Candidate, Chain
@@ -52,7 +53,7 @@ def described_as(candidate: Candidate, chains: Sequence[Chain]) -> Chain | None:
     if not _plain(candidate):
         return None
     people = [c for c in chains if c.kind == "person" and c.named and _may_be(candidate, c)]
-    called = {id(c): {w for m in _before(c, candidate) for w in _words(m)} for c in people}
+    called = {id(c): _called(c, candidate) for c in people}
     people = [c for c in people if not _of_other_party(candidate, called[id(c)])]
     fitting = {id(c): _fit(candidate, called[id(c)]) for c in people}
     standing = {id(c): _standing(c, candidate) for c in people}
@@ -100,9 +101,8 @@ def _may_be(candidate: Candidate, chain: Chain) -> bool:
         return False
     if candidate.sex and chain.sexes - {candidate.sex}:
         return False
-    return not any(
-        _argue(candidate.head, m.head) for m in _before(chain, candidate) if m.sentence == candidate.sentence
-    )
+    near = takewhile(lambda m: m.sentence >= candidate.sentence, chain.begun(candidate.mention.first))
+    return not any(_argue(candidate.head, m.head) for m in near if m.sentence == candidate.sentence)
 
 
 def _argue(one: Token, other: Token) -> bool:
@@ -112,20 +112,26 @@ def _argue(one: Token, other: Token) -> bool:
 
 def _is_entitled(candidate: Candidate, chain: Chain) -> bool:
     """Whether a person has, anywhere in the report, the title that the description spells out: "Senator Dask"."""
-    titles = {lemma_of(t).rstrip(".") for m in chain.members for t in m.titles}
-    return candidate.lemma in {nouns.SPELT_OUT.get(title, title) for title in titles}
+    return candidate.lemma in chain.told(_titles)
 
 
-def _before(chain: Chain, candidate: Candidate) -> Iterator[Candidate]:
-    return (m for m in chain.members if m.mention.first < candidate.mention.first)
+def _titles(member: Candidate) -> Iterator[str]:
+    for token in member.titles:
+        title = lemma_of(token).rstrip(".")
+        yield nouns.SPELT_OUT.get(title, title)
+
+
+def _called(chain: Chain, candidate: Candidate) -> set[str]:
+    """The words by which the chain was called before the candidate."""
+    return {str(word) for word, first in chain.told(_words).items() if first < candidate.mention.first}
 
 
 def _standing(chain: Chain, candidate: Candidate) -> tuple[int, bool, int]:
     """The sentence of the chain's latest mention, whether that is a subject, and how often it was mentioned."""
-    before = list(_before(chain, candidate))
-    nearest = max(m.sentence for m in before)
-    subject = any(m.head.dep_ in _SUBJECTS for m in before if m.sentence == nearest)
-    return nearest, subject, len(before)
+    start = candidate.mention.first
+    nearest = next(chain.begun(start)).sentence
+    last = takewhile(lambda m: m.sentence == nearest, chain.begun(start))
+    return nearest, any(m.head.dep_ in _SUBJECTS for m in last), chain.count_begun(start)
 
 
 def _fit(candidate: Candidate, called: set[str]) -> int:

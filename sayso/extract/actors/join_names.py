@@ -135,15 +135,25 @@ def _namesakes(one: Chain, other: Chain) -> bool:
 
 def _married(one: Chain, other: Chain) -> bool:
     """Whether one is "Mrs Roe" and the other "General Roe": she would be called by her rank."""
-    words = ({t.lower_.rstrip(".") for m in chain.members for t in m.titles} for chain in (one, other))
-    mine, theirs = ({nouns.SPELT_OUT.get(word, word) for word in each} for each in words)
+    mine, theirs = (chain.told(_titles).keys() for chain in (one, other))
     return bool((mine & _MRS and theirs & nouns.RANKS) or (theirs & _MRS and mine & nouns.RANKS))
+
+
+def _titles(member: Candidate) -> Iterator[str]:
+    for token in member.titles:
+        word = token.lower_.rstrip(".")
+        yield nouns.SPELT_OUT.get(word, word)
 
 
 def _held(chain: Chain) -> set[str]:
     """The words for the titles and offices that a person is told with, forms of address aside."""
-    titles = {t.lower_ for m in chain.members for t in m.titles if t.lower_ not in _ADDRESS}
-    return titles | {m.lemma for m in chain.members if m.form == "description" and is_office(m.head)}
+    return {str(word) for word in chain.told(_offices)}
+
+
+def _offices(member: Candidate) -> Iterator[str]:
+    yield from (t.lower_ for t in member.titles if t.lower_ not in _ADDRESS)
+    if member.form == "description" and is_office(member.head):
+        yield member.lemma
 
 
 def _same_people(one: Candidate, other: Candidate) -> bool:

@@ -56,7 +56,15 @@ class Actors:
 
     def mentions_of(self, actor_id: str) -> tuple[Mention, ...]:
         """All mentions of an actor, in text order."""
-        return tuple(m for m in self.mentions if self.of.get(m) == actor_id)
+        return tuple(self._by_actor.get(actor_id, ()))
+
+    @cached_property
+    def _by_actor(self) -> dict[str, list[Mention]]:
+        found: dict[str, list[Mention]] = {}
+        for mention in self.mentions:
+            if (actor := self.of.get(mention)) is not None:
+                found.setdefault(actor, []).append(mention)
+        return found
 
     @cached_property
     def _by_id(self) -> dict[str, Actor]:

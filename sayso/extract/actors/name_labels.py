@@ -1,13 +1,15 @@
 """What each name of a report names: a person, a body, a land or a people, alike throughout the report."""
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 
 from sayso.extract.actors import nouns
 from sayso.extract.actors.kinds import is_plural_of_initials, kind_beside, kind_of_name, lemma_of
 from sayso.extract.actors.name_extent import FIELDS, OUTLETS
 from sayso.extract.actors.name_lands import lands
-from sayso.extract.actors.names import fold, is_acronym
+from sayso.extract.actors.names import acronyms, fold
 from sayso.extract.actors.proper_name import ProperName
 from sayso.extract.actors.scene import Scene
 from sayso.extract.actors.titles import is_courtesy, is_office, is_title
@@ -36,7 +38,7 @@ def settled_labels(scene: Scene, names: list[ProperName]) -> list[ProperName]:
             last_names.add(key[-1])
             given.update(key[:-1])
     speakers = _speakers(scene.doc, names) & given  # "FARIDAH: ..." in an interview with Faridah Osman
-    settled = {key: "MEDIA" if "MEDIA" in labels else max(labels, key=labels.count) for key, labels in votes.items()}
+    settled = {key: "MEDIA" if "MEDIA" in labels else _commonest(labels) for key, labels in votes.items()}
     for word in lands(scene.doc, names, last_names):
         if settled.get((word,)) == "PER":
             settled[(word,)] = "LOC"
@@ -51,14 +53,16 @@ def settled_labels(scene: Scene, names: list[ProperName]) -> list[ProperName]:
             settled[(word,)] = "ORG"
     peoples = _peoples(scene, names)
     bodies = [key for key, label in settled.items() if label == "ORG" and len(key) > 1]
+    short = {body[0] for body in bodies} | acronyms(bodies)  # single words that begin or spell a body's name
+    people = last_names | speakers
     for key in settled:
-        if settled[key] == "PER" and key[0] not in last_names and any(_short_of(key, body) for body in bodies):
+        if settled[key] == "PER" and len(key) == 1 and key[0] in short and key[0] not in last_names:
             settled[key] = "ORG"
-        elif _ends_known(key, settled) or (len(key) == 1 and key[0] in last_names | speakers):
+        elif _ends_known(key, settled) or (len(key) == 1 and key[0] in people):
             settled[key] = "PER"
         elif len(key) == 1 and (key[0] in peoples or key[0].removesuffix("s") in peoples):
             settled[key] = "NORP"
-        elif len(key) == 1 and settled[key] == "ORG" and key[0].removesuffix("s") in last_names - {key[0]}:
+        elif len(key) == 1 and settled[key] == "ORG" and key[0][-1:] == "s" and key[0][:-1] in last_names:
             settled[key] = "NORP"  # "the Dasks"
         elif len(key) == 1 and settled.get((key[0] + "s",)) in {"NORP", "ORG"}:  # "Alawite", "Alawites"
             settled[key] = settled[(key[0] + "s",)] = "NORP"
@@ -178,9 +182,10 @@ def _ends_known(key: tuple[str, ...], settled: dict[tuple[str, ...], str]) -> bo
     return settled[key] == "ORG" and len(key) == 2 and settled.get(key[1:]) == "PER"
 
 
-def _short_of(key: tuple[str, ...], body: tuple[str, ...]) -> bool:
-    """Whether a single word begins an organisation's name or spells its initials."""
-    return len(key) == 1 and (body[0] == key[0] or is_acronym(key, body))
+def _commonest(labels: Sequence[str]) -> str:
+    """The label that is given most often; the first of several."""
+    counts = Counter(labels)
+    return max(counts, key=lambda label: counts[label])
 
 
 def _label(scene: Scene, name: ProperName, key: tuple[str, ...]) -> str:

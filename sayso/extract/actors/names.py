@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable
 from functools import lru_cache
 
 from rapidfuzz.distance import DamerauLevenshtein
@@ -123,6 +123,17 @@ def is_acronym(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
         return False
     heavy, every, *longer = _initials(full)
     return short[0] in {heavy, every} or (len(short[0]) > 2 and short[0] in longer)
+
+
+def acronyms(names: Iterable[tuple[str, ...]]) -> set[str]:
+    """The words of which `is_acronym` holds with one of the names."""
+    found: set[str] = set()
+    for full in names:
+        if len(full) > 1:
+            heavy, every, *longer = _initials(full)
+            found.update(word for word in (heavy, every) if len(word) > 1)
+            found.update(word for word in longer if len(word) > 2)
+    return found
 
 
 def _initials(full: tuple[str, ...]) -> tuple[str, str, str, str]:

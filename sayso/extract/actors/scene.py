@@ -65,8 +65,9 @@ class Scene:
             i for p in ruled if p.use != "demonym" and p.where.precision == "country" for i in range(p.first, p.last)
         }
         words = {analysis.doc[i].lower_: name for i, name in demonyms.items() if _single(demonyms, i)}
+        otherwise = spots | governments
         for token in analysis.doc:
-            if token.lower_ in words and token.i not in spots | governments:
+            if token.lower_ in words and token.i not in otherwise:
                 demonyms.setdefault(token.i, words[token.lower_])
         return cls(
             analysis,

@@ -7,7 +7,7 @@ from sayso.extract.claims import cues
 from sayso.extract.claims.links import Sources, is_first_person
 from sayso.extract.claims.media import first_naming, medium_at, medium_of
 from sayso.extract.claims.quotes import Placed
-from sayso.extract.claims.saying import Saying, covers, hull, overlap
+from sayso.extract.claims.saying import Saying, covers, hull, near, overlap
 from sayso.extract.claims.tree import lemma
 from sayso.extract.times import TimeExpression
 from sayso.language.doc import Doc
@@ -51,9 +51,9 @@ def _size(saying: Saying) -> int:
 
 def _lies_in(inner: Saying, outer: Saying) -> bool:
     anchor = inner.cue
-    if anchor is None or not any(covers(c, anchor) for c in outer.contents):
+    if anchor is None or not any(covers(c, anchor) for c in near(outer.contents, anchor)):
         return False
-    return all(any(overlap(p, c) * 10 >= (p[1] - p[0]) * 9 for c in outer.contents) for p in inner.contents)
+    return all(any(overlap(p, c) * 10 >= (p[1] - p[0]) * 9 for c in near(outer.contents, p)) for p in inner.contents)
 
 
 def with_chains(doc: Doc, drafts: list[Draft], sources: Sources) -> list[Draft]:
@@ -142,7 +142,7 @@ def mode_of(doc: Doc, saying: Saying, quotations: Placed) -> Mode:
     mine = {
         i
         for q in quotations.touching(whole)
-        for p in q.pieces
+        for p in near(q.pieces, whole)
         if overlap(p, whole) and not (anchor and covers(p, anchor))
         for i in range(*p)
     }

@@ -28,7 +28,8 @@ from sayso.extract.claims.saying import Range, Saying, covers
 from sayso.extract.claims.speakers import with_speakers
 from sayso.extract.claims.tails import without_asides, without_checks, without_coordinated
 from sayso.extract.claims.together import with_each_speaker
-from sayso.extract.claims.turns import find_turns, spoken, with_turns, without_labels
+from sayso.extract.claims.turn_sayings import spoken, without_labels
+from sayso.extract.claims.turns import find_turns, with_turns
 from sayso.extract.claims.unmarked_speech import with_unmarked
 from sayso.extract.claims.verification import Checked, about_medium, find_checked, owner_of, points_back
 from sayso.extract.claims.whole_names import with_whole_names

@@ -3,6 +3,7 @@
 In "Dask said the attack failed, the Courier reports" the Courier reports what Dask said, not Dask what it reports.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -18,12 +19,14 @@ def with_closing(doc: Doc, sayings: Sequence[Saying]) -> list[Saying]:
     out = list(sayings)
     if not doc.has_annotation("SENT_START"):
         return out
+    cues = sorted((s.cue[0], m) for m, s in enumerate(out) if s.cue)
     for n, closing in enumerate(out):
         comma = _comma(doc, closing)
         if comma is None:
             continue
         whole = trimmed(doc, (doc[comma - 1].sent.start, comma))
-        inner = [m for m, s in enumerate(out) if m != n and s.cue and whole[0] <= s.cue[0] and s.cue[1] <= whole[1]]
+        within = cues[bisect_left(cues, (whole[0], -1)) : bisect_left(cues, (whole[1], -1))]
+        inner = sorted(m for _, m in within if m != n and (out[m].cue or whole)[1] <= whole[1])
         if not all(_plain(doc, out[m], whole) for m in inner):
             continue
         before = tuple(c for c in closing.contents if c[1] <= whole[0])

@@ -50,10 +50,15 @@ def with_passed_on(page: Page, sayings: Sequence[Saying]) -> list[Saying]:
     out = list(sayings)
     if not page.doc.has_annotation("SENT_START"):
         return out
+    ends: dict[int, list[int]] = {}
+    for n, s in enumerate(out):
+        if s.cue is not None and s.source is not None:
+            ends.setdefault(max(s.cue[1], s.source[1]), []).append(n)
     for n, relay in enumerate(out):
         if relay.cue is None or page.doc[relay.cue[0]].lower_ != "according":
             continue
-        said = next((m for m, s in enumerate(out) if m != n and _passes_on(page, relay, s)), None)
+        near = sorted(m for end in (relay.cue[0] - 1, relay.cue[0]) for m in ends.get(end, ()) if m != n)
+        said = next((m for m in near if _passes_on(page, relay, out[m])), None)
         if said is None:
             continue
         before = trimmed(page.doc, (out[said].contents[0][0], relay.cue[0]))

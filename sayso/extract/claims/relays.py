@@ -3,7 +3,7 @@
 It is read from the order of its words, with the tree's help: long quotations before it often mislead a parser.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from sayso.extract.actors import nouns
@@ -21,6 +21,7 @@ _BE = cues.words("was were been is being are")
 _TELLING = cues.words("people source resident villager survivor witness insider diplomat data figure")
 _NOMINAL = cues.words("NOUN PROPN PRON")
 _REACH = 18
+_CITED_BEFORE, _CITED_BEHIND = 12, 4  # tokens between a cue and "citing" where the two belong together
 
 
 def with_cited(doc: Doc, sayings: Sequence[Saying]) -> list[Saying]:
@@ -28,11 +29,15 @@ def with_cited(doc: Doc, sayings: Sequence[Saying]) -> list[Saying]:
     on by the speaker."""
     sayings = [_with_quoter(doc, s) for s in sayings]
     cited = {t.i: found for t in doc if t.lower_ in {"citing", "quoting"} and (found := _cited(doc, t)) is not None}
+    below: dict[int | None, list[int]] = {}
+    for i in cited:
+        below.setdefault(doc[i].head.i, []).append(i)
     out = []
     for saying in sayings:
         if saying.head in cited:
             continue  # "citing two officials" says nothing by itself
-        at = next((i for i in cited if _cites(doc, saying, i)), None)
+        near = [i for i in _beside(saying) if i in cited] if saying.head is not None else []
+        at = next((i for i in sorted({*near, *below.get(saying.head, ())}) if _cites(doc, saying, i)), None)
         if at is None or saying.relay is not None or saying.source is None:
             out.append(saying)
             continue
@@ -83,17 +88,25 @@ def _before(doc: Doc, contents: tuple[Range, ...], citing: int) -> tuple[Range, 
     return tuple(c for c in kept if c[0] < c[1]) or contents
 
 
+def _beside(saying: Saying) -> Sequence[int]:
+    """The tokens at which a participle may belong to the saying without hanging on its cue."""
+    if saying.cue is None or saying.source is None:
+        return ()
+    first, last = saying.cue
+    return [max(last, saying.source[1]) + 1, *range(first - _CITED_BEFORE, last + _CITED_BEHIND)]
+
+
 def _cites(doc: Doc, saying: Saying, citing: int) -> bool:
     """Whether the participle belongs to the saying: beside its cue or between its source and its cue."""
     if saying.cue is None or saying.source is None or saying.head is None:
         return False
     behind = max(saying.cue[1], saying.source[1])
-    if doc[behind : citing + 1].text.startswith(",") and citing == behind + 1:
+    if citing == behind + 1 and doc[behind].text.startswith(","):
         return True  # "according to the Courier, citing two officials"
     if any(a <= citing < b for a, b in saying.contents) and doc[citing].head.i != saying.head:
         return False
-    near = 0 <= citing - saying.cue[1] <= 3 or (
-        saying.source[1] <= citing <= saying.cue[0] and saying.cue[0] - citing < 12
+    near = 0 <= citing - saying.cue[1] < _CITED_BEHIND or (
+        saying.source[1] <= citing <= saying.cue[0] and saying.cue[0] - citing < _CITED_BEFORE
     )
     return near or doc[citing].head.i == saying.head
 
@@ -101,11 +114,12 @@ def _cites(doc: Doc, saying: Saying, citing: int) -> bool:
 def find_relays(doc: Doc, quotations: Sequence[Quotation]) -> list[Saying]:
     """Every such construction of the text."""
     out = []
+    inside = {i for q in quotations for a, b in q.pieces for i in range(a, b)}
     for token in doc:
         if token.lower_ in _QUOTED:
             said = _said(doc, token)
             if said is not None:
-                found = _relay(doc, token, said, quotations)
+                found = _relay(doc, token, said, quotations, inside)
                 if found is not None:
                     out.append(found)
     return out
@@ -125,10 +139,13 @@ def _said(doc: Doc, quoted: Token) -> Token | None:
     return None
 
 
-def _relay(doc: Doc, quoted: Token, said: Token, quotations: Sequence[Quotation]) -> Saying | None:
+def _relay(
+    doc: Doc, quoted: Token, said: Token, quotations: Sequence[Quotation], inside: Collection[int]
+) -> Saying | None:
+    """The construction; `inside` are the tokens of the quotations."""
     between = doc[quoted.i + 1 : said.i]
     by = next((t for t in between if t.lower_ == "by"), None)
-    left = _left(doc, quoted, quotations)
+    left = _left(doc, quoted, inside)
     passive = by is not None or any(t.lower_ in _BE for t in doc[max(0, quoted.i - 3) : quoted.i])
     if passive:
         speaker = left
@@ -173,9 +190,8 @@ def _nominal(tokens: Sequence[Token]) -> Token | None:
     return next(iter(tops or nominal), None)
 
 
-def _left(doc: Doc, quoted: Token, quotations: Sequence[Quotation]) -> Token | None:
+def _left(doc: Doc, quoted: Token, inside: Collection[int]) -> Token | None:
     """Who quotes, or in the passive who is quoted: the subject, or the nearest noun or name to the left."""
-    inside = {i for q in quotations for a, b in q.pieces for i in range(a, b)}
     found = subject(quoted)
     if found is not None and found.i < quoted.i and found.i not in inside:
         return found

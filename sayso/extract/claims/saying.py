@@ -1,5 +1,6 @@
 """One act of saying, as found in a report, before it becomes a claim."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -8,6 +9,7 @@ from sayso.model import Stance
 
 Range = tuple[int, int]
 Evidence = Literal["tree", "model", "quote"]
+_MANY = 16
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,15 @@ def overlap(a: Range, b: Range) -> int:
 def covers(outer: Range, inner: Range) -> bool:
     """Whether `inner` lies wholly in `outer`."""
     return outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
+def near(ranges: Sequence[Range], stretch: Range) -> Sequence[Range]:
+    """Those of the ranges that may share a token with the stretch: of many, which are in text order and apart (the turn
+    of a transcript has one a paragraph), no more than that."""
+    if len(ranges) < _MANY:
+        return ranges
+    first = bisect_right(ranges, stretch[0], key=lambda r: r[1])
+    return ranges[first : bisect_left(ranges, stretch[1], lo=first, key=lambda r: r[0])]
 
 
 def hull(ranges: Sequence[Range]) -> Range:

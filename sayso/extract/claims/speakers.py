@@ -11,16 +11,19 @@ from sayso.extract.claims.spoken_quotes import SENTENCE_END, is_speech, stands_a
 from sayso.extract.claims.tree import mention
 from sayso.language.doc import Token
 
+_STRETCH = 128  # tokens
+
 
 def with_speakers(page: Page, sayings: Sequence[Saying]) -> list[Saying]:
     """The sayings, and one for every outermost quotation that is speech and had none; a quotation in which the same
     speech goes on joins the saying that it continues."""
     out = list(sayings)
+    near = _Near(out)
     last: tuple[Quotation, int] | None = None
     for q in page.quotations:
         if q.depth or not q.marked:
             continue
-        owner = _owner(q, out)
+        owner = _owner(q, near.of(q), out)
         if owner is None and is_speech(page, q):
             owner = _continued(page, q, last, out)
             if owner is None:
@@ -28,15 +31,38 @@ def with_speakers(page: Page, sayings: Sequence[Saying]) -> list[Saying]:
                 if found is not None:
                     out.append(found)
                     owner = len(out) - 1
+            if owner is not None:
+                near.put(owner)
         if owner is not None:
             last = (q, owner)
     return out
 
 
-def _owner(q: Quotation, sayings: Sequence[Saying]) -> int | None:
-    """The outermost saying that has the quotation in its contents and its cue outside."""
+class _Near:
+    """The positions of sayings, by the stretches of text that their contents reach over."""
+
+    def __init__(self, sayings: Sequence[Saying]) -> None:
+        self._sayings = sayings
+        self._at: dict[int, set[int]] = {}
+        for n in range(len(sayings)):
+            self.put(n)
+
+    def put(self, n: int) -> None:
+        """Take in the saying at a position, or what was added to it."""
+        contents = self._sayings[n].contents
+        for stretch in range(contents[0][0] // _STRETCH, contents[-1][1] // _STRETCH + 1):
+            self._at.setdefault(stretch, set()).add(n)
+
+    def of(self, q: Quotation) -> list[int]:
+        """Those whose contents may overlap the quotation, in order."""
+        return sorted(set().union(*(self._at.get(n, ()) for n in range(q.first // _STRETCH, q.last // _STRETCH + 1))))
+
+
+def _owner(q: Quotation, near: Sequence[int], sayings: Sequence[Saying]) -> int | None:
+    """The outermost saying, of those `near`, that has the quotation in its contents and its cue outside."""
     best, size = None, 0
-    for n, saying in enumerate(sayings):
+    for n in near:
+        saying = sayings[n]
         if saying.contents[0][0] >= q.last or saying.contents[-1][1] <= q.first:
             continue
         anchor = saying.cue or saying.source

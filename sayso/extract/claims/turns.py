@@ -10,25 +10,24 @@ Where an editor's note at the head says who speaks (`sayso.extract.head_note`), 
 turn up to the first label in brackets, and one for each of these.
 """
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from sayso.extract.actors import Actors
-from sayso.extract.actors.names import fold
 from sayso.extract.claims.cues import words
 from sayso.extract.claims.quotes import Quotation
-from sayso.extract.claims.saying import Range, Saying
+from sayso.extract.claims.saying import Range
 from sayso.extract.claims.signed_posts import signed_posts
 from sayso.extract.head_note import HeadNote, head_note
 from sayso.language.doc import Doc
 
 Style = Literal["colon", "bracket", "letter", "note", "signed"]
-_COLONS = frozenset({":", "):"})  # the tokeniser takes the second for a face
+COLONS = frozenset({":", "):"})  # the tokeniser takes the second for a face
 _LETTERS = frozenset({"q", "a"})
 # Labels that name nobody, only what the words are.
 _QUESTIONS = frozenset({"q", "question", "questions"})
-_ANSWERS = frozenset({"a", "answer", "answers"})
+ANSWERS = frozenset({"a", "answer", "answers"})
 _TITLES = frozenset(
     {"mr", "mrs", "ms", "miss", "dr", "prof", "gen", "sen", "rep", "col", "capt", "lt", "sgt", "amb", "hon"}
 )
@@ -71,16 +70,17 @@ def find_turns(doc: Doc, paragraphs: Sequence[Range]) -> list[Turn]:
 def _labelled(doc: Doc, paragraphs: Sequence[Range]) -> list[Turn]:
     """The turns that labels open."""
     labels = {n: found for n, p in enumerate(paragraphs) if (found := _label(doc, p)) is not None}
-    ranges = [label for label, _, _ in labels.values()]
-    labels = {n: found for n, found in labels.items() if _recurs(doc, found[0], found[2], ranges)}
+    times = Counter(doc[slice(*label)].text for label, _, _ in labels.values())
+    quiet = any(t.text.islower() for t in doc)
+    labels = {n: found for n, found in labels.items() if _recurs(doc, found[0], found[2], times, quiet=quiet)}
     said = {(doc[slice(*label)].text, style) for label, _, style in labels.values()}
-    styles = [style for _, _, style in labels.values()]
-    distinct = [style for _, style in said]
-    answered = styles.count("letter") > 0 and styles.count("colon") > 0  # "QUESTION:" and "MS. ROE:"
+    styles = Counter(style for _, _, style in labels.values())
+    distinct = Counter(style for _, style in said)
+    answered = styles["letter"] > 0 and styles["colon"] > 0  # "QUESTION:" and "MS. ROE:"
     labels = {
         n: found
         for n, found in labels.items()
-        if (styles.count(found[2]) > 1 and (found[2] != "colon" or distinct.count("colon") > 1))
+        if (styles[found[2]] > 1 and (found[2] != "colon" or distinct["colon"] > 1))
         or (answered and found[2] in {"letter", "colon"})
         or _begins_recording(doc, paragraphs[n])
     }
@@ -121,10 +121,10 @@ def _behind_note(doc: Doc, paragraphs: Sequence[Range], note: HeadNote) -> list[
     style: Style = "note"
     turns: list[Turn | None] = []
     labels = {} if note.alone else {p: found for p in behind if (found := _label(doc, p)) is not None}
-    ranges = [found[0] for found in labels.values()]
+    times = Counter(doc[slice(*found[0])].text for found in labels.values())
     for paragraph in behind:
         found = labels.get(paragraph)
-        if found is not None and (found[2] == "bracket" or _recurs_at_colon(doc, found, ranges)):
+        if found is not None and (found[2] == "bracket" or _recurs_at_colon(doc, found, times)):
             turns.append(_turn(doc, label, pieces, style))
             label, style, pieces = found[0], found[2], [(found[1], paragraph[1])]
         else:
@@ -149,30 +149,28 @@ def _label(doc: Doc, paragraph: Range) -> tuple[Range, int, Style] | None:
     named = at
     if ")" in {doc[at - 1].text, doc[at].text[0]}:  # "ROE (by telephone):"
         named = next((i for i in range(first + 1, at) if doc[i].text == "("), at)
-    if doc[at].text in _COLONS and named == first + 1 and doc[first].lower_ in _QUESTIONS | _ANSWERS:
+    if doc[at].text in COLONS and named == first + 1 and doc[first].lower_ in _QUESTIONS | ANSWERS:
         return (first, named), at + 1, "letter"
-    if doc[at].text in _COLONS and _speaker(doc, first, named):
+    if doc[at].text in COLONS and _speaker(doc, first, named):
         return (first, named), at + 1, "colon"
     return None
 
 
 def _ends_label(doc: Doc, i: int) -> bool:
     """Whether a colon, or the stop of "Q.", ends a label there: the stop of a title ("MS. ROE:") does not."""
-    return doc[i].text in _COLONS or (doc[i].text == "." and doc[i - 1].lower_ not in _TITLES)
+    return doc[i].text in COLONS or (doc[i].text == "." and doc[i - 1].lower_ not in _TITLES)
 
 
-def _recurs(doc: Doc, label: Range, style: Style, others: Sequence[Range]) -> bool:
-    """Whether a label is in capitals, in a text that is not, or opens another paragraph too: once, "Ada Roe:" may be a
-    heading and "COMRADES:" whom somebody addresses."""
+def _recurs(doc: Doc, label: Range, style: Style, times: Mapping[str, int], *, quiet: bool) -> bool:
+    """Whether a label is in capitals, in a text that is not (`quiet`), or opens another paragraph too: once, "Ada Roe:"
+    may be a heading and "COMRADES:" whom somebody addresses. `times` says how many paragraphs each label opens."""
     text = doc[slice(*label)].text
-    loud = text.isupper() and any(t.text.islower() for t in doc)
-    return loud or style != "colon" or sum(doc[slice(*other)].text == text for other in others) > 1
+    return (text.isupper() and quiet) or style != "colon" or times[text] > 1
 
 
-def _recurs_at_colon(doc: Doc, found: tuple[Range, int, Style], others: Sequence[Range]) -> bool:
+def _recurs_at_colon(doc: Doc, found: tuple[Range, int, Style], times: Mapping[str, int]) -> bool:
     """Whether a label with a colon opens at least three paragraphs, in the text of an interview."""
-    text = doc[slice(*found[0])].text
-    return found[2] == "colon" and sum(doc[slice(*other)].text == text for other in others) > 2
+    return found[2] == "colon" and times[doc[slice(*found[0])].text] > 2
 
 
 def _begins_recording(doc: Doc, paragraph: Range) -> bool:
@@ -232,65 +230,3 @@ def with_turns(quotations: Sequence[Quotation], turns: Sequence[Turn]) -> tuple[
     inside = {i for turn in turns for a, b in turn.pieces for i in range(a, b)}
     deeper = [replace(q, depth=q.depth + 1) if q.first in inside else q for q in quotations]
     return tuple(sorted([*deeper, *(t.quotation for t in turns)], key=lambda q: (q.first, -q.last)))
-
-
-def without_labels(sayings: Sequence[Saying], turns: Sequence[Turn]) -> list[Saying]:
-    """The sayings less those that take a label for a source or a cue: `spoken` gives these."""
-    labels = {i for t in turns for i in range(t.label[0] - 1, t.label[1] + 1)}
-    return [s for s in sayings if all(own is None or labels.isdisjoint(range(*own)) for own in (s.cue, s.source))]
-
-
-def spoken(doc: Doc, turns: Sequence[Turn], actors: Actors) -> list[Saying]:
-    """A saying for each turn whose speaker the label or the report names; unanswered is who asks after a bare "Q"."""
-    out = []
-    for turn in turns:
-        source = _answering(doc, turn, turns, actors) if turn.style == "letter" else _named(doc, turn, actors)
-        if source is None:
-            continue
-        asks = all(doc[b - 1].text == "?" for _, b in turn.pieces)
-        cue = _cue(doc, turn)
-        out.append(
-            Saying(
-                contents=turn.pieces, stance="asks" if asks else "says", cue=cue, head=None, source=source[0],
-                source_head=source[1], evidence="quote",
-            )
-        )  # fmt: skip
-    return out
-
-
-def _cue(doc: Doc, turn: Turn) -> Range | None:
-    """What introduces the words: the letter, or the colon or bracket behind the label; a note stands further off."""
-    if turn.style in {"note", "signed"}:
-        return None
-    if turn.style == "letter":
-        return turn.label
-    at = next((i for i in range(turn.label[1], turn.pieces[0][0]) if doc[i].text in {*_COLONS, "]"}), turn.label[1])
-    return (at, at + 1)
-
-
-def _named(doc: Doc, turn: Turn, actors: Actors) -> tuple[Range, int]:
-    """The label, and a token that refers to whom it names: its own, or where the report names that person in full."""
-    own = [i for i in range(*turn.label) if actors.at(i) is not None]
-    if own:
-        return turn.label, own[-1]
-    label = {fold(t.text) for t in doc[slice(*turn.label)] if any(c.isalpha() for c in t.text)}
-    for actor in actors.all:
-        if actor.named and fold(doc[turn.label[1] - 1].text) in {fold(w) for w in actor.name.split()[-2:]}:
-            known = {fold(w) for w in actor.name.split()} | {fold(w) for r in actor.roles for w in r.title.split()}
-            if label <= known | {"mr", "mrs", "ms", "dr"}:
-                return turn.label, actors.mentions_of(actor.id)[0].head
-    return turn.label, turn.label[1] - 1
-
-
-def _answering(doc: Doc, turn: Turn, turns: Sequence[Turn], actors: Actors) -> tuple[Range, int] | None:
-    """For "A": the first mention of the person whom the text before the first turn names most; None for "Q"."""
-    if doc[turn.label[0]].lower_ not in _ANSWERS:
-        return None
-    start = turns[0].label[0]
-    people = [a for a in actors.all if a.kind == "person" and a.named]
-    named = {a.id: [m for m in actors.mentions_of(a.id) if m.last <= start] for a in people}
-    most = max((a for a in people if named[a.id]), key=lambda a: len(named[a.id]), default=None)
-    if most is None:
-        return None
-    mention = next((m for m in named[most.id] if m.form == "name"), named[most.id][0])
-    return (mention.first, mention.last), mention.head

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from sayso.extract.claims import Claims
 from sayso.extract.events.attach import head_of
@@ -45,6 +46,11 @@ class _Story:
     paragraphs: Sequence[int]
     claims: Claims
 
+    @cached_property
+    def beginning(self) -> dict[int, TimeExpression]:
+        """The time expressions by the character that they begin with, the first of several."""
+        return {t.when.start: t for t in reversed(self.times)}
+
     def of_saying(self, time: TimeExpression) -> bool:
         """Whether it says when somebody told of it ("police said on Tuesday"): nothing told counts from there."""
         verb = next((t for t in ancestors(head_of(time, self.analysis.doc)) if t.pos_ == "VERB"), None)
@@ -83,8 +89,8 @@ def _heading(one: Found, story: _Story) -> TimeExpression | None:
     doc, token = story.analysis.doc, one.token
     if token.pos_ != "VERB" or tense(token) not in {"past", "present"} or first_conjunct(token).dep_ not in _MAIN:
         return None
-    start = next((b for b in reversed(story.paragraphs) if b <= token.idx), -1)
-    first = next((t for t in story.times if t.when.start == start), None)
+    number = story.paragraph(token.i)
+    first = story.beginning.get(story.paragraphs[number - 1]) if number else None
     headed = first is not None and first.dates and doc[first.last].text == ":" and first.last < token.i
     return first if headed else None
 
@@ -143,15 +149,22 @@ def _named_time(at: int, expression: TimeExpression, whens: Sequence[When | None
 def _last_told(at: int, expression: TimeExpression, whens: Sequence[When | None], story: _Story) -> When | None:
     """The time from which "the next day" counts: the last that was told before it, in its paragraph or, where the
     expression is not in a clause that only adds something, shortly before."""
-    first = expression.first
-    told = [(f.token.i, w) for f, w in zip(story.found[:at], whens, strict=False) if w is not None and w.edtf]
-    told = [(i, w) for i, w in told if i < first and not story.claims.is_cue(i)]
-    dated = [t for t in story.times if t.dates and t.when.edtf and t.last <= first and not story.of_saying(t)]
-    told += [(t.first, t.when) for t in dated]
+    first, doc = expression.first, story.analysis.doc
     here = story.paragraph(first)
+    start = story.paragraphs[here - _BACK - 1] if here > _BACK else 0
+    told = [
+        (f.token.i, w)
+        for f, w in zip(story.found[:at], whens, strict=False)
+        if f.token.idx >= start
+        and w is not None
+        and w.edtf
+        and f.token.i < first
+        and not story.claims.is_cue(f.token.i)
+    ]
+    near = (t for t in story.times if t.last <= first and doc[t.first].idx >= start)
+    told += [(t.first, t.when) for t in near if t.dates and t.when.edtf and not story.of_saying(t)]
     if (unit := _SAME.search(expression.when.text)) is not None:
-        alike = [one for one in told if one[1].precision == unit[1].lower() and story.paragraph(one[0]) >= here - _BACK]
-        told = alike or told
+        told = [one for one in told if one[1].precision == unit[1].lower()] or told
     close = [one for one in told if story.paragraph(one[0]) == here]
     before = [one for one in told if here - _BACK <= story.paragraph(one[0]) < here]
     fresh = [one for one in before if not is_old(one[1], story.analysis.report.published)]

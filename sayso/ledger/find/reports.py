@@ -33,6 +33,14 @@ def find_report(connection: Connection, upto: int, wanted: str) -> KeptReport | 
     )  # fmt: skip
 
 
+def find_addresses(connection: Connection, upto: int, limit: int) -> list[str]:
+    """The addresses at which reports were found, each once, the last found first."""
+    table = sightings.c
+    last = func.max(table.entry)
+    query = select(table.uri).where(table.entry <= upto).group_by(table.uri).order_by(last.desc()).limit(limit)
+    return list(connection.execute(query).scalars())
+
+
 def find_record(connection: Connection, backend: Backend, upto: int, report: str) -> Record | None:
     """The record by the last reading of the report."""
     entry = last_reading(connection, upto, report)

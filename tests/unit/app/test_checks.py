@@ -2,21 +2,36 @@
 
 import pytest
 
-from sayso.app.checks import as_country, as_day, as_hash, check_order, one_of
+from sayso.app.checks import as_country, as_first_day, as_hash, as_last_day, check_order, one_of
 from sayso.errors import UsageError
 
 
 def test_what_fits_comes_in_one_form() -> None:
-    assert (as_day(" 2024-03-05 "), as_country("no"), as_hash(f" {'AB' * 32}\n")) == ("2024-03-05", "NO", "ab" * 32)
+    assert (as_country("no"), as_hash(f" {'AB' * 32}\n")) == ("NO", "ab" * 32)
     assert one_of(["fair", "weak"])("weak") == "weak"
     check_order("2024-03-05", "2024-03-05")
     check_order(None, "2024-03-05")
 
 
-@pytest.mark.parametrize("given", ["5 March 2024", "2024-02-30", "2024-03", ""])
+@pytest.mark.parametrize(
+    ("given", "first", "last"),
+    [
+        (" 2024-03-05 ", "2024-03-05", "2024-03-05"),
+        ("2024-02", "2024-02-01", "2024-02-29"),
+        ("2023-12", "2023-12-01", "2023-12-31"),
+        ("2024", "2024-01-01", "2024-12-31"),
+    ],
+)
+def test_month_or_year_stands_for_its_first_and_last_day(given: str, first: str, last: str) -> None:
+    assert (as_first_day(given), as_last_day(given)) == (first, last)
+
+
+@pytest.mark.parametrize("given", ["5 March 2024", "2024-02-30", "2024-13", "0000", "24", "2024-3", "2024-00", ""])
 def test_day_that_is_none_is_refused(given: str) -> None:
-    with pytest.raises(UsageError, match="expected a day as YYYY-MM-DD, such as 2012-03-08"):
-        as_day(given)
+    with pytest.raises(UsageError, match="expected a day as YYYY-MM-DD, such as 2012-03-08, or a month or year"):
+        as_first_day(given)
+    with pytest.raises(UsageError, match="expected a day as YYYY-MM-DD"):
+        as_last_day(given)
 
 
 @pytest.mark.parametrize("given", ["Norway", "N1", "ÅÄ", ""])

@@ -21,7 +21,7 @@ class Analyser:
     def __init__(self) -> None:
         self.seen: list[str] = []
 
-    def analyse(self, reports: Sequence[Report]) -> Iterator[Any]:
+    def analyse(self, reports: Sequence[Report], part_done: object = None) -> Iterator[Any]:
         for each in reports:
             self.seen.append(each.uri.rsplit("/", 1)[-1])
             if "Bad" in each.text:

@@ -75,9 +75,10 @@ def ids(address: str) -> dict[str, str]:
 
 def decide(
     address: str, what: str, things: Sequence[str], value: Mapping[str, str] | None = None, own: OwnWords | None = None
-) -> KeptJudgement | None:
+) -> KeptJudgement:
     known = ids(address)
-    return judge(address, what, [known[each] for each in things], "seen", "ida", value or {}, own)  # type: ignore[arg-type]
+    decided = judge(address, what, [known[each] for each in things], "seen", "ida", value or {}, own)  # type: ignore[arg-type]
+    return decided.kept
 
 
 def incident(address: str) -> Incident:
@@ -216,3 +217,21 @@ def test_what_was_withdrawn_cant_be_withdrawn_again(ledger: str) -> None:
         assert opened.as_of().upto == before
     assert decide(ledger, "correct", ["incident"], {"killed": "2"}) is not None
     assert incident(ledger).counts[0].max == 2
+
+
+def test_what_is_decided_of_a_merged_incident_is_decided_of_the_one_that_it_belongs_to(ledger: str) -> None:
+    with open_ledger(ledger) as opened:
+        opened.add_reading(*reading(2))
+        merge_new(opened)
+        members = opened.as_of().members("incident", incident(ledger).id)
+    judge(ledger, "not-same", members, "seen", "ida", {})
+    one, other = (each.id for each in incidents(ledger))
+    made = judge(ledger, "same", [one, other], "seen", "ida", {})
+    again = judge(ledger, "same", [other, one], "seen", "ida", {})
+    assert (made.added, again.added, again.kept.id) == (True, False, made.kept.id)
+    left = incident(ledger).id
+    (gone,) = {one, other} - {left}
+    decided = judge(ledger, "correct", [gone], "seen", "ida", {"killed": "4"})
+    assert decided.kept.targets[0].id == left
+    assert f"({left}, which {gone} was merged into)" in decided.about
+    assert incident(ledger).counts[0].max == 4

@@ -15,7 +15,7 @@ class Refusing:
 
     name = "refusing"
 
-    def analyse(self, reports: Sequence[Report]) -> Iterator[Any]:
+    def analyse(self, reports: Sequence[Report], part_done: object = None) -> Iterator[Any]:
         for each in reports:
             if each.uri.startswith("bad"):
                 raise DamagedReport("refused")

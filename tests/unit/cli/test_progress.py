@@ -31,3 +31,34 @@ def test_a_bar_does_not_start_when_the_work_is_done() -> None:
         pass
     counter._start()
     assert counter._bar is None
+
+
+def test_of_a_single_report_its_parts_are_counted() -> None:
+    with Counter(1, shown=False) as counter:
+        counter._start()
+        assert counter._bar is not None
+        counter.within(3, 40)
+        (task,) = counter._bar.tasks
+        assert (task.completed, task.total, task.fields["count"]) == (3, 40, "3/40 parts")
+        counter.within(40, 40)
+        assert (task.description, task.fields["count"]) == ("Making the record", "")
+        counter.step()
+        assert task.fields["count"] == "1/1 reports"
+
+
+def test_of_several_reports_no_parts_are_counted() -> None:
+    with Counter(2, shown=False) as counter:
+        counter._start()
+        assert counter._bar is not None
+        counter.within(3, 40)
+        assert counter._bar.tasks[0].fields["count"] == "0/2 reports"
+
+
+def test_a_bar_that_was_stopped_is_gone_and_messages_are_still_told(capsys: pytest.CaptureFixture[str]) -> None:
+    with Counter(1, shown=False) as counter:
+        counter._start()
+        counter.stop()
+        assert counter._bar is None
+        counter.step()
+        counter.note("one could not be read")
+    assert capsys.readouterr().err.endswith("sayso: one could not be read\n")

@@ -99,6 +99,7 @@ def test_marks_stand_behind_a_claim_in_all_forms(ledger: Ledger) -> None:
     item = claim_item(
         found.claim, found.report, ClaimMarks(True, True, {"stance": "ida", "said": "jo", "source": "ida"})
     )
+    assert "  denied by the harbour ministry, via" in item.text  # whatever the source's number
     assert item.text.endswith("RETRACTED REJECTED CORRECTED by ida (stance, source) CORRECTED by jo (said)")
     assert (item.value["rejected"], item.value["corrected"]["said"]) == (True, "jo")
     assert (item.cells["rejected"], item.cells["corrected"]) == (True, "stance; said; source")
