@@ -52,12 +52,13 @@ def shared(one: Collection[str], other: Collection[str]) -> float:
     return len(set(one) & set(other)) / math.sqrt(len(one) * len(other)) if one and other else 0.0
 
 
-def shared_in_reports(one: Collection[str], other: Collection[str]) -> float:
+@lru_cache(maxsize=1 << 16)  # asked for each pair of what two reports tell
+def shared_in_reports(one: frozenset[str], other: frozenset[str]) -> float:
     """The likeness of all names of two reports, 0-1: as `shared`, but less where they have few in common. Two briefs of
     one line that name one town have all their names in common, and need not be of one story."""
     return shared(one, other) * min(1.0, len(set(one) & set(other)) / _FEW)
 
 
-def one_story(one: Collection[str], other: Collection[str]) -> float:
+def one_story(one: frozenset[str], other: frozenset[str]) -> float:
     """How surely two reports with these names are of one story, 0-1."""
     return max(0.0, min(1.0, (shared_in_reports(one, other) - _RELATED) / (_ONE_STORY - _RELATED)))

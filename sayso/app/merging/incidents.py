@@ -1,5 +1,6 @@
 """What a step of merging adds about incidents: which events belong to which, and what each of them says."""
 
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -81,6 +82,9 @@ class _Step:
         incidents = self._matched(stale)
         looked = {**stale, **{each.id: each.report.id for tellings in incidents for each in tellings}}
         before = self._states.incidents_of(looked)
+        seen: dict[str, set[str]] = defaultdict(set)  # the reports that were looked at of each settled incident
+        for event, settled in self._states.settled_of(looked).items():
+            seen[settled.id].add(looked[event])
         moved: dict[str, str | None] = dict.fromkeys(stale)
         groups: dict[str, GroupState] = {}
         for at, (id, tellings, held) in enumerate(self._named(incidents, looked)):
@@ -88,7 +92,7 @@ class _Step:
             moved |= {each.id: id for each in tellings}
             for other in held[1:]:
                 moved |= dict.fromkeys(set(self._snapshot.members("incident", other.id)) - looked.keys(), id)
-            if (state := self._state(id, tellings, held, looked)) is not None:
+            if (state := self._state(id, tellings, held, looked, seen)) is not None:
                 groups[id] = state
         gone = sorted(set(before.values()) - groups.keys())
         groups |= {id: GroupState(kind="incident", id=id, body={}, gone=True) for id in gone}
@@ -131,10 +135,15 @@ class _Step:
         return [_in_order(telling for card in cards for telling in card.tellings) for cards in found]
 
     def _state(
-        self, id: str, tellings: Sequence[Telling], held: Sequence[Settled], looked: Mapping[str, str]
+        self,
+        id: str,
+        tellings: Sequence[Telling],
+        held: Sequence[Settled],
+        looked: Mapping[str, str],
+        seen: Mapping[str, Collection[str]],
     ) -> GroupState | None:
         """What it says, None where nothing is left of it. Of the settled ones in it, what was not looked at is told as
-        it was told before."""
+        it was told before; `seen` has the reports of each that were looked at."""
         far = self._store.tellings([event for each in held for event in each.events if event not in looked])
         if not tellings and not far:
             far = self._store.tellings(set(self._snapshot.members("incident", id)) - looked.keys())
@@ -142,7 +151,7 @@ class _Step:
         if not told:
             return None
         own = {each.id for each in held}
-        had = {looked[event] for event, each in self._states.settled_of(looked).items() if each.id in own}
+        had = {report for each in own for report in seen.get(each, ())}
         new = {each.report.id for each in tellings} - had - {each.report.id for each in far}
         left = had - {each.report.id for each in told}
         reports = sum(each.reports for each in held) + len(new) - len(left)
