@@ -23,7 +23,8 @@ on suspicion of hiding arms and released", "released" belongs to "arrested". No 
 in "killing a guard and injuring passers-by", that noun is its object. What stands before a reporting verb's subject and
 behind the clause that is reported belongs to that clause: "14 died in Ostry on Tuesday, the mayor said".
 
-Whoever "killed four and wounded six" did both: no state of his has an object.
+Whoever "killed four and wounded six" did both: no state of his has an object. Of "two were killed and nine wounded"
+the nine were wounded.
 
 What ends in "-ed" is no present tense, but for verbs that end in it themselves: "teachers protested", "they need".
 What ends in "-s" is no infinitive, what ends in "-ly" no participle: "was [fatally] shot".
@@ -63,6 +64,7 @@ from sayso.extract.straighten_phrases import (
     reported,
 )
 from sayso.extract.straighten_states import hang_states
+from sayso.extract.straighten_tolls import part_tolls
 from sayso.extract.straighten_verbs import clause_before, coordinate, has_subject, joined_behind, take_neighbour
 from sayso.language.doc import Doc, Token
 
@@ -142,6 +144,7 @@ def straighten(doc: Doc) -> None:
         elif token.dep_.startswith("obl") and (clause := reported(token)) is not None:
             token.hang(clause)
     hang_states(doc)
+    part_tolls(doc)
 
 
 def _is_third_person(verb: Token) -> bool:

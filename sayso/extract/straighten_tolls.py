@@ -1,0 +1,54 @@
+"""A second toll that shares the first one's auxiliary: "Two people were killed and nine wounded when ...".
+
+Parsers take its number for something else that was killed, and its participle for a state of the first.
+"""
+
+from sayso.language.doc import Doc, Token
+
+_HARMED = {
+    "wounded": "wound", "injured": "injure", "hurt": "hurt", "killed": "kill", "arrested": "arrest",
+    "detained": "detain", "abducted": "abduct", "kidnapped": "kidnap", "captured": "capture", "released": "release",
+}  # fmt: skip
+_MANY = frozenset({"dozens", "scores", "hundreds", "thousands", "others", "several", "many"})
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+_REACH = 12  # words from the first participle to the second
+
+
+def part_tolls(doc: Doc) -> None:
+    """Makes what was done to the second number its own clause, beside the first."""
+    for second in doc:
+        if second.lower_ in _HARMED and second.i > 2 and not any(c.dep_ in _SUBJECTS for c in second.children):
+            who = _number_before(second)
+            first = _first(second, who) if who is not None else None
+            if who is not None and first is not None:
+                _part(first, second, who)
+
+
+def _number_before(second: Token) -> Token | None:
+    """The head of the number right before the participle, behind "and" or a comma: "nine", "six others"."""
+    doc, at = second.doc, second.i - 1
+    head = doc[at]
+    if head.tag_ == "NNS" and doc[at - 1].tag_ == "CD":
+        at -= 1
+    elif not (head.tag_ == "CD" or head.lower_ in _MANY):
+        return None
+    while at > 1 and doc[at - 1].lower_ in {"at", "least", "more", "than", "about", "some", "nearly", "another"}:
+        at -= 1
+    return head if doc[at - 1].lower_ in {"and", ","} else None
+
+
+def _first(second: Token, who: Token) -> Token | None:
+    """The passive before, on which the tree hangs the number or the participle."""
+    for verb in reversed(second.doc[max(second.sent.start, second.i - _REACH) : who.i]):
+        if verb.tag_ == "VBN" and any(c.dep_ == "aux:pass" for c in verb.children):
+            return verb if verb in {who.head, second.head} and not second.is_ancestor(verb) else None
+    return None
+
+
+def _part(first: Token, second: Token, who: Token) -> None:
+    second.tag_, second.pos_, second.lemma_ = "VBN", "VERB", _HARMED[second.lower_]
+    if second.head != first:
+        second.hang(first)
+    second.dep_ = "conj"
+    who.hang(second)
+    who.dep_ = "nsubj:pass"
