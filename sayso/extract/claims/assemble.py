@@ -9,6 +9,7 @@ from sayso.extract.claims.media import first_naming, medium_at, medium_of
 from sayso.extract.claims.quotes import Placed
 from sayso.extract.claims.saying import Saying, covers, hull, near, overlap
 from sayso.extract.claims.tree import lemma
+from sayso.extract.set_off import WISHES, set_off_from
 from sayso.extract.times import TimeExpression
 from sayso.language.doc import Doc
 from sayso.model import Link, Mode, When
@@ -43,6 +44,19 @@ def nested(sayings: Sequence[Saying]) -> list[Draft]:
         ]
         parents[n] = min(around, key=lambda m: (sizes[m], m), default=None)
     return [Draft(saying, parent) for saying, parent in zip(ordered, parents, strict=True)]
+
+
+def freed(doc: Doc, drafts: list[Draft]) -> list[Draft]:
+    """The drafts; what the teller adds of whom a wish is about is no part of the wish: "demanded that Roe, [who
+    has denied it], resign"."""
+    for draft in drafts:
+        if draft.parent is None or draft.saying.head is None:
+            continue
+        outer = drafts[draft.parent]
+        whom = set_off_from(doc[draft.saying.head]) if outer.saying.stance in WISHES else None
+        if whom is not None and any(a <= whom.i < b for a, b in outer.saying.contents):
+            draft.parent = outer.parent
+    return drafts
 
 
 def _size(saying: Saying) -> int:

@@ -30,6 +30,10 @@ _BEFALLING = word_set("arrest kill injure torture abduct execute sexual_violence
 _DRIVING_OFF = word_set("disperse scatter disband repel clear drive push break quell stop")
 _PERIODS = word_set("year month week day night decade century hour morning evening weekend")
 _DATES = word_set("eve anniversary day night morning afternoon evening date occasion birthday weekend")
+_RUNNING = word_set(
+    """first second third fourth fifth sixth seventh eighth ninth tenth straight consecutive successive running last
+    past next several many few"""
+)
 _DURING = frozenset({"in", "during", "over", "within", "since", "until"})
 _SHOWN = frozenset({"support", "solidarity", "sympathy", "protest", "memory", "honour", "honor"})
 _ACTS = word_set("act crime practice case instance incident form offence offense misdeed atrocity")
@@ -158,6 +162,8 @@ def _said_of(token: Token, found: Found) -> bool:
 def _says_when(token: Token) -> bool:
     """Whether the phrase is a time that no calendar knows ("in recent years", "during past weeks")."""
     lemma, mark = token.lemma_.lower(), preposition(token)
+    if mark == "for" and lemma in _PERIODS | _DATES and any(c.lower_ in _RUNNING for c in token.children):
+        return True  # "for the third day running"
     return (lemma in _PERIODS and mark in _DURING) or (
         lemma in _DATES and mark == "on" and child(token, "det") is not None
     )

@@ -2,6 +2,7 @@
 
 from sayso.extract.claims import Claims
 from sayso.extract.events.standing import Standing
+from sayso.extract.set_off import WISHES, set_off_from
 from sayso.language.doc import Token
 from sayso.model import Claim, EventStatus, Stance, Voice
 
@@ -9,8 +10,6 @@ _ALLEGING = frozenset({"alleges", "accuses"})
 
 # What is demanded or threatened did not happen by anybody's word: that it was demanded, the teller vouches for.
 _WISHED: dict[Stance, EventStatus] = {"demands": "demanded", "urges": "demanded", "threatens": "threatened"}
-
-_DEPTH = 12
 
 
 def claim_of(token: Token, claims: Claims) -> Claim | None:
@@ -26,20 +25,11 @@ def claim_of(token: Token, claims: Claims) -> Claim | None:
 
 
 def _told_beside(token: Token, claim: Claim) -> bool:
-    """Whether the teller adds it to what somebody wants of whom he means ("ordered the release of Roe, [who was
-    arrested] in May, on bail"): a clause behind a comma that is no part of the wish."""
-    if claim.stance not in _WISHED or claim.mode != "indirect":
+    """Whether the teller adds it to what somebody wants ("ordered the release of Roe, [who was arrested] in May")."""
+    if claim.stance not in WISHES or claim.mode != "indirect":
         return False
-    here = token
-    for _ in range(_DEPTH):
-        if here.dep_ == "acl:relcl":
-            opening = here.doc[max(0, here.left_edge.i - 1) : here.left_edge.i + 1]
-            whom = here.head.idx
-            return any(t.text == "," for t in opening) and any(s.start <= whom < s.end for s in claim.spans)
-        if here.head == here:
-            return False
-        here = here.head
-    return False
+    whom = set_off_from(token)
+    return whom is not None and any(span.start <= whom.idx < span.end for span in claim.spans)
 
 
 def _denied(token: Token) -> bool:
