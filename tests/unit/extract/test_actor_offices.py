@@ -243,3 +243,35 @@ def test_the_lead_describes_whom_the_next_paragraph_names_with_the_same_word() -
         left    VBD root  -    ARG0=Ilan
     """)
     assert [a.name for a in find_actors(made, ()).all] == ["Ilan Morrow"]
+
+
+def test_one_of_the_leaders_leads() -> None:
+    [office] = _actors("""
+        Ada     NNP nsubj wept    PER
+        Roe     NNP flat  Ada     +
+        ,       ,   punct one
+        one     CD  appos Ada
+        of      IN  case  leaders
+        the     DT  det   leaders
+        leaders NNS nmod  one     @person lemma:leader
+        of      IN  case  union
+        the     DT  det   union
+        union   NN  nmod  leaders @organization
+        ,       ,   punct Ada
+        wept    VBD root  -       ARG0=Ada
+    """)["Ada Roe"].roles
+    assert (office.title, office.of) == ("leader", "union")
+
+
+def test_a_secretary_of_state_is_no_secretary() -> None:
+    found = _offices("""
+        Ada       NNP nsubj wept PER
+        ,         ,   punct secretary
+        the       DT  det   secretary
+        secretary NN  appos Ada  @person
+        of        IN  case  State
+        State     NNP nmod  secretary
+        ,         ,   punct Ada
+        wept      VBD root  -    ARG0=Ada
+    """)
+    assert found == {"Ada": ["secretary of State"]}

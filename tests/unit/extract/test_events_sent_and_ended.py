@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from sayso.codebook import load_codebook
-from sayso.extract.actors import Actors
+from sayso.extract.actors import Actors, find_actors
 from sayso.extract.claims import Claims
 from sayso.extract.events import find_events
 from sayso.extract.places import Place
@@ -174,3 +174,38 @@ def test_a_massacre_is_where_the_place_is_that_it_goes_by(target: str) -> None:
     found = of_type(table, "kill", places=(Place(3, 4, where, "place"),), role="target", **parts)
     assert found.where is not None
     assert (found.where.name, found.roles) == ("Orrun", ())
+
+
+ATTACKED = """
+    Ada       NNP   nsubj      attacked  PER
+    attacked  VBD   root       -         lemma:attack
+    Jon       NNP   obj        attacked  PER
+    over      IN    case       taxes
+    taxes     NNS   obl        attacked  @thing
+"""
+
+
+@pytest.mark.parametrize(
+    ("table", "type_"),
+    [
+        (ATTACKED, "condemn"),
+        (ATTACKED.replace("over ", "with ").replace("taxes", "knives"), "attack"),
+    ],
+)
+def test_of_two_who_are_named_one_attacks_the_other_in_words(table: str, type_: str) -> None:
+    made = analysis(table)
+    actors = find_actors(made, ())
+    found = find_events(made, load_codebook(None), actors, (), (), Claims())
+    assert [e.type for e in found] == [type_]
+
+
+def test_the_number_that_a_number_reached_counts() -> None:
+    table = """
+        The       DT   det    number
+        number    NN   nsubj  reached  @abstract
+        of        IN   case   arrested
+        arrested  VBN  nmod   number   lemma:arrest
+        reached   VBD  root   -        lemma:reach
+        6,421     CD   obj    reached
+        """
+    assert [(c.of, c.min, c.max) for c in of_type(table, "arrest").counts] == [("arrested", 6421, 6421)]

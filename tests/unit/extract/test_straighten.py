@@ -666,3 +666,31 @@ def test_behind_with_a_past_tense_is_a_participle() -> None:
         ("NNS", "nsubj:pass"),
         ("VBN", "advcl"),
     ]
+
+
+TOLLS = """
+    Two      CD  nummod     people
+    people   NNS nsubj:pass killed
+    were     VBD aux:pass   killed
+    killed   VBN root       -
+    and      CC  cc         nine
+    nine     CD  conj       killed
+    wounded  JJ  conj       killed
+    when     WRB advmod     struck
+    lorries  NNS nsubj      struck
+    struck   VBD advcl      killed
+"""
+
+
+def test_a_second_toll_has_its_own_number() -> None:
+    doc = _straight(TOLLS)
+    assert _head(doc, "nine") == "wounded"
+    wounded = next(t for t in doc if t.text == "wounded")
+    assert (wounded.tag_, wounded.lemma_, wounded.dep_) == ("VBN", "wound", "conj")
+
+
+def test_a_number_that_counts_something_else_stays_where_it_is() -> None:
+    table = TOLLS.replace("nine     CD  conj       killed", "guards   NNS conj       people").replace(
+        "cc         nine", "cc         guards"
+    )
+    assert _head(_straight(table), "guards") == "people"
