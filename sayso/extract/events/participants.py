@@ -3,8 +3,9 @@
 from sayso.extract.actors import Actors
 from sayso.extract.events.clause import modal, negated
 from sayso.extract.events.filler import Filler
+from sayso.extract.events.means import is_weapon
 from sayso.extract.noun_phrases import noun_phrase
-from sayso.extract.tree import child, preposition
+from sayso.extract.tree import child, children, preposition
 from sayso.language.doc import Token
 from sayso.model import Actor, Participant, Span
 
@@ -50,14 +51,20 @@ def phrase_span(filler: Filler, actors: Actors, text: str) -> Span:
     token = filler.token
     clause = filler.role == "about" and (token.pos_ in {"VERB", "AUX"} or child(token, "cop") is not None)
     first, last = clause_range(token) if clause else phrase_range(token)
-    if filler.role != "agent":  # "the murder of [two nurses] by gunmen"
-        last = min([c.left_edge.i for c in token.children if c.dep_ == "nmod" and preposition(c) == "by"] + [last])
+    if filler.role != "agent":  # "the murder of [two nurses] by gunmen", "attacked [the fort] with mortars"
+        last = min([c.left_edge.i for c in children(token, "nmod") if _is_none_of(c, filler)] + [last])
     mention = actors.mention_at(token.i)
     if mention is not None and mention.head == token.i and mention.form == "name":
         first, last = min(first, mention.first), max(last, min(mention.last, last))
     doc = token.doc
     start, end = doc[first].idx, doc[last - 1].idx + len(doc[last - 1])
     return Span.cut(text, start, end)
+
+
+def _is_none_of(phrase: Token, filler: Filler) -> bool:
+    """Whether a phrase that the tree hangs on a noun belongs to what is done to it."""
+    mark = preposition(phrase)
+    return mark == "by" or (mark == "with" and filler.role == "target" and is_weapon(phrase))
 
 
 def phrase_range(token: Token) -> tuple[int, int]:

@@ -12,7 +12,7 @@ from sayso.extract.events.lists import listed
 from sayso.extract.events.means import BODY, doer_or_means
 from sayso.extract.events.messages import of_message
 from sayso.extract.events.modified_people import modified, modified_person
-from sayso.extract.events.roles_by_slots import behind_the_object, by_preposition, by_tree, coming_from
+from sayso.extract.events.roles_by_slots import behind_the_object, by_preposition, by_tree, coming_from, weapons_behind
 from sayso.extract.events.slots_verbs import CALLING
 from sayso.extract.events.wholes import whole, whose_bodies
 from sayso.extract.subjects import is_passive
@@ -30,6 +30,7 @@ _BEFALLING = word_set("arrest kill injure torture abduct execute sexual_violence
 _DRIVING_OFF = word_set("disperse scatter disband repel clear drive push break quell stop")
 _PERIODS = word_set("year month week day night decade century hour morning evening weekend")
 _DATES = word_set("eve anniversary day night morning afternoon evening date occasion birthday weekend")
+_UNSHOT = word_set("knife machete sword axe hatchet stick club stone rock hammer baton dagger spear blade")
 _RUNNING = word_set(
     """first second third fourth fifth sixth seventh eighth ninth tenth straight consecutive successive running last
     past next several many few"""
@@ -66,7 +67,7 @@ def _taken(found: Found, analysis: Analysis, times: Set[int]) -> dict[int, RoleN
     construction = _construction(found)
     described, person = modified(found.token), modified_person(found, analysis)
     coming = list(coming_from(found, analysis))
-    phrased = [*by_preposition(found), *behind_the_object(found, analysis)]
+    phrased = [*by_preposition(found), *behind_the_object(found, analysis), *weapons_behind(found)]
     tree = [*by_tree(found), *coming]
     tiers: list[Iterable[tuple[RoleName | None, Token]]] = [phrased, by_argument(found, analysis), tree]
     if found.trigger.pos == "adjective":
@@ -100,6 +101,8 @@ def _plays_none(role: RoleName | None, token: Token, found: Found, analysis: Ana
     harmed = role == "target" and found.type.id in {"kill", "injure"}
     if harmed and token.dep_ == "amod" and not token.ent_type_ and not _is_people(token):
         return True  # "civilian casualties", not "heavy casualties"
+    if role == "instrument" and found.type.id == "shoot" and token.lemma_.lower() in _UNSHOT:
+        return True  # "shot a man with a knife"
     if token.lower_ in _SHOWN and preposition(token) == "in":
         return True  # "marched in support of the miners": that is why, not against whom
     if _says_when(token) and found.type.id != "sentence":

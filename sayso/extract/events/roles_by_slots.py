@@ -23,6 +23,11 @@ _DONE_BY_FORCES = word_set(
 )
 # What is done with a gathering by those whose own it is.
 _HOLDING = word_set("hold stage organise organize attend join lead launch call announce plan headline mount march")
+# With a weapon behind their object these are done with it; whom police "shoot" or "arrest" may only have one.
+_DONE_WITH = word_set(
+    """attack shell bombard bomb hit strike pound storm assault beat stab hack slash target pelt raid ambush pummel
+    blast rake spray riddle harass besiege"""
+)
 _SYNTACTIC = ("doer", "owner", "subject", "object", "possessor", "modifier", "infinitive", "clause")
 # What stands there is hit; a named place is only where it happens.
 _BESIDE = frozenset({"in", "near", "inside", "outside", "under"})
@@ -55,6 +60,15 @@ def behind_the_object(found: Found, analysis: Analysis) -> Iterator[tuple[RoleNa
                 told = token.tag_ == "VBG" or analysis.noun_classes.get(token.i) in {"event", "abstract"}
                 if found.trigger.roles.get(mark) == "about" and told and not token.ent_type_:
                     yield "about", token
+
+
+def weapons_behind(found: Found) -> Iterator[tuple[RoleName | None, Token]]:
+    """What it is done with, where the tree hangs that on whom it is done to ("attacked the fort with [mortars]")."""
+    if found.type.group != "Violence" or found.trigger.lemma not in _DONE_WITH or "instrument" not in found.type.roles:
+        return
+    for thing in found.slots.get("object", []):
+        behind = (t for t in phrases(thing).get("with", []) if is_weapon(t) and t.i > thing.i > found.token.i)
+        yield from (("instrument", each) for one in behind for each in conjuncts(one))
 
 
 def _beside_target(key: str, found: Found) -> bool:

@@ -157,6 +157,8 @@ def _mood_over(noun: Token, verb: Token, embedded: bool) -> Mood | None:
     behind = embedded or (noun.dep_ == "obl" and mark in {"", "off"})  # the tree may take the particle for its mark
     if behind and (lemma, _particle(verb)) in {("call", "off"), ("put", "off")}:
         return "negated"
+    if lemma == "call" and noun.dep_ == "obj" and mark == "" and _particle(verb) != "for":
+        return "planned"  # "called a strike"; to call for one is to demand it
     mood = OVER_NOUNS.get(lemma) if embedded else None
     return None if mood == "demanded" and noun.dep_ == "obl" and mark not in {"for", "of"} else mood
 
