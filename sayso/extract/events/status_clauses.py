@@ -40,6 +40,8 @@ def under(verb: Token, governor: Token, mark: str, infinite: bool, reading: Read
         mark == "against" and verb.tag_ == "VBG" and governor.lemma_.lower() in _DECIDING
     )
     mood = "negated" if undone else _verb_mood(verb, governor, infinite)
+    if governor.lemma_.lower() == "deny" and (verb.tag_ == "VBG" or child(verb, "aux") is not None) and infinite:
+        return HAPPENED  # that it was done is what is denied
     if verb.dep_ == "ccomp" and governor.lemma_.lower() == "mean" and negated(governor):
         return Standing("negated")  # "this does not mean that ties are broken"
     if verb.dep_ == "ccomp" and governor.lemma_.lower() in {"ensure", "guarantee"} and tense(verb) == "present":

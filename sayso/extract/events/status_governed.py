@@ -43,6 +43,8 @@ def under_verb(noun: Token, verb: Token, reading: Reading) -> Standing | None:
     if verb.pos_ not in {"VERB", "AUX", "ADJ"}:
         return None
     mark, lemma = preposition(noun), verb.lemma_.lower()
+    if noun.dep_ == "obj" and lemma in {"avenge", "revenge"}:
+        return HAPPENED
     if noun.pos_ == "ADJ" and noun.dep_ == "xcomp":
         around = reading.of(verb)  # "will we wait for somebody to lie [dead]?"
         return around if around.status in SHARED else None
@@ -127,8 +129,6 @@ def _granted(noun: Token, verb: Token, reading: Reading) -> bool:
     """Whether the words take the event for granted, whatever they say of the verb's own."""
     mark = preposition(noun)
     if noun.dep_ == "obl" and (mark in AGAINST or (mark == "under" and reading.type_id in {"agree", "ban"})):
-        return True
-    if noun.dep_ == "obj" and verb.lemma_.lower() in {"avenge", "revenge"}:
         return True
     if noun.dep_ == "obj" and verb.lemma_.lower() == "call" and child(verb, "xcomp") is not None:
         return True  # "called his release a mistake"
