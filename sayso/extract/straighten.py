@@ -87,6 +87,8 @@ def straighten(doc: Doc) -> None:
             token.tag_ = "VBD"
         if token.tag_ in {"VBN", "VBD"} and token.lower_.endswith("ly") and token.dep_ in {"advcl", "amod", "advmod"}:
             token.pos_, token.tag_, token.dep_ = "ADV", "RB", "advmod"
+        if token.lower_ == "accused" and token.tag_ == "NN" and token.dep_ == "acl":
+            token.pos_, token.tag_, token.lemma_ = "VERB", "VBN", "accuse"  # "the general, [accused] of theft, fled"
         if token.tag_ == "VB" and _is_third_person(token):
             token.tag_ = "VBZ"
         if token.tag_ in {"VBD", "VBN"} and leave_auxiliary(token):

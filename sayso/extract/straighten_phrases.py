@@ -92,7 +92,7 @@ def mend_phrase(token: Token) -> None:
     elif token.dep_ == "nmod" and token.tag_ == "VBG" and (verb := _accuser_of(token)) is not None:
         token.hang(verb)
         token.dep_ = "advcl"
-    elif token.dep_ == "nmod" and (verb := _blaming(token)) is not None:
+    elif token.dep_ == "nmod" and (verb := _blaming(token) or _charging(token)) is not None:
         token.hang(verb)
         token.dep_ = "obl"
     elif token.dep_ == "obj" and token.pos_ == "PROPN" and (bearer := _titled(token)) is not None:
@@ -146,6 +146,17 @@ def _blaming(phrase: Token) -> Token | None:
     verb = phrase.head.head
     marked = any(c.dep_ == "case" and c.lower_ == "on" for c in phrase.children)
     return verb if marked and phrase.head.dep_ == "obj" and verb.lemma_.lower() in {"blame", "pin"} else None
+
+
+def _charging(offence: Token) -> Token | None:
+    """The verb behind whose object stands what somebody is charged with or cleared of: "acquitted [the mayor] of
+    fraud", not of Orrun, whose mayor he is."""
+    whom, verb = offence.head, offence.head.head
+    mark = next((c.lower_ for c in offence.children if c.dep_ == "case"), "")
+    bare = not offence.ent_type_ and offence.pos_ == "NOUN" and not any(c.dep_ == "det" for c in offence.children)
+    behind = whom.dep_ in {"obj", "nsubj:pass"} and verb.i < whom.i < offence.i and bare
+    lemma = verb.lemma_.lower()
+    return verb if behind and ((mark == "of" and lemma in _ACCUSING) or (mark, lemma) == ("with", "charge")) else None
 
 
 def heads_above(token: Token) -> list[Token]:

@@ -18,7 +18,8 @@ _BROUGHT = frozenset({"charge", "accuse", "sentence"})
 _HAVING_TO_DO = word_set(
     """condemn denounce criticise criticize decry witness see watch hear cover document describe cite quote mention
     recall recount mourn mark commemorate weather withstand grapple deal cope wrestle contend reckon react respond
-    await fear return ask solicit avenge revenge welcome applaud regret deplore discuss debate study observe monitor note"""
+    await fear return ask solicit avenge revenge welcome applaud regret deplore discuss debate study observe monitor
+    note"""
 )
 # What others do to a gathering.
 _ENDING_GATHERINGS = word_set(

@@ -32,7 +32,7 @@ VERBS: dict[str, Mood] = {
              "pressure advocate petition approach lobby"),
     **_words("negated", "refuse decline avoid prevent stop avert bar prohibit forbid ban resist abstain refrain forgo "
              "omit neglect hesitate preclude deter dissuade discourage cancel abandon postpone delay defer rule"),
-    **_words("hypothetical", "empower entitle permit license authorise authorize risk suppose imagine assume wonder "
+    **_words("hypothetical", "discuss debate weigh empower entitle permit license authorise authorize risk suppose imagine assume wonder "
              "suggest dare deserve pretend"),
     **_words("ongoing", "continue keep remain persist"),
     **_words("transparent", "manage succeed begin start help force compel oblige lead cause make let enable allow come "

@@ -1,5 +1,7 @@
 """The fillers of an event's roles as the record holds them: with their actors, and the words that name them."""
 
+from collections.abc import Set
+
 from sayso.extract.actors import Actors
 from sayso.extract.events.clause import modal, negated
 from sayso.extract.events.filler import Filler
@@ -14,7 +16,7 @@ def participants(fillers: list[Filler], actors: Actors, text: str) -> tuple[Part
     """The fillers as the record holds them."""
     found: dict[tuple[str, int], Participant] = {}
     for filler in fillers:
-        span = phrase_span(filler, actors, text)
+        span = phrase_span(filler, actors, text, {f.token.i for f in fillers if f.role != filler.role})
         actor = _said_of(filler.token, actors) or actors.at(filler.token.i) or _renamed(filler.token, actors)
         if actor is not None and any(p.role == filler.role and p.actor == actor.id for p in found.values()):
             continue
@@ -46,13 +48,15 @@ def _renamed(token: Token, actors: Actors) -> Actor | None:
     return next((actor for c in token.children if c.dep_ == "appos" and (actor := actors.at(c.i)) is not None), None)
 
 
-def phrase_span(filler: Filler, actors: Actors, text: str) -> Span:
-    """The characters of the phrase or clause that fills a role; only what an event is about can be a clause."""
+def phrase_span(filler: Filler, actors: Actors, text: str, others: Set[int] = frozenset()) -> Span:
+    """The characters of the phrase or clause that fills a role; only what an event is about can be a clause. What the
+    tokens of `others` head plays another role: "charged [nine officers] with fraud"."""
     token = filler.token
     clause = filler.role == "about" and (token.pos_ in {"VERB", "AUX"} or child(token, "cop") is not None)
     first, last = clause_range(token) if clause else phrase_range(token)
     if filler.role != "agent":  # "the murder of [two nurses] by gunmen", "attacked [the fort] with mortars"
-        last = min([c.left_edge.i for c in children(token, "nmod") if _is_none_of(c, filler)] + [last])
+        inside = (c for c in children(token, "nmod") if c.i in others or _is_none_of(c, filler))
+        last = min([c.left_edge.i for c in inside if c.left_edge.i > token.i] + [last])
     mention = actors.mention_at(token.i)
     if mention is not None and mention.head == token.i and mention.form == "name":
         first, last = min(first, mention.first), max(last, min(mention.last, last))
