@@ -11,7 +11,7 @@ _HARMED = {
 }  # fmt: skip
 _MANY = frozenset({"dozens", "scores", "hundreds", "thousands", "others", "several", "many"})
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
-_REACH = 12  # words from the first participle to the second
+_REACH = 16  # words from the first participle to the second
 
 
 def part_tolls(doc: Doc) -> None:
@@ -26,8 +26,10 @@ def part_tolls(doc: Doc) -> None:
 
 def _number_before(second: Token) -> Token | None:
     """The head of the number right before the participle, behind "and" or a comma: "nine", "six others"."""
-    doc, at = second.doc, second.i - 1
+    doc, at = second.doc, _before_aside(second)
     head = doc[at]
+    if head.lower_ in {"others", "people"} and at > 1 and doc[at - 1].lower_ == "of" and doc[at - 2].lower_ in _MANY:
+        head, at = doc[at - 2], at - 2  # "hundreds of others"
     if head.tag_ == "NNS" and doc[at - 1].tag_ == "CD":
         at -= 1
     elif not (head.tag_ == "CD" or head.lower_ in _MANY):
@@ -35,6 +37,15 @@ def _number_before(second: Token) -> Token | None:
     while at > 1 and doc[at - 1].lower_ in {"at", "least", "more", "than", "about", "some", "nearly", "another"}:
         at -= 1
     return head if doc[at - 1].lower_ in {"and", ","} else None
+
+
+def _before_aside(second: Token) -> int:
+    """The token before the participle, past what two commas set off: "hundreds, including 15 policemen, [injured]"."""
+    doc, at = second.doc, second.i - 1
+    if doc[at].text != ",":
+        return at
+    opened = next((i for i in range(at - 1, max(0, at - _REACH), -1) if doc[i].text == ","), None)
+    return at if opened is None or doc[opened + 1].lower_ not in {"including", "among", "some"} else opened - 1
 
 
 def _first(second: Token, who: Token) -> Token | None:

@@ -35,7 +35,7 @@ OUTLETS = nouns.MEDIA_ENDINGS - frozenset({"post", "guardian", "mail", "daily", 
 """Words that end the names of newspapers and stations and hardly a person's."""
 FIELDS = word_set(
     """state justice treasury defense defence interior labor labour commerce agriculture education energy health
-    transportation transport foreign finance security housing information"""
+    transportation transport foreign finance security housing information broadcasting communications culture"""
 )
 """What departments and ministries of state are for."""
 

@@ -122,10 +122,11 @@ def _trimmed(scene: Scene, ent: DocSpan) -> tuple[int, int]:
         while first < last - 1 and doc[first].lower_ in nouns.FORMER:
             first += 1
         first = max([i + 1 for i in range(first, last - 1) if is_office(doc[i])], default=first)
-        if 0 < first < last and doc[first].lower_ == "of" and is_office(doc[first - 1]) and last - first < 4:
+        field = 0 < first < last and is_office(doc[first - 1]) and doc[first].lower_ in {"of", "for"}
+        if field and last - first < 4:
             return last, last  # "Minister of Defense"
-        if first and last - first > 3 and is_office(doc[first - 1]) and doc[first].lower_ == "of":
-            first += 2  # "Secretary of State ..."
+        if field and last - first > 3:
+            first += 2  # "Secretary of State ...", "Minister for Information and Broadcasting ..."
             while last - first > 3 and doc[first].lower_ in {"and", ",", "&"}:
                 first += 2  # "Minister of Economy and Finance ..."
         if last - first == 1 and begins_office(doc, first):

@@ -19,6 +19,7 @@ _ACTS = {
     "dismiss": _ASKED,
     "call": cues.words("strike election meeting rally protest action vote referendum session demonstration bluff halt"),
     "claim": cues.words("life victim casualty"),
+    "assert": cues.words("control authority dominance power influence supremacy right independence itself themselves"),
     "release": frozenset[str](),
     "publish": frozenset[str](),
     "question": frozenset[str](),
@@ -49,6 +50,8 @@ def may_speak(analysis: Analysis, saying: Saying) -> bool:
     if saying.source_head is None:
         return False
     source = analysis.doc[saying.source_head]
+    if source.pos_ == "ADJ" and source.ent_type_ == "" and source.dep_ == "amod":
+        return False  # "lofty promises"
     if source.lower_ in _NOBODY or any(c.lower_ == "no" and c.dep_ == "det" for c in source.children):
         return False
     if (
@@ -167,9 +170,16 @@ def _only_acts(analysis: Analysis, saying: Saying) -> bool:
         return (
             first.head == cue
             and first.dep_ in {"obj", "nsubj:pass"}
-            and (word in {"release", "publish", "question"} or lemma(first) in _ACTS[word])
+            and (word in {"release", "publish", "question"} or lemma(_counted(first)) in _ACTS[word])
         )
     return False
+
+
+def _counted(noun: Token) -> Token:
+    """What a number heads: the lives of "hundreds of lives"."""
+    many = noun.lower_ in {"hundreds", "thousands", "dozens", "scores", "number"}
+    of = next((c for c in children(noun, "nmod") if child(c, "case") is not None), None) if many else None
+    return noun if of is None else of
 
 
 def _only_calls(analysis: Analysis, cue: Token, saying: Saying) -> bool:

@@ -5,6 +5,7 @@ The model learns who does what from who stands beside it, and takes the subject 
 the clause is about: "organisers [grapple] with calls for a boycott", "the state that [weathered] the violence".
 """
 
+from sayso.extract.actors import nouns
 from sayso.extract.events.found import Found
 from sayso.extract.subjects import is_passive, subject
 from sayso.extract.tree import child, children, first_conjunct, grouped_by, preposition
@@ -57,6 +58,8 @@ def does_nothing(role: RoleName, word: Token, found: Found) -> bool:
         return _deals_with_charge(word, found)
     if role != "agent":
         return False
+    if word.dep_ == "amod" and word.tag_ == "JJ" and not word.ent_type_ and word.head == found.token:
+        return not (nouns.common(word.lower_) or word.lower_ in nouns.FORCES)  # "lofty promises"
     if found.trigger.pos == "verb":
         others = _inside_the_passive_subject, _of_another_passive, _of_a_later_participle
         return any(other(word, found.token) for other in others)

@@ -32,8 +32,8 @@ VERBS: dict[str, Mood] = {
              "pressure advocate petition approach lobby"),
     **_words("negated", "refuse decline avoid prevent stop avert bar prohibit forbid ban resist abstain refrain forgo "
              "omit neglect hesitate preclude deter dissuade discourage cancel abandon postpone delay defer rule"),
-    **_words("hypothetical", "discuss debate weigh empower entitle permit license authorise authorize risk suppose imagine assume wonder "
-             "suggest dare deserve pretend"),
+    **_words("hypothetical", "empower entitle permit license authorise authorize risk suppose imagine assume wonder "
+             "suggest dare deserve pretend discuss debate weigh"),
     **_words("ongoing", "continue keep remain persist"),
     **_words("transparent", "manage succeed begin start help force compel oblige lead cause make let enable allow come "
              "go proceed appear seem happen turn get see hear watch use witness find catch serve dare induce prompt "

@@ -103,6 +103,8 @@ def _plays_none(role: RoleName | None, token: Token, found: Found, analysis: Ana
         return True  # "civilian casualties", not "heavy casualties"
     if role == "instrument" and found.type.id == "shoot" and token.lemma_.lower() in _UNSHOT:
         return True  # "shot a man with a knife"
+    if role == "instrument" and token.lemma_.lower() in {"link", "tie", "connection"}:
+        return True  # "attacks by men with links to the Front"
     if token.lower_ in _SHOWN and preposition(token) == "in":
         return True  # "marched in support of the miners": that is why, not against whom
     if _says_when(token) and found.type.id != "sentence":
