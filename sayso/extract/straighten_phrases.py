@@ -8,6 +8,15 @@ FINITE = {"VBD": "past", "VBZ": "present", "VBP": "present"}
 BORNE = word_set("responsibility credit blame")
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "expl"})
 _ACCUSING = word_set("accuse suspect convict acquit clear absolve")
+# What people are accused of in one word; other nouns behind "of" may say who they are ("accused the head of police").
+_GUILT = word_set(
+    """abuse abuses aggression arson assault atrocity betrayal bias blackmail blasphemy bribery brutality collusion
+    complicity conspiracy corruption cowardice crime cruelty deceit desertion discrimination embezzlement espionage
+    extortion fraud genocide harassment heresy hypocrisy incitement incompetence indifference interference involvement
+    kidnapping libel manslaughter meddling misconduct murder mutiny negligence nepotism offence offense perjury piracy
+    provocation racism rape robbery sabotage sedition smuggling spying subversion terrorism theft torture trafficking
+    treason treachery violation violence"""
+)
 # What somebody says or does, and is said to be theirs by "by".
 _ACTS = word_set("call demand appeal request plea offer proposal charge claim allegation accusation attempt bid attack")
 
@@ -92,6 +101,9 @@ def mend_phrase(token: Token) -> None:
     elif token.dep_ == "nmod" and token.tag_ == "VBG" and (verb := _accuser_of(token)) is not None:
         token.hang(verb)
         token.dep_ = "advcl"
+    elif token.dep_ == "nmod" and (verb := _accuser_before(token)) is not None:
+        token.hang(verb)
+        token.dep_ = "obl"
     elif token.dep_ == "nmod" and (verb := _blaming(token)) is not None:
         token.hang(verb)
         token.dep_ = "obl"
@@ -139,6 +151,17 @@ def _accuser_of(gerund: Token) -> Token | None:
     marked = any(c.lower_ == "of" and c.dep_ in {"mark", "case"} for c in gerund.children)
     accuses = verb.lemma_.lower() in _ACCUSING and gerund.head.dep_ in {"obj", "nsubj:pass"}
     return verb if marked and accuses and verb.i < gerund.i else None
+
+
+def _accuser_before(guilt: Token) -> Token | None:
+    """The verb behind whose object a noun tells what somebody is accused of: "accused [the army] of torture"."""
+    if guilt.lemma_.lower() not in _GUILT or not any(c.dep_ == "case" and c.lower_ == "of" for c in guilt.children):
+        return None
+    above = next((one for one in heads_above(guilt) if one.dep_ != "nmod"), guilt)
+    verb = above.head
+    accuses = verb.lemma_.lower() in _ACCUSING and above.dep_ in {"obj", "nsubj:pass"} and verb.i < guilt.i
+    taken = any(c.i > guilt.i and t.lower_ == "of" for c in verb.children for t in c.children if t.i < c.i)
+    return verb if accuses and above.i < guilt.i and not taken else None
 
 
 def _blaming(phrase: Token) -> Token | None:

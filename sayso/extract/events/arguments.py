@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from sayso.extract.events.found import Found
+from sayso.extract.events.learnt_doubts import lifted_by
 from sayso.extract.events.means import is_weapon
 from sayso.extract.subjects import antecedent, is_passive, subject
 from sayso.extract.tree import child, conjuncts, preposition
@@ -14,7 +15,9 @@ from sayso.model import RoleName
 _TURNING_DOWN = word_set(
     "deny reject dismiss refute rebut dispute repudiate contest ignore rebuff spurn decline resist defy"
 )
-_TELLING = word_set("allegation accusation claim complaint report account story testimony denial memory description")
+_TELLING = word_set(
+    "allegation accusation claim complaint report account story testimony denial memory description trial"
+)
 # Groups of types of which one side speaks and another may turn it down.
 _SAID = frozenset({"Speech", "Diplomacy and politics"})
 
@@ -40,6 +43,7 @@ def by_argument(found: Found, analysis: Analysis) -> Iterator[tuple[RoleName | N
             or _behind(found, token)
             or _of_reported(found, token)
             or _only_tells(found, token)
+            or lifted_by(token, found)
         ):
             continue
         if (

@@ -57,10 +57,12 @@ def _bare(verb: Token) -> Tense:
 
 
 def negated(predicate: Token) -> bool:
-    """Whether the clause denies its own predicate: "not", "never", or nobody who does it or has it done."""
+    """Whether the clause denies its own predicate: "not", "never", "no longer", or nobody who does it or has it done."""
     for one in predicate.children:
         if one.dep_ in {"advmod", "det", "aux", "cc:preconj"} and one.lower_ in NEGATIONS:
             return not denies_nothing(one)
+        if one.dep_ == "advmod" and one.lower_ == "longer" and any(c.lower_ == "no" for c in one.children):
+            return True
         if one.dep_ in {"nsubj", "nsubj:pass", "obj"} and is_nobody(one):
             return True
     if predicate.dep_ == "conj" and child(predicate, "nsubj", "nsubj:pass", "mark", "aux") is None:

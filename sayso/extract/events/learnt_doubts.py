@@ -6,6 +6,7 @@ the clause is about: "organisers [grapple] with calls for a boycott", "the state
 """
 
 from sayso.extract.events.found import Found
+from sayso.extract.nobody import is_nobody
 from sayso.extract.subjects import is_passive, subject
 from sayso.extract.tree import child, children, first_conjunct, grouped_by, preposition
 from sayso.extract.words import word_set
@@ -46,6 +47,8 @@ _TAKING_PART = word_set(
     """involve implicate engage accuse suspect link charge convict indict try jail imprison sentence want blame
     entangle embroil lock deploy use send employ"""
 )
+_INTO = word_set("inquiry enquiry investigation probe look inquire investigate research")
+_LIFTING = word_set("lift ease relax repeal rescind scrap remove end loosen overturn")
 # What is given to those who do it, not by them.
 _BACKING = word_set("support aid help assistance funding funds money weapon praise sympathy backing")
 
@@ -56,6 +59,8 @@ def does_nothing(role: RoleName, word: Token, found: Found) -> bool:
         return _deals_with_charge(word, found)
     if role != "agent":
         return False
+    if found.trigger.pos == "noun" and (is_nobody(word) or _looks_into(word, found) or lifted_by(word, found)):
+        return True
     if found.trigger.pos == "verb":
         others = _inside_the_passive_subject, _of_another_passive, _of_a_later_participle
         return any(other(word, found.token) for other in others)
@@ -93,6 +98,21 @@ def _ends_it(word: Token, gathering: Token) -> bool:
     if gathering.dep_ == "obj":
         return word == subject(verb) and not is_passive(verb)
     return gathering.dep_ == "nsubj:pass" and word.head == verb and word.dep_ in {"obl:agent", "obl"}
+
+
+def _looks_into(word: Token, found: Found) -> bool:
+    """Whether somebody looks into what others say or do: "an inquiry was opened by [the police] into claims"."""
+    noun = found.token
+    looks = noun.head.lemma_.lower() in _INTO
+    looks = looks or any(c.lemma_.lower() in _INTO for c in children(noun.head, "obj", "nsubj:pass"))
+    return preposition(noun) == "into" and looks and (word.head == noun.head or word == subject(noun.head))
+
+
+def lifted_by(word: Token, found: Found) -> bool:
+    """Whether somebody only ends what others may have imposed: "[the council] lifted the ban"."""
+    verb = found.token.head
+    ends = found.trigger.pos == "noun" and verb.lemma_.lower() in _LIFTING and found.type.id in {"ban", "sanction"}
+    return ends and found.token.dep_ in {"obj", "nsubj:pass"} and word not in children(found.token, "nmod:poss")
 
 
 def _deals_with_charge(word: Token, found: Found) -> bool:

@@ -15,6 +15,7 @@ from sayso.extract.events.modified_people import modified, modified_person
 from sayso.extract.events.roles_by_slots import behind_the_object, by_preposition, by_tree, coming_from
 from sayso.extract.events.slots_verbs import CALLING
 from sayso.extract.events.wholes import whole, whose_bodies
+from sayso.extract.nobody import is_nobody
 from sayso.extract.subjects import is_passive
 from sayso.extract.tree import child, children, conjuncts, first_conjunct, is_aged, preposition
 from sayso.extract.words import word_set
@@ -83,12 +84,14 @@ def _taken(found: Found, analysis: Analysis, times: Set[int]) -> dict[int, RoleN
 
 def _plays_none(role: RoleName | None, token: Token, found: Found, analysis: Analysis, times: Set[int]) -> bool:
     """Whether the token fills no role of the event, whatever key of the trigger fits it."""
-    if token.head != found.token and any(c.dep_ == "det" and c.lower_ == "no" for c in token.children):
+    if token.head != found.token and is_nobody(token):
         return True  # "no soldier was there when it was [burnt]"
     if role == "to" and found.type.group == "Speech" and preposition(token) == "in" and token.ent_type_ == "LOC":
         return True  # "in [Washington], he released a statement"
     if role == "agent" and token.lemma_.lower() in _ACTS and token.is_ancestor(found.token):
         return True  # "acts of carrying out arrests"
+    if role == "target" and found.type.id == "vote" and token.pos_ == "NUM":
+        return True  # "voted [61] to 20"
     if role == "target" and _said_of(token, found):
         return True
     if role == "target" and found.type.id in _BEFALLING and _happens(token, analysis):

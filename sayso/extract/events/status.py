@@ -46,6 +46,7 @@ _MADE_BY_NOT = {
     "disappear": word_set("see hear"),
     "reject": word_set("accept tolerate honour honor recognise recognize have"),
     "deny": word_set("plead true"),
+    "defect": word_set("serve obey follow recognise recognize"),
     "ban": word_set("allow permit let"),
 }
 _DEPTH = 12
