@@ -40,7 +40,7 @@ def subject(predicate: Token) -> Token | None:
         if here.dep_ == "acl" and here.tag_ == "VBG" and child(here, "mark") is not None:
             return _whose(above, here)
         if here.dep_ == "acl" and here.tag_ in {"VBG", "VB"}:
-            return _first_to(above) or above if here.tag_ == "VB" else above
+            return first_to(above) or above if here.tag_ == "VB" else above
         calls = above.lemma_.lower() in {"call", "appeal", "plead"} and here.dep_ in {"xcomp", "advcl"}
         if calls and here.tag_ == "VB":
             return next((c for c in above.children if c.dep_ == "obl" and preposition(c) in _ADDRESSED), None)
@@ -61,7 +61,7 @@ def subject(predicate: Token) -> Token | None:
     return None
 
 
-def _first_to(noun: Token) -> Token | None:
+def first_to(noun: Token) -> Token | None:
     """Who is said to be the first, the last or the only one to do it: "[Norland] became the first country to ..."."""
     ranked = noun.lower_ in _RANKED or any(c.lower_ in _RANKED for c in children(noun, "amod"))
     if not ranked or noun.lower_ in _NO_DOERS:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from sayso.extract.events.found import Found
 from sayso.extract.events.learnt_doubts import lifted_by
 from sayso.extract.events.means import is_weapon
-from sayso.extract.subjects import antecedent, is_passive, subject
+from sayso.extract.subjects import antecedent, first_to, is_passive, subject
 from sayso.extract.tree import child, conjuncts, preposition
 from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
@@ -35,6 +35,8 @@ def by_argument(found: Found, analysis: Analysis) -> Iterator[tuple[RoleName | N
             continue
         if found.trigger.pos == "noun" and found.token.dep_ == "conj" and token in conjuncts(found.token.head):
             continue  # "[violence] and destruction"
+        if token == found.token.head and found.token.dep_ == "acl" and first_to(token) is not None:
+            continue  # "she is the third [judge] to be removed"
         if argument.role == "ARG0" and (
             _named_by(found, token)
             or _of_governor(found, token)

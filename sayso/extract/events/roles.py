@@ -77,9 +77,15 @@ def _taken(found: Found, analysis: Analysis, times: Set[int]) -> dict[int, RoleN
             role = "agent" if of_key == "from" and any(token == who for _, who in coming) else of_key
             if role == "to" and found.type.id == "sentence" and token.i not in times:
                 role = "about" if any(c.lower_ == "for" for c in token.children) else role  # "for a year for fraud"
+            if role == "about" and found.type.id == "sentence" and _is_person(token, analysis):
+                role = "target"  # "sought a 15-year term for the ex-minister"
             if role not in full and not _plays_none(role, token, found, analysis, times):
                 taken[token.i] = role
     return taken
+
+
+def _is_person(token: Token, analysis: Analysis) -> bool:
+    return token.ent_type_ == "PER" or analysis.noun_classes.get(token.i) == "person"
 
 
 def _plays_none(role: RoleName | None, token: Token, found: Found, analysis: Analysis, times: Set[int]) -> bool:
