@@ -158,7 +158,9 @@ def _is_third_person(verb: Token) -> bool:
 def _ends_as_present(verb: Token) -> bool:
     """Whether a rare verb that is taken for a past tense is in the present: "the bloc [mulls] sanctions"."""
     word = verb.lower_
-    return word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3 and verb.lemma_.lower() == word
+    return (
+        word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3 and verb.lemma_.lower() == word
+    )
 
 
 def _acts(word: Token) -> bool:

@@ -98,6 +98,8 @@ def mend_phrase(token: Token) -> None:
     if token.dep_ == "mark" and (who := _subject_behind(token) or _whose_infinitive(token)) is not None:
         who.hang(token.head)
         who.dep_ = "nsubj:pass" if token.head.tag_ == "VBN" else "nsubj"
+    elif token.dep_ == "amod" and token.lower_ in {"outside", "inside"} and _opens_phrase(token):
+        token.pos_, token.tag_, token.dep_ = "ADP", "IN", "case"
     elif token.dep_ == "nmod" and token.tag_ == "VBG" and (verb := _accuser_of(token)) is not None:
         token.hang(verb)
         token.dep_ = "advcl"
@@ -143,6 +145,12 @@ def _titled(title: Token) -> Token | None:
     after = title.doc[title.i + 1] if title.i + 1 < len(title.doc) else None
     named = after is not None and after.ent_type_ == "PER" and title.ent_type_ != "PER"
     return after if after is not None and named and (after.head, after.dep_) == (title.head, "obj") else None
+
+
+def _opens_phrase(word: Token) -> bool:
+    """Whether it stands before all else in a phrase that has no preposition: "protested [outside] depot gates"."""
+    bare = not any(c.dep_ in {"case", "det"} for c in word.head.children)
+    return word.head.dep_ == "obl" and bare and word.head.left_edge.i == word.i and word.head.head.i == word.i - 1
 
 
 def _accuser_of(gerund: Token) -> Token | None:

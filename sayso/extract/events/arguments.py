@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from sayso.extract.events.found import Found
-from sayso.extract.events.learnt_doubts import lifted_by
+from sayso.extract.events.learnt_doubts import lifted_by, repelled_by, undergone_by
 from sayso.extract.events.means import is_weapon
 from sayso.extract.subjects import antecedent, first_to, is_passive, subject
 from sayso.extract.tree import child, conjuncts, preposition
@@ -46,6 +46,8 @@ def by_argument(found: Found, analysis: Analysis) -> Iterator[tuple[RoleName | N
             or _of_reported(found, token)
             or _only_tells(found, token)
             or lifted_by(token, found)
+            or repelled_by(token, found)
+            or undergone_by(token, found)
         ):
             continue
         if (

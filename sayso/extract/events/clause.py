@@ -246,14 +246,14 @@ def _unsaid(verb: Token) -> bool:
 
 
 def performs(verb: Token) -> bool:
-    """Whether the clause does what it says that somebody can, wants or wishes to do: "I can [promise] you", "the mayor
-    wishes to [assure] them"."""
+    """Whether the clause does what it says that somebody can, wants, wishes or has to do: "I can [promise] you", "the
+    mayor wishes to [assure] them", "I have to [support] him"."""
     if any(a.lower_ == "can" for a in children(verb, "aux")):
         return _speaks(verb)
     wish = verb.head
     if verb.dep_ != "xcomp" or not has_to(verb) or tense(wish) != "present" or negated(wish):
         return False
-    return wish.lemma_.lower() == "wish" or (wish.lemma_.lower() == "want" and _speaks(wish))
+    return wish.lemma_.lower() == "wish" or (wish.lemma_.lower() in {"want", "have"} and _speaks(wish))
 
 
 def _speaks(verb: Token) -> bool:

@@ -6,6 +6,7 @@ the clause is about: "organisers [grapple] with calls for a boycott", "the state
 """
 
 from sayso.extract.events.found import Found
+from sayso.extract.events.light_verbs import UNDERGONE
 from sayso.extract.nobody import is_nobody
 from sayso.extract.subjects import is_passive, subject
 from sayso.extract.tree import child, children, first_conjunct, grouped_by, preposition
@@ -47,6 +48,7 @@ _TAKING_PART = word_set(
     """involve implicate engage accuse suspect link charge convict indict try jail imprison sentence want blame
     entangle embroil lock deploy use send employ"""
 )
+_REPELLING = word_set("repel repulse resist foil thwart avert prevent survive weather withstand intercept")
 _INTO = word_set("inquiry enquiry investigation probe look inquire investigate research")
 _LIFTING = word_set("lift ease relax repeal rescind scrap remove end loosen overturn")
 # What is given to those who do it, not by them.
@@ -60,6 +62,8 @@ def does_nothing(role: RoleName, word: Token, found: Found) -> bool:
     if role != "agent":
         return False
     if found.trigger.pos == "noun" and (is_nobody(word) or _looks_into(word, found) or lifted_by(word, found)):
+        return True
+    if repelled_by(word, found) or undergone_by(word, found):
         return True
     if found.trigger.pos == "verb":
         others = _inside_the_passive_subject, _of_another_passive, _of_a_later_participle
@@ -113,6 +117,20 @@ def lifted_by(word: Token, found: Found) -> bool:
     verb = found.token.head
     ends = found.trigger.pos == "noun" and verb.lemma_.lower() in _LIFTING and found.type.id in {"ban", "sanction"}
     return ends and found.token.dep_ in {"obj", "nsubj:pass"} and word not in children(found.token, "nmod:poss")
+
+
+def undergone_by(word: Token, found: Found) -> bool:
+    """Whether somebody is said to undergo it: "the violence experienced by [protesters]"."""
+    clause = word.head
+    of_noun = found.trigger.pos == "noun" and clause.dep_ in {"acl", "acl:relcl"} and clause.head == found.token
+    return of_noun and word.dep_ == "obl:agent" and clause.lemma_.lower() in UNDERGONE
+
+
+def repelled_by(word: Token, found: Found) -> bool:
+    """Whether somebody only fends off what others do: "[the garrison] repelled the attack"."""
+    verb = found.token.head
+    fends = found.trigger.pos == "noun" and verb.lemma_.lower() in _REPELLING and found.type.group == "Violence"
+    return fends and found.token.dep_ in {"obj", "nsubj:pass"} and word == subject(verb) and not is_passive(verb)
 
 
 def _deals_with_charge(word: Token, found: Found) -> bool:

@@ -32,6 +32,7 @@ _DRIVING_OFF = word_set("disperse scatter disband repel clear drive push break q
 _PERIODS = word_set("year month week day night decade century hour morning evening weekend")
 _DATES = word_set("eve anniversary day night morning afternoon evening date occasion birthday weekend")
 _DURING = frozenset({"in", "during", "over", "within", "since", "until"})
+_PLACING = frozenset({"outside", "inside", "near", "in front of", "around", "across", "through"})
 _SHOWN = frozenset({"support", "solidarity", "sympathy", "protest", "memory", "honour", "honor"})
 _ACTS = word_set("act crime practice case instance incident form offence offense misdeed atrocity")
 _PREDICATES = frozenset({"xcomp", "ccomp"})
@@ -90,6 +91,8 @@ def _is_person(token: Token, analysis: Analysis) -> bool:
 
 def _plays_none(role: RoleName | None, token: Token, found: Found, analysis: Analysis, times: Set[int]) -> bool:
     """Whether the token fills no role of the event, whatever key of the trigger fits it."""
+    if role == "about" and found.type.group == "Protest" and preposition(token) in _PLACING:
+        return True  # "demonstrated outside [the gates]"
     if token.head != found.token and is_nobody(token):
         return True  # "no soldier was there when it was [burnt]"
     if role == "to" and found.type.group == "Speech" and preposition(token) == "in" and token.ent_type_ == "LOC":
