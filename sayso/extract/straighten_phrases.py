@@ -103,10 +103,7 @@ def mend_phrase(token: Token) -> None:
     elif token.dep_ == "nmod" and token.tag_ == "VBG" and (verb := _accuser_of(token)) is not None:
         token.hang(verb)
         token.dep_ = "advcl"
-    elif token.dep_ == "nmod" and (verb := _accuser_before(token)) is not None:
-        token.hang(verb)
-        token.dep_ = "obl"
-    elif token.dep_ == "nmod" and (verb := _blaming(token)) is not None:
+    elif token.dep_ == "nmod" and (verb := _accuser_before(token) or _blaming(token)) is not None:
         token.hang(verb)
         token.dep_ = "obl"
     elif token.dep_ == "obj" and token.pos_ == "PROPN" and (bearer := _titled(token)) is not None:

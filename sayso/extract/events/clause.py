@@ -57,7 +57,8 @@ def _bare(verb: Token) -> Tense:
 
 
 def negated(predicate: Token) -> bool:
-    """Whether the clause denies its own predicate: "not", "never", "no longer", or nobody who does it or has it done."""
+    """Whether the clause denies its own predicate: "not", "never", "no longer", or nobody who does it or undergoes
+    it."""
     for one in predicate.children:
         if one.dep_ in {"advmod", "det", "aux", "cc:preconj"} and one.lower_ in NEGATIONS:
             return not denies_nothing(one)

@@ -58,7 +58,7 @@ _BACKING = word_set("support aid help assistance funding funds money weapon prai
 def does_nothing(role: RoleName, word: Token, found: Found) -> bool:
     """Whether the word does not do what the event's word tells, though it stands near."""
     if role == "target":
-        return _deals_with_charge(word, found)
+        return _deals_with_charge(word, found) or _inside_what_is_wanted(word, found)
     if role != "agent":
         return False
     if found.trigger.pos == "noun" and (is_nobody(word) or _looks_into(word, found) or lifted_by(word, found)):
@@ -131,6 +131,13 @@ def repelled_by(word: Token, found: Found) -> bool:
     verb = found.token.head
     fends = found.trigger.pos == "noun" and verb.lemma_.lower() in _REPELLING and found.type.group == "Violence"
     return fends and found.token.dep_ in {"obj", "nsubj:pass"} and word == subject(verb) and not is_passive(verb)
+
+
+def _inside_what_is_wanted(word: Token, found: Found) -> bool:
+    """Whether somebody is only named in what is demanded: "ordered the release of [the four]"."""
+    wanted = child(found.token, "obj") if found.type.id == "demand" and found.trigger.pos == "verb" else None
+    inside = wanted is not None and wanted != word and word.dep_ == "nmod" and wanted.is_ancestor(word)
+    return inside and preposition(word) in {"of", "from"}
 
 
 def _deals_with_charge(word: Token, found: Found) -> bool:

@@ -7,6 +7,7 @@ clause that tells a tense decides.
 import re
 from typing import Literal
 
+from sayso.extract.words import word_set
 from sayso.language.doc import Doc, Token
 
 Tense = Literal["past", "present", "future"]
@@ -59,8 +60,8 @@ RULINGS = frozenset(
 )
 """Nouns of what is agreed or ordered before it holds."""
 
-_HELD_OPEN = frozenset(
-    "remanded adjourned postponed suspended delayed deferred extended prolonged renewed banned barred closed".split()
+_HELD_OPEN = word_set(
+    "remanded adjourned postponed suspended delayed deferred extended prolonged renewed banned barred closed"
 )
 """Participles of what lasts, or is put off, until a day that is named: one to come, unless its year is given."""
 
