@@ -27,7 +27,7 @@ Whoever "killed four and wounded six" did both: no state of his has an object. O
 the nine were wounded.
 
 What ends in "-ed" is no present tense, but for verbs that end in it themselves: "teachers protested", "they need".
-What ends in "-s" is no infinitive, what ends in "-ly" no participle: "was [fatally] shot".
+What ends in "-s" is no infinitive and no past tense, what ends in "-ly" no participle: "was [fatally] shot".
 
 What stands right behind a coordinated gerund is its object, right before a coordinated passive its subject: in
 "killing six and injuring 20", "20" belongs to "injuring".
@@ -85,6 +85,8 @@ def straighten(doc: Doc) -> None:
     for token in doc:
         if token.tag_ == "VBP" and token.lower_.endswith("ed") and token.lower_ not in _BASES:
             token.tag_ = "VBD"
+        if token.pos_ == "VERB" and token.tag_ in {"VBD", "VBN"} and _ends_as_present(token):
+            token.tag_, token.lemma_ = "VBZ", token.lower_[:-1]
         if token.tag_ in {"VBN", "VBD"} and token.lower_.endswith("ly") and token.dep_ in {"advcl", "amod", "advmod"}:
             token.pos_, token.tag_, token.dep_ = "ADV", "RB", "advmod"
         if token.lower_ == "accused" and token.tag_ == "NN" and token.dep_ == "acl":
@@ -108,6 +110,8 @@ def straighten(doc: Doc) -> None:
             _free_dateline(token)
         elif (token.dep_ in {"nmod:poss", "nmod"} and _set_off(token)) or _has_article(token):
             token.dep_ = "appos"
+        elif token.dep_ == "appos" and (noun := _described_by(token)) is not None:
+            token.hang(noun)
         elif token.dep_ == "appos" and token.i < token.head.i and any(c.tag_ == "POS" for c in token.children):
             token.dep_ = "nmod:poss"
         if token.dep_ == "ccomp" and (first := clause_before(token)) is not None:
@@ -154,6 +158,14 @@ def _is_third_person(verb: Token) -> bool:
     trade")."""
     word, lemma = verb.lower_, verb.lemma_.lower()
     return word in {f"{lemma}s", f"{lemma}es"} and not any(c.dep_ in {"aux", "mark"} for c in verb.children)
+
+
+def _ends_as_present(verb: Token) -> bool:
+    """Whether a rare verb that is taken for a past tense is in the present: "the bloc [mulls] sanctions"."""
+    word = verb.lower_
+    return (
+        word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3 and verb.lemma_.lower() == word
+    )
 
 
 def _acts(word: Token) -> bool:
@@ -281,6 +293,15 @@ def _set_off(token: Token) -> bool:
     return "," in {token.doc[first - 1].text, token.doc[first].text} and not any(
         c.dep_ == "case" for c in token.children
     )
+
+
+def _described_by(name: Token) -> Token | None:
+    """The noun right before a name, whose apposition it is though the tree hangs it further back ("the report by [the
+    group] Vigil")."""
+    before = name.nbor(-1) if name.i > 0 else name
+    inside = before.dep_ in {"obl", "obl:agent", "nmod"} and before.head.i < before.i and name.head.i < before.i
+    named = bool(name.ent_type_) or name.tag_ == "NNP"
+    return before if named and inside and before.tag_ == "NN" and not before.ent_type_ else None
 
 
 def _tells(participle: Token) -> bool:

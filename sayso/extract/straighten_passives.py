@@ -6,10 +6,12 @@ from sayso.language.doc import Token
 
 # Nobody does these without doing them to somebody.
 _DONE_TO_SOMEBODY = word_set(
-    "abduct acquit arraign arrest assassinate behead convict deport detain disqualify evict exile exonerate expel "
-    "extradite hospitalise hospitalize hospitalized hospitalised imprison incarcerate indict injure jail kidnap kill "
-    "murder oust pardon reinstate remand sentence suspend torture"
+    "abduct acquit appoint arraign arrest assassinate behead convict deport detain disqualify evict exile exonerate "
+    "expel extradite free hospitalise hospitalize hospitalized hospitalised imprison incarcerate indict injure jail "
+    "kidnap kill murder oust pardon reinstate release remand sack sentence suspend torture"
 )
+# Others charge, too, but not with a crime, nor over a death.
+_DONE_BEFORE = {"charge": word_set("with over"), "dismiss": word_set("over from"), "name": word_set("as")}
 _OBJECTS = frozenset({"obj", "iobj", "ccomp", "xcomp", "compound:prt", "aux", "aux:pass", "obl:unmarked"})
 _SUBJECT_ONLY = word_set("i he she we they who")
 # What may stand behind such a participle: a phrase, or nothing.
@@ -33,11 +35,16 @@ def leave_auxiliary(verb: Token) -> bool:
     """Makes a past tense that needs an object, and has none, the participle that its subject undergoes; whether it is
     one."""
     subject = next((c for c in verb.children if c.dep_ in {"nsubj", "nsubj:pass"}), None)
-    if verb.lemma_.lower() not in _DONE_TO_SOMEBODY or subject is None or subject.i > verb.i:
+    lemma = verb.lemma_.lower()
+    if not (lemma in _DONE_TO_SOMEBODY or lemma in _DONE_BEFORE) or subject is None or subject.i > verb.i:
         return False
     if subject.lower_ in _SUBJECT_ONLY or any(c.dep_ in _OBJECTS for c in verb.children):
         return False
+    if verb.dep_ == "acl:relcl":
+        return False  # "the man police arrested in May", who is the object
     behind = verb.doc[verb.i + 1] if verb.i + 1 < len(verb.doc) else None
+    if lemma in _DONE_BEFORE and (behind is None or behind.lower_ not in _DONE_BEFORE[lemma]):
+        return False
     if behind is not None and not (behind.is_space or behind.text in {".", ",", ";", ":"} or behind.lower_ in _PHRASES):
         return False
     verb.tag_, subject.dep_ = "VBN", "nsubj:pass"

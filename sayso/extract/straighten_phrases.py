@@ -8,6 +8,15 @@ FINITE = {"VBD": "past", "VBZ": "present", "VBP": "present"}
 BORNE = word_set("responsibility credit blame")
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "expl"})
 _ACCUSING = word_set("accuse suspect convict acquit clear absolve")
+# What people are accused of in one word; other nouns behind "of" may say who they are ("accused the head of police").
+_GUILT = word_set(
+    """abuse abuses aggression arson assault atrocity betrayal bias blackmail blasphemy bribery brutality collusion
+    complicity conspiracy corruption cowardice crime cruelty deceit desertion discrimination embezzlement espionage
+    extortion fraud genocide harassment heresy hypocrisy incitement incompetence indifference interference involvement
+    kidnapping libel manslaughter meddling misconduct murder mutiny negligence nepotism offence offense perjury piracy
+    provocation racism rape robbery sabotage sedition smuggling spying subversion terrorism theft torture trafficking
+    treason treachery violation violence"""
+)
 # What somebody says or does, and is said to be theirs by "by".
 _ACTS = word_set("call demand appeal request plea offer proposal charge claim allegation accusation attempt bid attack")
 
@@ -89,10 +98,12 @@ def mend_phrase(token: Token) -> None:
     if token.dep_ == "mark" and (who := _subject_behind(token) or _whose_infinitive(token)) is not None:
         who.hang(token.head)
         who.dep_ = "nsubj:pass" if token.head.tag_ == "VBN" else "nsubj"
+    elif token.dep_ == "amod" and token.lower_ in {"outside", "inside"} and _opens_phrase(token):
+        token.pos_, token.tag_, token.dep_ = "ADP", "IN", "case"
     elif token.dep_ == "nmod" and token.tag_ == "VBG" and (verb := _accuser_of(token)) is not None:
         token.hang(verb)
         token.dep_ = "advcl"
-    elif token.dep_ == "nmod" and (verb := _blaming(token) or _charging(token)) is not None:
+    elif token.dep_ == "nmod" and (verb := _accuser_before(token) or _blaming(token)) is not None:
         token.hang(verb)
         token.dep_ = "obl"
     elif token.dep_ == "obj" and token.pos_ == "PROPN" and (bearer := _titled(token)) is not None:
@@ -133,6 +144,12 @@ def _titled(title: Token) -> Token | None:
     return after if after is not None and named and (after.head, after.dep_) == (title.head, "obj") else None
 
 
+def _opens_phrase(word: Token) -> bool:
+    """Whether it stands before all else in a phrase that has no preposition: "protested [outside] depot gates"."""
+    bare = not any(c.dep_ in {"case", "det"} for c in word.head.children)
+    return word.head.dep_ == "obl" and bare and word.head.left_edge.i == word.i and word.head.head.i == word.i - 1
+
+
 def _accuser_of(gerund: Token) -> Token | None:
     """The verb behind whose object a gerund tells what somebody is accused of: "accused [the ministry] of lying"."""
     verb = gerund.head.head
@@ -141,22 +158,25 @@ def _accuser_of(gerund: Token) -> Token | None:
     return verb if marked and accuses and verb.i < gerund.i else None
 
 
+def _accuser_before(guilt: Token) -> Token | None:
+    """The verb behind whose object a noun tells what somebody is accused of, charged with or cleared of: "accused [the
+    army] of torture", "acquitted the mayor of fraud"; not of Orrun, whose mayor he is."""
+    mark = next((c.lower_ for c in guilt.children if c.dep_ == "case"), "")
+    above = next((one for one in heads_above(guilt) if one.dep_ != "nmod"), guilt)
+    verb, lemma = above.head, above.head.lemma_.lower()
+    accuses = (mark == "of" and lemma in _ACCUSING) or (mark, lemma) == ("with", "charge")
+    if not accuses or above.dep_ not in {"obj", "nsubj:pass"} or not verb.i < guilt.i or not above.i < guilt.i:
+        return None
+    rest = [t for c in verb.children if c.i >= above.i for t in c.subtree if t.i > guilt.i and t.lower_ == mark]
+    bare = guilt.pos_ == "NOUN" and not guilt.ent_type_ and not any(c.dep_ == "det" for c in guilt.children)
+    return verb if not rest and (bare or guilt.lemma_.lower() in _GUILT) else None
+
+
 def _blaming(phrase: Token) -> Token | None:
     """The verb that lays on somebody what its object tells: "blamed [the violence] on the militia"."""
     verb = phrase.head.head
     marked = any(c.dep_ == "case" and c.lower_ == "on" for c in phrase.children)
     return verb if marked and phrase.head.dep_ == "obj" and verb.lemma_.lower() in {"blame", "pin"} else None
-
-
-def _charging(offence: Token) -> Token | None:
-    """The verb behind whose object stands what somebody is charged with or cleared of: "acquitted [the mayor] of
-    fraud", not of Orrun, whose mayor he is."""
-    whom, verb = offence.head, offence.head.head
-    mark = next((c.lower_ for c in offence.children if c.dep_ == "case"), "")
-    bare = not offence.ent_type_ and offence.pos_ == "NOUN" and not any(c.dep_ == "det" for c in offence.children)
-    behind = whom.dep_ in {"obj", "nsubj:pass"} and verb.i < whom.i < offence.i and bare
-    lemma = verb.lemma_.lower()
-    return verb if behind and ((mark == "of" and lemma in _ACCUSING) or (mark, lemma) == ("with", "charge")) else None
 
 
 def heads_above(token: Token) -> list[Token]:

@@ -11,6 +11,8 @@ _ONCE = frozenset({"if", "when", "once", "unless", "until", "while"})
 _FOR_A_PURPOSE = word_set("use need employ take spend plan pay make give")
 _SCOLDING = word_set("lash hit rail swipe snipe jab fume shout yell rage fire turn round speak protest")
 _ADDRESSED = frozenset({"on", "upon", "to", "with", "for"})
+_NO_DOERS = word_set("effort attempt time step plan move chance way thing case bid day place opportunity occasion")
+_RANKED = word_set("first last latest second third fourth fifth only")
 RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
 # Whose verbs are in the plural, or may be.
 _BODIES = word_set(
@@ -38,7 +40,7 @@ def subject(predicate: Token) -> Token | None:
         if here.dep_ == "acl" and here.tag_ == "VBG" and child(here, "mark") is not None:
             return _whose(above, here)
         if here.dep_ == "acl" and here.tag_ in {"VBG", "VB"}:
-            return above
+            return first_to(above) or above if here.tag_ == "VB" else above
         calls = above.lemma_.lower() in {"call", "appeal", "plead"} and here.dep_ in {"xcomp", "advcl"}
         if calls and here.tag_ == "VB":
             return next((c for c in above.children if c.dep_ == "obl" and preposition(c) in _ADDRESSED), None)
@@ -57,6 +59,19 @@ def subject(predicate: Token) -> Token | None:
             return None
         here = above
     return None
+
+
+def first_to(noun: Token) -> Token | None:
+    """Who is said to be the first, the last or the only one to do it: "[Norland] became the first country to ..."."""
+    ranked = noun.lower_ in _RANKED or any(c.lower_ in _RANKED for c in children(noun, "amod"))
+    if not ranked or noun.lower_ in _NO_DOERS:
+        return None
+    if noun.dep_ == "appos":
+        return noun.head
+    if child(noun, "cop") is not None:
+        return subject(noun)
+    is_one = noun.dep_ == "xcomp" and noun.head.lemma_.lower() in {"become", "remain"}
+    return subject(noun.head) if is_one else None
 
 
 def _meant_between(verb: Token) -> Token | None:

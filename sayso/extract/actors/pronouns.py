@@ -23,7 +23,7 @@ from sayso.extract.actors.pronoun_evidence import (
     sentences_between,
 )
 from sayso.extract.subjects import subject
-from sayso.extract.tree import ancestors
+from sayso.extract.tree import ancestors, conjuncts, first_conjunct
 from sayso.extract.words import word_set
 from sayso.language.doc import Token
 
@@ -168,10 +168,20 @@ def _bound(pronoun: Candidate, member: Candidate) -> bool:
         return False
     if mine.dep_ in OBJECTS and mine.lower_ in _NOMINATIVE:
         return False  # an object by mistake
-    if mine.head == theirs.head and _argument(mine) and _argument(theirs):
+    if _acts_on(mine, theirs) or (mine.head == theirs.head and _argument(mine) and _argument(theirs)):
         return True
     whole = mine.head if mine.dep_ == "nmod" and mine.head.lower_ in _SOME else mine
     return whole.dep_ in OBJECTS and subject(whole.head) == theirs
+
+
+def _acts_on(mine: Token, theirs: Token) -> bool:
+    """Whether the pronoun is the subject of a clause that says of others what he does to them: "freed two men whom
+    [they] had seized", but not "men whose homes they had left"."""
+    clause = mine.head
+    if mine.dep_ not in SUBJECTS or clause.dep_ != "acl:relcl" or clause.head.i > mine.i:
+        return False
+    whose = any(t.lower_ == "whose" for t in mine.doc[clause.head.i : mine.i])
+    return not whose and theirs in conjuncts(first_conjunct(clause.head))
 
 
 def _argument(token: Token) -> bool:

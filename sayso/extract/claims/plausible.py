@@ -41,6 +41,7 @@ _OF_SOMEBODY = cues.words(
     afraid prepared determined careful entitled bound certain sure obliged free first last
     """
 )
+_LOOKING_INTO = cues.words("investigate examine probe review hear assess study")
 _MEANING = cues.words("mean involve entail require")
 _SHOWING = cues.words("suggest indicate show reveal imply signal find see read hold hint")
 
@@ -57,6 +58,7 @@ def may_speak(analysis: Analysis, saying: Saying) -> bool:
     if (
         _is_accused(analysis, saying)
         or _is_of_anybody(analysis, saying)
+        or _only_looks_into(analysis, saying)
         or _only_judges(analysis, saying)
         or _is_scrap(analysis, saying)
         or _only_acts(analysis, saying)
@@ -102,6 +104,17 @@ def _is_accused(analysis: Analysis, saying: Saying) -> bool:
     cue = analysis.doc[saying.head] if saying.head is not None else None
     described = cue is not None and cue.dep_ == "acl" and cue.tag_ == "VBN" and cue.head.i == saying.source_head
     return described and saying.stance == "accuses"
+
+
+def _only_looks_into(analysis: Analysis, saying: Saying) -> bool:
+    """Whether the source looks into what others say: "[police] opened an inquiry into claims that he lied"."""
+    cue = analysis.doc[saying.head] if saying.head is not None else None
+    if cue is None or cue.pos_ != "NOUN" or saying.source_head is None:
+        return False
+    into = any(c.lower_ == "into" for c in children(cue, "case"))
+    looked = cue.dep_ in {"obj", "nsubj:pass"} and lemma(cue.head) in _LOOKING_INTO
+    own = {t.i for t in cue.subtree if t.i < cue.i or t.dep_ == "nmod"}
+    return (into or looked) and saying.source_head not in own
 
 
 def _is_of_anybody(analysis: Analysis, saying: Saying) -> bool:

@@ -51,6 +51,7 @@ _OWNED = frozenset({"responsibility", "credit"})
 # Groups of types that are done openly: nobody doubts that those "arrested for marching" marched.
 _OPEN = frozenset({"Protest", "Speech", "Diplomacy and politics", "Allegiance and office"})
 _PLOTS = word_set("plot plan conspiracy conspire")
+_LEFT_UNDONE = word_set("fail refuse neglect decline omit")
 _LISTING = frozenset({"including", "such as", "like"})
 _TAKING_PART = word_set("participate engage assist help aid involve")
 _PARTS = word_set("part role hand involvement responsibility connection link")
@@ -121,6 +122,8 @@ def as_alleged(deed: Token, standing: Standing, accused: Accused) -> Standing:
     """The standing of a deed that somebody is accused of: whether the court may still speak does not bear on it."""
     if accused.settled:
         return standing
+    if deed.dep_ == "xcomp" and deed.head.lemma_.lower() in _LEFT_UNDONE:
+        return Standing("negated", alleged=True)  # "accused of failing to investigate"
     return Standing(
         "planned" if _only_plotted(deed) else "attempted" if _only_tried(deed) else "occurred", alleged=True
     )

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from sayso.extract.events.found import Found
+from sayso.extract.events.learnt_doubts import lifted_by, repelled_by, undergone_by
 from sayso.extract.events.means import is_weapon
-from sayso.extract.subjects import antecedent, is_passive, subject
+from sayso.extract.subjects import antecedent, first_to, is_passive, subject
 from sayso.extract.tree import child, conjuncts, preposition
 from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
@@ -14,7 +15,9 @@ from sayso.model import RoleName
 _TURNING_DOWN = word_set(
     "deny reject dismiss refute rebut dispute repudiate contest ignore rebuff spurn decline resist defy"
 )
-_TELLING = word_set("allegation accusation claim complaint report account story testimony denial memory description")
+_TELLING = word_set(
+    "allegation accusation claim complaint report account story testimony denial memory description trial"
+)
 # Groups of types of which one side speaks and another may turn it down.
 _SAID = frozenset({"Speech", "Diplomacy and politics"})
 
@@ -32,6 +35,8 @@ def by_argument(found: Found, analysis: Analysis) -> Iterator[tuple[RoleName | N
             continue
         if found.trigger.pos == "noun" and found.token.dep_ == "conj" and token in conjuncts(found.token.head):
             continue  # "[violence] and destruction"
+        if token == found.token.head and found.token.dep_ == "acl" and first_to(token) is not None:
+            continue  # "she is the third [judge] to be removed"
         if argument.role == "ARG0" and (
             _named_by(found, token)
             or _of_governor(found, token)
@@ -40,6 +45,9 @@ def by_argument(found: Found, analysis: Analysis) -> Iterator[tuple[RoleName | N
             or _behind(found, token)
             or _of_reported(found, token)
             or _only_tells(found, token)
+            or lifted_by(token, found)
+            or repelled_by(token, found)
+            or undergone_by(token, found)
         ):
             continue
         if (

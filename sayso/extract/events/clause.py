@@ -57,10 +57,13 @@ def _bare(verb: Token) -> Tense:
 
 
 def negated(predicate: Token) -> bool:
-    """Whether the clause denies its own predicate: "not", "never", or nobody who does it or has it done."""
+    """Whether the clause denies its own predicate: "not", "never", "no longer", or nobody who does it or undergoes
+    it."""
     for one in predicate.children:
         if one.dep_ in {"advmod", "det", "aux", "cc:preconj"} and one.lower_ in NEGATIONS:
             return not denies_nothing(one)
+        if one.dep_ == "advmod" and one.lower_ == "longer" and any(c.lower_ == "no" for c in one.children):
+            return True
         if one.dep_ in {"nsubj", "nsubj:pass", "obj"} and is_nobody(one):
             return True
     if predicate.dep_ == "conj" and child(predicate, "nsubj", "nsubj:pass", "mark", "aux") is None:
@@ -244,14 +247,14 @@ def _unsaid(verb: Token) -> bool:
 
 
 def performs(verb: Token) -> bool:
-    """Whether the clause does what it says that somebody can, wants or wishes to do: "I can [promise] you", "the mayor
-    wishes to [assure] them"."""
+    """Whether the clause does what it says that somebody can, wants, wishes or has to do: "I can [promise] you", "the
+    mayor wishes to [assure] them", "I have to [support] him"."""
     if any(a.lower_ == "can" for a in children(verb, "aux")):
         return _speaks(verb)
     wish = verb.head
     if verb.dep_ != "xcomp" or not has_to(verb) or tense(wish) != "present" or negated(wish):
         return False
-    return wish.lemma_.lower() == "wish" or (wish.lemma_.lower() == "want" and _speaks(wish))
+    return wish.lemma_.lower() == "wish" or (wish.lemma_.lower() in {"want", "have"} and _speaks(wish))
 
 
 def _speaks(verb: Token) -> bool:

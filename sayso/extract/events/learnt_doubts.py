@@ -7,6 +7,8 @@ the clause is about: "organisers [grapple] with calls for a boycott", "the state
 
 from sayso.extract.actors import nouns
 from sayso.extract.events.found import Found
+from sayso.extract.events.light_verbs import UNDERGONE
+from sayso.extract.nobody import is_nobody
 from sayso.extract.subjects import is_passive, subject
 from sayso.extract.tree import child, children, first_conjunct, grouped_by, preposition
 from sayso.extract.words import word_set
@@ -48,6 +50,9 @@ _TAKING_PART = word_set(
     """involve implicate engage accuse suspect link charge convict indict try jail imprison sentence want blame
     entangle embroil lock deploy use send employ"""
 )
+_REPELLING = word_set("repel repulse resist foil thwart avert prevent survive weather withstand intercept")
+_INTO = word_set("inquiry enquiry investigation probe look inquire investigate research")
+_LIFTING = word_set("lift ease relax repeal rescind scrap remove end loosen overturn")
 # What is given to those who do it, not by them.
 _BACKING = word_set("support aid help assistance funding funds money weapon praise sympathy backing")
 
@@ -55,11 +60,15 @@ _BACKING = word_set("support aid help assistance funding funds money weapon prai
 def does_nothing(role: RoleName, word: Token, found: Found) -> bool:
     """Whether the word does not do what the event's word tells, though it stands near."""
     if role == "target":
-        return _deals_with_charge(word, found)
+        return _deals_with_charge(word, found) or _inside_what_is_wanted(word, found)
     if role != "agent":
         return False
     if word.dep_ == "amod" and word.tag_ == "JJ" and not word.ent_type_ and word.head == found.token:
         return not (nouns.common(word.lower_) or word.lower_ in nouns.FORCES)  # "lofty promises"
+    if found.trigger.pos == "noun" and (is_nobody(word) or _looks_into(word, found) or lifted_by(word, found)):
+        return True
+    if repelled_by(word, found) or undergone_by(word, found):
+        return True
     if found.trigger.pos == "verb":
         others = _inside_the_passive_subject, _of_another_passive, _of_a_later_participle
         return any(other(word, found.token) for other in others)
@@ -97,6 +106,42 @@ def _ends_it(word: Token, gathering: Token) -> bool:
     if gathering.dep_ == "obj":
         return word == subject(verb) and not is_passive(verb)
     return gathering.dep_ == "nsubj:pass" and word.head == verb and word.dep_ in {"obl:agent", "obl"}
+
+
+def _looks_into(word: Token, found: Found) -> bool:
+    """Whether somebody looks into what others say or do: "an inquiry was opened by [the police] into claims"."""
+    noun = found.token
+    looks = noun.head.lemma_.lower() in _INTO
+    looks = looks or any(c.lemma_.lower() in _INTO for c in children(noun.head, "obj", "nsubj:pass"))
+    return preposition(noun) == "into" and looks and (word.head == noun.head or word == subject(noun.head))
+
+
+def lifted_by(word: Token, found: Found) -> bool:
+    """Whether somebody only ends what others may have imposed: "[the council] lifted the ban"."""
+    verb = found.token.head
+    ends = found.trigger.pos == "noun" and verb.lemma_.lower() in _LIFTING and found.type.id in {"ban", "sanction"}
+    return ends and found.token.dep_ in {"obj", "nsubj:pass"} and word not in children(found.token, "nmod:poss")
+
+
+def undergone_by(word: Token, found: Found) -> bool:
+    """Whether somebody is said to undergo it: "the violence experienced by [protesters]"."""
+    clause = word.head
+    of_noun = found.trigger.pos == "noun" and clause.dep_ in {"acl", "acl:relcl"} and clause.head == found.token
+    return of_noun and word.dep_ == "obl:agent" and clause.lemma_.lower() in UNDERGONE
+
+
+def repelled_by(word: Token, found: Found) -> bool:
+    """Whether somebody only fends off what others do: "[the garrison] repelled the attack"."""
+    verb = found.token.head
+    fends = found.trigger.pos == "noun" and verb.lemma_.lower() in _REPELLING and found.type.group == "Violence"
+    return fends and found.token.dep_ in {"obj", "nsubj:pass"} and word == subject(verb) and not is_passive(verb)
+
+
+def _inside_what_is_wanted(word: Token, found: Found) -> bool:
+    """Whether somebody is only named in what is demanded: "ordered the release of [the four]"."""
+    wanted = child(found.token, "obj") if found.type.id == "demand" and found.trigger.pos == "verb" else None
+    inside = wanted is not None and wanted != word and word.dep_ == "nmod" and wanted.is_ancestor(word)
+    return inside and preposition(word) in {"of", "from"}
 
 
 def _deals_with_charge(word: Token, found: Found) -> bool:

@@ -20,6 +20,12 @@ LISTED = 0.35
 # From here on the model is believed where the words around are those of a contest ("an attack on the market").
 FAIR = 0.4
 # Whoever makes a trade of these does not do them by being named; of a defector there is a defection.
+_CONSIDERING = frozenset({"consider", "mull", "weigh", "contemplate", "ponder", "debate", "discuss", "eye"})
+_LIFTING = frozenset({"lift", "ease", "relax", "repeal", "rescind", "scrap", "remove", "end", "loosen"})
+_ENDING = {
+    **dict.fromkeys(("ban", "sanction", "besiege"), _LIFTING),
+    "charge": frozenset({"drop", "dismiss", "withdraw", "quash", "abandon"}),
+}
 _BY_HAND = frozenset({"kill", "execute", "torture", "abduct"})
 # Who is taken to one of these is neither arrested nor carried off, as far as the words go.
 _TAKEN_AWAY = frozenset({"arrest", "abduct"})
@@ -37,8 +43,10 @@ def likeliest_type(token: Token, analysis: Analysis) -> tuple[str, float]:
 
 
 def _only_carries(token: Token, type_: EventType, codebook: Codebook) -> bool:
-    """Whether the word says no more than that what a noun beside it tells takes place ("[issued] an appeal")."""
-    if token.pos_ != "VERB" or token.lemma_.lower() not in LIGHT:
+    """Whether the word says no more than that what a noun beside it tells takes place ("[issued] an appeal"), or
+    may take place or ends ("[mulls] sanctions", "[lifted] a ban")."""
+    lifts = token.lemma_.lower() in _ENDING.get(type_.id, ())
+    if token.pos_ != "VERB" or not (lifts or token.lemma_.lower() in LIGHT | _CONSIDERING):
         return False
     nouns = (c for c in children(token, "obj", "nsubj:pass") if c.pos_ == "NOUN")
     return any(type_.id == other.id for noun in nouns for other, _ in codebook.triggers_for(noun.lemma_, "noun"))

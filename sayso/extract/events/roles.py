@@ -15,6 +15,7 @@ from sayso.extract.events.modified_people import modified, modified_person
 from sayso.extract.events.roles_by_slots import behind_the_object, by_preposition, by_tree, coming_from, weapons_behind
 from sayso.extract.events.slots_verbs import CALLING
 from sayso.extract.events.wholes import whole, whose_bodies
+from sayso.extract.nobody import is_nobody
 from sayso.extract.subjects import is_passive
 from sayso.extract.tree import child, children, conjuncts, first_conjunct, is_aged, preposition
 from sayso.extract.words import word_set
@@ -36,6 +37,7 @@ _RUNNING = word_set(
     past next several many few"""
 )
 _DURING = frozenset({"in", "during", "over", "within", "since", "until"})
+_PLACING = frozenset({"outside", "inside", "near", "in front of", "around", "across", "through"})
 _SHOWN = frozenset({"support", "solidarity", "sympathy", "protest", "memory", "honour", "honor"})
 _ACTS = word_set("act crime practice case instance incident form offence offense misdeed atrocity")
 _PREDICATES = frozenset({"xcomp", "ccomp"})
@@ -81,19 +83,29 @@ def _taken(found: Found, analysis: Analysis, times: Set[int]) -> dict[int, RoleN
             role = "agent" if of_key == "from" and any(token == who for _, who in coming) else of_key
             if role == "to" and found.type.id == "sentence" and token.i not in times:
                 role = "about" if any(c.lower_ == "for" for c in token.children) else role  # "for a year for fraud"
+            if role == "about" and found.type.id == "sentence" and _is_person(token, analysis):
+                role = "target"  # "sought a 15-year term for the ex-minister"
             if role not in full and not _plays_none(role, token, found, analysis, times):
                 taken[token.i] = role
     return taken
 
 
+def _is_person(token: Token, analysis: Analysis) -> bool:
+    return token.ent_type_ == "PER" or analysis.noun_classes.get(token.i) == "person"
+
+
 def _plays_none(role: RoleName | None, token: Token, found: Found, analysis: Analysis, times: Set[int]) -> bool:
     """Whether the token fills no role of the event, whatever key of the trigger fits it."""
-    if token.head != found.token and any(c.dep_ == "det" and c.lower_ == "no" for c in token.children):
+    if role == "about" and found.type.group == "Protest" and preposition(token) in _PLACING:
+        return True  # "demonstrated outside [the gates]"
+    if token.head != found.token and is_nobody(token):
         return True  # "no soldier was there when it was [burnt]"
     if role == "to" and found.type.group == "Speech" and preposition(token) == "in" and token.ent_type_ == "LOC":
         return True  # "in [Washington], he released a statement"
     if role == "agent" and token.lemma_.lower() in _ACTS and token.is_ancestor(found.token):
         return True  # "acts of carrying out arrests"
+    if role == "target" and found.type.id == "vote" and token.pos_ == "NUM":
+        return True  # "voted [61] to 20"
     if role == "target" and _said_of(token, found):
         return True
     if role == "target" and found.type.id in _BEFALLING and _happens(token, analysis):

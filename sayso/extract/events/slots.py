@@ -27,6 +27,7 @@ _CLASS_OF_NOUN: dict[str, NounClass] = {
 }  # fmt: skip
 # What hangs on the verb that carries an event's noun, and belongs to the noun ("fighting broke out between ...").
 _OF_BOTH = frozenset({"between", "with", "against", "to", "on"})
+_INQUIRIES = word_set("inquiry enquiry investigation probe")
 # Where a gerund stands for a noun.
 NOUNLY = frozenset({"nsubj", "nsubj:pass", "obj", "nmod"})
 _JUDGING = word_set("dismiss reject describe denounce condemn criticise criticize brand label decry slam ridicule mock")
@@ -41,7 +42,7 @@ def slots_of(token: Token) -> Slots:
         slots[mark] = [*(one for one in slots.get(mark, []) if one not in fillers), *fillers]
     carrier = light_verb(token) if noun else None
     for mark, fillers in (phrases(carrier) if carrier is not None else {}).items():
-        if mark in _OF_BOTH:
+        if mark in _OF_BOTH or (mark == "into" and token.lemma_.lower() in _INQUIRIES):
             slots.setdefault(mark, fillers)
     _straighten(token, slots)
     if token.head != token:

@@ -143,6 +143,8 @@ def doers_before(noun: Token) -> list[Token]:
 def _lent_subject(noun: Token) -> list[Token]:
     """Who does what the noun announces, by the verb that carries it ("[rebels] launched an attack")."""
     for clause in carriers(noun):
+        if clause.lemma_.lower() in UNDERGONE and is_passive(clause):
+            continue  # "the abuse suffered by prisoners"
         agents = [c for c in clause.children if c.dep_ == "obl:agent" or (c.dep_ == "obl" and preposition(c) == "by")]
         if agents:
             return agents[:1]

@@ -46,8 +46,10 @@ _MADE_BY_NOT = {
     "disappear": word_set("see hear"),
     "reject": word_set("accept tolerate honour honor recognise recognize have"),
     "deny": word_set("plead true"),
+    "defect": word_set("serve obey follow recognise recognize"),
     "ban": word_set("allow permit let"),
 }
+_ENDING_UP = word_set("end wind get")
 _DEPTH = 12
 
 
@@ -138,7 +140,9 @@ def _if_ever(participle: Token) -> bool:
 
 
 def _barely_not(verb: Token) -> bool:
-    """ "Was [almost] killed", "nearly drowned": not "nearly 20 were killed", where it is of the number."""
+    """ "Was [almost] killed", "nearly ended up jailed": not "nearly 20 were killed", where it is of the number."""
+    if verb.dep_ == "xcomp" and verb.tag_ == "VBN" and verb.head.lemma_.lower() in _ENDING_UP:
+        return _barely_not(verb.head)
     return any(
         c.lower_ in {"almost", "nearly"} and c.dep_ == "advmod" and c.i < verb.i and not c.nbor(1).like_num
         for c in verb.children

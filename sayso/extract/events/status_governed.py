@@ -51,7 +51,8 @@ def under_verb(noun: Token, verb: Token, reading: Reading) -> Standing | None:
     if lemma == "order" and verb.tag_ == "VBG" and child(verb, "mark") is not None:
         return reading.of(verb)
     if _granted(noun, verb, reading):
-        return None
+        sure = (mark == "despite" and noun.dep_ == "obl") or lemma in {"avenge", "revenge"}
+        return HAPPENED if sure else None
     if noun.dep_ == "obl" and mark == "in" and reading.type_id in SHOWN:
         return reading.same(verb)  # "will march in support of him"
     if noun.dep_ == "obl" and mark in SINCE and child(noun, "nmod:poss") is not None and negated(verb):

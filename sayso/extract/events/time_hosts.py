@@ -119,7 +119,8 @@ def host(head: Token) -> Token:
         above = here.head
         if here.dep_ == "nsubj" and above.lemma_.lower() in _SEEING:
             return above
-        if above == here or here.dep_ not in NOMINAL:
+        set_by = above.lower_ == "dated" and here.dep_ == "xcomp"  # "dated 2 March", taken for what it is dated
+        if above == here or not (here.dep_ in NOMINAL or set_by):
             return here
         if above.dep_ == "acl" and above.tag_ == "VBN" and above.lemma_.lower() in SET and nounlike(above.head):
             return above.head

@@ -37,6 +37,10 @@ def gone_through(noun: Token) -> Token | None:
         who = child(clause, "nsubj")
         if clause.lemma_.lower() in UNDERGONE and who is not None and antecedent(who) == who:
             return who
+        if clause.lemma_.lower() in UNDERGONE and clause.tag_ == "VBN" and is_passive(clause):
+            by = child(clause, "obl:agent")  # "the violence experienced by [protesters]"
+            if by is not None:
+                return by
     marked = noun.dep_ == "obj" and noun.lemma_.lower() in {"injury", "wound"} and noun.head.lemma_.lower() == "have"
     return subject(noun.head) if marked else None
 

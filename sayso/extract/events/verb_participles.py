@@ -2,7 +2,7 @@
 
 from sayso.extract.entitlements import ENTITLEMENTS
 from sayso.extract.events.verb_objects import DONE_TO
-from sayso.extract.subjects import is_passive
+from sayso.extract.subjects import first_to, is_passive
 from sayso.extract.tree import child, children, first_conjunct
 from sayso.extract.words import word_set
 from sayso.language.doc import Token
@@ -58,6 +58,8 @@ def bearer(participle: Token) -> Token:
     [murdered] student's home")."""
     owner = child(participle.head, "nmod:poss")
     before = owner is not None and participle.dep_ == "amod" and participle.i == owner.i - 1
+    if participle.dep_ == "acl" and any(c.lower_ == "to" for c in participle.children):
+        return first_to(participle.head) or participle.head  # "[she] is the third judge to be removed"
     return owner if owner is not None and before else participle.head
 
 

@@ -7,6 +7,7 @@ clause that tells a tense decides.
 import re
 from typing import Literal
 
+from sayso.extract.words import word_set
 from sayso.language.doc import Doc, Token
 
 Tense = Literal["past", "present", "future"]
@@ -58,6 +59,11 @@ RULINGS = frozenset(
     {"truce", "ceasefire", "cease-fire", "curfew", "ban", "blockade", "embargo", "lockdown", "armistice"}
 )
 """Nouns of what is agreed or ordered before it holds."""
+
+_HELD_OPEN = word_set(
+    "remanded adjourned postponed suspended delayed deferred extended prolonged renewed banned barred closed"
+)
+"""Participles of what lasts, or is put off, until a day that is named: one to come, unless its year is given."""
 
 _AHEAD = (
     r"\b(?:will|shall|won['’]t|['’]ll|would|should|is to|are to|was to|were to|be held"
@@ -162,6 +168,8 @@ def looks_ahead(doc: Doc, text: str, first: int, last: int) -> bool | None:
         return False
     if first > 1 and doc[first - 1].lower_ == "from" and doc[first - 2].lower_ in RULINGS:
         return True  # "a truce from Saturday"
+    if first > 0 and doc[first - 1].lower_ in {"until", "till"} and verb.lower_ in _HELD_OPEN:
+        return True  # "was remanded in custody until 12 May"
     tense = tense_of(_meant(doc, verb, first))
     if tense is None:
         fixed = head.lower_ in APPOINTMENTS and head != verb and last <= head.i

@@ -363,3 +363,18 @@ def test_a_reflexive_stands_for_the_closest_subject_above_that_agrees() -> None:
         .          .   punct    moved
     """)
     assert _meant(made, find_actors(made, ()), "themselves") == "Workers"
+
+
+def test_those_whom_somebody_seized_did_not_seize_themselves() -> None:
+    made = analysis("""
+        Rebels NNS nsubj     freed  @person
+        freed  VBD root      -      lemma:free ARG0=Rebels ARG1=clerks
+        two    CD  nummod    clerks
+        clerks NNS obj       freed  @person
+        whom   WP  obj       seized
+        they   PRP nsubj     seized
+        had    VBD aux       seized lemma:have
+        seized VBN acl:relcl clerks lemma:seize ARG0=they ARG1=clerks
+        .      .   punct     freed
+    """)
+    assert _meant(made, find_actors(made, ()), "they") == "Rebels"

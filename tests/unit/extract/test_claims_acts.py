@@ -160,3 +160,21 @@ def test_who_calls_a_meeting_or_somebody_says_nothing_of_them() -> None:
     marked = (Attribution((1, 2), (0, 1), ((2, 4),)),)
     for what, sort in (("clerks", "people"), ("meetings", "event")):
         assert find_claims(analysis(table.format(what=what, sort=sort), attributions=marked), Actors(), ()).all == ()
+
+
+def test_who_looks_into_claims_makes_none() -> None:
+    table = """
+        Police   NN  nsubj opened  @organization
+        opened   VBD root  -       lemma:open
+        an       DT  det   inquiry
+        inquiry  NN  obj   opened  @abstract
+        into     IN  case  claims
+        claims   NNS nmod  inquiry @abstract lemma:claim
+        that     IN  mark  lied
+        guards   NNS nsubj lied    @person
+        lied     VBD acl   claims  lemma:lie
+    """
+    marks = (Attribution((5, 6), (0, 1), ((6, 9),)),)
+    assert find_claims(analysis(table, attributions=marks), Actors(), ()).all == ()
+    made = find_claims(analysis(table.replace("into ", "with "), attributions=marks), Actors(), ()).all
+    assert [c.chain[0].name for c in made] == ["Police"]

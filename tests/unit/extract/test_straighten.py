@@ -694,3 +694,62 @@ def test_a_number_that_counts_something_else_stays_where_it_is() -> None:
         "cc         nine", "cc         guards"
     )
     assert _head(_straight(table), "guards") == "people"
+
+
+def test_what_somebody_is_convicted_of_belongs_to_the_verb() -> None:
+    table = """
+        Judges    NNS nsubj  convicted
+        convicted VBD root   -         lemma:convict
+        two       CD  nummod clerks
+        clerks    NNS obj    convicted
+        of        IN  case   fraud
+        fraud     NN  nmod   clerks
+    """
+    assert _head(_straight(table), "fraud") == "convicted"
+    assert _head(_straight(table.replace("fraud     NN ", "Orrun     NNP")), "Orrun") == "clerks"
+
+
+def test_a_headline_leaves_out_the_auxiliary_of_a_charge() -> None:
+    doc = _straight("""
+        Mayor   NN  nsubj charged
+        charged VBD root  -       lemma:charge
+        with    IN  case  fraud
+        fraud   NN  obl   charged
+    """)
+    assert doc[0].dep_ == "nsubj:pass"
+    assert doc[1].tag_ == "VBN"
+
+
+def test_whom_a_relative_clause_says_somebody_arrested_is_its_object() -> None:
+    doc = _straight("""
+        The      DT  det       clerk
+        clerk    NN  nsubj     fled
+        guards   NNS nsubj     arrested
+        arrested VBD acl:relcl clerk    lemma:arrest
+        in       IN  case      May
+        May      NNP obl       arrested
+        fled     VBD root      -
+    """)
+    assert doc[2].dep_ == "nsubj"
+
+
+def test_a_rare_verb_that_ends_in_s_is_in_the_present() -> None:
+    doc = _straight("""
+        Bloc  NN  nsubj mulls
+        mulls VBD root  -
+        bans  NNS obj   mulls
+    """)
+    assert (doc[1].tag_, doc[1].lemma_) == ("VBZ", "mull")
+
+
+def test_a_name_is_the_apposition_of_the_noun_right_before_it() -> None:
+    doc = _straight("""
+        Reports   NNS nsubj     followed
+        published VBN acl       Reports
+        by        IN  case      group
+        the       DT  det       group
+        group     NN  obl:agent published
+        Vigil     NNP appos     Reports
+        followed  VBD root      -
+    """)
+    assert _head(doc, "Vigil") == "group"

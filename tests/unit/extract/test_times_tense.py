@@ -98,3 +98,13 @@ def deposed_in(*participle: str) -> Doc:
 def test_what_a_participle_tells_of_was_done_before_the_report(participle: tuple[str, str], edtf: str) -> None:
     (found,) = find_times(deposed_in(*participle), dt.date(2024, 4, 2))
     assert found.when.edtf == edtf
+
+
+@pytest.mark.parametrize(("verb_", "edtf"), [("remanded", "../2012-05-13"), ("stayed", "../2011-05-13")])
+def test_what_somebody_is_remanded_until_is_to_come(verb_: str, edtf: str) -> None:
+    doc = tree(
+        ("Ada", "NNP", 1, "nsubj"), (verb_, "VBD", 1, "root"), ("until", "IN", 3, "case"), ("May", "NNP", 1, "obl"),
+        ("13", "CD", 3, "nummod"),
+    )  # fmt: skip
+    (found,) = find_times(doc, dt.date(2012, 3, 8))
+    assert found.when.edtf == edtf
