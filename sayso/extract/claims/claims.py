@@ -19,6 +19,7 @@ from sayso.extract.claims.merge import merged, position, without_relayed
 from sayso.extract.claims.own_words import without_own
 from sayso.extract.claims.page import Page
 from sayso.extract.claims.plausible import may_speak
+from sayso.extract.claims.points import with_points
 from sayso.extract.claims.quote_owners import with_one_owner
 from sayso.extract.claims.quoted_contents import fitted
 from sayso.extract.claims.quotes import Placed, find_quotations, paragraphs
@@ -136,7 +137,7 @@ def _sayings(analysis: Analysis, page: Page, actors: Actors, checked: Sequence[C
     found = with_closing(doc, with_cited(doc, fitted(doc, without_relayed(found, relays), quotations)))
     found = with_one_owner([*found, *fitted(doc, relays, quotations)], quotations)
     found = with_goers_on(page, without_asides(doc, without_checks(doc, found, checked)))
-    found = with_unmarked(page, with_passed_on(page, found))
+    found = with_points(page, with_unmarked(page, with_passed_on(page, found)))
     found = [*without_labels(found, page.turns), *spoken(doc, page.turns, actors)]
     found = [s for s in with_speakers(page, sorted(found, key=position)) if may_speak(analysis, s)]
     return with_each_speaker(doc, without_own(doc, found), actors)
