@@ -48,7 +48,7 @@ Between "after" and a verb in the past, a gerund describes the subject: "after a
 "Shooting victims" shot nobody; behind "with", a past tense is a participle: "with clerks denied access".
 """
 
-from sayso.extract.straighten_bearers import bear_office
+from sayso.extract.straighten_bearers import bear_office, made_holder
 from sayso.extract.straighten_gerunds import give_subject, name_victims
 from sayso.extract.straighten_hyphens import join_parts
 from sayso.extract.straighten_participles import mend_participle
@@ -125,6 +125,8 @@ def straighten(doc: Doc) -> None:
         mend_phrase(token)
         mend_participle(token)
         bear_office(token)
+        if token.dep_ == "flat":
+            made_holder(token)
         join_parts(token)
         if token.dep_ == "obj" and token.ent_type_ == "PER":
             _describe(token)

@@ -1,9 +1,10 @@
-"""Who bears an office of a body whose initials stand in brackets: "Harbour Union (HU) leader Ada Roe"."""
+"""Who bears an office: "Harbour Union (HU) leader Ada Roe", "named Ada Roe prime minister"."""
 
 from sayso.language.doc import Token
 
 _BRACKETED = 4  # words in the brackets, and of the office behind them, at most
 _NAMED_BY = frozenset({"flat", "compound"})
+_GIVING = frozenset({"name", "appoint", "elect", "make", "crown", "proclaim", "declare"})
 _AROUND = frozenset({"case", "cc", "mark"})
 
 
@@ -49,3 +50,14 @@ def _office_behind(closing: Token) -> Token | None:
         if named:
             return token if token.pos_ == "NOUN" else None
     return None
+
+
+def made_holder(office: Token) -> None:
+    """Frees the office that the tree reads into a name, behind a verb that gives it: "named Ada Roe [prime minister]"."""
+    name = office.head
+    verb = name.head
+    if not office.text.islower() or name.dep_ != "obj" or name.ent_type_ != "PER" or name.i > office.i:
+        return
+    if verb.lemma_.lower() in _GIVING and verb.i < name.i and verb.pos_ == "VERB":
+        office.hang(verb)
+        office.dep_ = "xcomp"

@@ -104,6 +104,14 @@ def _names_body_beside(doc: Doc, at: int) -> bool:
     return glossed and token.text.isupper() and len(token) < 9
 
 
+def _abbreviates(doc: Doc, name: ProperName) -> bool:
+    """Whether one word stands alone in brackets right behind a body's name: "the Ostri Press Committee (OSPRECO)"."""
+    if name.last - name.first > 1 or name.first < 3 or name.last >= len(doc):
+        return False
+    bracketed = (doc[name.first - 1].text, doc[name.last].text) in {("(", ")"), ("[", "]")}
+    return bracketed and doc[name.first - 2].ent_type_ == "ORG"
+
+
 def _is_body(scene: Scene, token: Token) -> bool:
     """Whether a single word is no person's name: "the Bovespa", "GOP"."""
     longest = 5 if scene.layout.kind[token.i] == "headline" else 9
@@ -221,6 +229,8 @@ def _label(scene: Scene, name: ProperName, key: tuple[str, ...]) -> str:
         return "ORG"
     if name.label == "ORG" and _holds_office(doc, name):
         return "PER"
+    if name.label == "PER" and text.isupper() and text.isalpha() and _abbreviates(doc, name):
+        return "ORG"
     if name.label == "PER" and len(key) == 1 and _names_body_beside(doc, name.first):
         return "ORG"
     people = key[-1].endswith(_PEOPLES) and text.istitle() and sum(word.isalpha() for word in key) < 3

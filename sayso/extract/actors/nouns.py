@@ -196,8 +196,8 @@ WIRES = _words(
 )
 MEDIA_ENDINGS = WIRES | _words(
     "times post news tv radio press television herald tribune gazette chronicle guardian telegraph journal "
-    "observer mail broadcasting daily courier lantern argus examiner inquirer mirror jazeera arabiya newspaper magazine "
-    "broadcaster newswire ap"
+    "observer mail broadcasting daily courier lantern argus examiner inquirer mirror jazeera arabiya newspaper "
+    "magazine broadcaster newswire ap"
 )
 # Articles and what newspapers are called with them, for names that are read as a person's ("El Tiempo").
 ARTICLES = _words("el la le il o los las les der die das de het")
@@ -252,8 +252,8 @@ NOBODY = _words(
     "world planet device smartphone app software news story scandal idea "
     "name vote abstention dinar peso dollar euro pound rupee cane suit lawsuit complaint machinegun submachinegun "
     "synopsis book indictment ruling verdict law bill motion sample hearing briefing spying poll survey caption "
-    "leaflet pamphlet flyer flier notice brochure placard petition manifesto communique communiqué booklet tweet e-mail "
-    "email transcript"
+    "leaflet pamphlet flyer flier notice brochure placard petition manifesto communique communiqué booklet tweet "
+    "e-mail email transcript"
 )
 # What heads the names of days, laws, prizes and the like, which nobody is.
 NO_BODIES = _words(

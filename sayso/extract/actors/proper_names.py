@@ -100,6 +100,8 @@ def _trimmed(scene: Scene, ent: DocSpan) -> tuple[int, int]:
             break
     if ent.label_ == "PER":
         last = next((i for i in range(first + 1, last - 1) if _opens_office(doc, i)), last)
+        while last - first > 1 and doc[last - 1].text.islower() and is_office(doc[last - 1]):
+            last -= 1  # "elected Ada Roe president"
     more = next((i for i in range(first + 1, last - 1) if doc[i].lower_ == "and" and doc[i + 1].text.islower()), last)
     if ent.label_ == "ORG" and doc[last - 1].text.islower():
         last = more  # "United Councils and human rights" of "human rights groups"
