@@ -53,12 +53,12 @@ def test_one_word_in_brackets_behind_a_body_is_that_body() -> None:
         for a in find_actors(
             analysis("""
         The     DT  det   Office
-        Ostri   NNP compound Office ORG
-        Press   NNP compound Office +
+        Harbour   NNP compound Office ORG
+        Workers   NNP compound Office +
         Office  NNP nsubj left +
-        (       -LRB- punct OSPRO
-        OSPRO   NNP appos Office PER
-        )       -RRB- punct OSPRO
+        (       -LRB- punct HAWO
+        HAWO   NNP appos Office PER
+        )       -RRB- punct HAWO
         left    VBD root -  ARG0=Office
         .       .   punct left
     """),
