@@ -53,7 +53,7 @@ def _office_behind(closing: Token) -> Token | None:
 
 
 def made_holder(office: Token) -> None:
-    """Frees the office that the tree reads into a name behind a verb that gives it: "named Ada Roe [prime minister]"."""
+    """Frees the office that the tree reads into a name behind a verb that gives it: "made Ada Roe [premier]"."""
     name = office.head
     verb = name.head
     if not office.text.islower() or name.dep_ != "obj" or name.ent_type_ != "PER" or name.i > office.i:

@@ -112,7 +112,7 @@ def _post_start(doc: Doc, candidate: Candidate, head: Token, demonyms: Mapping[i
     while first > candidate.mention.first and _in_title(doc[first - 1], demonyms):
         if (_is_acronym(doc[first - 1]) and not head.text.isupper()) or _names_body(doc[first - 1], head):
             break
-        if first > 1 and doc[first - 2].lower_ == "of" and not is_office(doc[first - 1]):
+        if first > 2 and doc[first - 2].lower_ == "of" and is_office(doc[first - 3]) and not is_office(doc[first - 1]):
             break  # "staff" of "chief of staff Colonel Ada Roe"
         first -= 1
     joined = head.i > 1 and doc[head.i - 1].text == "-" and is_office(doc[head.i - 2])
