@@ -49,3 +49,31 @@ def test_whom_an_outlet_quotes_at_the_sentences_end_says_all_of_it() -> None:
         .          .   punct   said
     """)
     assert chains == [(["a pilot", "Television"], "planes crashed")]
+
+
+def test_whose_demands_are_rejected_demands_them_though_no_name_says_so() -> None:
+    chains = _chains("""
+        Workers    NNS nsubj    rejected
+        rejected   VBD root     -
+        management NN  compound demands    @abstract
+        demands    NNS obj      rejected   lemma:demand
+        that       IN  mark     return
+        all        DT  nsubj    return
+        return     VBP acl      demands
+        .          .   punct    rejected
+    """)
+    assert chains == [(["management"], "all return")]
+
+
+def test_a_vote_that_is_called_a_mistake_is_judged_and_not_held() -> None:
+    called = """
+        Roe      NNP nsubj called PER
+        called   VBD root  -      lemma:call
+        a        DT  det   vote
+        vote     NN  obj   called
+        {rest}
+        .        .   punct called
+    """
+    judged = "mistake NN xcomp called"
+    assert [c for _, c in _chains(called.format(rest=judged))] == ["a vote mistake"]
+    assert _chains(called.format(rest="today RB advmod called")) == []
