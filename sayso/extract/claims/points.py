@@ -19,10 +19,15 @@ _MARK = re.compile(r"(?:\(?(?P<order>\d{1,2}|[A-Za-z])[.)]|[-*•●▪–—])\
 _FIRST = frozenset({"1", "a", "A"})
 _SIGNED = re.compile(r"\W*(?:SIGNED|DATED|END)\b", re.IGNORECASE)
 _BETWEEN = 4  # paragraphs of one numbered point
-_STATING: dict[str, Stance] = dict.fromkeys(
-    word_set("state say announce declare report list issue release present outline note inform notify provide convey"),
-    "says",
-) | {"seek": "demands"}
+_STATING: dict[str, Stance] = {
+    **dict.fromkeys(
+        word_set(
+            "state say announce declare report list issue release present outline note inform notify provide convey"
+        ),
+        "says",
+    ),
+    "seek": "demands",
+}
 _POINTS = word_set("following follow point that demand condition measure statement communique reason")
 _OPEN = word_set("including include are is were was")
 _UNSTATED: frozenset[Stance | None] = frozenset({None, "asks", "doubts"})
