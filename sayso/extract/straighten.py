@@ -48,7 +48,7 @@ Between "after" and a verb in the past, a gerund describes the subject: "after a
 "Shooting victims" shot nobody; behind "with", a past tense is a participle: "with clerks denied access".
 """
 
-from sayso.extract.straighten_bearers import bear_office, made_holder
+from sayso.extract.straighten_bearers import bear_office, made_holder, stand_behind_age
 from sayso.extract.straighten_gerunds import give_subject, name_victims
 from sayso.extract.straighten_hyphens import join_parts
 from sayso.extract.straighten_participles import mend_participle
@@ -132,6 +132,8 @@ def straighten(doc: Doc) -> None:
             _describe(token)
         if token.dep_ == "case" and token.i < token.head.i and token.head.dep_ == "compound":
             lead_phrase(token)
+        if token.dep_ == "conj":
+            stand_behind_age(token)
         if token.dep_ == "conj" and token.tag_ in {"VBG", "VBN"}:
             take_neighbour(token)
         if token.dep_ == "acl" and token.tag_ == "VBG" and any(c.dep_ == "cc" for c in token.children):

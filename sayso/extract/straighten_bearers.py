@@ -61,3 +61,14 @@ def made_holder(office: Token) -> None:
     if verb.lemma_.lower() in _GIVING and verb.i < name.i and verb.pos_ == "VERB":
         office.hang(verb)
         office.dep_ = "xcomp"
+
+
+def stand_behind_age(noun: Token) -> None:
+    """Sets a noun behind a name and an age beside the name, where the tree lists it: "Ada Roe, 34, [a nurse], and"."""
+    first = next((c for c in noun.children if c.dep_ == "det"), noun)
+    if noun.tag_ != "NN" or first.lower_ not in {"a", "an", "the"} or first.i < 4 or noun.head.ent_type_ != "PER":
+        return
+    comma, years, before, name = (noun.doc[first.i - k] for k in range(1, 5))
+    aged = comma.text == before.text == "," and years.text.isdigit() and len(years) < 3
+    if aged and name.ent_type_ == "PER" and noun.head.i <= name.i:
+        noun.dep_ = "appos"

@@ -1,6 +1,7 @@
 """Offices that a verb gives: "took office as", "was elected", "named her"."""
 
 from sayso.extract.actors import find_actors
+from sayso.extract.straighten import straighten
 from tests.unit.extract.docs_by_hand import analysis
 
 
@@ -66,3 +67,22 @@ def test_one_word_in_brackets_behind_a_body_is_that_body() -> None:
         ).all
     )
     assert kind == "organization"
+
+
+def test_a_nurse_behind_an_age_is_whose_age_it_is() -> None:
+    doc = analysis("""
+        Police   NN  nsubj    named
+        named    VBD root     -
+        Ada      NNP obj      named    PER
+        Roe      NNP flat     Ada      +
+        ,        ,   punct    34
+        34       CD  appos    Ada
+        ,        ,   punct    nurse
+        a        DT  det      nurse
+        nurse    NN  conj     Ada
+        and      CC  cc       Oren
+        Oren     NNP conj     Ada      PER
+        .        .   punct    named
+    """).doc
+    straighten(doc)
+    assert [t.dep_ for t in doc if t.text in {"nurse", "Oren"}] == ["appos", "conj"]
