@@ -33,6 +33,9 @@ def _by_tree(root: Token) -> bool:
         case = next((child.lower_ for child in root.children if child.dep_ == "case"), "")
         if case in ("with", "between", "against") and head.lower_ in RELATIONS:
             return True
+        asked = head.tag_ == "VB" and root.i < head.i and head.head.lemma_.lower() in ("call", "appeal", "ask", "plead")
+        if case == "for" and asked:
+            return True  # "called for [Ostria] to mediate"
         return case in ("on", "with", "by") and head.lemma_.lower() in (
             "call",
             "negotiate",

@@ -49,7 +49,7 @@ Between "after" and a verb in the past, a gerund describes the subject: "after a
 "Shooting victims" shot nobody; behind "with", a past tense is a participle: "with clerks denied access".
 """
 
-from sayso.extract.straighten_bearers import bear_office
+from sayso.extract.straighten_bearers import bear_office, made_holder, stand_behind_age
 from sayso.extract.straighten_gerunds import give_subject, name_victims
 from sayso.extract.straighten_hyphens import join_parts
 from sayso.extract.straighten_participles import mend_participle
@@ -133,11 +133,15 @@ def straighten(doc: Doc) -> None:
         mend_phrase(token)
         mend_participle(token)
         bear_office(token)
+        if token.dep_ == "flat":
+            made_holder(token)
         join_parts(token)
         if token.dep_ == "obj" and token.ent_type_ == "PER":
             _describe(token)
         if token.dep_ == "case" and token.i < token.head.i and token.head.dep_ == "compound":
             lead_phrase(token)
+        if token.dep_ == "conj":
+            stand_behind_age(token)
         if token.dep_ == "conj" and token.tag_ in {"VBG", "VBN"}:
             take_neighbour(token)
         if token.dep_ == "acl" and token.tag_ == "VBG" and any(c.dep_ == "cc" for c in token.children):

@@ -1,9 +1,10 @@
-"""Who bears an office of a body whose initials stand in brackets: "Harbour Union (HU) leader Ada Roe"."""
+"""Who bears an office: "Harbour Union (HU) leader Ada Roe", "named Ada Roe prime minister"."""
 
 from sayso.language.doc import Token
 
 _BRACKETED = 4  # words in the brackets, and of the office behind them, at most
 _NAMED_BY = frozenset({"flat", "compound"})
+_GIVING = frozenset({"name", "appoint", "elect", "make", "crown", "proclaim", "declare"})
 _AROUND = frozenset({"case", "cc", "mark"})
 
 
@@ -49,3 +50,25 @@ def _office_behind(closing: Token) -> Token | None:
         if named:
             return token if token.pos_ == "NOUN" else None
     return None
+
+
+def made_holder(office: Token) -> None:
+    """Frees the office that the tree reads into a name behind a verb that gives it: "made Ada Roe [premier]"."""
+    name = office.head
+    verb = name.head
+    if not office.text.islower() or name.dep_ != "obj" or name.ent_type_ != "PER" or name.i > office.i:
+        return
+    if verb.lemma_.lower() in _GIVING and verb.i < name.i and verb.pos_ == "VERB":
+        office.hang(verb)
+        office.dep_ = "xcomp"
+
+
+def stand_behind_age(noun: Token) -> None:
+    """Sets a noun behind a name and an age beside the name, where the tree lists it: "Ada Roe, 34, [a nurse], and"."""
+    first = next((c for c in noun.children if c.dep_ == "det"), noun)
+    if noun.tag_ != "NN" or first.lower_ not in {"a", "an", "the"} or first.i < 4 or noun.head.ent_type_ != "PER":
+        return
+    comma, years, before, name = (noun.doc[first.i - k] for k in range(1, 5))
+    aged = comma.text == before.text == "," and years.text.isdigit() and len(years) < 3
+    if aged and name.ent_type_ == "PER" and noun.head.i <= name.i:
+        noun.dep_ = "appos"

@@ -16,13 +16,20 @@ def join_aliases(candidates: Sequence[Candidate]) -> None:
     _bodies(candidates)
     ends = {c.mention.last: c for c in candidates if c.form == "name" and c.kind == "person"}
     for other in candidates:
-        if other.form != "name" or other.kind != "person":
+        if other.form != "name":
             continue
         at = _before_alias(other.head.doc, other.mention.first)
         one = None if at is None else ends.get(at)
-        if one is None or (one.sex and other.sex and one.sex != other.sex):
+        if one is not None and other.kind in {"organization", "group"} and not _shared(other, candidates):
+            other.kind = "person"  # "Oren Dask, aka The Butcher"
+        if one is None or other.kind != "person" or (one.sex and other.sex and one.sex != other.sex):
             continue
         _unite(one, other)
+
+
+def _shared(alias: Candidate, candidates: Sequence[Candidate]) -> bool:
+    """Whether the words of an alias name something elsewhere too."""
+    return any(c is not alias and c.form == "name" and c.words == alias.words for c in candidates)
 
 
 def _unite(one: Candidate, other: Candidate) -> None:

@@ -31,6 +31,7 @@ def join_beside(candidates: Sequence[Candidate]) -> None:
         if name is not None and _introduces(described, name):
             join(name, described)
             continue
+        at -= described.lemma == "agency" and at > 1 and doc[at - 1].lower_ in {"news", "press"}
         name = ends.get(_past_marks(doc, at, -1)) if described.kind in _BODIES else None
         if name is not None and _is_whole(described, name):
             described.number = "either"

@@ -27,6 +27,10 @@ _OF_STATE = frozenset(
 )
 
 
+# Whom "the 34-year-old mother of three" takes up, as "the 34-year-old" does.
+_STAND_INS = frozenset({"mother", "father", "grandmother", "grandfather", "native", "resident", "veteran", "star"})
+
+
 def taken_up(candidate: Candidate, chains: Sequence[Chain], at: Mapping[int, Candidate]) -> Chain | None:
     """The chain that a description refers back to, among those mentioned before it; None where it is new."""
     if candidate.definiteness == "indefinite":
@@ -46,7 +50,9 @@ def taken_up(candidate: Candidate, chains: Sequence[Chain], at: Mapping[int, Can
     general = [c for c in earlier if _general(candidate, c)]
     if general:
         return max(general, key=lambda c: _prominence(c, candidate))
-    return described_as(candidate, earlier) or group_meant(candidate, earlier)
+    found = described_as(candidate, earlier) or group_meant(candidate, earlier)
+    years = age(candidate) if candidate.lemma in _STAND_INS else None
+    return _of_age(years, candidate, earlier) if found is None and years is not None else found
 
 
 def _of_age(years: int | None, candidate: Candidate, earlier: Sequence[Chain]) -> Chain | None:
@@ -55,7 +61,9 @@ def _of_age(years: int | None, candidate: Candidate, earlier: Sequence[Chain]) -
     ages = {id(c): set(c.told(_ages)) for c in people}
     if same := [c for c in people if ages[id(c)] == {years}]:
         return same[0]
-    near = [c for c in people if not ages[id(c)] and 0 < candidate.sentence - _last_sentence(candidate, c) <= _NEAR]
+    least = int(candidate.lemma not in _STAND_INS)  # "She said ..., the 34-year-old mother of three replied"
+    back = {id(c): candidate.sentence - _last_sentence(candidate, c) for c in people}
+    near = [c for c in people if not ages[id(c)] and least <= back[id(c)] <= _NEAR]
     return max(near, key=lambda c: _prominence(c, candidate), default=None)
 
 

@@ -6,6 +6,7 @@ Alawites") groups.
 """
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from sayso.extract.actors import nouns
@@ -15,6 +16,7 @@ from sayso.language.doc import Doc, Token
 from sayso.model import ActorKind
 
 _OUTLETS = frozenset({"website", "portal", "station", "daily", "weekly", "monthly", "tabloid"})
+_AGAINST = frozenset({"against", "without", "beyond", "versus"})  # "Song Against Junta" is none
 _PLURAL_OF_INITIALS = re.compile(r"[A-Z]{2,}s")
 
 
@@ -34,16 +36,21 @@ def kind_of_name(words: tuple[str, ...], label: str) -> ActorKind:
         return "armed_group"
     if label == "NORP":
         return "group"
-    if len(folded) > 1 and folded[0] in nouns.MEDIA_OPENINGS:
+    if len(folded) > 1 and (folded[0] in nouns.MEDIA_OPENINGS or is_newspaper(folded)):
         return "media"
     if joined in nouns.MEDIA_ENDINGS or folded[-1] in nouns.MEDIA_ENDINGS or "news" in folded or "press" in folded[-2:]:
         return "media"
     if _armed(folded):
         return "armed_group"
     rules = "of" in folded[1:] and folded[folded.index("of", 1) - 1] in {"government", "republic", "kingdom", "emirate"}
-    if rules or folded[-1] in nouns.GOVERNMENTS - {"authority", "kremlin"}:
+    if rules or (folded[-1] in nouns.GOVERNMENTS - {"authority", "kremlin"} and not _AGAINST & set(folded)):
         return "state"
     return "organization"
+
+
+def is_newspaper(folded: Sequence[str]) -> bool:
+    """Whether a name is an article with what newspapers are called: "El Tiempo"."""
+    return len(folded) == 2 and folded[0] in nouns.ARTICLES and folded[1] in nouns.NEWSPAPERS
 
 
 def kind_beside(doc: Doc, first: int) -> ActorKind | None:

@@ -7,6 +7,7 @@ from sayso.extract.actors.aliases import join_aliases
 from sayso.extract.actors.candidate import Candidate, Chain
 from sayso.extract.actors.collect import RELATIVE
 from sayso.extract.actors.joint_offices import before_name, shared
+from sayso.extract.actors.kinds import lemma_of
 from sayso.extract.actors.layout import gap
 from sayso.extract.actors.names import alike, same_organization, same_person
 from sayso.extract.actors.titles import is_office
@@ -15,8 +16,13 @@ from sayso.extract.tree import child, preposition
 from sayso.language.doc import Doc, Token
 
 _BECOME = frozenset({"become", "remain"})
-_AS = frozenset({"serve", "work", "act", "appoint", "name", "elect", "describe", "identify", "know"})
-_MADE = frozenset({"elect", "appoint", "name", "crown"})
+_AS = frozenset({
+    "serve", "work", "act", "appoint", "name", "elect", "describe", "identify", "know", "swear", "install",
+    "inaugurate", "resign", "retire", "hire", "choose", "pick", "reappoint", "reelect", "re-elect", "confirm",
+})  # fmt: skip
+_TAKING = frozenset({"take", "assume"})  # "took office as mayor", "took over as chief"
+_TAKEN = frozenset({"office", "post", "position", "duty", "charge", "job", "over", "reins", "helm"})
+_MADE = frozenset({"elect", "appoint", "name", "crown", "proclaim", "declare", "make", "reelect", "re-elect", "vote"})
 _NAMING = frozenset({"know", "known", "call", "called", "name", "named", "dub", "dubbed", "nickname", "nicknamed"})
 _NAMING_AS = frozenset({"identified", "introduced", "listed", "registered"})
 _UNSURE = frozenset({"may", "might", "could", "would", "should", "can", "must"})
@@ -160,11 +166,15 @@ def _become(head: Token) -> Token | None:
     verb = head.head
     if head.dep_ not in {"xcomp", "obj", "obl"} or verb == head:
         return None
-    if head.dep_ == "xcomp" and verb.lemma_.lower() in _MADE and child(verb, "nsubj:pass") is not None:
-        denied = any(c.lower_ in _UNSURE | {"not", "n't", "never", "will"} for c in verb.children)
-        return None if denied else subject(verb)  # "was elected mayor"
-    if head.dep_ == "obl" and not (verb.lemma_.lower() in _AS and preposition(head) == "as"):
+    if head.dep_ == "xcomp" and verb.lemma_.lower() in _MADE:
+        if any(c.tag_ == "MD" or c.lower_ in {"not", "n't", "never"} for c in verb.children):
+            return None
+        passive = child(verb, "nsubj:pass") is not None
+        return subject(verb) if passive else child(verb, "obj")  # "was elected mayor", "elected her mayor"
+    if head.dep_ == "obl" and not (preposition(head) == "as" and (verb.lemma_.lower() in _AS or _takes_office(verb))):
         return None
+    if head.dep_ == "obl" and _takes_office(verb):
+        return subject(verb)
     if head.dep_ != "obl" and verb.lemma_.lower() not in _BECOME:
         return None
     if any(c.dep_ == "aux" and c.lower_ in _UNSURE for c in verb.children):
@@ -173,6 +183,11 @@ def _become(head: Token) -> Token | None:
     if head.dep_ == "obl" and active and child(verb, "obj") is not None:
         return child(verb, "obj")
     return subject(verb)
+
+
+def _takes_office(verb: Token) -> bool:
+    taken = (lemma_of(c) for c in verb.children if c.dep_ in {"obj", "compound:prt"})
+    return verb.lemma_.lower() in _TAKING and not _TAKEN.isdisjoint(taken)
 
 
 def _known_as(head: Token) -> Token | None:

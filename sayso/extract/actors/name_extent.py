@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from sayso.extract.actors import nouns
-from sayso.extract.actors.kinds import lemma_of
+from sayso.extract.actors.kinds import is_newspaper, lemma_of
 from sayso.extract.actors.name_joints import tied
 from sayso.extract.actors.names import fold, is_acronym
 from sayso.extract.actors.proper_name import ProperName
@@ -23,6 +23,8 @@ _MODIFIERS = frozenset({"compound", "amod", "flat", "nmod:desc"})
 _UNITS = word_set("battalion brigade regiment division squadron battery corps army")
 _DEEDS = ("tion", "ment", "ence", "ense", "ance")  # what a body may be for: its "Restoration", its "Defence"
 _UNIT = 5  # words of a unit's name
+_PAPERS = word_set("journal times tribune gazette herald chronicle telegraph inquirer examiner today news")
+_PAPER = 5  # words of a paper's name
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)", re.IGNORECASE)
 _BEFORE_BODY = 4  # words that may stand between the part that was found and the body
 # Bodies that end names; squads, units and groups rather describe those who belong to one.
@@ -92,6 +94,9 @@ def _known(doc: Doc) -> Iterable[ProperName]:
         station = _station(words[k : k + 3])
         if station is not None:
             yield ProperName(token.i, station.i + 1, "ORG")
+        paper = _newspaper(words[max(0, k - 1) : k + _PAPER])
+        if paper is not None and k and words[k - 1].lower_ not in nouns.ARTICLES:
+            yield ProperName(token.i, paper.i + 1, "ORG")
         department = _department(words[k : k + 3])
         if department is not None and token.ent_type_ != "LOC":
             yield ProperName(token.i, department.i + 1, "ORG")
@@ -115,6 +120,23 @@ def _station(words: Sequence[Token]) -> Token | None:
     if len(words) < 3 or words[2].text not in {"News", "TV"} or not words[1].text.isdigit() or len(words[1]) > 2:
         return None
     return words[2] if words[0].text.isupper() or words[0].text in {"Channel", "News", "Fox"} else None
+
+
+def _newspaper(words: Sequence[Token]) -> Token | None:
+    """The word that ends the name of a paper in which the analyser saw none: "LE MONDE", "in a [Harbour Street Journal]
+    article", "including [OSTRIA TODAY]". `words` begin with the one before."""
+    before, run = words[0], words[1:]
+    if len(run) > 1 and is_newspaper([fold(t.text) for t in run[:2]]) and all(_capital(t) for t in run[:2]):
+        return run[1]
+    if not before.text.islower():
+        return None
+    end = next((k for k, t in enumerate(run) if not (_capital(t) and t.tag_[:3] == "NNP")), len(run))
+    last = next((k for k in range(end - 1, 0, -1) if run[k].lower_ in _PAPERS), 0)
+    if not last or any(t.ent_type_ for t in run[: last + 1]) or last + 1 < end:
+        return None
+    if before.tag_ == "DT" and run[last].text.istitle():
+        return run[last]
+    return run[last] if run[0].text.isupper() and run[last].text.isupper() else None
 
 
 def _department(words: Sequence[Token]) -> Token | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sayso.extract.actors import nouns
-from sayso.extract.actors.kinds import is_plural_of_initials, kind_beside, kind_of_name, lemma_of
+from sayso.extract.actors.kinds import is_newspaper, is_plural_of_initials, kind_beside, kind_of_name, lemma_of
 from sayso.extract.actors.name_extent import FIELDS, OUTLETS
 from sayso.extract.actors.name_lands import lands
 from sayso.extract.actors.names import acronyms, fold
@@ -22,6 +22,10 @@ _CALLED_BODIES = frozenset({
     "group", "organisation", "organization", "charity", "company", "firm", "network", "party", "movement", "airline",
     "retailer", "automaker", "carmaker", "startup", "ngo", "watchdog", "union",
 })  # fmt: skip
+_OF_FIRMS = frozenset({"ceo", "shareholder", "subsidiary", "share", "stock", "headquarters", "chairman", "takeover"})
+_BY_FIRMS = frozenset(
+    {"plane", "flight", "jet", "aircraft", "airliner", "store", "plant", "factory", "shareholder", "share"}
+)
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,}")
 _ADDRESS = re.compile(r"\w\.(?:com|org|net|info|gov|edu)$", re.IGNORECASE)
 
@@ -49,6 +53,9 @@ def settled_labels(scene: Scene, names: list[ProperName]) -> list[ProperName]:
         if settled[(word,)] == "PER":
             settled[(word,)] = "THING"
     for word in _called_bodies(scene.doc, names) - last_names:
+        if settled[(word,)] == "PER":
+            settled[(word,)] = "ORG"
+    for word in _firms(scene.doc, names) - last_names:
         if settled[(word,)] == "PER":
             settled[(word,)] = "ORG"
     peoples = _peoples(scene, names)
@@ -97,6 +104,14 @@ def _names_body_beside(doc: Doc, at: int) -> bool:
     return glossed and token.text.isupper() and len(token) < 9
 
 
+def _abbreviates(doc: Doc, name: ProperName) -> bool:
+    """Whether one word stands alone in brackets right behind a body's name: "the Ostri Press Committee (OSPRECO)"."""
+    if name.last - name.first > 1 or name.first < 3 or name.last >= len(doc):
+        return False
+    bracketed = (doc[name.first - 1].text, doc[name.last].text) in {("(", ")"), ("[", "]")}
+    return bracketed and doc[name.first - 2].ent_type_ == "ORG"
+
+
 def _is_body(scene: Scene, token: Token) -> bool:
     """Whether a single word is no person's name: "the Bovespa", "GOP"."""
     longest = 5 if scene.layout.kind[token.i] == "headline" else 9
@@ -122,15 +137,26 @@ def _called_bodies(doc: Doc, names: list[ProperName]) -> set[str]:
     }
 
 
+def _firms(doc: Doc, names: list[ProperName]) -> set[str]:
+    """Single words, folded, that the nouns beside them show to be a firm's: "[Ostrair]'s chief executive"."""
+    alone = [n for n in names if n.last - n.first == 1 and not is_titled(doc, n.first)]
+    return {n.key(doc)[0] for n in alone if _owns_as_firm(doc[n.first])}
+
+
+def _owns_as_firm(token: Token) -> bool:
+    noun = token.head
+    if noun.i <= token.i or noun.i - token.i > 4:
+        return False
+    if token.dep_ == "nmod:poss":
+        chief = noun.lower_ == "executive" and any(c.lower_ == "chief" for c in noun.children)
+        return chief or lemma_of(noun) in _OF_FIRMS
+    return token.dep_ == "compound" and lemma_of(noun) in _BY_FIRMS
+
+
 def _is_armed(key: tuple[str, ...]) -> bool:
     """Whether a name is a well-known armed group's; shorter ones are people's names too ("Ira")."""
     joined = re.sub("-+", "-", "-".join(key))
     return len(joined) > 4 and joined in nouns.ARMED_NAMES
-
-
-def _of_newspaper(key: tuple[str, ...]) -> bool:
-    """Whether a name is an article with what newspapers are called: "El Tiempo"."""
-    return len(key) == 2 and key[0] in nouns.ARTICLES and key[1] in nouns.NEWSPAPERS
 
 
 def _things(scene: Scene, names: list[ProperName]) -> set[str]:
@@ -203,6 +229,8 @@ def _label(scene: Scene, name: ProperName, key: tuple[str, ...]) -> str:
         return "ORG"
     if name.label == "ORG" and _holds_office(doc, name):
         return "PER"
+    if name.label == "PER" and text.isupper() and text.isalpha() and _abbreviates(doc, name):
+        return "ORG"
     if name.label == "PER" and len(key) == 1 and _names_body_beside(doc, name.first):
         return "ORG"
     people = key[-1].endswith(_PEOPLES) and text.istitle() and sum(word.isalpha() for word in key) < 3
@@ -213,7 +241,9 @@ def _label(scene: Scene, name: ProperName, key: tuple[str, ...]) -> str:
         return "NORP"
     if name.label == "PER" and len(key) == 1 and _is_body(scene, doc[name.first]):
         return "ORG"
-    if name.label == "PER" and (wire or _ADDRESS.search(text) or _of_newspaper(key)):
+    if name.label in {"PER", "LOC"} and is_newspaper(key):
+        return "ORG"
+    if name.label == "PER" and (wire or _ADDRESS.search(text)):
         return "ORG"
     if name.label in {"PER", "LOC"} and len(key) > 1 and key[-1] in nouns.COMPANY_ENDINGS:
         return "ORG"

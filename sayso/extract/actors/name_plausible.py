@@ -20,6 +20,8 @@ _DAYS = word_set(
 )
 _PARTS_OF_PLACES = frozenset({"north", "south", "east", "west", "central", "municipality", "county", "town", "city"})
 _PARTY_LETTERS = frozenset("RDI")
+_CREEDS = nouns.ADHERENTS | {"nationalist", "separatist", "revolutionary"} - {"marxist"}
+_PARTIES = frozenset({"party", "alliance", "union", "movement", "coalition", "league", "front"})
 _QUANTITIES = frozenset({"several", "many", "most", "some", "few", "two", "three", "four", "dozens", "hundreds"})
 _INDEXES = frozenset({"composite", "industrials", "index", "average"})
 _PASSAGES = frozenset({"article", "articles", "section", "sections", "clause", "paragraph", "chapter"})
@@ -53,7 +55,7 @@ def plausible(scene: Scene, name: ProperName) -> bool:
         return False
     lower = all(t.text.islower() or t.is_space for t in tokens)
     if (scene.layout.shouting or lower) and all(t.is_space or nouns.common(t.text) for t in tokens):
-        return False  # "GUERRILLA GROUP"
+        return name.label == "ORG" and not lower and _is_party(tokens)  # "GUERRILLA GROUP"
     if len(tokens) > 1 and _head_word(tokens) in nouns.NO_BODIES and (name.label == "ORG" or _the(scene.doc, name)):
         return False  # "Harbour Day", "Declaration of Lusk", "the State Secrets Act"
     if _is_passage(scene.doc, name) or (name.label == "ORG" and _is_law(tokens)):
@@ -63,6 +65,12 @@ def plausible(scene: Scene, name: ProperName) -> bool:
     if name.label == "ORG" and len(tokens) > 1 and _is_post(tokens):
         return False
     return not (len(tokens) > 2 and is_office(tokens[0]) and tokens[1].lower_ == "of")
+
+
+def _is_party(tokens: DocSpan) -> bool:
+    """Whether common words in capitals are the name of a party by what its adherents are called: "LIBERAL PARTY"."""
+    words = [t.lower_ for t in tokens if not t.is_space]
+    return len(words) > 1 and words[0] in _CREEDS and words[-1] in _PARTIES and not any(w.endswith("s") for w in words)
 
 
 def _is_tag(doc: Doc, name: ProperName) -> bool:

@@ -59,6 +59,8 @@ OFFICES = RANKS | _words(
     "commentator notary bailiff headmaster headmistress missionary preacher consultant designer developer "
     "politician "
     "chair host hostess moderator anchorman anchorwoman "
+    "unionist trade-unionist prefect sub-prefect subprefect intendant alderman herdsman trucker seaman docker "
+    "bouncer janitor housekeeper bartender ecologist environmentalist vendor magnate nuncio "
     "policeman policewoman soldier guard bodyguard warden firefighter paramedic attaché ex-president ex-"
 )
 # Offices where they stand in capitals before a name ("Father Dask"); kin elsewhere.
@@ -194,19 +196,21 @@ WIRES = _words(
 )
 MEDIA_ENDINGS = WIRES | _words(
     "times post news tv radio press television herald tribune gazette chronicle guardian telegraph journal "
-    "observer mail broadcasting daily courier lantern argus examiner inquirer jazeera arabiya newspaper magazine "
-    "broadcaster newswire ap"
+    "observer mail broadcasting daily courier lantern argus examiner inquirer mirror jazeera arabiya newspaper "
+    "magazine broadcaster newswire ap"
 )
 # Articles and what newspapers are called with them, for names that are read as a person's ("El Tiempo").
-ARTICLES = _words("el la le il o los las les")
+ARTICLES = _words("el la le il o los las les der die das de het")
 NEWSPAPERS = _words(
     "tiempo espectador pais mundo nacion prensa comercio mercurio universal excelsior heraldo diario siglo imparcial "
     "periodico tribuna opinion razon hora jornada republica observador colombiano telegrafo monde figaro croix soir "
-    "stampa repubblica sole globo publico estado folha"
+    "stampa repubblica sole globo publico estado folha spiegel zeit welt standard presse tagesspiegel telegraaf "
+    "volkskrant standaard"
 )
 # What companies' names end with and people's don't.
 COMPANY_ENDINGS = _words(
-    "enterprises industries holdings motors technologies solutions partners associates inc ltd llc corp plc gmbh"
+    "enterprises industries holdings motors technologies solutions partners associates inc ltd llc corp plc gmbh "
+    "airlines airways copper mining petroleum cement telecom pharmaceuticals electronics logistics"
 )
 # What the names of parties and public bodies end with and people's don't.
 BODY_ENDINGS = _words(
@@ -247,7 +251,9 @@ NOBODY = _words(
     "window door fence wall tower pipeline dam well article screenshot post rally election shelf coin coat precinct "
     "world planet device smartphone app software news story scandal idea "
     "name vote abstention dinar peso dollar euro pound rupee cane suit lawsuit complaint machinegun submachinegun "
-    "synopsis book indictment ruling verdict law bill motion sample hearing briefing spying poll survey caption"
+    "synopsis book indictment ruling verdict law bill motion sample hearing briefing spying poll survey caption "
+    "leaflet pamphlet flyer flier notice brochure placard petition manifesto communique communiqué booklet tweet "
+    "e-mail email transcript"
 )
 # What heads the names of days, laws, prizes and the like, which nobody is.
 NO_BODIES = _words(

@@ -23,6 +23,7 @@ _NOT_TITLE = frozenset({
 })  # fmt: skip
 _NEVER = frozenset({"DT", "POS", "PRP$", "CD", "IN", "JJS", "RBS", "RB", "VBG", ","})
 _IN_BRACKETS = 8  # words in brackets behind a name of a list
+_FIELDS = frozenset({"staff", "police", "mission", "security", "intelligence", "operations", "protocol"})
 _OF = frozenset({"of", "for", "at", "in", "to", "with", "from"})
 
 
@@ -111,6 +112,8 @@ def _post_start(doc: Doc, candidate: Candidate, head: Token, demonyms: Mapping[i
     while first > candidate.mention.first and _in_title(doc[first - 1], demonyms):
         if (_is_acronym(doc[first - 1]) and not head.text.isupper()) or _names_body(doc[first - 1], head):
             break
+        if first > 2 and doc[first - 2].lower_ == "of" and is_office(doc[first - 3]) and not is_office(doc[first - 1]):
+            break  # "staff" of "chief of staff Colonel Ada Roe"
         first -= 1
     joined = head.i > 1 and doc[head.i - 1].text == "-" and is_office(doc[head.i - 2])
     return min(_after_epithets(doc, first, head.i), head.i - 2 if joined else head.i)  # "secretary-general"
@@ -160,7 +163,8 @@ def _field(head: Token, last: int) -> int:
         field = doc[last + 1]
         if field.lower_ == "state" and head.lemma_.lower() in {"secretary", "minister"}:
             return last + 2
-        if field.ent_type_ or not field.text.islower() or field.left_edge.i < last or field.tag_ == "NNS":
+        shouted = field.text.isupper() and head.text.isupper() and field.lower_ in _FIELDS
+        if field.ent_type_ or not (field.text.islower() or shouted) or field.left_edge.i < last or field.tag_ == "NNS":
             return last
         return last + 2 if not any(c.dep_ == "det" for c in field.children) else last
     return last

@@ -65,7 +65,10 @@ def _initials_of_employers(scene: Scene, covered: set[int]) -> Iterator[ProperNa
     doc = scene.doc
     for i in range(len(doc) - 2):
         initials = i not in covered and doc[i].text.isupper() and doc[i].is_alpha and 2 < len(doc[i]) < 7
-        if initials and not scene.layout.shouting and doc[i + 1].tag_ == "POS" and doc[i + 2].ent_type_ == "PER":
+        wire = i not in covered and fold(doc[i].text) in nouns.WIRES
+        if not (initials or wire) or scene.layout.shouting or doc[i + 1].tag_ != "POS":
+            continue
+        if doc[i + 2].ent_type_ == "PER" or (doc[i + 2].tag_ == "NNP" and sex_by_name((doc[i + 2].text, ""))):
             yield ProperName(i, i + 1, "ORG")
 
 
@@ -97,6 +100,8 @@ def _trimmed(scene: Scene, ent: DocSpan) -> tuple[int, int]:
             break
     if ent.label_ == "PER":
         last = next((i for i in range(first + 1, last - 1) if _opens_office(doc, i)), last)
+        while last - first > 1 and doc[last - 1].text.islower() and is_office(doc[last - 1]):
+            last -= 1  # "elected Ada Roe president"
     more = next((i for i in range(first + 1, last - 1) if doc[i].lower_ == "and" and doc[i + 1].text.islower()), last)
     if ent.label_ == "ORG" and doc[last - 1].text.islower():
         last = more  # "United Councils and human rights" of "human rights groups"
@@ -115,6 +120,7 @@ def _trimmed(scene: Scene, ent: DocSpan) -> tuple[int, int]:
     if ent.label_ == "PER":
         last = next(land, last)  # "Ada Roe of Lusk"
     if ent.label_ == "PER" or (first < last and is_courtesy(doc[first])):
+        first += last - first > 2 and nouns.singular(doc[first].lower_) in nouns.ADHERENTS and doc[first].tag_ == "NNPS"
         former = last - first > 2 and doc[first].lower_ in nouns.FORMER and is_office(doc[first + 1])
         first += former  # "Former President Ada Roe"
         while first < last - 1 and (is_office(doc[first]) or is_courtesy(doc[first]) or doc[first].text in {".", ","}):
@@ -202,6 +208,10 @@ def _parted(scene: Scene, name: ProperName, others: set[tuple[str, ...]]) -> lis
     """The parts of "Ostrey and Bell" where one of them is a name by itself elsewhere, and of "Ada Roe of the Front", if
     it is labelled a person's, or Roe is one elsewhere."""
     doc = scene.doc
+    comma = next((i for i in range(name.first + 2, name.last - 2) if doc[i].text == ","), None)
+    if name.label == "PER" and comma is not None:  # "Ada Roe, Oren Dask"
+        rest = replace(name, first=comma + 1)
+        return [replace(name, last=comma), *(_parted(scene, rest, others) if not doc[comma + 1].is_space else [rest])]
     for i in range(name.first + 2, name.last - 2):
         joined = doc[i].lower_ == "of" and doc[i + 1].lower_ == "the"
         if joined and (name.label == "PER" or _is_surname(doc, words_key(doc[name.first : i])[-1:])):

@@ -16,15 +16,18 @@ from sayso.extract.claims.hedges import Hedge, find_hedges
 from sayso.extract.claims.links import Sources
 from sayso.extract.claims.media import first_naming, medium_at
 from sayso.extract.claims.merge import merged, position, without_relayed
+from sayso.extract.claims.nested_quotes import with_nested_quotes
 from sayso.extract.claims.own_words import without_own
 from sayso.extract.claims.page import Page
 from sayso.extract.claims.plausible import may_speak
+from sayso.extract.claims.points import with_points
 from sayso.extract.claims.quote_owners import with_one_owner
 from sayso.extract.claims.quoted_contents import fitted
 from sayso.extract.claims.quotes import Placed, find_quotations, paragraphs
 from sayso.extract.claims.rebuttals import with_rebuttals
 from sayso.extract.claims.relays import find_relays, with_cited
 from sayso.extract.claims.saying import Range, Saying, covers
+from sayso.extract.claims.seen_by import with_seers
 from sayso.extract.claims.speakers import with_speakers
 from sayso.extract.claims.tails import without_asides, without_checks, without_coordinated
 from sayso.extract.claims.together import with_each_speaker
@@ -133,12 +136,14 @@ def _sayings(analysis: Analysis, page: Page, actors: Actors, checked: Sequence[C
     found = without_coordinated(doc, merged(doc, marked_sayings(doc, analysis.attributions), find_sayings(doc)))
     found = with_whole_sources(doc, with_whole_names(with_rebuttals(doc, found), actors), actors)
     found = without_gaps(doc, without_outer_subject(doc, found))
-    found = with_closing(doc, with_cited(doc, fitted(doc, without_relayed(found, relays), quotations)))
+    found = with_seers(doc, with_cited(doc, fitted(doc, without_relayed(found, relays), quotations)))
+    found = with_closing(doc, found)
     found = with_one_owner([*found, *fitted(doc, relays, quotations)], quotations)
     found = with_goers_on(page, without_asides(doc, without_checks(doc, found, checked)))
-    found = with_unmarked(page, with_passed_on(page, found))
+    found = with_points(page, with_unmarked(page, with_passed_on(page, found)))
     found = [*without_labels(found, page.turns), *spoken(doc, page.turns, actors)]
-    found = [s for s in with_speakers(page, sorted(found, key=position)) if may_speak(analysis, s)]
+    found = with_nested_quotes(page, with_speakers(page, sorted(found, key=position)))
+    found = [s for s in found if may_speak(analysis, s)]
     return with_each_speaker(doc, without_own(doc, found), actors)
 
 

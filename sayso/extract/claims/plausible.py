@@ -11,6 +11,7 @@ _NOBODY = cues.words(
     "'s ’s"
 )
 _MUTE = cues.words("abstract place time event object substance plant animal")
+_LEADING = cues.words("management leadership opposition administration secretariat")
 _MINDED = cues.words("believes predicts promises threatens doubts asks urges demands accuses")
 _CLAUSAL = cues.words("ccomp nsubj nsubj:pass mark")
 _ASKED = cues.words("request appeal petition bid offer proposal plan motion application plea complaint lawsuit suit")
@@ -81,6 +82,8 @@ def may_speak(analysis: Analysis, saying: Saying) -> bool:
 def _is_mute(analysis: Analysis, source: Token) -> bool:
     """Whether the source is a common noun for something without a mind ("the decline"), and no document either."""
     if source.pos_ != "NOUN" or lemma(source) in cues.MEDIA or lemma(source) in cues.NOUNS:
+        return False
+    if lemma(source) in _LEADING:
         return False
     return analysis.noun_classes.get(source.i) in _MUTE
 
@@ -170,6 +173,8 @@ def _only_acts(analysis: Analysis, saying: Saying) -> bool:
         return True
     if any(c.dep_ in {"cop", "nsubj"} for c in first.children):
         return False
+    if lemma(cue) == "call" and any(c.i > first.i for c in children(cue, "xcomp")):
+        return False  # "called the vote a mistake"
     word = lemma(cue)
     if word == "go":
         return True  # "go on trial", unlike "went on to say"

@@ -20,6 +20,8 @@ _RESISTS = cues.words("resist ignore defy rebuff spurn")
 _ALLEGED = cues.ALLEGATIONS | cues.words("comment remark")
 _ASKED = cues.words("call demand appeal request plea proposal ultimatum")
 _TURNED_DOWN = _ALLEGED | _ASKED
+# Who stands before the noun in small letters: "management demands".
+_SIDES = cues.words("police army military government opposition rebel management union prosecution defence defense")
 # Tokens between a noun and the "that" of what it says: who says so.
 _NEAR = 12
 
@@ -103,4 +105,5 @@ def _accuser(doc: Doc, noun: Token) -> Token | None:
     behind = doc[noun.i + 1]
     if behind.lower_ in {"by", "from"} and behind.dep_ == "case" and behind.head.i > behind.i:
         return behind.head
-    return next((c for c in children(noun, "compound") if c.ent_type_ in {"ORG", "PER"}), None)
+    before = children(noun, "compound")
+    return next((c for c in before if c.ent_type_ in {"ORG", "PER"} or lemma(c) in _SIDES), None)

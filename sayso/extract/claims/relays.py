@@ -19,6 +19,7 @@ _QUOTED = cues.words("quoted quotes quoting quote cited cites citing")
 _SAYING = cues.words("saying telling claiming stating warning declaring adding insisting writing having")
 _BE = cues.words("was were been is being are")
 _TELLING = cues.words("people source resident villager survivor witness insider diplomat data figure")
+_OUTLETS = cues.words("television radio station agency tv portal site website paper")
 _NOMINAL = cues.words("NOUN PROPN PRON")
 _REACH = 18
 _CITED_BEFORE, _CITED_BEHIND = 12, 4  # tokens between a cue and "citing" where the two belong together
@@ -93,7 +94,12 @@ def _beside(saying: Saying) -> Sequence[int]:
     if saying.cue is None or saying.source is None:
         return ()
     first, last = saying.cue
-    return [max(last, saying.source[1]) + 1, *range(first - _CITED_BEFORE, last + _CITED_BEHIND)]
+    closing = saying.contents[-1]
+    return [
+        max(last, saying.source[1]) + 1,
+        *range(first - _CITED_BEFORE, last + _CITED_BEHIND),
+        *range(max(last, closing[0]), closing[1] + 2),
+    ]
 
 
 def _cites(doc: Doc, saying: Saying, citing: int) -> bool:
@@ -104,11 +110,21 @@ def _cites(doc: Doc, saying: Saying, citing: int) -> bool:
     if citing == behind + 1 and doc[behind].text.startswith(","):
         return True  # "according to the Courier, citing two officials"
     if any(a <= citing < b for a, b in saying.contents) and doc[citing].head.i != saying.head:
-        return False
+        return _closes(doc, saying, citing)
     near = 0 <= citing - saying.cue[1] < _CITED_BEHIND or (
         saying.source[1] <= citing <= saying.cue[0] and saying.cue[0] - citing < _CITED_BEFORE
     )
-    return near or doc[citing].head.i == saying.head
+    return near or doc[citing].head.i == saying.head or _closes(doc, saying, citing)
+
+
+def _closes(doc: Doc, saying: Saying, citing: int) -> bool:
+    """Whether an outlet's sentence ends with the participle, wherever the tree hangs it: "Radio Lusk said the plane
+    crashed, quoting a pilot"."""
+    teller = doc[saying.source_head or 0]
+    outlet = lemma_of(teller) in nouns.MEDIA | _OUTLETS or teller.ent_type_ == "ORG"
+    end = doc[citing].right_edge.i + 1
+    last = saying.contents[-1][1]
+    return outlet and doc[citing - 1].text == "," and end >= min(last, len(doc)) and saying.contents[0][0] < citing
 
 
 def find_relays(doc: Doc, quotations: Sequence[Quotation]) -> list[Saying]:

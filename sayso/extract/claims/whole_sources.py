@@ -13,6 +13,7 @@ from sayso.extract.claims.tree import mention
 from sayso.language.doc import Doc, Token
 
 _PARTS = frozenset({"compound", "flat", "amod", "nmod:desc"})
+_ARTICLED = 3  # tokens between an article and its noun
 _FURTHEST = 8  # tokens that the rest of the phrase may have
 
 
@@ -55,6 +56,8 @@ def _headed(doc: Doc, saying: Saying) -> Token | None:
     """The noun right behind the source that the source is only a part of: "[Lusk] police"."""
     head = doc[saying.source_head or 0]
     above, end = head.head, saying.source[1] if saying.source else 0
+    if head.tag_ in {"DT", "PRP$"} and 0 <= above.i - end < _ARTICLED and above.pos_ == "NOUN":
+        return above  # "according to [a] document"
     if head.dep_ not in _PARTS or above.i < end or head.pos_ == "NOUN" or cues.MEDIA.get(above.lower_) == "recording":
         return None
     if any(overlap(c, (end, above.i + 1)) for c in saying.contents):

@@ -99,3 +99,21 @@ def test_gunmen_without_an_article_far_on_are_others() -> None:
                  "Gunmen NNS nsubj came @person\ncame VBD root - ARG0=Gunmen\n. . punct came"), ()
     )  # fmt: skip
     assert [a.name for a in found.all] == ["Gunmen", "Gunmen"]
+
+
+def test_a_mother_of_three_with_her_age_is_the_woman_told_of() -> None:
+    made = analysis("""
+        Ada     NNP nsubj left PER
+        Roe     NNP flat  Ada  +
+        left    VBD root  -    ARG0=Ada
+        .       .   punct left
+
+        The     DT  det   mother
+        34-year-old JJ amod mother
+        mother  NN  nsubj spoke @person
+        of      IN  case  three
+        three   CD  nmod  mother
+        spoke   VBD root  -    ARG0=mother
+        .       .   punct spoke
+    """)
+    assert [a.name for a in find_actors(made, ()).all] == ["Ada Roe"]

@@ -94,7 +94,7 @@ def test_addresses_newspapers_and_companies_are_no_people() -> None:
         Enterprises NNP obl quoted +
     """)
     named = {name: kind for name, kind in kinds.items() if name != "El Heraldo's editor"}
-    assert named == {"Lusknet.com": "organization", "El Heraldo": "organization", "Odo Enterprises": "organization"}
+    assert named == {"Lusknet.com": "organization", "El Heraldo": "media", "Odo Enterprises": "organization"}
 
 
 def test_well_known_armed_groups_and_bodies_of_the_state_need_no_mark() -> None:
