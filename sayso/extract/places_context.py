@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from sayso.extract.places_called import called_by_place
 from sayso.extract.places_name import Name
 from sayso.extract.places_words import (
     ARTICLES,
@@ -26,13 +27,6 @@ _OF_PEOPLE = words(
     "hometown birthplace wife husband widow mother father parents son daughter brother sister siblings relatives uncle "
     "aunt cousin nephew niece girlfriend boyfriend"
 )
-# Happenings that go by where they were, hardly ever by whom they befell.
-_CALLED_BY_PLACE = words(
-    "massacre massacres genocide pogrom bombing bombings siege uprising attacks shooting shootings riots clashes "
-    "earthquake blast blasts"
-)
-# Of these, the ones that go by no perpetrator either ("the attacks of Roe").
-_CALLED_BY_VILLAGE = words("massacre genocide pogrom siege uprising")
 _LINKS = frozenset({"in", "of", ",", "(", "near", "outside", "at"})
 _NEAR = 70.0
 # A list of quarters before their common word: how many tokens, and what joins them.
@@ -218,7 +212,7 @@ def weigh(doc: Doc, name: Name, persons: frozenset[str], labelled: bool) -> floa
     words = name.text.casefold().split()
     ordinary = len(words) == 1 and words[0] in COMMON
     label = _label(name, labelled, fame, ordinary)
-    if _called_by_place(doc, name):
+    if called_by_place(doc, name):
         label = max(label, -0.5) + 2.5
     score = fame + _surroundings(doc, name) + label
     score += (3.0 if name.container is not None else 0.0) + (1.0 if name.contains else 0.0)
@@ -244,15 +238,6 @@ def _label(name: Name, labelled: bool, fame: float, ordinary: bool) -> float:
     if name.label == "ORG" and name.alone:
         return -1.0
     return {"LOC": 3.0, "PER": -4.0, "ORG": -3.0}.get(name.label, -1.0)
-
-
-def _called_by_place(doc: Doc, name: Name) -> bool:
-    """Whether a happening goes by the name of a place that is not a hamlet: "the Andijan massacre"."""
-    before = doc[name.first - 1] if name.first else None
-    alone = before is None or before.tag_ not in {"NNP", "NNPS"} or before.ent_type_ == ""
-    behind = name.last < len(doc) and doc[name.last].lower_ in _CALLED_BY_PLACE
-    least = 1_000 if behind and doc[name.last].lower_ in _CALLED_BY_VILLAGE else 15_000
-    return behind and alone and any(entry.own or entry.population > least for entry in name.entries)
 
 
 def _fame(name: Name) -> float:

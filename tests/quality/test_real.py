@@ -18,8 +18,8 @@ KEYS = {
 }  # fmt: skip
 
 
-def test_35_are_open_and_7_aside() -> None:
-    assert [len(list((FOLDER / part).glob("*.json"))) for part in ("open", "aside")] == [35, 7]
+def test_65_are_open_and_14_aside() -> None:
+    assert [len(list((FOLDER / part).glob("*.json"))) for part in ("open", "aside")] == [65, 14]
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from sayso.extract.claims import Claims
 from sayso.extract.events.attach import NOMINAL, PARTS_OF_TIME, by_argument, eventful, head_of, in_sentence, sharing
 from sayso.extract.events.attach_clause_place import only_place
+from sayso.extract.events.attach_named_place import SORTS_OF_PLACE, called_by, guarded, names
 from sayso.extract.events.filler import Filler
 from sayso.extract.events.found import Found
 from sayso.extract.noun_phrases import noun_phrase
@@ -27,12 +28,6 @@ _LOCATIVE = word_set(
 _RANK = {"country": 1, "area": 2, "city": 3, "district": 4, "address": 5}
 # Groups of types that say nothing of where those who do them are.
 SPOKEN = frozenset({"Speech", "Diplomacy and politics"})
-# Nouns that say what sort of place a name is of.
-_SORTS_OF_PLACE = word_set(
-    """city town village hamlet capital district neighborhood neighbourhood department province region state county
-    municipality suburb settlement camp port island valley area quarter township governorate canton canyon sector
-    airport base stronghold parish community peninsula territory prefecture oblast zone street avenue highway bridge"""
-)
 # Of these, the ones that happen where those are whom they are about.
 _MET = frozenset({"meet", "visit", "negotiate", "aid", "investigate"})
 # Types that happen where the office is that they are about ("was elected president of X").
@@ -53,7 +48,6 @@ HARM = frozenset({"kill", "injure"})
 _TAKEN_FROM = frozenset({"arrest", "abduct", "disappear", "raid", "loot"})
 
 
-_GUARDING = word_set("guard patrol protect secure occupy surround garrison defend")
 _UNITS = frozenset({"battalion", "brigade", "regiment", "squadron", "embassy"})
 
 
@@ -68,18 +62,6 @@ def place_for(
     chosen = called_by(found, near_by) or _place_among(usable, found, fillers, analysis, claims)
     chosen = chosen or only_place(found, fillers, usable)
     return _closer(_inner(chosen, usable, found), usable, found) if chosen is not None else None
-
-
-def called_by(found: Found, places: Sequence[Place]) -> Place | None:
-    """The place by whose name its noun goes ("the [Orrun] massacre"); a country may be whose it is."""
-    if found.trigger.pos != "noun" or found.type.group not in {"Violence", "Protest"}:
-        return None
-    for place in places:
-        head = head_of(place, found.token.doc)
-        before = place.last == found.first and head.head == found.token and head.dep_ in {"compound", "nmod"}
-        if before and place.use == "place" and place.where.precision != "country":
-            return place
-    return None
 
 
 def _place_among(
@@ -99,8 +81,8 @@ def _place_among(
     chain = [*sharing(found.token, claims), *causes]
     for step, word in enumerate(chain):
         near = [kept[i] for i, host in hosts.items() if host == word]
-        if found.trigger.lemma in _GUARDING and (guarded := _goal(fillers, kept)) is not None:
-            return guarded
+        if (kept_safe := guarded(found, fillers, kept)) is not None:
+            return kept_safe
         if near:
             return min(near, key=lambda p: (-_RANK.get(p.where.precision, 0), abs(p.first - found.token.i)))
         if step == 0 and (inside := _in_roles(found, fillers, kept)) is not None:
@@ -123,7 +105,7 @@ def _inner(chosen: Place, places: Sequence[Place], found: Found) -> Place:
     doc = found.token.doc
     for place in places:
         behind = [t.lower_ for t in doc[chosen.last : place.first]]
-        if doc[chosen.last - 1].text in _SORTS_OF_PLACE and behind == ["of"]:
+        if doc[chosen.last - 1].text in SORTS_OF_PLACE and behind == ["of"]:
             return place
         between = [t.lower_ for t in doc[place.last : chosen.first]]
         smaller = _RANK.get(place.where.precision, 0) > _RANK.get(chosen.where.precision, 0)
@@ -204,7 +186,7 @@ def _describes(place: Place, doc: Doc) -> bool:
     """Whether a name only says whose the next noun is: a country's ("a [U.S.] military operation"), or that of an
     office, a firm or a unit."""
     head = head_of(place, doc)
-    sort = head.head.lemma_.lower() in _SORTS_OF_PLACE
+    sort = head.head.lemma_.lower() in SORTS_OF_PLACE
     country = place.where.precision == "country" and head.dep_ == "compound" and head.i < head.head.i and not sort
     return country or belongs(place, doc)
 
@@ -269,7 +251,7 @@ def _in_roles(found: Found, fillers: Sequence[Filler], places: Sequence[Place]) 
         first, last = noun_phrase(filler.token)
         inside = (p for p in places if first <= p.first < last or _beside(filler.token, p))
         for place in sorted(inside, key=lambda p: -_RANK.get(p.where.precision, 0)):
-            itself = place.first <= filler.token.i < place.last or _names(filler.token, place)
+            itself = place.first <= filler.token.i < place.last or names(filler.token, place)
             if itself and found.type.id in _THERE and filler.role in {"target", "to"}:
                 return place
             local = filler.role in {"target", "agent", "instrument"} and found.type.group not in SPOKEN
@@ -279,23 +261,11 @@ def _in_roles(found: Found, fillers: Sequence[Filler], places: Sequence[Place]) 
     return None
 
 
-def _goal(fillers: Sequence[Filler], places: Sequence[Place]) -> Place | None:
-    """The place that is the target ("guard the [Harsa] area"), wherever those who guard it come from."""
-    targets = [f.token for f in fillers if f.role == "target"]
-    return next((p for t in targets for p in places if p.first <= t.i < p.last or _names(t, p)), None)
-
-
 def _beside(head: Token, place: Place) -> bool:
     """Whether the place hangs on the noun past a name beside it ("the office of the paper Dawn in [Harsa]")."""
     doc = head.doc
     below = head.i < place.first and head.is_ancestor(doc[place.first])
     return below and not any(t.text in {",", ";", "("} or t.pos_ == "VERB" for t in doc[head.i + 1 : place.first])
-
-
-def _names(head: Token, place: Place) -> bool:
-    """ "The town of X", "X province"; not "the X embassy"."""
-    marks = {"of", ""} if head.lemma_.lower() in _SORTS_OF_PLACE else {"of"}
-    return any(place.first <= c.i < place.last and preposition(c) in marks for c in head.children)
 
 
 def _inside(head: Token, place: Place) -> bool:

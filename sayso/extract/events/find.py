@@ -8,7 +8,8 @@ from sayso.codebook import Codebook
 from sayso.extract.actors import Actors
 from sayso.extract.claims import Claims
 from sayso.extract.events.accused import Accused, accused_of, as_alleged
-from sayso.extract.events.attach_places import HARM, SPOKEN, called_by, place_for
+from sayso.extract.events.attach_named_place import called_by
+from sayso.extract.events.attach_places import HARM, SPOKEN, place_for
 from sayso.extract.events.captives import with_captives
 from sayso.extract.events.carry import goes_on_from
 from sayso.extract.events.day import Happened, news_days
