@@ -270,9 +270,14 @@ def _only_names_work(analysis: Analysis, saying: Saying) -> bool:
     if lemma(doc[saying.head]) in cues.VERBS or lemma(doc[saying.head]) in cues.WITH_QUOTE:
         return False
     words = [t for t in doc[first:last] if not (t.is_punct or t.is_quote or t.is_space)]
-    if not 0 < len(words) <= _TITLE or all(t.is_upper for t in words) or doc[words[-1].i + 1].text in {"!", "?"}:
+    if not 0 < len(words) <= _TITLE or all(t.is_upper for t in words) or _is_exclaimed(words[-1]):
         return False
     return all(t.text[:1].isupper() or not t.text[:1].isalpha() or t.pos_ in {"ADP", "DET", "CCONJ"} for t in words)
+
+
+def _is_exclaimed(last: Token) -> bool:
+    """Whether an exclamation or question mark closes what stands before it; a report may end without any."""
+    return last.i + 1 < len(last.doc) and last.doc[last.i + 1].text in {"!", "?"}
 
 
 def _only_touches(analysis: Analysis, saying: Saying) -> bool:

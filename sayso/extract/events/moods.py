@@ -20,7 +20,8 @@ def _words(mood: Mood, words: str) -> dict[str, Mood]:
 
 # Verbs before an infinitive, a gerund or a that-clause.
 VERBS: dict[str, Mood] = {
-    **_words("attempted", "try attempt seek strive endeavour endeavor struggle aim fight bid"),
+    **_words("attempted", "try attempt seek strive endeavour endeavor struggle aim fight bid battle vie "
+             "compete jostle"),
     **_words("failed", "fail"),
     **_words("planned", "plan intend prepare pledge promise vow decide schedule arrange agree conspire plot mean hope "
              "want wish offer choose elect opt resolve swear commit undertake set propose contemplate "

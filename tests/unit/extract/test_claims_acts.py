@@ -178,3 +178,15 @@ def test_who_looks_into_claims_makes_none() -> None:
     assert find_claims(analysis(table, attributions=marks), Actors(), ()).all == ()
     made = find_claims(analysis(table.replace("into ", "with "), attributions=marks), Actors(), ()).all
     assert [c.chain[0].name for c in made] == ["Police"]
+
+
+def test_a_title_may_end_a_report_without_closing_its_quotation_marks() -> None:
+    table = """
+        Roe       NNP nsubj wore PER @person
+        wore      VBD root  -    lemma:wear
+        “         ``  punct Nights
+        Harbour   NNP compound Nights
+        Nights    NNP obj   wore
+    """
+    marks = (Attribution((1, 2), (0, 1), ((2, 5),)),)
+    assert find_claims(analysis(table, attributions=marks), Actors(), ()).all == ()
