@@ -64,18 +64,17 @@ from sayso.extract.straighten_phrases import (
     reported,
 )
 from sayso.extract.straighten_states import hang_states
+from sayso.extract.straighten_subjects import free_attribution, free_dateline, of_subject, share_subject
 from sayso.extract.straighten_tolls import part_tolls
-from sayso.extract.straighten_verbs import clause_before, coordinate, has_subject, joined_behind, take_neighbour
+from sayso.extract.straighten_verbs import clause_before, coordinate, has_subject, take_neighbour
 from sayso.language.doc import Doc, Token
 
-_NOMINAL = frozenset({"NN", "JJ", "CD"})
 _BASES = frozenset({
     "need", "feed", "bleed", "breed", "speed", "seed", "weed", "heed", "shed", "wed", "bed", "embed", "exceed",
     "proceed", "succeed", "shred",
 })  # fmt: skip
 # States of people that are also what others did to them.
 _WOUNDING = {"wounded": "wound", "injured": "injure", "hurt": "hurt"}
-_DASHES = frozenset({"—", "–", "--"})
 # What leads to a clause with "that" which tells a result, a purpose or a condition.
 _LEADING = frozenset({"so", "such", "order", "now", "given", "provided", "except", "in"})
 
@@ -104,10 +103,10 @@ def straighten(doc: Doc) -> None:
         if token.tag_ == "VB" and token.dep_ == "acl" and (cause := _made_to(token)) is not None:
             token.hang(cause)
             token.dep_ = "xcomp"
-        if token.dep_ in SUBJECTS and not _of_subject(token):
-            _share_subject(token)
-            _free_attribution(token)
-            _free_dateline(token)
+        if token.dep_ in SUBJECTS and not of_subject(token):
+            share_subject(token)
+            free_attribution(token)
+            free_dateline(token)
         elif (token.dep_ in {"nmod:poss", "nmod"} and _set_off(token)) or _has_article(token):
             token.dep_ = "appos"
         elif token.dep_ == "appos" and (noun := _described_by(token)) is not None:
@@ -208,42 +207,6 @@ def _made_to(verb: Token) -> Token | None:
     return next((c for c in clauses if c.lemma_.lower() in {"make", "let", "help", "have", "see"}), None)
 
 
-def _share_subject(word: Token) -> None:
-    """Hangs a subject on the one that follows it without a break, and makes a second one behind the verb its object."""
-    verb = word.head
-    if word.i > verb.i and (joined := joined_behind(word)) is not None:
-        word.hang(joined)
-        joined.hang(verb)
-        word.dep_, joined.dep_ = ("nsubj:pass" if joined.tag_ == "VBN" else "nsubj"), "conj"
-        return
-    if word.i > verb.i and word.dep_ == "nsubj" and verb.pos_ == "VERB":
-        first = any(c.dep_ == "nsubj" and c.i < verb.i for c in verb.children)
-        if first and word.left_edge.i == verb.i + 1 and not any(c.dep_ == "case" for c in word.children):
-            word.dep_ = "obj"
-    if word.i > verb.i or word.dep_ not in {"nsubj", "nsubj:pass"}:
-        return
-    later = next((c for c in verb.children if c.dep_ == word.dep_ and word.i < c.i < verb.i), None)
-    if later is not None and word.tag_ == "PRP$" and later.left_edge.i in {word.i + 1, later.i}:
-        word.hang(later)
-        word.dep_ = "nmod:poss"  # "[his] group", both taken for subjects
-        return
-    if later is None or any(t.tag_[:2] not in _NOMINAL for t in word.doc[word.i + 1 : _past_article(later)]):
-        return
-    if later.tag_[:2] != "NN" or word.tag_[:2] not in {"NN", "DT", "JJ"}:
-        return
-    word.hang(later)
-    named = later.ent_type_ == "PER" and not word.ent_type_
-    word.dep_ = "det" if word.tag_ == "DT" else "nmod:desc" if named else "compound"
-
-
-def _past_article(name: Token) -> int:
-    """Where a name begins or, where an article belongs to it ("the newspaper [The Courier]"), that article; else the
-    word itself."""
-    first = name.left_edge
-    titled = name.ent_type_ and first.tag_ == "DT" and first.text[0].isupper()
-    return first.i if titled else name.i
-
-
 def _describe(name: Token) -> None:
     """Hangs the noun that describes somebody on the name right behind it, where the tree makes both objects ("arrested
     [the journalist] [Ada Roe]")."""
@@ -252,35 +215,6 @@ def _describe(name: Token) -> None:
     if noun.dep_ == "obj" and noun.head == name.head and noun.tag_ == "NN" and not noun.ent_type_:
         noun.hang(name)
         noun.dep_ = "nmod:desc"
-
-
-def _free_attribution(word: Token) -> None:
-    """Makes no subject of what "according to" introduces, where the verb has a subject of its own behind it."""
-    case = next((c for c in word.children if c.dep_ == "case" and c.lower_ == "according"), None)
-    if case is not None and any(c.dep_ in SUBJECTS and c.i > word.i for c in word.head.children):
-        word.dep_ = "obl"
-
-
-def _free_dateline(word: Token) -> None:
-    """Makes no subject of the place and the dash that a paragraph begins with, where the verb has one behind them."""
-    first, doc = word.left_edge.i, word.doc
-    later = next((c for c in word.head.children if c.dep_ in SUBJECTS and word.i < c.i < word.head.i), None)
-    begins = first == 0 or "\n" in doc[first - 1].text
-    if begins and later is not None and any(t.text in _DASHES for t in doc[word.i : later.left_edge.i]):
-        word.dep_ = "dep"
-
-
-def _of_subject(word: Token) -> bool:
-    """Hangs on the noun before it what stands behind "of" and is taken for a second subject, because the tree gave the
-    preposition to its possessor ("the killing of [the post's commander]")."""
-    first = word.left_edge
-    before = first.nbor(-1) if first.i > 0 else first
-    if first.lower_ != "of" or first.head == word or before.head != word.head or before.dep_ not in SUBJECTS:
-        return False
-    word.hang(before)
-    word.dep_ = "nmod"
-    first.hang(word)
-    return True
 
 
 def _has_article(token: Token) -> bool:

@@ -706,7 +706,9 @@ def test_what_somebody_is_convicted_of_belongs_to_the_verb() -> None:
         fraud     NN  nmod   clerks
     """
     assert _head(_straight(table), "fraud") == "convicted"
-    assert _head(_straight(table.replace("fraud     NN ", "Orrun     NNP").replace("fraud", "Orrun")), "Orrun") == "clerks"
+    assert (
+        _head(_straight(table.replace("fraud     NN ", "Orrun     NNP").replace("fraud", "Orrun")), "Orrun") == "clerks"
+    )
 
 
 def test_a_headline_leaves_out_the_auxiliary_of_a_charge() -> None:
