@@ -58,7 +58,7 @@ def under(verb: Token, governor: Token, mark: str, infinite: bool, reading: Read
         return _adverbial(verb, governor, mark, mood, reading)
     sent = governor.lemma_.lower() in _SENDING and has_to(verb) and reading.type_id not in DONE_BY_MEANING_TO
     if mood is None or mood == "transparent":
-        return MEANT if sent and reading.of(governor).status == "occurred" else reading.of(governor)
+        return _sent_by(governor) if sent and reading.of(governor).status == "occurred" else reading.of(governor)
     return reading.combine(mood, governor)
 
 
@@ -140,7 +140,9 @@ def _adverbial(verb: Token, governor: Token, mark: str, mood: Mood | None, readi
             return Standing("hypothetical")  # "they would be taking steps to meet her"
         if reading.type_id in DONE_BY_MEANING_TO or governor.lemma_.lower() in {"use", "serve", "help", "do"}:
             return reading.of(governor)
-        return Standing("planned") if mood == "planned" or governor.lemma_.lower() in _SENDING else MEANT
+        if governor.lemma_.lower() in _SENDING:
+            return _sent_by(governor)
+        return Standing("planned") if mood == "planned" else MEANT
     if mark in {"of", "about", "with", "from", "to", "against", "for"} and mood is not None:
         return reading.combine(mood, governor) if mark != "for" or mood == "alleged" else OCCURRED
     if mark in {"after", "since", "for", "upon", "following", "despite"}:
@@ -149,6 +151,15 @@ def _adverbial(verb: Token, governor: Token, mark: str, mood: Mood | None, readi
     if around.status == "negated" and mark == "by":
         return HAPPENED  # "did not hide anything by refusing"
     return OCCURRED if around.status == "attempted" else around
+
+
+def _sent_by(verb: Token) -> Standing:
+    """What those who are sent are to do has yet to happen; of "I will not sign an order that [sends] them to be shot"
+    there is nothing."""
+    noun = verb.head
+    refused = verb.dep_ == "acl:relcl" and noun.dep_ == "obj" and negated(noun.head)
+    indefinite = any(c.lower_ in {"a", "an", "any", "another"} for c in noun.children)
+    return Standing("hypothetical") if refused and indefinite else Standing("planned")
 
 
 def _noun_before_for(infinitive: Token) -> Mood | None:
