@@ -15,13 +15,13 @@ def test_days_are_nobodys_name() -> None:
 
 
 def test_reports_that_share_few_names_are_of_no_story_and_alike_ones_surely() -> None:
-    brisk = {"oru", "lena brisk", "lena", "brisk"}
+    brisk = frozenset({"oru", "lena brisk", "lena", "brisk"})
     assert shared(brisk, brisk) == 1.0
     assert one_story(brisk, brisk) == 1.0
-    assert one_story(brisk, {"vell", "dask"}) == 0.0
-    assert one_story((), brisk) == 0.0
-    many = {f"name {n}" for n in range(20)}
-    assert 0 < one_story(many, {*list(many)[:4], *(f"other {n}" for n in range(16))}) < 1
+    assert one_story(brisk, frozenset({"vell", "dask"})) == 0.0
+    assert one_story(frozenset(), brisk) == 0.0
+    many = frozenset(f"name {n}" for n in range(20))
+    assert 0 < one_story(many, frozenset({*list(many)[:4], *(f"other {n}" for n in range(16))})) < 1
 
 
 def test_in_a_report_all_in_capitals_only_what_the_record_names_is_a_name() -> None:
