@@ -209,3 +209,29 @@ def test_the_number_that_a_number_reached_counts() -> None:
         6,421     CD   obj    reached
         """
     assert [(c.of, c.min, c.max) for c in of_type(table, "arrest").counts] == [("arrested", 6421, 6421)]
+
+
+def test_who_denies_doing_it_denies_that_it_was_done() -> None:
+    table = """
+        The      DT   det    army
+        army     NN   nsubj  denied   @organization
+        denied   VBD  root   -        lemma:deny
+        killing  VBG  xcomp  denied   lemma:kill
+        two      CD   nummod nurses
+        nurses   NNS  obj    killing  @person
+        """
+    found = of_type(table, "kill")
+    assert (found.status, found.voice) == ("occurred", "denied")
+
+
+def test_weapons_behind_what_was_attacked_are_what_it_was_attacked_with() -> None:
+    table = """
+        Rebels    NNS  nsubj  attacked  @person
+        attacked  VBD  root   -         lemma:attack
+        the       DT   det    fort
+        fort      NN   obj    attacked  @place
+        with      IN   case   mortars
+        mortars   NNS  nmod   fort      @object lemma:mortar
+        """
+    roles = {(p.role, p.text) for p in of_type(table, "attack").roles}
+    assert roles == {("agent", "Rebels"), ("target", "the fort"), ("instrument", "mortars")}
