@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sayso.extract.events.attach import head_of
+from sayso.extract.events.attach import head_of, in_sentence
 from sayso.extract.events.filler import Filler
 from sayso.extract.events.found import Found
 from sayso.extract.places import Place
@@ -23,7 +23,7 @@ def called_by(found: Found, places: Sequence[Place]) -> Place | None:
     """The place by whose name its noun goes ("the [Orrun] massacre"); a country may be whose it is."""
     if found.trigger.pos != "noun" or found.type.group not in {"Violence", "Protest"}:
         return None
-    for place in places:
+    for place in in_sentence(places, found.token.sent):
         head = head_of(place, found.token.doc)
         before = place.last == found.first and head.head == found.token and head.dep_ in {"compound", "nmod"}
         if before and place.use == "place" and place.where.precision != "country":

@@ -59,7 +59,7 @@ def place_for(
     names = tuple(e for e in sentence.ents if e.label_ in {"ORG", "PER"})
     near_by = in_sentence(places, sentence)
     usable = [p for p in near_by if p.use != "demonym" and not _in_name(p, names) and not _describes(p, analysis.doc)]
-    chosen = called_by(found, near_by) or _place_among(usable, found, fillers, analysis, claims)
+    chosen = called_by(found, places) or _place_among(usable, found, fillers, analysis, claims)
     chosen = chosen or only_place(found, fillers, usable)
     return _closer(_inner(chosen, usable, found), usable, found) if chosen is not None else None
 
@@ -79,10 +79,10 @@ def _place_among(
     hosts = {i: _locative_host(head_of(p, analysis.doc), roles, found) for i, p in enumerate(kept)}
     causes = _led_to(found)
     chain = [*sharing(found.token, claims), *causes]
+    if (kept_safe := guarded(found, fillers, kept)) is not None:
+        return kept_safe
     for step, word in enumerate(chain):
         near = [kept[i] for i, host in hosts.items() if host == word]
-        if (kept_safe := guarded(found, fillers, kept)) is not None:
-            return kept_safe
         if near:
             return min(near, key=lambda p: (-_RANK.get(p.where.precision, 0), abs(p.first - found.token.i)))
         if step == 0 and (inside := _in_roles(found, fillers, kept)) is not None:

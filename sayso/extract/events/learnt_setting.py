@@ -35,9 +35,10 @@ def learnt_time(found: Found, analysis: Analysis, times: Sequence[TimeExpression
 
 def _in_heading(found: Found, analysis: Analysis) -> bool:
     """Whether it stands in a line without a full stop, which opens something new between two paragraphs."""
-    at = found.token.idx
-    block = next((b for b in analysis.report.blocks if b.start <= at < b.end), None)
-    return block is not None and len(block.text) < _LINE and block.text.rstrip()[-1:].isalnum()
+    blocks, at = analysis.report.blocks, found.token.idx
+    block = blocks[max(0, bisect_right(blocks, at, key=lambda b: b.start) - 1)] if blocks else None
+    inside = block is not None and block.start <= at < block.end
+    return block is not None and inside and len(block.text) < _LINE and block.text.rstrip()[-1:].isalnum()
 
 
 def learnt_place(found: Found, analysis: Analysis, places: Sequence[Place]) -> Place | None:

@@ -51,8 +51,7 @@ def under_verb(noun: Token, verb: Token, reading: Reading) -> Standing | None:
     if lemma == "order" and verb.tag_ == "VBG" and child(verb, "mark") is not None:
         return reading.of(verb)
     if _granted(noun, verb, reading):
-        sure = (mark == "despite" and noun.dep_ == "obl") or lemma in {"avenge", "revenge"}
-        return HAPPENED if sure else None
+        return HAPPENED if mark == "despite" and noun.dep_ == "obl" else None
     if noun.dep_ == "obl" and mark == "in" and reading.type_id in SHOWN:
         return reading.same(verb)  # "will march in support of him"
     if noun.dep_ == "obl" and mark in SINCE and child(noun, "nmod:poss") is not None and negated(verb):
@@ -92,7 +91,7 @@ def under_verb(noun: Token, verb: Token, reading: Reading) -> Standing | None:
 def _called_by(noun: Token, verb: Token) -> bool:
     """ "The protest was called by the union": who called one that is known. "A strike was called for Monday" is not."""
     called = verb.lemma_.lower() == "call" and noun.dep_ == "nsubj:pass" and child(verb, "obl:agent") is not None
-    return called and any(c.lower_ in {"the", "this", "that"} for c in noun.children)
+    return called and is_definite(noun)
 
 
 def until_ended(noun: Token, ending: Token, reading: Reading) -> Standing | None:
