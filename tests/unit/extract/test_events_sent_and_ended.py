@@ -120,6 +120,7 @@ def test_civilian_casualties_are_civilians_and_heavy_ones_nobody() -> None:
         """
     assert [p.text for p in of_type(table, "kill").roles if p.role == "target"] == ["civilian"]
     assert of_type(table.replace("civilian", "heavy"), "kill").roles == ()
+    assert of_type(table.replace("civilian    JJ   amod ", "90          CD   nummod"), "kill").roles == ()
 
 
 def test_who_is_put_on_a_sanctions_list_is_sanctioned() -> None:
