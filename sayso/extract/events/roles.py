@@ -111,7 +111,8 @@ def _plays_none(role: RoleName | None, token: Token, found: Found, analysis: Ana
     if role == "target" and found.type.id in _BEFALLING and _happens(token, analysis):
         return True  # "the release of all [arrested]": nobody arrests a release
     harmed = role == "target" and found.type.id in {"kill", "injure"}
-    if harmed and token.dep_ in {"amod", "nummod"} and not token.ent_type_ and not _is_people(token):
+    counts = token.dep_ == "nummod" and found.trigger.pos == "noun"
+    if harmed and (token.dep_ == "amod" or counts) and not token.ent_type_ and not _is_people(token):
         return True  # "civilian casualties", not "heavy casualties" or "90 casualties"
     if role == "instrument" and found.type.id == "shoot" and token.lemma_.lower() in _UNSHOT:
         return True  # "shot a man with a knife"
