@@ -82,9 +82,24 @@ def _politics(data: Path) -> Iterator[tuple[str, str]]:
         yield path.stem, path.read_text(encoding="utf-8")
 
 
+def _local_news(data: Path) -> Iterator[tuple[str, str]]:
+    for path in sorted(data.glob("geo/lgl.xml")):
+        for article in ET.parse(path).getroot().iter("article"):
+            yield f"lgl-{article.get('docid')}", (article.findtext("text") or "").strip()
+
+
+def _releases(data: Path) -> Iterator[tuple[str, str]]:
+    for path in sorted(data.glob("re3d/*/documents.json")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            document = json.loads(line)
+            yield f"re3d-{document['_id'][:8].lower()}", document["text"].strip()
+
+
 _SETS: tuple[tuple[str, Callable[[Path], Iterator[tuple[str, str]]]], ...] = (
     (r"hrds-", _attacks),
     (r"(?:dev|tst\d)-muc", _messages),
+    (r"lgl-", _local_news),
+    (r"re3d-", _releases),
     (r"\d+_", _wikinews),
     (r"", _politics),
 )
