@@ -82,7 +82,7 @@ _LEADING = frozenset({"so", "such", "order", "now", "given", "provided", "except
 def straighten(doc: Doc) -> None:
     """Hangs words where they can stand; a tree without such an error is left as it is."""
     for token in doc:
-        if token.tag_ == "VBP" and token.lower_.endswith("ed") and token.lower_ not in _BASES:
+        if token.tag_ in {"VBP", "VBZ"} and token.lower_.endswith("ed") and token.lower_ not in _BASES:
             token.tag_ = "VBD"
         if token.pos_ == "VERB" and token.tag_ in {"VBD", "VBN"} and _ends_as_present(token):
             token.tag_, token.lemma_ = "VBZ", token.lower_[:-1]
@@ -92,6 +92,8 @@ def straighten(doc: Doc) -> None:
             token.pos_, token.tag_, token.lemma_ = "VERB", "VBN", "accuse"  # "the general, [accused] of theft, fled"
         if token.tag_ == "VB" and _is_third_person(token):
             token.tag_ = "VBZ"
+        if token.tag_ == "VBZ" and token.pos_ == "VERB" and any(c.dep_ == "case" for c in token.children):
+            _make_noun(token)
         if token.tag_ in {"VBD", "VBN"} and leave_auxiliary(token):
             continue
         if token.tag_ == "VBN" and token.dep_ == "root" and _tells(token):
@@ -154,6 +156,15 @@ def straighten(doc: Doc) -> None:
             token.hang(clause)
     hang_states(doc)
     part_tolls(doc)
+
+
+def _make_noun(token: Token) -> None:
+    """Makes a noun of what stands behind a preposition: "amid [claims] police beat them"."""
+    token.pos_, token.tag_ = "NOUN", "NNS"
+    token.dep_ = "obl" if token.dep_ == "advcl" else token.dep_
+    for clause in token.children:
+        if clause.dep_ == "ccomp":
+            clause.dep_ = "acl"
 
 
 def _is_third_person(verb: Token) -> bool:

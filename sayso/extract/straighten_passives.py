@@ -12,6 +12,8 @@ _DONE_TO_SOMEBODY = word_set(
 )
 # Others charge, too, but not with a crime, nor over a death.
 _DONE_BEFORE = {"charge": word_set("with over"), "dismiss": word_set("over from"), "name": word_set("as")}
+# What somebody is found, not what somebody finds: "Man [found] guilty in murder case".
+_STATES = word_set("guilty innocent liable dead alive safe unharmed unconscious slain")
 _OBJECTS = frozenset({"obj", "iobj", "ccomp", "xcomp", "compound:prt", "aux", "aux:pass", "obl:unmarked"})
 _SUBJECT_ONLY = word_set("i he she we they who")
 # What may stand behind such a participle: a phrase, or nothing.
@@ -36,6 +38,9 @@ def leave_auxiliary(verb: Token) -> bool:
     one."""
     subject = next((c for c in verb.children if c.dep_ in {"nsubj", "nsubj:pass"}), None)
     lemma = verb.lemma_.lower()
+    if subject is not None and subject.i < verb.i and _found_so(verb) and subject.lower_ not in _SUBJECT_ONLY:
+        verb.tag_, subject.dep_ = "VBN", "nsubj:pass"
+        return True
     if not (lemma in _DONE_TO_SOMEBODY or lemma in _DONE_BEFORE) or subject is None or subject.i > verb.i:
         return False
     if subject.lower_ in _SUBJECT_ONLY or any(c.dep_ in _OBJECTS for c in verb.children):
@@ -49,3 +54,9 @@ def leave_auxiliary(verb: Token) -> bool:
         return False
     verb.tag_, subject.dep_ = "VBN", "nsubj:pass"
     return True
+
+
+def _found_so(verb: Token) -> bool:
+    behind = verb.i + 1
+    stated = verb.lower_ == "found" and behind < len(verb.doc) and verb.doc[behind].lower_ in _STATES
+    return stated and not any(c.dep_ in {"obj", "aux", "aux:pass"} for c in verb.children)

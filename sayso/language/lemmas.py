@@ -112,7 +112,7 @@ def _by_tag(word: str, low: str, tag: str, known: Container[str]) -> str:
         return word
     if low in _AUXILIARIES and (tag[:2] in ("VB", "MD") or low in ("n't", "n’t")):
         return "would" if low in ("'d", "’d") and tag == "MD" else _AUXILIARIES[low]
-    if tag in ("VBD", "VBN"):
+    if tag in ("VBD", "VBN") or (tag in ("VBZ", "VBP") and _is_past(low, known)):
         return _past(low, known)
     if tag == "VBG":
         return _without(low, "ing", known) if low.endswith("ing") and len(low) > 4 else low
@@ -128,6 +128,12 @@ def _by_tag(word: str, low: str, tag: str, known: Container[str]) -> str:
     if tag in ("PRP", "PRP$", "DT"):
         return _PRONOUNS.get(low, low)
     return low
+
+
+def _is_past(low: str, known: Container[str]) -> bool:
+    """Whether a word ends as the past of a known verb does, whatever its tag says: "rejected", not "need"."""
+    base = _without(low, "ed", known)
+    return low.endswith("ed") and len(base) > 2 and base in known
 
 
 def _past(low: str, known: Container[str]) -> str:

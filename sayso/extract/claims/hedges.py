@@ -1,7 +1,7 @@
 """Words that vouch for nothing and name nobody: "allegedly", "reportedly", "alleged", "is believed to"."""
 
 from sayso.extract.claims import cues
-from sayso.extract.claims.tree import child, children, is_negated, is_passive, lemma
+from sayso.extract.claims.tree import child, children, is_bare_clause, is_negated, is_passive, lemma
 from sayso.language.doc import Doc, Token
 
 Hedge = cues.Hedge
@@ -50,10 +50,8 @@ def _unsourced(token: Token) -> tuple[Token | None, Hedge | None]:
                 clause = next((c for c in children(token, "advcl", "obl") if _marker(c) in {"of", "with"}), None)
             return clause, _PASSIVES[word]
     if word in _NOUNS and token.pos_ == "NOUN":
-        clause = next(
-            (c for c in children(token, "acl", "nmod", "ccomp") if c.i > token.i and (_marker(c) in {"of", "that"})),
-            None,
-        )
+        behind = (c for c in children(token, "acl", "nmod", "ccomp") if c.i > token.i)
+        clause = next((c for c in behind if _marker(c) in {"of", "that"} or is_bare_clause(c)), None)
         return clause, _NOUNS[word] if clause is not None else None
     return None, None
 

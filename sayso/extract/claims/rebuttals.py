@@ -9,7 +9,7 @@ from sayso.extract.claims import cues
 from sayso.extract.claims.contents import clause_extent
 from sayso.extract.claims.from_verbs import NO_SOURCE
 from sayso.extract.claims.saying import Saying
-from sayso.extract.claims.tree import child, children, is_negated, is_passive, lemma, mention, subject
+from sayso.extract.claims.tree import child, children, is_bare_clause, is_negated, is_passive, lemma, mention, subject
 from sayso.extract.tree import conjuncts, preposition
 from sayso.language.doc import Doc, Token
 from sayso.model import Stance
@@ -64,6 +64,9 @@ def _alleged(doc: Doc, noun: Token) -> Token | None:
     of = next((c for c in children(noun, "nmod") if c.i > noun.i and preposition(c) in {"of", "about"}), None)
     if of is not None and lemma(noun) in _ALLEGED and of.ent_type_ not in {"PER", "ORG"}:
         return of
+    bare = next((c for c in noun.children if lemma(noun) in _ALLEGED and is_bare_clause(c)), None)
+    if bare is not None:
+        return bare
     for at in range(noun.i + 1, min(noun.i + _NEAR, len(doc))):
         token = doc[at]
         if token.lower_ in {"that", "to"} and token.dep_ == "mark":

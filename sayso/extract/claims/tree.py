@@ -66,6 +66,12 @@ def _inverts(nor: Token, verb: Token) -> bool:
     return helped and nor.doc[nor.i + 1].head == verb and nor.doc[nor.i + 1].dep_.startswith("aux")
 
 
+def is_bare_clause(token: Token) -> bool:
+    """Whether a clause without "that" tells what the noun before it says: "claims she [was] beaten"."""
+    told = token.dep_ in {"acl", "ccomp"} and token.i > token.head.i
+    return told and child(token, "mark", "case") is None and child(token, "nsubj", "nsubj:pass") is not None
+
+
 def is_passive(verb: Token) -> bool:
     """Whether the verb is in the passive, by its labels or by a form of "be" before a participle."""
     if child(verb, "nsubj:pass", "aux:pass") is not None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from sayso.extract.events.found import Found
-from sayso.extract.events.learnt_doubts import lifted_by, repelled_by, undergone_by
+from sayso.extract.events.learnt_doubts import SAID, lifted_by, repelled_by, undergone_by
 from sayso.extract.events.means import is_weapon
 from sayso.extract.subjects import antecedent, first_to, is_passive, subject
 from sayso.extract.tree import child, conjuncts, preposition
@@ -18,8 +18,6 @@ _TURNING_DOWN = word_set(
 _TELLING = word_set(
     "allegation accusation claim complaint report account story testimony denial memory description trial"
 )
-# Groups of types of which one side speaks and another may turn it down.
-_SAID = frozenset({"Speech", "Diplomacy and politics"})
 
 
 def by_argument(found: Found, analysis: Analysis) -> Iterator[tuple[RoleName | None, Token]]:
@@ -158,7 +156,7 @@ def _turned_down_by(found: Found, token: Token) -> bool:
     verb = found.token.head
     return (
         found.trigger.pos == "noun"
-        and found.type.group in _SAID
+        and found.type.group in SAID
         and found.token.dep_ in {"obj", "nsubj:pass"}
         and verb.lemma_.lower() in _TURNING_DOWN
         and token.head == verb
@@ -173,7 +171,7 @@ def _place_in_tree(found: Found, token: Token, role: RoleName | None) -> RoleNam
                 return found.trigger.roles[slot]
         if role == "about" and token.dep_ == "nsubj" and token.head == found.token and _could_act(found):
             return "agent"  # "[she] appealed to the president", whatever the arguments say
-    elif found.trigger.pos == "noun" and not found.slots.get("of"):
+    elif found.trigger.pos == "noun" and (not found.slots.get("of") or found.trigger.roles.get("of") == "about"):
         if role == "agent" and token in found.slots.get("object", []) and "target" in found.type.roles:
             return "target"  # "[the villagers] suffered attacks"
         if token in found.slots.get("possessor", []):

@@ -15,6 +15,8 @@ from sayso.extract.words import word_set
 from sayso.language.doc import Token
 from sayso.model import RoleName
 
+# Groups of types of which one side speaks and another may turn it down.
+SAID = frozenset({"Speech", "Diplomacy and politics"})
 # The word before these says what they are about.
 _BROUGHT = frozenset({"charge", "accuse", "sentence"})
 # Whose subject only sees, tells, judges, deals with or outlives what others do.
@@ -80,22 +82,30 @@ def does_nothing(role: RoleName, word: Token, found: Found) -> bool:
     if found.type.group == "Protest" and _ends_it(word, event):
         return True
     if found.token == word.head or found.token.is_ancestor(word):
-        return False
+        return _inside_what_is_said(word, found)
     above = event.head
     if event.dep_ in {"obj", "obl"} and above.pos_ == "ADJ":
         return above.lemma_.lower() in _BESIDE and word == subject(above)
-    if event.dep_ == "obl" and word == subject(above) and _befell(above, found):
-        return True
+    if event.dep_ == "obl" and word == subject(above) and (preposition(event) == "about" or _befell(above, found)):
+        return True  # "[she] spoke about the killing"
     if event.dep_ in {"obj", "obl"} and above.pos_ == "VERB":
         answers = above.lemma_.lower() in _ANSWERING and preposition(event) == "with"
         if above.lemma_.lower() in _LOOKING and word == subject(above):
             return True
+        if above.lemma_.lower() in _TURNING_DOWN and found.type.group in SAID and word == subject(above):
+            return True  # "[the army] rejected accusations that it shelled the village"
         return above.lemma_.lower() in _HAVING_TO_DO and not answers and not is_passive(above)
     if event.dep_ != "nmod":
         return False
     if preposition(event) == "for" and above.lemma_.lower() in _BACKING:
         return True
     return above.lemma_.lower() in _TOLD and word in children(above, "nmod:poss")
+
+
+def _inside_what_is_said(word: Token, found: Found) -> bool:
+    """Whether a word stands within what an accusation or a threat says: "allegations he was beaten by [guards]"."""
+    clauses = (c for c in children(found.token, "acl", "ccomp") if child(c, "nsubj", "nsubj:pass") is not None)
+    return found.type.group in SAID and any(word == c or c.is_ancestor(word) for c in clauses)
 
 
 def _ends_it(word: Token, gathering: Token) -> bool:
