@@ -10,6 +10,7 @@ _HARMED = {
     "detained": "detain", "abducted": "abduct", "kidnapped": "kidnap", "captured": "capture", "released": "release",
 }  # fmt: skip
 _MANY = frozenset({"dozens", "scores", "hundreds", "thousands", "others", "several", "many"})
+_STATES = frozenset({*_HARMED, "missing", "dead"})
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _REACH = 16  # words from the first participle to the second
 
@@ -17,11 +18,28 @@ _REACH = 16  # words from the first participle to the second
 def part_tolls(doc: Doc) -> None:
     """Makes what was done to the second number its own clause, beside the first."""
     for second in doc:
+        if second.i > 2 and second.lower_ in _STATES:
+            _count_state(second)
         if second.lower_ in _HARMED and second.i > 2 and not any(c.dep_ in _SUBJECTS for c in second.children):
             who = _number_before(second)
             first = _first(second, who) if who is not None else None
             if who is not None and first is not None:
                 _part(first, second, who)
+
+
+def _count_state(state: Token) -> None:
+    """Gives a state in a list of tolls the number right before it, wherever the tree hangs that: "left six dead and
+    nine [injured]", "14 dead, 22 injured and three [missing]"."""
+    number = state.doc[state.i - 1]
+    if number.tag_ != "CD" or state.dep_ != "conj":
+        return
+    if number.head.i > state.i or state.doc[state.i - 2].lower_ not in {"and", ","}:
+        return
+    if state.lower_ in _HARMED:
+        state.tag_, state.pos_, state.lemma_ = "VBN", "VERB", _HARMED[state.lower_]
+    if number.head != state:
+        number.hang(state)
+    number.dep_ = "nsubj:pass"
 
 
 def _number_before(second: Token) -> Token | None:

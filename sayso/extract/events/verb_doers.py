@@ -14,8 +14,11 @@ _MEANS = word_set(
     taxi ambulance van ferry force mistake accident surprise name law decree phone telephone radio fax mail email
     e-mail letter hand day night default design lot ballot stealth"""
 )
-# Whose object is the plan of others: "police foiled a plan to kidnap him".
-FOILING = word_set("foil thwart uncover discover prevent stop avert expose detect disrupt reveal condemn oppose report")
+# Whose object is the plan of others: "police foiled a plan to kidnap him", "ministers debated a proposal to ban it".
+FOILING = word_set(
+    """foil thwart uncover discover prevent stop avert expose detect disrupt reveal condemn oppose report criticise
+    criticize denounce decry welcome applaud praise discuss debate study examine question investigate deplore reject"""
+)
 
 
 def doer(verb: Token) -> Token | None:

@@ -15,6 +15,7 @@ _QUANTITIES = frozenset(
         "couple", "pair", "crowd", "half", "most", "some", "many", "several", "all", "any", "one", "series", "rest",
     }
 )  # fmt: skip
+_SIGNS = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen"}
 _HYPHENS = frozenset({"-", "‑"})
 _SHORTEST = 2  # letters that a stem has at least
 # As what the codebook lists words of a part of speech, unless they only help another.
@@ -60,6 +61,8 @@ def filler_lemmas(token: Token) -> Iterator[str]:
     own ("troops")."""
     own = token.lemma_.lower()
     yield own
+    if own in _SIGNS:
+        yield _SIGNS[own]
     if token.tag_ == "VBG" and own != token.lower_:
         yield token.lower_
     if token.pos_ == "PROPN" and token.ent_type_ != "PER":
