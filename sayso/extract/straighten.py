@@ -57,6 +57,7 @@ from sayso.extract.straighten_passives import leave_auxiliary, undergo_with
 from sayso.extract.straighten_phrases import (
     SUBJECTS,
     free_phrase,
+    give_sum,
     lead_phrase,
     mend_phrase,
     name_paper,
@@ -131,6 +132,7 @@ def straighten(doc: Doc) -> None:
             name_victims(token)
         if token.tag_ == "VBD":
             undergo_with(token)
+        give_sum(token)
         mend_phrase(token)
         mend_participle(token)
         bear_office(token)

@@ -6,6 +6,7 @@ from sayso.language.doc import Token
 FINITE = {"VBD": "past", "VBZ": "present", "VBP": "present"}
 # What one takes, claims or bears for a deed.
 BORNE = word_set("responsibility credit blame")
+SIGNS = frozenset("$€£¥")
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "expl"})
 _ACCUSING = word_set("accuse suspect convict acquit clear absolve")
 # What people are accused of in one word; other nouns behind "of" may say who they are ("accused the head of police").
@@ -19,6 +20,16 @@ _GUILT = word_set(
 )
 # What somebody says or does, and is said to be theirs by "by".
 _ACTS = word_set("call demand appeal request plea offer proposal charge claim allegation accusation attempt bid attack")
+
+
+def give_sum(sign: Token) -> None:
+    """Parts a sum from who gets it or pays it, whom the tree takes for a part of it: "fined the [firm] $2 million"."""
+    if sign.text not in SIGNS or sign.dep_ != "obj" or sign.head.i > sign.i:
+        return
+    for who in list(sign.children):
+        if who.pos_ in {"NOUN", "PROPN"} and who.i == sign.i - 1 and who.i > sign.head.i:
+            who.hang(sign.head)
+            who.dep_ = "iobj"
 
 
 def noun_of(token: Token) -> Token | None:

@@ -121,9 +121,14 @@ def _earlier(setting: Setting, chain: Chain) -> list[Candidate]:
 
 
 def _in_own_words(setting: Setting, member: Candidate) -> bool:
-    """Whether the member stands in the quotation that the pronoun's bearer speaks: "“My client left,” she said"."""
-    at = member.head.i
-    return bool(setting.layout.quotation[at]) and setting.at in setting.said.by.get(at, ())
+    """Whether the member stands in what the pronoun's bearer says: "“My client left,” she said", "You are a liar, he
+    said"."""
+    at, saying = member.head.i, setting.pronoun.head.head
+    if setting.layout.quotation[at]:
+        return setting.at in setting.said.by.get(at, ())
+    said = [c for c in saying.children if c.dep_ == "ccomp"] or [saying.head] * (saying.dep_ == "parataxis")
+    behind = setting.pronoun.head.dep_ == "nsubj" and setting.pronoun.head.i < saying.i
+    return behind and any(c.i < setting.at and (c == member.head or c.is_ancestor(member.head)) for c in said)
 
 
 def agrees(pronoun: Candidate, chain: Chain) -> bool:

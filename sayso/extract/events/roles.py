@@ -14,6 +14,7 @@ from sayso.extract.events.messages import of_message
 from sayso.extract.events.modified_people import modified, modified_person
 from sayso.extract.events.roles_by_slots import behind_the_object, by_preposition, by_tree, coming_from, weapons_behind
 from sayso.extract.events.slots_verbs import CALLING
+from sayso.extract.events.verb_participles import is_money
 from sayso.extract.events.wholes import whole, whose_bodies
 from sayso.extract.nobody import is_nobody
 from sayso.extract.subjects import is_passive
@@ -83,6 +84,9 @@ def _taken(found: Found, analysis: Analysis, times: Set[int]) -> dict[int, RoleN
             role = "agent" if of_key == "from" and any(token == who for _, who in coming) else of_key
             if role == "to" and found.type.id == "sentence" and token.i not in times:
                 role = "about" if any(c.lower_ == "for" for c in token.children) else role  # "for a year for fraud"
+            sum_of_money = is_money(token) or token.lemma_.lower() in {"total", "sum"}
+            if role in {"target", "about"} and found.type.id == "sentence" and sum_of_money:
+                role = "to"  # "was fined $200"
             if role == "about" and found.type.id == "sentence" and _is_person(token, analysis):
                 role = "target"  # "sought a 15-year term for the ex-minister"
             if role not in full and not _plays_none(role, token, found, analysis, times):

@@ -45,8 +45,16 @@ def by_preposition(found: Found) -> Iterator[tuple[RoleName | None, Token]]:
     for key, role in found.trigger.roles.items():
         if key not in _SYNTACTIC and not key.startswith("ARG") and key != "itself":
             for token in found.slots.get(key, []):
+                if _describes_the_subject(token, found):
+                    continue
                 if role != "target" or not (_only_around(key, token) or _beside_target(key, found)):
                     yield role, token
+
+
+def _describes_the_subject(token: Token, found: Found) -> bool:
+    """Whether a phrase only says who it is that a passive was done to: "a man of [Port Anders] was charged"."""
+    before = found.trigger.pos == "verb" and token.i < found.token.i
+    return before and token.dep_ == "nmod" and token.head in found.slots.get("object", [])
 
 
 def behind_the_object(found: Found, analysis: Analysis) -> Iterator[tuple[RoleName | None, Token]]:

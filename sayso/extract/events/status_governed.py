@@ -27,6 +27,7 @@ SINCE = frozenset({"during", "after", "since", "following"})
 # What they say of an event supposes it, whether they are denied or not ("nobody opposed the strike").
 _JUDGING = word_set("oppose condemn denounce criticise criticize deplore mind regret protest welcome applaud")
 # What a person found guilty may come to.
+_DONE_TO_OTHERS = word_set("attack bomb shoot kill injure torture clash abduct besiege riot loot coup")
 _PENALTIES = word_set("execute expel arrest dismiss sentence")
 # Verbs that leave undone what stands behind the preposition: "chose death over surrender", "spared him from arrest".
 _TURNED_DOWN_BY = {"over": word_set("choose prefer pick favour favor"), "from": word_set("spare exempt")}
@@ -72,7 +73,8 @@ def under_verb(noun: Token, verb: Token, reading: Reading) -> Standing | None:
     if embedded and lemma in SAYING and mark == "" and negated(verb) and not is_definite(noun):
         return Standing("negated")  # "reported no arrests", "neither side reported deaths"
     brought = lemma == "press" and reading.type_id == "charge"
-    mood = None if brought or _called_by(noun, verb) else _mood_over(noun, verb, embedded)
+    known = brought or _called_by(noun, verb) or _talked_about(noun, verb, reading)
+    mood = None if known else _mood_over(noun, verb, embedded)
     if mood is not None:
         return reading.combine(mood, verb)
     if (lemma in {"accuse", "suspect"} and mark == "of") or (lemma == "charge" and mark == "with"):
@@ -92,6 +94,11 @@ def _called_by(noun: Token, verb: Token) -> bool:
     """ "The protest was called by the union": who called one that is known. "A strike was called for Monday" is not."""
     called = verb.lemma_.lower() == "call" and noun.dep_ == "nsubj:pass" and child(verb, "obl:agent") is not None
     return called and is_definite(noun)
+
+
+def _talked_about(noun: Token, verb: Token, reading: Reading) -> bool:
+    """ "Discussed the attack": one that is known; "discussed an attack" and "the release" are yet to come."""
+    return verb.lemma_.lower() == "discuss" and is_definite(noun) and reading.type_id in _DONE_TO_OTHERS
 
 
 def until_ended(noun: Token, ending: Token, reading: Reading) -> Standing | None:

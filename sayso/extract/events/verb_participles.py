@@ -2,6 +2,7 @@
 
 from sayso.extract.entitlements import ENTITLEMENTS
 from sayso.extract.events.verb_objects import DONE_TO
+from sayso.extract.straighten_phrases import SIGNS
 from sayso.extract.subjects import first_to, is_passive
 from sayso.extract.tree import child, children, first_conjunct
 from sayso.extract.words import word_set
@@ -14,7 +15,6 @@ _CURRENCIES = word_set(
 )
 # Without an object, and beside a passive, these are passives, too ("was arrested in May, [held] for weeks").
 _TREATED = frozenset({"fine", "hold", "keep", "bring", "charge", "try", "flog", "interrogate", "blindfold", "handcuff"})
-_SIGNS = frozenset("$€£¥")
 
 
 def number_alone(verb: Token) -> Token | None:
@@ -39,7 +39,7 @@ def shares_passive(verb: Token) -> bool:
     bare = child(verb, "iobj", "aux", "aux:pass", "ccomp", "xcomp") is None
     if bare and verb.lemma_.lower() in {"deny", "refuse"} and any(_is_granted(c) for c in children(verb, "obj")):
         return True
-    bare = bare and all(_is_money(c) for c in children(verb, "obj"))  # "was jailed and fined [two million dinars]"
+    bare = bare and all(is_money(c) for c in children(verb, "obj"))  # "was jailed and fined [two million dinars]"
     return bare and (verb.tag_ == "VBN" or verb.lemma_.lower() in DONE_TO | _TREATED or verb.head.dep_ == "acl")
 
 
@@ -48,9 +48,9 @@ def _is_granted(noun: Token) -> bool:
     return noun.lemma_.lower() in ENTITLEMENTS and child(noun, "det", "nmod:poss") is None
 
 
-def _is_money(noun: Token) -> bool:
+def is_money(noun: Token) -> bool:
     """Whether the noun is a sum: "16,000 dollars", "$16,000"."""
-    return noun.lemma_.lower() in _CURRENCIES or any(t.text in _SIGNS for t in (noun, *noun.children))
+    return noun.lemma_.lower() in _CURRENCIES or any(t.text in SIGNS for t in (noun, *noun.children))
 
 
 def bearer(participle: Token) -> Token:
