@@ -58,6 +58,7 @@ from sayso.extract.straighten_phrases import (
     SUBJECTS,
     free_phrase,
     give_sum,
+    join_name,
     lead_phrase,
     mend_phrase,
     name_paper,
@@ -133,6 +134,7 @@ def straighten(doc: Doc) -> None:
         if token.tag_ == "VBD":
             undergo_with(token)
         give_sum(token)
+        join_name(token)
         mend_phrase(token)
         mend_participle(token)
         bear_office(token)

@@ -1,5 +1,6 @@
 """Phrases that a tree hangs on the wrong word: whose they are by their preposition and by what stands right before."""
 
+from sayso.extract.actors.nouns import ADHERENTS
 from sayso.extract.words import word_set
 from sayso.language.doc import Token
 
@@ -30,6 +31,20 @@ def give_sum(sign: Token) -> None:
         if who.pos_ in {"NOUN", "PROPN"} and who.i == sign.i - 1 and who.i > sign.head.i:
             who.hang(sign.head)
             who.dep_ = "iobj"
+
+
+def join_name(word: Token) -> None:
+    """Makes one name of two capitalised words in a row that the tree takes for two objects: "attacked [Oren] Dask"."""
+    before = word.doc[word.i - 1] if word.i else word
+    two = word.dep_ == "obj" and before.dep_ == "obj" and word.head == before.head and before != word
+    if not two or word.tag_ != "NNP" or before.tag_ != "NNP":
+        return
+    if before.lower_ in ADHERENTS:  # "attacked Democrat [Ada] Roe"
+        before.hang(word)
+        before.dep_ = "nmod:desc"
+    else:
+        word.hang(before)
+        word.dep_ = "flat"
 
 
 def noun_of(token: Token) -> Token | None:

@@ -190,7 +190,7 @@ def _description(scene: Scene, token: Token, part: Token | None = None) -> Candi
     kind = kind_of_noun(lemma, modifiers, plural, noun_class)
     if lemma in nouns.NOBODY or token.like_num or (token.pos_ == "PROPN" and lemma in nouns.NO_BODIES):
         return None
-    if lemma == "force" and token.head.lemma_.lower() in {"join", "combine"} and not list(token.children):
+    if lemma == "force" and token.head.lemma_.lower() in {"join", "combine"} and token.i == token.head.i + 1:
         return None  # "joined forces with the union"
     if lemma in nouns.COUNTRIES and token.dep_ not in {"nsubj", "obl:agent"}:
         return None  # "pushed the country to the edge": a place, no government

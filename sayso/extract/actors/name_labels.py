@@ -27,6 +27,8 @@ _BY_FIRMS = frozenset(
     {"plane", "flight", "jet", "aircraft", "airliner", "store", "plant", "factory", "shareholder", "share"}
 )
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,}")
+# A capital or figures within a word: "PressWatch", "Rising42"; "MacRoe" and "VanDask" are people's.
+_COINED = re.compile(r"(?!Mac|Van|Von|Fitz|Del|Mary|Ann|Lee)[A-Z][a-z]{2,}(?:[A-Z]\w*|\d+)")
 _ADDRESS = re.compile(r"\w\.(?:com|org|net|info|gov|edu)$", re.IGNORECASE)
 
 
@@ -99,7 +101,8 @@ def _names_body_beside(doc: Doc, at: int) -> bool:
     Kin Office]"."""
     token, behind = doc[at], doc[at + 1 : at + 3]
     if token.dep_ == "appos" and at and doc[at - 1].text == "," and lemma_of(token.head) in nouns.ORGANIZATIONS:
-        return token.text.isupper()
+        alone = at + 1 < len(doc) and doc[at + 1].text in {",", "."} and doc[at - 2] == token.head
+        return token.text.isupper() or (alone and token.head.tag_ == "NN")
     glossed = len(behind) == 2 and behind[0].text in {"[", "("} and behind[1].ent_type_ == "ORG"
     return glossed and token.text.isupper() and len(token) < 9
 
@@ -113,10 +116,12 @@ def _abbreviates(doc: Doc, name: ProperName) -> bool:
 
 
 def _is_body(scene: Scene, token: Token) -> bool:
-    """Whether a single word is no person's name: "the Bovespa", "GOP"."""
+    """Whether a single word is no person's name: "the Bovespa", "GOP", "PressWatch", "Rising42"."""
     longest = 5 if scene.layout.kind[token.i] == "headline" else 9
     acronym = 1 < len(token) <= longest and token.text.isupper() and token.is_alpha and not scene.layout.shouting
     article = any(c.lower_ == "the" and c.dep_ == "det" for c in token.children) and token.tag_ == "NNP"
+    if _COINED.fullmatch(token.text):
+        return True
     return (acronym or article) and not is_titled(token.doc, token.i)
 
 

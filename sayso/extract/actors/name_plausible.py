@@ -26,6 +26,7 @@ _QUANTITIES = frozenset({"several", "many", "most", "some", "few", "two", "three
 _INDEXES = frozenset({"composite", "industrials", "index", "average"})
 _PASSAGES = frozenset({"article", "articles", "section", "sections", "clause", "paragraph", "chapter"})
 _LAWS = frozenset({"act", "law", "code", "treaty", "ordinance", "decree"})
+_SORTS = frozenset({"super", "-", "pac", "pacs", "super-pac", "super-pacs", "ngo", "ngos"})
 _PARAGRAPH = re.compile(r"\d+\s?-?\s?[A-Z]?(?:\s?\(\w+\))*")
 _PARTY_AND_STATE = re.compile(r"[A-Z](?:[A-Z]{2})?\s?[-–—]\s?[A-Z]")
 
@@ -41,6 +42,8 @@ def plausible(scene: Scene, name: ProperName) -> bool:
         return False  # "We", "No"
     if len(tokens) == 1 and fold(tokens[0].text) in nouns.LANGUAGES | _DAYS:
         return False
+    if {t.lower_ for t in tokens} <= _SORTS:
+        return False  # "super PAC": what it is, not which
     if _DERIVED.fullmatch(tokens.text) or _is_us(scene, name) or _is_constituency(scene, name):
         return False
     if all(is_courtesy(t) or t.is_punct for t in tokens) or is_party_and_state(scene.doc, name.first, name.last):

@@ -1,5 +1,6 @@
 """Names that the analyser left unmarked in one place: marked elsewhere, or shown by a title or a class of entity."""
 
+import re
 from collections.abc import Generator, Iterator
 
 from sayso.extract.actors import nouns
@@ -16,6 +17,7 @@ _LED_BY = frozenset({
     "leader", "member", "chairman", "chairwoman", "spokesman", "spokeswoman", "spokesperson", "official", "lawmaker",
     "senator", "candidate", "fighter", "rebel", "commander", "leadership", "supporter", "voter",
 })  # fmt: skip
+_INITIAL = re.compile(r"[A-Z]\.")
 _ABBREVIATED = frozenset({"mr", "mrs", "ms", "dr"})
 _PARTS = frozenset({"compound", "amod", "flat", "fixed", "goeswith", "nmod:desc"})
 
@@ -107,8 +109,20 @@ def _beside_office(scene: Scene, first: int, last: int) -> bool:
     return told and _full_name(scene, first, last)
 
 
+def _beside_kin(scene: Scene, first: int, last: int) -> bool:
+    """Whether a name stands between commas behind whose kin its bearer is: "his wife, Ada, left"."""
+    doc, name = scene.doc, scene.doc[first:last].root
+    if name.dep_ != "appos" or first < 2 or last >= len(doc) or (doc[first - 1].text, doc[last].text) != (",", ","):
+        return False
+    kin = name.head
+    owned = any(c.dep_ == "nmod:poss" for c in kin.children) and kin.i == first - 2 and kin.tag_ == "NN"
+    return owned and lemma_of(kin) in nouns.KIN and all(t.text.istitle() for t in doc[first:last])
+
+
 def _full_name(scene: Scene, first: int, last: int) -> bool:
     """Whether two or three words in capitals are a given name with a last name, whatever hangs on what."""
+    while last - first > 2 and _INITIAL.fullmatch(scene.doc[first].text):
+        first += 1  # "S. Donald Roe"
     words = scene.doc[first:last]
     if not 1 < last - first < 4 or not all(
         t.text[:1].isupper() and (t.text[1:].islower() or "." in t.text or t.text[-1:].islower()) for t in words
@@ -160,7 +174,7 @@ def _run_label(scene: Scene, first: int, last: int, titled: bool) -> str | None:
         return "ORG"
     if any(i in scene.spots or i in scene.demonyms for i in range(first, last)):
         return None
-    if _beside_office(scene, first, last):
+    if _beside_office(scene, first, last) or _beside_kin(scene, first, last):
         return "PER"
     classes = {scene.noun_class(t) for t in doc[max(0, first - titled) : last]}
     if titled and "organization" not in classes:
