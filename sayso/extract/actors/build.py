@@ -86,6 +86,22 @@ def _fuller(one: Candidate, other: Candidate) -> bool:
     return one.modifiers - happened > other.modifiers
 
 
+def _spelt_before(doc: Doc, members: Sequence[Candidate], first: int, last: int) -> tuple[int, int]:
+    """The words that initials in brackets stand for, where those are told in small letters: "the harbour workers' union
+    (HWU)"; else the name as it is."""
+    initials = doc[first].text
+    if last - first > 1 or not initials.isupper() or len(initials) < 2:
+        return first, last
+    for each in members:
+        end = each.mention.last
+        if each.form == "description" and end + 1 < len(doc) and doc[end].text in {"(", "["}:
+            begin = each.mention.first + (doc[each.mention.first].tag_ == "DT")
+            letters = iter(t.text[:1].upper() for t in doc[begin:end])
+            if doc[end + 1].text == initials and all(letter in letters for letter in initials):
+                return begin, end
+    return first, last
+
+
 def _name(doc: Doc, members: Sequence[Candidate], countries: Container[int] = ()) -> str:
     named = [m for m in members if m.form == "name" and m.mention.name]
     lands = [m for m in named if m.mention.name and m.mention.name[0] in countries]
@@ -94,6 +110,7 @@ def _name(doc: Doc, members: Sequence[Candidate], countries: Container[int] = ()
                                          len(person_parts(m.words)), m.words and not "".join(m.words).isupper(),
                                          sum(map(len, m.words))))  # fmt: skip
         first, last = best.mention.name or (best.mention.first, best.mention.last)
+        first, last = _spelt_before(doc, members, first, last)
     else:
         described = [m for m in members if m.form == "description"]
         best = next((m for m in described if m.acts and not m.predicative), described[0])

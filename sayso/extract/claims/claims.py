@@ -37,6 +37,7 @@ from sayso.extract.claims.unmarked_speech import with_unmarked
 from sayso.extract.claims.verification import Checked, about_medium, find_checked, owner_of, points_back
 from sayso.extract.claims.whole_names import with_whole_names
 from sayso.extract.claims.whole_sources import with_whole_sources
+from sayso.extract.claims.worded import worded
 from sayso.extract.times import TimeExpression
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Doc
@@ -138,7 +139,7 @@ def _sayings(analysis: Analysis, page: Page, actors: Actors, checked: Sequence[C
     found = without_gaps(doc, without_outer_subject(doc, found))
     found = with_seers(doc, with_cited(doc, fitted(doc, without_relayed(found, relays), quotations)))
     found = with_closing(doc, found)
-    found = with_one_owner([*found, *fitted(doc, relays, quotations)], quotations)
+    found = with_one_owner([*found, *worded(page), *fitted(doc, relays, quotations)], quotations)
     found = with_goers_on(page, without_asides(doc, without_checks(doc, found, checked)))
     found = with_points(page, with_unmarked(page, with_passed_on(page, found)))
     found = [*without_labels(found, page.turns), *spoken(doc, page.turns, actors)]

@@ -29,6 +29,8 @@ _ENDING = {
 _BY_HAND = frozenset({"kill", "execute", "torture", "abduct"})
 # Who is taken to one of these is neither arrested nor carried off, as far as the words go.
 _TAKEN_AWAY = frozenset({"arrest", "abduct"})
+# Who passes words on says nothing of his own by them.
+_PASSING_ON = frozenset({"quote", "cite", "paraphrase"})
 _CARED_FOR = frozenset({"hospitalise", "hospitalize"})
 _CARE = frozenset({"hospital", "clinic", "infirmary", "hospice", "morgue", "mortuary", "ward", "surgery"})
 
@@ -73,6 +75,8 @@ def learnt_trigger(
     if chance < (LISTED if name in listed else SURE):
         return None
     if type_ is None or pos is None or token.dep_ in HELPING or (name in _BY_HAND and _names_doer(token, analysis)):
+        return None
+    if token.pos_ == "VERB" and token.lemma_.lower() in _PASSING_ON:
         return None
     if (name in _TAKEN_AWAY and _to_care(token)) or _only_carries(token, type_, codebook):
         return None
