@@ -17,6 +17,8 @@ _INTO_A_STATE = word_set(
     order request report pronounce list label show picture depict prefer imagine wish render think believe suspect
     describe presume fear let set catch spot notice observe send bring take brand demand urge ask"""
 )
+# Whose object a participle behind a comma describes: "found two bodies in a well, [shot] in the head".
+_COMING_UPON = word_set("find discover recover unearth")
 _REPORTING = word_set("say report tell state claim allege announce confirm believe write")
 _DOING = word_set(
     """kill wound injure hurt maim murder shoot stab burn destroy damage force abduct kidnap seize capture loot steal
@@ -35,6 +37,8 @@ def mend_participle(word: Token) -> None:
         _mend_infinitive(word)
     elif word.tag_ in {"VBD", "VBN"} and word.dep_ in {"ccomp", "xcomp"} and _bare(word):
         _hang_on_object(word)
+    elif word.tag_ == "VBN" and word.dep_ in {"advcl", "conj"} and _bare(word) and _behind_a_find(word):
+        _say_of_found(word)
     elif word.dep_ == "obl" and word.tag_ in {"NN", "NNS"}:
         _give_object(word)
     elif word.tag_ == "VBG" and word.dep_ == "advcl" and not any(c.dep_ in _OWN for c in word.children):
@@ -49,6 +53,19 @@ def _mend_infinitive(word: Token) -> None:
     only = any(c.lower_ == "only" and c.i < word.i for c in word.children)
     if word.dep_ == "conj" and only and not any(c.dep_ == "cc" for c in word.children):
         word.dep_ = "advcl"
+
+
+def _behind_a_find(word: Token) -> bool:
+    joined = any(c.dep_ == "cc" for c in word.children)
+    return word.head.lemma_.lower() in _COMING_UPON and word.head.i < word.i and not joined
+
+
+def _say_of_found(word: Token) -> None:
+    """A participle behind what was found says what had been done to it, not what the finder did."""
+    found = next((c for c in word.head.children if c.dep_ == "obj" and c.i < word.i), None)
+    if found is not None and not any(c.dep_ == "obj" for c in word.children):
+        word.hang(found)
+        word.dep_ = "acl"
 
 
 def _give_object(noun: Token) -> None:

@@ -54,6 +54,7 @@ _TAKING_PART = word_set(
 )
 _REPELLING = word_set("repel repulse resist foil thwart avert prevent survive weather withstand intercept")
 _INTO = word_set("inquiry enquiry investigation probe look inquire investigate research")
+_FINDING = word_set("find discover recover unearth")
 _LIFTING = word_set("lift ease relax repeal rescind scrap remove end loosen overturn")
 # What is given to those who do it, not by them.
 _BACKING = word_set("support aid help assistance funding funds money weapon praise sympathy backing")
@@ -72,7 +73,7 @@ def does_nothing(role: RoleName, word: Token, found: Found) -> bool:
     if repelled_by(word, found) or undergone_by(word, found):
         return True
     if found.trigger.pos == "verb":
-        others = _inside_the_passive_subject, _of_another_passive, _of_a_later_participle
+        others = _inside_the_passive_subject, _of_another_passive, _of_a_later_participle, _only_finds
         return any(other(word, found.token) for other in others)
     if word.dep_ == "compound" and word.head == found.token and not word.ent_type_ and found.type.id in _BROUGHT:
         return True  # "[spy] charges"
@@ -188,3 +189,10 @@ def _inside_the_passive_subject(word: Token, verb: Token) -> bool:
     """ "A bid by [Norland] to extradite him was rejected": not by Norland."""
     done = child(verb, "nsubj:pass") if is_passive(verb) else None
     return done is not None and word.dep_ == "nmod" and done.is_ancestor(word) and subject(verb) == done
+
+
+def _only_finds(word: Token, verb: Token) -> bool:
+    """ "[Police] found two bodies, shot in the head": not shot by the police."""
+    found = verb.head
+    behind = verb.dep_ == "acl" and verb.tag_ == "VBN" and found.dep_ == "obj"
+    return behind and found.head.lemma_.lower() in _FINDING and word == subject(found.head)

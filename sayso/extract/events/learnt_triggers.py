@@ -4,7 +4,7 @@ from collections.abc import Set
 
 from sayso.codebook import Codebook, EventType, Trigger
 from sayso.extract.events.found import Found, parts_of
-from sayso.extract.events.light_verbs import LIGHT
+from sayso.extract.events.light_verbs import LIGHT, TRYING
 from sayso.extract.events.phrases import phrases
 from sayso.extract.events.word_forms import HELPING, PARTS_OF_SPEECH
 from sayso.extract.tree import children
@@ -21,6 +21,7 @@ LISTED = 0.35
 FAIR = 0.4
 # Whoever makes a trade of these does not do them by being named; of a defector there is a defection.
 _CONSIDERING = frozenset({"consider", "mull", "weigh", "contemplate", "ponder", "debate", "discuss", "eye"})
+
 _LIFTING = frozenset({"lift", "ease", "relax", "repeal", "rescind", "scrap", "remove", "end", "loosen"})
 _ENDING = {
     **dict.fromkeys(("ban", "sanction", "besiege"), _LIFTING),
@@ -48,6 +49,10 @@ def _only_carries(token: Token, type_: EventType, codebook: Codebook) -> bool:
     """Whether the word says no more than that what a noun beside it tells takes place ("[issued] an appeal"), or
     may take place or ends ("[mulls] sanctions", "[lifted] a ban")."""
     lifts = token.lemma_.lower() in _ENDING.get(type_.id, ())
+    if token.lemma_.lower() in TRYING and any(
+        codebook.triggers_for(c.lemma_, "noun") for c in children(token, "compound")
+    ):
+        return True  # "an assassination [attempt]"
     if token.pos_ != "VERB" or not (lifts or token.lemma_.lower() in LIGHT | _CONSIDERING):
         return False
     nouns = (c for c in children(token, "obj", "nsubj:pass") if c.pos_ == "NOUN")

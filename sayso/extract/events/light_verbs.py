@@ -19,6 +19,7 @@ UNDERGONE = frozenset({"suffer", "sustain", "receive", "face", "undergo", "survi
 _GIVING = frozenset({"give", "grant", "hand", "award", "deal", "offer", "accord"})
 # Nouns in the singular of what many deeds make up.
 _OF_MANY = word_set("violence unrest campaign wave series spate spree abuse crackdown offensive repression terror")
+TRYING = frozenset({"attempt", "bid", "try"})
 # Whose subject is the event itself ("fighting [erupted]").
 _HAPPENING = word_set("occur happen take erupt break continue begin start resume follow ensue last unfold end")
 
@@ -31,6 +32,9 @@ def light_verb(noun: Token) -> Token | None:
         beside = here.dep_ == "conj" or (here.dep_ == "nmod" and _is_one_of(here))
         if beside and here.head != here and here.head.pos_ in {"NOUN", "PROPN"}:
             here = here.head
+            continue
+        if here.dep_ == "compound" and here.head.lemma_.lower() in TRYING:
+            here = here.head  # "survived an [assassination] attempt"
             continue
         above = here.head
         if above == here or above.pos_ != "VERB":
