@@ -7,7 +7,7 @@ from sayso.extract.events.accused import is_deed
 from sayso.extract.events.attach import NOMINAL, by_argument, eventful, head_of, in_sentence, sharing
 from sayso.extract.events.clause import tense
 from sayso.extract.events.found import Found
-from sayso.extract.events.time_between import of_event
+from sayso.extract.events.time_between import of_anchor, of_event
 from sayso.extract.events.time_hosts import SET, host, host_of
 from sayso.extract.events.times_apart import of_another, of_relative
 from sayso.extract.events.when_clauses import antecedent_time, behind_when
@@ -42,6 +42,7 @@ def _time_among(
     if meant is not None:
         return meant
     dating = [t for t in dating if not any(t == other or 0 < t.first - other.last < 2 for other, _ in due)]
+    dating = [t for t in dating if not of_anchor(t, found.token, near_by)]
     plain = [t for t in dating if not of_event(t, analysis.doc)]
     chosen = _by_clause(plain, found, analysis, claims)
     return chosen or (_by_clause(dating, found, analysis, claims) if len(plain) < len(dating) else None)

@@ -4,9 +4,10 @@ away."""
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
-from sayso.extract.events.attach import Item
+from sayso.extract.events.attach import Item, in_sentence
 from sayso.extract.events.attach_places import belongs
 from sayso.extract.events.found import Found
+from sayso.extract.events.time_between import of_anchor
 from sayso.extract.events.times_apart import could_date
 from sayso.extract.places import Place
 from sayso.extract.times import TimeExpression
@@ -26,6 +27,8 @@ def learnt_time(found: Found, analysis: Analysis, times: Sequence[TimeExpression
     elsewhere = _NEVER if _in_heading(found, analysis) else SURE_TIME_ELSEWHERE
     chances = _chances(found, analysis, "time", SURE_TIME, elsewhere)
     sure = [(chances[i], t) for t in _touching(times, chances) for i in range(t.first, t.last) if i in chances]
+    near = in_sentence(times, found.token.sent)
+    sure = [(chance, t) for chance, t in sure if not of_anchor(t, found.token, near)]
     return max(
         ((chance, t) for chance, t in sure if could_date(t, found, analysis)),
         key=lambda each: each[0],

@@ -27,6 +27,8 @@ SINCE = frozenset({"during", "after", "since", "following"})
 # What they say of an event supposes it, whether they are denied or not ("nobody opposed the strike").
 _JUDGING = word_set("oppose condemn denounce criticise criticize deplore mind regret protest welcome applaud")
 # What a person found guilty may come to.
+_PUTTING_OFF = word_set("postpone delay defer adjourn reschedule")
+_TO_A_DAY = frozenset({"to", "until", "till"})
 _DONE_TO_OTHERS = word_set("attack bomb shoot kill injure torture clash abduct besiege riot loot coup")
 _PENALTIES = word_set("execute expel arrest dismiss sentence")
 # Verbs that leave undone what stands behind the preposition: "chose death over surrender", "spared him from arrest".
@@ -162,6 +164,9 @@ def _only_possible(noun: Token, verb: Token, reading: Reading) -> bool:
 def _mood_over(noun: Token, verb: Token, embedded: bool) -> Mood | None:
     mark, lemma = preposition(noun), verb.lemma_.lower()
     behind = embedded or (noun.dep_ == "obl" and mark in {"", "off"})  # the tree may take the particle for its mark
+    put_off = lemma in _PUTTING_OFF or (lemma, _particle(verb)) == ("put", "off")
+    if behind and put_off and any(preposition(c) in _TO_A_DAY for c in children(verb, "obl")):
+        return "planned"  # "the vote was postponed to 9 May"
     if behind and (lemma, _particle(verb)) in {("call", "off"), ("put", "off")}:
         return "negated"
     if lemma == "call" and noun.dep_ == "obj" and mark == "" and _particle(verb) != "for":

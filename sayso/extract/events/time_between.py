@@ -81,6 +81,14 @@ def of_event(expression: TimeExpression, doc: Doc) -> bool:
     return expression.anchored and expression.last < len(doc) and doc[expression.last].lower_ in {"after", "before"}
 
 
+def of_anchor(expression: TimeExpression, token: Token, times: Sequence[TimeExpression]) -> bool:
+    """Whether a time is of what another one counts from, and the token is not: "freed two days after the raid on
+    [Monday]"."""
+    doc = token.doc
+    ends = [(t.last, _end(t.last, doc)) for t in times if of_event(t, doc)]
+    return any(first <= expression.first < last and not first <= token.i < last for first, last in ends)
+
+
 def _leads_to(expression: TimeExpression, event: Token, doc: Doc) -> bool:
     return of_event(expression, doc) and expression.last < event.i < _end(expression.last, doc)
 

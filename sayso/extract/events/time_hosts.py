@@ -3,6 +3,7 @@
 from sayso.extract.events.attach import NOMINAL, PARTS_OF_TIME, eventful, head_of
 from sayso.extract.events.clause import tense
 from sayso.extract.events.slots import nounlike
+from sayso.extract.events.time_between import of_event
 from sayso.extract.times import RULINGS, TimeExpression
 from sayso.extract.tree import ancestors, child, children, preposition
 from sayso.language.doc import Doc, Token
@@ -27,6 +28,10 @@ def _ruling(expression: TimeExpression, doc: Doc) -> Token | None:
 
 def host_of(expression: TimeExpression, head: Token) -> Token:
     """The word that the time hangs on, whatever else the tree says where the order of the words leaves no doubt."""
+    anchor = head.head
+    if of_event(expression, head.doc) and head.doc[expression.last].head == anchor != head:
+        # "Freed [two days] after he was seized": the days hang on what they count from.
+        return anchor.head if anchor.dep_ == "advcl" else host(anchor)
     above = _uncrossed(host(head), head)
     return owner(expression, head.doc) or clause_before(expression, above) or above
 

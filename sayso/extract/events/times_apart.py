@@ -12,6 +12,11 @@ from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Token
 
+_DECIDING = word_set(
+    """ban cancel postpone delay suspend prohibit outlaw forbid announce approve authorise authorize report condemn
+    denounce criticise criticize investigate discuss"""
+)
+_SETTING = frozenset({"for", "to", "until", "till"})
 _DASHES = frozenset({"-", "–", "—", "--"})
 _ORDINALS = word_set("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth only")
 
@@ -19,7 +24,15 @@ _ORDINALS = word_set("first second third fourth fifth sixth seventh eighth ninth
 def could_date(expression: TimeExpression, found: Found, analysis: Analysis) -> bool:
     """Whether the words around the time, or around the event, leave it open that the one dates the other."""
     apart = of_another(expression, found, analysis) or of_relative(expression, found.token)
+    apart = apart or _of_ruling_on(expression, found.token)
     return expression.dates and not apart and not _set_apart(expression, found.token)
+
+
+def _of_ruling_on(expression: TimeExpression, noun: Token) -> bool:
+    """Whether the time is that of what is decided or said about the event: "the rally was [banned] last week"."""
+    verb, head = noun.head, head_of(expression, noun.doc)
+    about = noun.dep_ == "nsubj:pass" and verb.lemma_.lower() in _DECIDING
+    return about and verb.i < expression.first and verb.is_ancestor(head) and preposition(head) not in _SETTING
 
 
 def of_another(expression: TimeExpression, found: Found, analysis: Analysis) -> bool:
@@ -31,7 +44,7 @@ def of_another(expression: TimeExpression, found: Found, analysis: Analysis) -> 
     if named is not None and token not in {named, named.head} and not named.is_ancestor(token):
         return named.sent.start == token.sent.start
     clause = clause_before(expression, token)
-    return clause is not None or _beyond_main(expression, token) or _of_deed(expression, found, analysis)
+    return clause is not None or _beyond_main(expression, token, analysis) or _of_deed(expression, found, analysis)
 
 
 def _set_apart(expression: TimeExpression, token: Token) -> bool:
@@ -56,7 +69,12 @@ def _elsewhere(expression: TimeExpression, token: Token) -> bool:
     doc = token.doc
     if _ranked_since(expression, token) or _compared(expression, token):
         return True
-    if preposition(head_of(expression, doc)) in OUTSIDE and not of_the_day(expression.when.text, expression.form):
+    head = head_of(expression, doc)
+    if preposition(head) in OUTSIDE and not of_the_day(expression.when.text, expression.form):
+        return True
+    # "Held before [Saturday]'s rally": the day is that of the rally.
+    of_other = head.dep_ == "nmod:poss" and preposition(head.head) in SINCE
+    if of_other and token != head.head and not head.head.is_ancestor(token):
         return True
     behind = expression.last + (expression.last + 1 < len(doc) and doc[expression.last].text in _DASHES)
     follows = doc[behind].lower_ if behind < len(doc) else ""
@@ -110,10 +128,13 @@ def of_relative(expression: TimeExpression, token: Token) -> bool:
     return False
 
 
-def _beyond_main(expression: TimeExpression, word: Token) -> bool:
-    """Whether the word is a participle on a noun, and the time stands behind the verb whose subject the noun is ("those
-    [sacked] last year were detained today")."""
-    if word.dep_ != "acl" or word.head.dep_ not in {"nsubj", "nsubj:pass"}:
+def _beyond_main(expression: TimeExpression, word: Token, analysis: Analysis) -> bool:
+    """Whether the word is a participle on a noun, or in a clause on a person, and the time stands behind the verb whose
+    subject the noun is ("those [sacked] last year were detained today", "a boy who was [struck] died on Monday")."""
+    noun = word.head
+    person = noun.ent_type_ == "PER" or analysis.noun_classes.get(noun.i) == "person"
+    describes = word.dep_ == "acl" or (word.dep_ == "acl:relcl" and person)
+    if not describes or noun.dep_ not in {"nsubj", "nsubj:pass"}:
         return False
     return word.i < word.head.head.i < expression.first
 

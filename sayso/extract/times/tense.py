@@ -65,6 +65,8 @@ _HELD_OPEN = word_set(
 )
 """Participles of what lasts, or is put off, until a day that is named: one to come, unless its year is given."""
 
+_PUT_OFF = word_set("adjourned postponed delayed deferred rescheduled moved")
+
 _AHEAD = (
     r"\b(?:will|shall|won['’]t|['’]ll|would|should|is to|are to|was to|were to|be held"
     r"|(?:(?:has|have) been |was |were )?(?:due|scheduled|slated)|expected to|planned"
@@ -170,6 +172,8 @@ def looks_ahead(doc: Doc, text: str, first: int, last: int) -> bool | None:
         return True  # "a truce from Saturday"
     if first > 0 and doc[first - 1].lower_ in {"until", "till"} and verb.lower_ in _HELD_OPEN:
         return True  # "was remanded in custody until 12 May"
+    if first > 0 and doc[first - 1].lower_ == "to" and verb.lower_ in _PUT_OFF:
+        return True  # "was postponed to 12 May"
     tense = tense_of(_meant(doc, verb, first))
     if tense is None:
         fixed = head.lower_ in APPOINTMENTS and head != verb and last <= head.i
