@@ -63,6 +63,7 @@ from sayso.extract.straighten_phrases import (
     noun_of,
     reported,
 )
+from sayso.extract.straighten_rebuttals import hang_rebuttals
 from sayso.extract.straighten_states import hang_states
 from sayso.extract.straighten_subjects import free_attribution, free_dateline, of_subject, share_subject
 from sayso.extract.straighten_tolls import part_tolls
@@ -153,6 +154,7 @@ def straighten(doc: Doc) -> None:
         elif token.dep_.startswith("obl") and (clause := reported(token)) is not None:
             token.hang(clause)
     hang_states(doc)
+    hang_rebuttals(doc)
     part_tolls(doc)
 
 

@@ -25,6 +25,7 @@ from sayso.extract.claims.quote_owners import with_one_owner
 from sayso.extract.claims.quoted_contents import fitted
 from sayso.extract.claims.quotes import Placed, find_quotations, paragraphs
 from sayso.extract.claims.rebuttals import with_rebuttals
+from sayso.extract.claims.rebutted import with_rebutted
 from sayso.extract.claims.relays import find_relays, with_cited
 from sayso.extract.claims.saying import Range, Saying, covers
 from sayso.extract.claims.seen_by import with_seers
@@ -140,7 +141,7 @@ def _sayings(analysis: Analysis, page: Page, actors: Actors, checked: Sequence[C
     found = with_closing(doc, found)
     found = with_one_owner([*found, *fitted(doc, relays, quotations)], quotations)
     found = with_goers_on(page, without_asides(doc, without_checks(doc, found, checked)))
-    found = with_points(page, with_unmarked(page, with_passed_on(page, found)))
+    found = with_rebutted(doc, with_points(page, with_unmarked(page, with_passed_on(page, found))))
     found = [*without_labels(found, page.turns), *spoken(doc, page.turns, actors)]
     found = with_nested_quotes(page, with_speakers(page, sorted(found, key=position)))
     found = [s for s in found if may_speak(analysis, s)]

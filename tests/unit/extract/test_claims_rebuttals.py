@@ -4,6 +4,7 @@ import pytest
 
 from sayso.extract.actors import Actors
 from sayso.extract.claims import find_claims
+from sayso.extract.straighten import straighten
 from tests.unit.extract.docs_by_hand import analysis
 
 REJECTED = """
@@ -86,3 +87,39 @@ def test_who_rejects_an_accusation_denies_what_it_is_of(behind: str, denied: str
         {behind}
     """
     assert told(table) == {("Police", "denies", denied)}
+
+
+APART = """
+    Clerks  NNS   nsubj      say  @person
+    say     VBP   root       -
+    the     DT    det        mayor
+    mayor   NN    nsubj      took  @person
+    took    VBD   ccomp      say  lemma:take
+    bribes  NNS   obj        took  @abstract
+    ,       ,     punct      denied
+    a       DT    det        charge
+    charge  NN    obj        took  @abstract
+    his     PRP$  nmod:poss  lawyer  @person
+    lawyer  NN    nsubj      denied  @person
+    denied  VBD   ccomp      say  lemma:deny
+    .       .     punct      say
+"""
+
+
+def _straight_told(table: str) -> set[tuple[str, str, str]]:
+    made = analysis(table)
+    straighten(made.doc)
+    found = find_claims(made, Actors(), ()).all
+    return {(c.chain[0].name, c.stance, c.spans[0].text) for c in found}
+
+
+def test_a_charge_behind_a_comma_is_what_was_said_before_it() -> None:
+    assert _straight_told(APART) == {
+        ("Clerks", "says", "the mayor took bribes"),
+        ("his lawyer", "denies", "the mayor took bribes"),
+    }
+
+
+def test_a_charge_without_a_comma_is_none() -> None:
+    without = "\n".join(line for line in APART.splitlines() if "punct      denied" not in line)
+    assert ("his lawyer", "denies", "the mayor took bribes") not in _straight_told(without)

@@ -755,3 +755,43 @@ def test_a_name_is_the_apposition_of_the_noun_right_before_it() -> None:
         followed  VBD root      -
     """)
     assert _head(doc, "Vigil") == "group"
+
+
+LEFT_WITH = """
+    The     DT   det     raid
+    raid    NN   nsubj   left  @event
+    left    VBD  root    -  lemma:leave
+    six     CD   nummod  guards
+    guards  NNS  obj     left  @person
+    dead    JJ   xcomp   left
+    and     CC   cc      clerks
+    four    CD   nummod  clerks
+    clerks  NNS  conj    guards  @person
+    with    IN   case    burns
+    burns   NNS  nmod    clerks  @object
+"""
+
+
+def test_who_is_left_in_another_state_is_not_among_the_dead() -> None:
+    doc = _straight(LEFT_WITH)
+    assert _head(doc, "clerks") == "burns"
+    assert _head(doc, "burns") == "dead"
+
+
+def test_who_has_no_other_state_is() -> None:
+    table = "\n".join(line for line in LEFT_WITH.splitlines() if "burns" not in line.split())
+    assert _head(_straight(table.replace("with    IN   case    burns", "")), "clerks") == "guards"
+
+
+def test_more_of_them_are_in_a_state_too() -> None:
+    doc = _straight("""
+        raid     NN   nsubj         left  @event
+        left     VBD  root          -  lemma:leave
+        six      CD   obj           left
+        dead     JJ   xcomp         left
+        and      CC   cc            injured
+        30       CD   obl:unmarked  injured
+        more     RBR  advmod        injured
+        injured  JJ   conj          dead
+    """)
+    assert [(t.dep_, t.head.text) for t in doc if t.text == "30"] == [("nsubj:pass", "injured")]
