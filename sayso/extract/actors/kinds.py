@@ -98,6 +98,8 @@ def kind_of_noun(lemma: str, modifiers: frozenset[str], plural: bool, noun_class
     if lemma in nouns.GOVERNMENTS:
         sure = lemma not in nouns.UNSURE_GOVERNMENTS or noun_class in {"organization", "person"}
         return "state" if sure else None
+    if alive and plural and lemma == "guard":
+        return "group"  # "nine prison guards"; "the guard" is a body
     if alive and lemma in nouns.FORCES and (plural or lemma != "force"):
         return "armed_group" if armed else "organization"
     if alive and lemma in nouns.ARMED:

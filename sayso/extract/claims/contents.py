@@ -18,6 +18,8 @@ from sayso.language.doc import Doc, Token
 
 _WISHED = frozenset({"asks", "urges", "demands", "promises", "threatens"})
 _NEAR = 8  # tokens between a verb of saying and the "that" of what it says
+# What police charge at crowds with.
+_CARRIED = cues.words("baton truncheon stick shield club bayonet")
 
 
 def verb_contents(doc: Doc, verb: Token, particle: str, source: Token | None) -> tuple[Range, ...]:
@@ -218,7 +220,7 @@ def _phrase(verb: Token, source: Token | None) -> Token | None:
         return None
     for c in children(verb, "obl", "advcl", "xcomp"):
         marker = child(c, "case", "mark")
-        if marker is not None and marker.lower_ in wanted:
+        if marker is not None and marker.lower_ in wanted and not (marker.lower_ == "with" and lemma(c) in _CARRIED):
             return c
     target = child(verb, "obj")
     if target is not None:

@@ -9,6 +9,8 @@ from sayso.extract.claims.stances import finer, leaves_open
 from sayso.extract.claims.tails import completed
 from sayso.extract.claims.tree import (
     antecedent,
+    case_of,
+    child,
     is_negated,
     is_owner,
     is_participle,
@@ -30,6 +32,7 @@ _CLAUSE_ONLY = cues.PERCEPTION | cues.words(
     rule highlight confide recognize recognise document
     """
 )
+_LOOKING = cues.words("investigate probe examine review study assess check verify hear receive open weigh pursue")
 _ASKING = cues.words("how why where when whether")
 _POINTERS = cues.words(
     "that it this which what who him her them so as much these those such things anything something nothing"
@@ -73,6 +76,8 @@ def marked_sayings(doc: Doc, attributions: Sequence[Attribution]) -> list[Saying
             source = mention(doc, source_head)
         if source and _is_addressed(head, source_head):
             source = source_head = None
+        if source_head is not None and _is_looked_into(head, source_head):
+            continue
         if source and (source[1] <= cue[0] or head.dep_ == "advcl") and _is_patient(doc, cue, head):
             source = source_head = None
         out.append(
@@ -94,6 +99,17 @@ def _wants_clause(doc: Doc, head: Token, contents: tuple[Range, ...]) -> bool:
 def _is_addressed(head: Token, source: Token | None) -> bool:
     """Whether the source is whom a command to the reader names: "Ask any farmer about it"."""
     return source is not None and head.tag_ == "VB" and source.head == head and source.dep_ in {"obj", "iobj"}
+
+
+def _is_looked_into(head: Token, source: Token) -> bool:
+    """Whether an allegation is not its clause's subject's, who looks into it or acts upon it: "police opened an inquiry
+    over [claims] that"."""
+    verb = head.head
+    if head.pos_ != "NOUN" or lemma(head) not in cues.ALLEGATIONS or child(verb, "nsubj", "nsubj:pass") != source:
+        return False
+    if head.dep_ == "obl":
+        return case_of(head) in {"over", "amid", "after", "into", "following", "about", "on", "despite", "by"}
+    return head.dep_ in {"obj", "nmod"} and lemma(verb) in _LOOKING
 
 
 def _says_nothing(doc: Doc, head: Token, contents: tuple[Range, ...]) -> bool:

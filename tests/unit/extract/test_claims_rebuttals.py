@@ -5,6 +5,7 @@ import pytest
 from sayso.extract.actors import Actors
 from sayso.extract.claims import find_claims
 from sayso.extract.straighten import straighten
+from sayso.language.analysis import Attribution
 from tests.unit.extract.docs_by_hand import analysis
 
 REJECTED = """
@@ -123,3 +124,21 @@ def test_a_charge_behind_a_comma_is_what_was_said_before_it() -> None:
 def test_a_charge_without_a_comma_is_none() -> None:
     without = "\n".join(line for line in APART.splitlines() if "punct      denied" not in line)
     assert ("his lawyer", "denies", "the mayor took bribes") not in _straight_told(without)
+
+
+def test_what_is_looked_into_is_not_whose_who_looks() -> None:
+    made = analysis(
+        """
+        Judges   NNS nsubj  opened  @person
+        opened   VBD root   -
+        an       DT  det    inquiry
+        inquiry  NN  obj    opened
+        over     IN  case   claims
+        claims   NNS obl    opened
+        that     IN  mark   lied
+        Roe      NNP nsubj  lied
+        lied     VBD acl    claims
+        """,
+        attributions=(Attribution(source=(0, 1), cue=(5, 6), contents=((7, 9),)),),
+    )
+    assert not find_claims(made, Actors(), ()).all

@@ -795,3 +795,44 @@ def test_more_of_them_are_in_a_state_too() -> None:
         injured  JJ   conj          dead
     """)
     assert [(t.dep_, t.head.text) for t in doc if t.text == "30"] == [("nsubj:pass", "injured")]
+
+
+def test_who_is_accused_right_before_is_no_second_phrase() -> None:
+    doc = _straight("""
+        Judges   NNS nsubj  gave  @person
+        gave     VBD root   -  lemma:give
+        bail     NN  obj    gave
+        to       IN  case   clerk
+        a        DT  det    clerk
+        clerk    NN  nmod   bail  @person
+        accused  NN  obl    gave
+        of       IN  mark   plotting
+        plotting VBG acl    accused
+    """)
+    assert [(t.tag_, t.dep_, t.head.text) for t in doc if t.text == "accused"] == [("VBN", "acl", "clerk")]
+
+
+def test_what_is_looked_into_is_no_verb() -> None:
+    doc = _straight("""
+        Judges   NNS nsubj  probing  @person
+        are      VBP aux    probing
+        probing  VBG root   -  lemma:probe
+        claims   VBZ xcomp  probing
+        that     IN  mark   lied
+        Roe      NNP nsubj  lied
+        lied     VBD ccomp  claims
+    """)
+    assert [(t.tag_, t.dep_) for t in doc if t.text == "claims"] == [("NNS", "obj")]
+
+
+def test_pending_before_a_noun_without_article_is_a_preposition() -> None:
+    table = """
+        Judges   NNS nsubj  jailed  @person
+        jailed   VBD root   -  lemma:jail
+        Roe      NNP obj    jailed  PER
+        pending  JJ  amod   trial
+        trial    NN  obj    jailed
+    """
+    assert [t.dep_ for t in _straight(table) if t.text == "pending"] == ["case"]
+    kept = table.replace("pending  JJ", "a        DT  det    trial\n        pending  JJ")
+    assert [t.dep_ for t in _straight(kept) if t.text == "pending"] == ["amod"]
