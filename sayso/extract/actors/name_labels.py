@@ -180,6 +180,11 @@ def _outlets(doc: Doc, names: list[ProperName]) -> set[str]:
     return told - {n.key(doc)[0] for n in single if is_titled(doc, n.first)}
 
 
+def _is_whole(doc: Doc, name: ProperName) -> bool:
+    """Whether the name does not go on: of "the station Norland Info" the land is a part."""
+    return name.last >= len(doc) or not (doc[name.last].dep_ == "flat" and doc[name.last].head.i == name.first)
+
+
 def is_outlet_named(name: Token) -> bool:
     """Whether the noun right before a name, whose apposition it is, is an outlet's: "radio station [Port Nord]"."""
     noun = name.head
@@ -229,7 +234,9 @@ def _commonest(labels: Sequence[str]) -> str:
 def _label(scene: Scene, name: ProperName, key: tuple[str, ...]) -> str:
     doc = scene.doc
     text = doc[name.first : name.last].text
-    if name.label == "MEDIA" or (name.label in {"LOC", "PER"} and is_outlet_named(doc[name.first])):
+    if name.label == "MEDIA" or (
+        name.label in {"LOC", "PER"} and _is_whole(doc, name) and is_outlet_named(doc[name.first])
+    ):
         return "MEDIA"
     if is_plural_of_initials(text):
         return "NORP"

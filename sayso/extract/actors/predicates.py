@@ -12,7 +12,7 @@ from sayso.language.doc import Token
 
 _DUMMIES = frozenset({"it", "this", "that", "there", "these", "those"})
 _NOT_AS = frozenset({"such", "well", "same", "many", "much", "few", "soon", "long", "far"})
-_CALLING = word_set("call brand label dub deem term consider")
+_CALLING = word_set("call brand label dub deem term consider designate declare")
 # What is said of an office, and not of who holds it: "ran for president", "the post of mayor".
 _OF_OFFICES = word_set(
     "run bid campaign stand post position job role office rank title promotion promote elevate nomination race "

@@ -61,18 +61,29 @@ def _said_more_closely(noun: Token) -> bool:
 def _repeats(one: Found, above: Found | None) -> bool:
     """Whether the word only completes another that announces the same ("shot dead", "imposed sanctions"), or is what
     makes that announce it ("went on [trial]")."""
-    if above is None or above.type.id != one.type.id or above.token == one.token:
+    if above is None or above.token == one.token:
         return False
-    asked = above.trigger.conditions.get(preposition(one.token))
-    if asked is not None and one.token.lemma_.lower() in asked.any:
+    if above.type.id != one.type.id:  # "a [strike] hit a car" is none of workers
+        weapon = above.trigger.roles.get("subject") == "instrument" and one.token in above.slots.get("subject", [])
+        return weapon and one.token.lemma_.lower() in _asked(above, "subject")
+    mark = preposition(one.token)
+    slot = "object" if one.token.dep_ == "obj" or mark == above.trigger.particle else mark
+    if one.token.lemma_.lower() in _asked(above, slot):
         return True
     if one.learnt and one.token.pos_ in {"NOUN", "PROPN"}:
         return one.token.dep_ in {"nsubj", "nsubj:pass", "obj", "obl", "compound", "nmod"}  # "the [bomb] went off"
     if one.trigger.roles.get("itself") == "instrument":
-        return one.token.dep_ in {"nsubj", "nsubj:pass"}  # "[shells] hit the market"
+        # "[Shells] hit the market", "hit the market with [shells]"
+        return one.token.dep_ in {"nsubj", "nsubj:pass"} or (one.token.dep_ == "obl" and mark == "with")
     if "itself" in one.trigger.roles:
         return False
     return one.token.dep_ in {"xcomp", "compound:prt", "advmod", "obj", "nsubj:pass", "compound", "amod"}
+
+
+def _asked(found: Found, slot: str) -> frozenset[str]:
+    """The words of which one has to fill the slot, for the trigger to announce its event."""
+    condition = found.trigger.conditions.get(slot)
+    return condition.any if condition is not None else frozenset()
 
 
 def _silent(analysis: Analysis) -> set[int]:

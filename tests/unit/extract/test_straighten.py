@@ -836,3 +836,29 @@ def test_pending_before_a_noun_without_article_is_a_preposition() -> None:
     assert [t.dep_ for t in _straight(table) if t.text == "pending"] == ["case"]
     kept = table.replace("pending  JJ", "a        DT  det    trial\n        pending  JJ")
     assert [t.dep_ for t in _straight(kept) if t.text == "pending"] == ["amod"]
+
+
+def test_a_gerund_behind_a_building_that_holds_people_describes_it() -> None:
+    table = """
+        Shells     NNS nsubj  hit
+        hit        VBD root   -
+        a          DT  det    school
+        school     NN  obj    hit
+        sheltering VBG advcl  hit     lemma:shelter
+        families   NNS obj    sheltering  @person
+    """
+    assert _head(_straight(table), "sheltering") == "school"
+    assert (
+        _head(_straight(table.replace("sheltering", "killing").replace("lemma:shelter", "lemma:kill")), "killing")
+        == "hit"
+    )
+
+
+def test_what_stands_behind_a_gerund_that_is_denied_is_its_object() -> None:
+    doc = _straight("""
+        Guards   NNS nsubj  denied  @person
+        denied   VBD root   -
+        losing   VBG xcomp  denied
+        control  NN  obj    denied
+    """)
+    assert _head(doc, "control") == "losing"
