@@ -53,7 +53,7 @@ from sayso.extract.straighten_bearers import bear_office, made_holder, stand_beh
 from sayso.extract.straighten_gerunds import give_subject, name_victims
 from sayso.extract.straighten_hyphens import join_parts
 from sayso.extract.straighten_participles import mend_participle
-from sayso.extract.straighten_passives import leave_auxiliary, undergo_with
+from sayso.extract.straighten_passives import leave_auxiliary, reduce_relative, undergo_with
 from sayso.extract.straighten_phrases import (
     SUBJECTS,
     free_phrase,
@@ -158,6 +158,9 @@ def straighten(doc: Doc) -> None:
             token.dep_ = "nmod"
         elif token.dep_.startswith("obl") and (clause := reported(token)) is not None:
             token.hang(clause)
+    for token in doc:
+        if token.dep_ == "ccomp":
+            reduce_relative(token)
     hang_states(doc)
     hang_rebuttals(doc)
     part_tolls(doc)

@@ -49,3 +49,29 @@ def leave_auxiliary(verb: Token) -> bool:
         return False
     verb.tag_, subject.dep_ = "VBN", "nsubj:pass"
     return True
+
+
+def reduce_relative(verb: Token) -> None:
+    """Makes what is taken for one of two clauses side by side the participle on their subject that it has to be: "A man
+    [shot] by police died on Friday, she said"."""
+    who = next((c for c in verb.children if c.dep_ in {"nsubj", "nsubj:pass"}), None)
+    if verb.dep_ != "ccomp" or verb.tag_ not in {"VBD", "VBN"} or who is None or who.i > verb.i:
+        return
+    if any(c.dep_ in _OBJECTS or c.dep_ == "mark" for c in verb.children):
+        return
+    for other in verb.head.children:
+        alone = not any(c.dep_ in {"nsubj", "nsubj:pass", "mark", "cc", "expl"} for c in other.children)
+        between = verb.doc[verb.i + 1 : other.left_edge.i]
+        if other.dep_ == "ccomp" and other.i > verb.i and alone and other.i < verb.head.i and _finite(other):
+            if any(t.text in {",", ";", ":"} or t.is_quote or t.pos_ == "CCONJ" for t in between):
+                return
+            who.hang(other)
+            verb.hang(who)
+            passive = any(c.dep_ == "aux:pass" for c in other.children)
+            verb.tag_, verb.dep_, who.dep_ = "VBN", "acl", "nsubj:pass" if passive else "nsubj"
+            return
+
+
+def _finite(verb: Token) -> bool:
+    helped = any(c.dep_ in {"aux", "aux:pass", "cop"} and c.tag_ in {"VBD", "VBZ", "VBP", "MD"} for c in verb.children)
+    return helped or verb.tag_ in {"VBD", "VBZ", "VBP"}

@@ -108,6 +108,10 @@ def kind_of_noun(lemma: str, modifiers: frozenset[str], plural: bool, noun_class
     if lemma in nouns.GOVERNMENTS:
         sure = lemma not in nouns.UNSURE_GOVERNMENTS or noun_class in {"organization", "person"}
         return "state" if sure else None
+    if lemma == "presidency" and noun_class in {"organization", "person"}:
+        return "organization"  # "the presidency said"
+    if lemma == "house" and not plural and modifiers & {"upper", "lower"}:
+        return "organization"
     if alive and plural and lemma == "guard":
         return "group"  # "nine prison guards"; "the guard" is a body
     if alive and lemma in nouns.FORCES and (plural or lemma != "force"):

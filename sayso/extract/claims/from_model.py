@@ -33,6 +33,7 @@ _CLAUSE_ONLY = cues.PERCEPTION | cues.words(
     """
 )
 _LOOKING = cues.words("investigate probe examine review study assess check verify hear receive open weigh pursue")
+_FEW = 4  # tokens from one quotation mark to the other around what a thing goes by
 _ASKING = cues.words("how why where when whether")
 _POINTERS = cues.words(
     "that it this which what who him her them so as much these those such things anything something nothing"
@@ -58,7 +59,7 @@ def marked_sayings(doc: Doc, attributions: Sequence[Attribution]) -> list[Saying
         stance = stance_of_cue(doc, cue, head) or ("demands" if _wants_of(doc, head, contents) else None)
         stance = stance or ("says" if _holds_that(doc, head, contents) else None)
         if stance is None:
-            if not _has_quote(doc, contents):
+            if not _has_quote(doc, contents) or _only_names(doc, contents):
                 continue
             stance = "says"
         if is_negated(head):
@@ -210,6 +211,17 @@ def _nominal(doc: Doc, source: Range | None) -> Range | None:
     ):
         return None
     return source
+
+
+def _only_names(doc: Doc, contents: tuple[Range, ...]) -> bool:
+    """Whether all that is in quotation marks is what a thing goes by: 'passed a "foreign agents" law'."""
+    if len(contents) != 1 or head_of(doc, contents[0]).pos_ != "NOUN":
+        return False
+    first, last = contents[0]
+    marks = [t.i for t in doc[first:last] if t.is_quote]
+    pairs = list(zip(marks[::2], marks[1::2], strict=False))
+    named = (b - a <= _FEW and b + 1 < last and doc[b + 1].pos_ == "NOUN" and a > first for a, b in pairs)
+    return len(marks) == 2 * len(pairs) and bool(pairs) and all(named)
 
 
 def _has_clause(doc: Doc, contents: tuple[Range, ...]) -> bool:

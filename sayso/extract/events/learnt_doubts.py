@@ -84,7 +84,8 @@ def does_nothing(role: RoleName, word: Token, found: Found) -> bool:
     above = event.head
     if event.dep_ in {"obj", "obl"} and above.pos_ == "ADJ":
         return above.lemma_.lower() in _BESIDE and word == subject(above)
-    if event.dep_ == "obl" and word == subject(above) and _befell(above, found):
+    described = above.head if above.dep_ == "acl" and above.tag_ == "VBN" else None  # "[men] held in a raid"
+    if event.dep_ == "obl" and word in {subject(above), described} and _befell(above, found):
         return True
     if event.dep_ in {"obj", "obl"} and above.pos_ == "VERB":
         answers = above.lemma_.lower() in _ANSWERING and preposition(event) == "with"

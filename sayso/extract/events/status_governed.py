@@ -130,8 +130,8 @@ def _granted(noun: Token, verb: Token, reading: Reading) -> bool:
     mark = preposition(noun)
     if noun.dep_ == "obl" and (mark in AGAINST or (mark == "under" and reading.type_id in {"agree", "ban"})):
         return True
-    if noun.dep_ == "obj" and verb.lemma_.lower() == "call" and child(verb, "xcomp") is not None:
-        return True  # "called his release a mistake"
+    if noun.dep_ == "obj" and verb.lemma_.lower() == "call" and child(verb, "xcomp", "ccomp") is not None:
+        return True  # "called his release a mistake", "called the charges fabricated"
     borne = child(verb, "obj")  # "nobody has taken responsibility for the attack": that makes nothing of the deed
     return mark == "for" and borne is not None and borne.lemma_.lower() in BORNE
 

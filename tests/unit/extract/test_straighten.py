@@ -862,3 +862,22 @@ def test_what_stands_behind_a_gerund_that_is_denied_is_its_object() -> None:
         control  NN  obj    denied
     """)
     assert _head(doc, "control") == "losing"
+
+
+def test_of_two_clauses_side_by_side_the_first_describes_the_subject() -> None:
+    table = """
+        A       DT  det    clerk
+        clerk   NN  nsubj  shot  @person
+        shot    VBD ccomp  said  lemma:shoot
+        by      IN  case   guards
+        guards  NNS obl    shot  @person
+        died    VBD ccomp  said  lemma:die
+        ,       ,   punct  said
+        police  NN  nsubj  said  @organization
+        said    VBD root   -     lemma:say
+    """
+    doc = _straight(table)
+    assert [(t.tag_, t.dep_, t.head.text) for t in doc if t.text == "shot"] == [("VBN", "acl", "clerk")]
+    assert _head(doc, "clerk") == "died"
+    kept = _straight(table.replace("died    VBD", "and     CC  cc     died\n        died    VBD"))
+    assert [t.dep_ for t in kept if t.text == "shot"] == ["ccomp"]
