@@ -145,7 +145,7 @@ SPEECH = words(
     complain signal hint indicate persuade convince export import close open seize annex occupy control release
     arrest detain extradite execute hold make give take provide grant extend face maintain dismiss rebuff ignore
     downplay regard view see designate blacklist outlaw freeze halt scrap repeal retaliate deport repatriate pardon
-    annul ratchet rescind revoke tighten ease"""
+    annul ratchet rescind revoke tighten ease exchange swap trade"""
 )
 # Verbs with a government as their object.
 ADDRESSED = words(

@@ -171,7 +171,7 @@ ORGANIZATIONS = _words(
     "ministry department agency bureau commission committee council board parliament congress senate assembly "
     "legislature cabinet court tribunal university college school hospital church mosque company corporation "
     "firm business bank union federation association society foundation institute institution centre center "
-    "archdiocese archbishopric diocese bishopric patriarchate "
+    "archdiocese archbishopric diocese bishopric patriarchate regulator "
     "charity ngo party coalition alliance movement campaign group network watchdog league club team army navy "
     "military police coastguard militia cartel gang syndicate brigade battalion regiment faction embassy "
     "consulate delegation mission secretariat directorate office newspaper magazine broadcaster station "

@@ -24,6 +24,8 @@ _HAVING_TO_DO = word_set(
     await fear return ask solicit avenge revenge welcome applaud regret deplore discuss debate study observe monitor
     note"""
 )
+# What those in power do to a rising.
+_QUELLING = word_set("crush quell suppress foil thwart defeat survive avert prevent end contain")
 # What others do to a gathering.
 _ENDING_GATHERINGS = word_set(
     """break cut disperse scatter interrupt disrupt halt stop quell crush suppress storm raid attack ban prohibit forbid
@@ -132,9 +134,13 @@ def undergone_by(word: Token, found: Found) -> bool:
 
 
 def repelled_by(word: Token, found: Found) -> bool:
-    """Whether somebody only fends off what others do: "[the garrison] repelled the attack"."""
+    """Whether somebody only fends off what others do: "[the garrison] repelled the attack", "put down the mutiny"."""
     verb = found.token.head
-    fends = found.trigger.pos == "noun" and verb.lemma_.lower() in _REPELLING and found.type.group == "Violence"
+    lemma = verb.lemma_.lower()
+    fends = found.trigger.pos == "noun" and lemma in _REPELLING and found.type.group == "Violence"
+    if found.type.id in {"coup", "riot"} and found.trigger.pos == "noun":
+        down = lemma == "put" and any(c.lower_ == "down" for c in verb.children)
+        fends = lemma in _REPELLING | _QUELLING or down
     return fends and found.token.dep_ in {"obj", "nsubj:pass"} and word == subject(verb) and not is_passive(verb)
 
 

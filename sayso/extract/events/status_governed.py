@@ -97,6 +97,8 @@ def _called_by(noun: Token, verb: Token) -> bool:
 def until_ended(noun: Token, ending: Token, reading: Reading) -> Standing | None:
     """What is said to go on of an event that somebody wants to end, plans to end or does not end."""
     indefinite = any(c.lower_ in {"a", "an"} for c in noun.children)
+    if noun.tag_ == "NN" and reading.type_id == "execute" and reading.of(ending).status != "negated":
+        return Standing("planned")  # "halted the execution of Roe", who lives
     if noun.tag_ == "NN" and reading.type_id in (AT_ONCE | EFFORTS if indefinite else AT_ONCE):
         return None
     status = reading.of(ending).status
