@@ -191,16 +191,20 @@ def _claim(
 
 
 def _inmost(drafts: Sequence[Draft]) -> dict[int, int]:
-    """For each token the smallest claim over it; the larger ones are laid down first. Of several speakers named
-    together the first stands for all."""
+    """For each token the smallest claim over it; the larger ones are laid down first, and what somebody denies before
+    what others say of it. Of several speakers named together the first stands for all."""
     out: dict[int, int] = {}
     told: dict[object, int] = {}
     for n, draft in enumerate(drafts):
         told.setdefault((draft.saying.cue, draft.saying.contents) if draft.saying.cue else n, n)
-    for n in sorted(told.values(), key=lambda n: -sum(b - a for a, b in drafts[n].saying.contents)):
+    for n in sorted(told.values(), key=lambda n: _laid(drafts[n].saying)):
         for first, last in drafts[n].saying.contents:
             out.update(dict.fromkeys(range(first, last), n))
     return out
+
+
+def _laid(saying: Saying) -> tuple[int, bool]:
+    return -sum(b - a for a, b in saying.contents), saying.stance != "denies"
 
 
 def _checked(

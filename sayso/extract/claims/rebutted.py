@@ -19,10 +19,12 @@ _NEAR = 5
 
 
 def with_rebutted(doc: Doc, sayings: Sequence[Saying]) -> list[Saying]:
-    """The sayings and the denials of what they, or the sentences themselves, have just told."""
+    """The sayings and the denials of what they, or the sentences themselves, have just told; what is quoted of those
+    who deny stays theirs ('a claim the firm called "absurd"')."""
     found = [saying for verb in doc if (noun := _taken_up(verb)) is not None for saying in _denial(sayings, verb, noun)]
     heads = {s.head for s in found}
-    return [*(s for s in sayings if s.head not in heads), *found]
+    kept = (s for s in sayings if s.head not in heads or any(t.is_quote for a, b in s.contents for t in doc[a:b]))
+    return [*kept, *found]
 
 
 def _taken_up(verb: Token) -> Token | None:

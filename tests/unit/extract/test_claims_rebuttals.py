@@ -142,3 +142,34 @@ def test_what_is_looked_into_is_not_whose_who_looks() -> None:
         attributions=(Attribution(source=(0, 1), cue=(5, 6), contents=((7, 9),)),),
     )
     assert not find_claims(made, Actors(), ()).all
+
+
+def test_what_is_denied_behind_a_comma_stays_told_by_who_told_it() -> None:
+    made = analysis(APART)
+    straighten(made.doc)
+    found = find_claims(made, Actors(), ())
+    claim = found.innermost(4)
+    assert claim is not None
+    assert claim.stance == "says"
+
+
+def test_what_who_denies_is_quoted_with_stays_his() -> None:
+    made = analysis("""
+        Clerks  NNS   nsubj      say  @person
+        say     VBP   root       -
+        Roe     NNP   nsubj      lied PER
+        lied    VBD   ccomp      say  lemma:lie
+        ,       ,     punct      called
+        a       DT    det        claim
+        claim   NN    obj        lied @abstract
+        she     PRP   nsubj      called
+        called  VBD   ccomp      say  lemma:call
+        "       ``    punct      absurd
+        absurd  JJ    xcomp      called
+        "       ''    punct      absurd
+        .       .     punct      say
+    """)
+    straighten(made.doc)
+    told_by = {(c.chain[0].name, c.stance, c.spans[0].text) for c in find_claims(made, Actors(), ()).all}
+    assert ("Clerks", "says", "Roe lied") in told_by
+    assert ("she", "denies", "Roe lied") in told_by
