@@ -12,6 +12,7 @@ _DONE_TO_SOMEBODY = word_set(
 )
 # Others charge, too, but not with a crime, nor over a death.
 _DONE_BEFORE = {"charge": word_set("with over"), "dismiss": word_set("over from"), "name": word_set("as")}
+_CARRIED = word_set("baton truncheon stick shield club bayonet")
 _OBJECTS = frozenset({"obj", "iobj", "ccomp", "xcomp", "compound:prt", "aux", "aux:pass", "obl:unmarked"})
 _SUBJECT_ONLY = word_set("i he she we they who")
 # What may stand behind such a participle: a phrase, or nothing.
@@ -45,6 +46,8 @@ def leave_auxiliary(verb: Token) -> bool:
     behind = verb.doc[verb.i + 1] if verb.i + 1 < len(verb.doc) else None
     if lemma in _DONE_BEFORE and (behind is None or behind.lower_ not in _DONE_BEFORE[lemma]):
         return False
+    if lemma == "charge" and behind is not None and behind.head.lemma_.lower() in _CARRIED:
+        return False  # "gendarmes charged with batons"
     if behind is not None and not (behind.is_space or behind.text in {".", ",", ";", ":"} or behind.lower_ in _PHRASES):
         return False
     verb.tag_, subject.dep_ = "VBN", "nsubj:pass"

@@ -881,3 +881,14 @@ def test_of_two_clauses_side_by_side_the_first_describes_the_subject() -> None:
     assert _head(doc, "clerk") == "died"
     kept = _straight(table.replace("died    VBD", "and     CC  cc     died\n        died    VBD"))
     assert [t.dep_ for t in kept if t.text == "shot"] == ["ccomp"]
+
+
+def test_those_who_charge_with_batons_are_charged_with_nothing() -> None:
+    table = """
+        Guards   NNS nsubj  charged  @person
+        charged  VBD root   -        lemma:charge
+        with     IN  case   {0}
+        {0}      NNS obl    charged
+    """
+    assert [t.dep_ for t in _straight(table.format("batons")) if t.text == "Guards"] == ["nsubj"]
+    assert [t.dep_ for t in _straight(table.format("crimes")) if t.text == "Guards"] == ["nsubj:pass"]
