@@ -12,8 +12,8 @@ PARTICLES = frozenset({
 PREPOSITIONS = frozenset({
     "about", "above", "across", "after", "against", "along", "alongside", "among", "around", "as", "at",
     "before", "behind", "beneath", "between", "beyond", "by", "despite", "during", "for", "from", "in",
-    "inside", "into", "near", "of", "off", "on", "onto", "outside", "over", "past", "since", "through", "to", "toward",
-    "towards", "under", "until", "up", "upon", "via", "with", "within", "without",
+    "inside", "into", "near", "of", "off", "on", "onto", "outside", "over", "past", "pending", "since", "through", "to",
+    "toward", "towards", "under", "until", "up", "upon", "via", "with", "within", "without",
 })  # fmt: skip
 ARTICLES = frozenset({"a", "an", "the"})
 

@@ -7,6 +7,8 @@ from sayso.gazetteer import Entry
 from sayso.language.doc import Doc, Token
 
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
+# What governments do together: "mediating along with Ostria".
+_JOINTLY = words("mediate broker support back host lead help sponsor push")
 _AUXILIARIES = words("has have had is was will would could may might also not n't never again still now reportedly")
 
 
@@ -33,6 +35,8 @@ def _by_tree(root: Token) -> bool:
         case = next((child.lower_ for child in root.children if child.dep_ == "case"), "")
         if case in ("with", "between", "against") and head.lower_ in RELATIONS:
             return True
+        if case == "with" and root.i > 1 and root.doc[root.i - 2].lower_ in ("along", "together", "jointly"):
+            return head.lemma_.lower() in SPEECH | _JOINTLY
         asked = head.tag_ == "VB" and root.i < head.i and head.head.lemma_.lower() in ("call", "appeal", "ask", "plead")
         if case == "for" and asked:
             return True  # "called for [Ostria] to mediate"

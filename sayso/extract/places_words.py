@@ -144,7 +144,8 @@ SPEECH = words(
     praise hail allow permit prevent block prepare begin start stop end continue fail win lose defend retaliate
     complain signal hint indicate persuade convince export import close open seize annex occupy control release
     arrest detain extradite execute hold make give take provide grant extend face maintain dismiss rebuff ignore
-    downplay regard view see"""
+    downplay regard view see designate blacklist outlaw freeze halt scrap repeal retaliate deport repatriate pardon
+    annul ratchet rescind revoke tighten ease exchange swap trade"""
 )
 # Verbs with a government as their object.
 ADDRESSED = words(

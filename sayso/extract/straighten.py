@@ -53,7 +53,7 @@ from sayso.extract.straighten_bearers import bear_office, made_holder, stand_beh
 from sayso.extract.straighten_gerunds import give_subject, name_victims
 from sayso.extract.straighten_hyphens import join_parts
 from sayso.extract.straighten_participles import mend_participle
-from sayso.extract.straighten_passives import leave_auxiliary, undergo_with
+from sayso.extract.straighten_passives import leave_auxiliary, reduce_relative, undergo_with
 from sayso.extract.straighten_phrases import (
     SUBJECTS,
     free_phrase,
@@ -65,6 +65,7 @@ from sayso.extract.straighten_phrases import (
     noun_of,
     reported,
 )
+from sayso.extract.straighten_rebuttals import hang_rebuttals
 from sayso.extract.straighten_states import hang_states
 from sayso.extract.straighten_subjects import free_attribution, free_dateline, of_subject, share_subject
 from sayso.extract.straighten_tolls import part_tolls
@@ -90,8 +91,8 @@ def straighten(doc: Doc) -> None:
             token.tag_, token.lemma_ = "VBZ", token.lower_[:-1]
         if token.tag_ in {"VBN", "VBD"} and token.lower_.endswith("ly") and token.dep_ in {"advcl", "amod", "advmod"}:
             token.pos_, token.tag_, token.dep_ = "ADV", "RB", "advmod"
-        if token.lower_ == "accused" and token.tag_ == "NN" and token.dep_ == "acl":
-            token.pos_, token.tag_, token.lemma_ = "VERB", "VBN", "accuse"  # "the general, [accused] of theft, fled"
+        if token.lower_ == "accused" and token.tag_ == "NN":
+            _become_participle(token)
         if token.tag_ == "VB" and _is_third_person(token):
             token.tag_ = "VBZ"
         if token.tag_ == "VBZ" and token.pos_ == "VERB" and any(c.dep_ == "case" for c in token.children):
@@ -126,6 +127,11 @@ def straighten(doc: Doc) -> None:
             free_phrase(token)
         if token.dep_ == "nmod" and not any(c.dep_ == "case" for c in token.children):
             name_paper(token)
+        if token.tag_ == "VBZ" and token.dep_ == "xcomp" and token.head.i == token.i - 1:
+            _become_object(token)
+        if token.lower_ == "pending" and token.dep_ == "amod" and _is_preposition(token):
+            token.pos_, token.tag_, token.dep_ = "ADP", "IN", "case"
+            token.head.dep_ = "obl"
         if token.lower_ == "incommunicado":
             token.pos_, token.tag_, token.dep_ = "ADV", "RB", "advmod"
         if token.tag_ == "VBG":
@@ -158,7 +164,11 @@ def straighten(doc: Doc) -> None:
             token.dep_ = "nmod"
         elif token.dep_.startswith("obl") and (clause := reported(token)) is not None:
             token.hang(clause)
+    for token in doc:
+        if token.dep_ == "ccomp":
+            reduce_relative(token)
     hang_states(doc)
+    hang_rebuttals(doc)
     part_tolls(doc)
 
 
@@ -184,6 +194,39 @@ def _ends_as_present(verb: Token) -> bool:
     return (
         word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3 and verb.lemma_.lower() == word
     )
+
+
+def _become_participle(accused: Token) -> None:
+    """ "The general, [accused] of theft, fled", "sent a clerk [accused] of theft to prison": no accused of the court's
+    stands there, but what is said of whoever is named right before."""
+    doc, at = accused.doc, accused.i
+    before = doc[at - 1] if at else accused
+    of = at + 1 < len(doc) and doc[at + 1].lower_ == "of"
+    if of and accused.dep_ != "acl" and before.pos_ == "NOUN" and not accused.is_ancestor(before):
+        accused.hang(before)
+        accused.dep_ = "acl"
+        for deed in accused.children:
+            if deed.dep_ == "acl":
+                deed.dep_ = "advcl"
+    if accused.dep_ == "acl":
+        accused.pos_, accused.tag_, accused.lemma_ = "VERB", "VBN", "accuse"
+
+
+def _is_preposition(pending: Token) -> bool:
+    """ "Jailed [pending] trial": no article or owner makes it an adjective of its noun."""
+    before = pending.doc[pending.i - 1] if pending.i else pending
+    return pending.head.dep_ in {"obj", "obl"} and before.tag_ not in {"DT", "JJ", "PRP$", "POS", "CC", "CD", "IN"}
+
+
+def _become_object(word: Token) -> None:
+    """No verb in the present is an infinitive: what stands right behind a gerund or participle is its object
+    ("investigating [claims] that guards beat him")."""
+    if word.head.tag_ not in {"VBG", "VBN", "VB"} or not word.lower_.endswith("s") or has_subject(word):
+        return
+    word.pos_, word.tag_, word.dep_ = "NOUN", "NNS", "obj"
+    for clause in word.children:
+        if clause.dep_ == "ccomp":
+            clause.dep_ = "acl"
 
 
 def _acts(word: Token) -> bool:

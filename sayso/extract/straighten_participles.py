@@ -24,6 +24,8 @@ _DOING = word_set(
     """kill wound injure hurt maim murder shoot stab burn destroy damage force abduct kidnap seize capture loot steal
     rob rape beat torture set take hit strike trap trigger spark prompt leave bring arrest detain"""
 )
+# What buildings and vehicles do for those inside.
+_HOLDING = word_set("shelter house host contain carry transport ferry treat belong")
 _RANSOMS = word_set("ransom money cash payment dollar euro pound naira peso rupee")
 _TIMES = word_set(
     "day week month year today yesterday tomorrow morning night evening afternoon weekend hour minute time"
@@ -39,9 +41,22 @@ def mend_participle(word: Token) -> None:
         _hang_on_object(word)
     elif word.tag_ == "VBN" and word.dep_ in {"advcl", "conj"} and _bare(word) and _behind_a_find(word):
         _say_of_found(word)
-    elif word.dep_ == "obl" and word.tag_ in {"NN", "NNS"}:
+    elif word.dep_ in {"obl", "obj"} and word.tag_ in {"NN", "NNS"}:
         _give_object(word)
     elif word.tag_ == "VBG" and word.dep_ == "advcl" and not any(c.dep_ in _OWN for c in word.children):
+        _describe_object(word)
+
+
+def _describe_object(word: Token) -> None:
+    """Hangs a gerund on the thing right before it that it can only describe ("struck a school [sheltering] families"),
+    or else on what is reported."""
+    before = word.doc[word.i - 1] if word.i else word
+    done = next((c for c in word.head.children if c.dep_ in {"obj", "obl"} and c.right_edge == before), None)
+    holds = word.lemma_.lower() in _HOLDING and word.left_edge == word and word.head.pos_ == "VERB"
+    if holds and done is not None and done.i > word.head.i and done.ent_type_ != "PER":
+        word.hang(done)
+        word.dep_ = "acl"
+    else:
         _hang_on_report(word)
 
 
@@ -73,7 +88,8 @@ def _give_object(noun: Token) -> None:
     ("jailed over plotting [attacks]")."""
     first = noun.left_edge.i
     gerund = noun.doc[first - 1] if first > 0 else noun
-    beside = gerund.tag_ == "VBG" and gerund.head == noun.head and gerund.dep_ == "advcl"
+    links = {"advcl"} if noun.dep_ == "obl" else {"xcomp"}  # "denied losing [control]"
+    beside = gerund.tag_ == "VBG" and gerund.head == noun.head and gerund.dep_ in links
     beside = beside and not any(c.lower_ == "under" for c in gerund.children)  # "under withering criticism"
     alone = not any(
         c.dep_ in {"obj", "ccomp", "xcomp", "case"} for c in (*gerund.children, *noun.children) if c != noun

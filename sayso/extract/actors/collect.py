@@ -187,8 +187,14 @@ def _description(scene: Scene, token: Token, part: Token | None = None) -> Candi
         return None
     if lemma in nouns.UNSURE_OFFICES and beside_person(token):
         noun_class = "person"
+    plural = plural or token.text == "%"  # "58% of voters"
     kind = kind_of_noun(lemma, modifiers, plural, noun_class)
-    if lemma in nouns.NOBODY or token.like_num or (token.pos_ == "PROPN" and lemma in nouns.NO_BODIES):
+    chamber = lemma == "house" and bool(modifiers & {"upper", "lower"})
+    if (
+        (lemma in nouns.NOBODY and not chamber)
+        or token.like_num
+        or (token.pos_ == "PROPN" and lemma in nouns.NO_BODIES)
+    ):
         return None
     if lemma == "force" and token.head.lemma_.lower() in {"join", "combine"} and token.i == token.head.i + 1:
         return None  # "joined forces with the union"

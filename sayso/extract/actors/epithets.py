@@ -18,6 +18,8 @@ from sayso.language.doc import Token
 _NEAR, _FAR = 3, 9  # sentences that it reaches back without and with words that fit
 _ORDERS = word_set("first second third fourth fifth sixth seventh eighth ninth tenth last next only other same")
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
+# Clauses that say again who acts: "Roe left as the governor arrived".
+_APART = frozenset({"advcl", "parataxis", "acl:relcl", "appos"})
 # Words that news puts for each other, of one person.
 _ALIKE = [
     word_set("president premier king queen emperor sultan chancellor leader ruler strongman chief"),
@@ -102,12 +104,27 @@ def _may_be(candidate: Candidate, chain: Chain) -> bool:
     if candidate.sex and chain.sexes - {candidate.sex}:
         return False
     near = takewhile(lambda m: m.sentence >= candidate.sentence, chain.begun(candidate.mention.first))
-    return not any(_argue(candidate.head, m.head) for m in near if m.sentence == candidate.sentence)
+    beside = (m.head for m in near if m.sentence == candidate.sentence)
+    return not any(_argue(candidate.head, other) or _commands(other, candidate.head) for other in beside)
 
 
 def _argue(one: Token, other: Token) -> bool:
     """Whether two words are arguments of one verb, or one is the other's possessor."""
     return one.head == other.head or one.head == other or other.head == one
+
+
+def _commands(other: Token, described: Token) -> bool:
+    """Whether a description stands within what the verb says of its subject: "Roe asked for the release of [the ousted
+    leader]", who is not Roe."""
+    if other.dep_ not in _SUBJECTS:
+        return False
+    here = described
+    while here.head != here and here != other.head:
+        own = here.dep_ == "conj" and any(c.dep_ in _SUBJECTS for c in here.children)
+        if own or here.dep_ in _APART:
+            return False
+        here = here.head
+    return here == other.head
 
 
 def _is_entitled(candidate: Candidate, chain: Chain) -> bool:

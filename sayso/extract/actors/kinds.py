@@ -53,6 +53,13 @@ def is_newspaper(folded: Sequence[str]) -> bool:
     return len(folded) == 2 and folded[0] in nouns.ARTICLES and folded[1] in nouns.NEWSPAPERS
 
 
+# What is said of parties before their names: "the ruling National Front".
+_POLITICAL = frozenset({
+    "ruling", "governing", "opposition", "conservative", "liberal", "socialist", "populist", "centrist", "nationalist",
+    "leftist", "rightist", "secular", "environmentalist",
+})  # fmt: skip
+
+
 def kind_beside(doc: Doc, first: int) -> ActorKind | None:
     """What the noun right before a body's name says that it is: "the rebel Basin Front", "news agency Ostrapress"."""
     before = doc[first - 1] if first else None
@@ -62,6 +69,9 @@ def kind_beside(doc: Doc, first: int) -> ActorKind | None:
     news_agency = word == "agency" and first > 1 and doc[first - 2].lower_ in {"news", "press"}
     if news_agency or word in nouns.MEDIA | nouns.MEDIA_OPENINGS | _OUTLETS:
         return "media"
+    wing = word in {"right", "left", "wing"} and first > 1 and doc[first - 2].text == "-"
+    if wing or word in _POLITICAL:
+        return "organization"
     return (
         "armed_group" if word in {"rebel", "insurgent", "separatist", "militia", "guerrilla", "paramilitary"} else None
     )
@@ -98,6 +108,12 @@ def kind_of_noun(lemma: str, modifiers: frozenset[str], plural: bool, noun_class
     if lemma in nouns.GOVERNMENTS:
         sure = lemma not in nouns.UNSURE_GOVERNMENTS or noun_class in {"organization", "person"}
         return "state" if sure else None
+    if lemma == "presidency" and noun_class in {"organization", "person"}:
+        return "organization"  # "the presidency said"
+    if lemma == "house" and not plural and modifiers & {"upper", "lower"}:
+        return "organization"
+    if alive and plural and lemma == "guard":
+        return "group"  # "nine prison guards"; "the guard" is a body
     if alive and lemma in nouns.FORCES and (plural or lemma != "force"):
         return "armed_group" if armed else "organization"
     if alive and lemma in nouns.ARMED:

@@ -22,6 +22,10 @@ _CALLED_BODIES = frozenset({
     "group", "organisation", "organization", "charity", "company", "firm", "network", "party", "movement", "airline",
     "retailer", "automaker", "carmaker", "startup", "ngo", "watchdog", "union",
 })  # fmt: skip
+_AIRED = frozenset({"radio", "tv", "television", "news", "broadcast"})
+_PAPERS = frozenset(
+    {"newspaper", "daily", "weekly", "magazine", "tabloid", "broadsheet", "website", "portal", "broadcaster"}
+)
 _OF_FIRMS = frozenset({"ceo", "shareholder", "subsidiary", "share", "stock", "headquarters", "chairman", "takeover"})
 _BY_FIRMS = frozenset(
     {"plane", "flight", "jet", "aircraft", "airliner", "store", "plant", "factory", "shareholder", "share"}
@@ -181,6 +185,19 @@ def _outlets(doc: Doc, names: list[ProperName]) -> set[str]:
     return told - {n.key(doc)[0] for n in single if is_titled(doc, n.first)}
 
 
+def _is_whole(doc: Doc, name: ProperName) -> bool:
+    """Whether the name does not go on: of "the station Norland Info" the land is a part."""
+    return name.last >= len(doc) or not (doc[name.last].dep_ == "flat" and doc[name.last].head.i == name.first)
+
+
+def is_outlet_named(name: Token) -> bool:
+    """Whether the noun right before a name, whose apposition it is, is an outlet's: "radio station [Port Nord]"."""
+    noun = name.head
+    beside = name.dep_ == "appos" and noun.i == name.i - 1 and noun.tag_ == "NN" and name.tag_ == "NNP"
+    station = lemma_of(noun) in {"station", "channel"} and any(c.lower_ in _AIRED for c in noun.children)
+    return beside and (station or lemma_of(noun) in _PAPERS)
+
+
 def _is_outlet(token: Token) -> bool:
     said = token.head
     copular = token.dep_ == "nsubj" and said.tag_ == "NN" and any(c.dep_ == "cop" for c in said.children)
@@ -222,7 +239,9 @@ def _commonest(labels: Sequence[str]) -> str:
 def _label(scene: Scene, name: ProperName, key: tuple[str, ...]) -> str:
     doc = scene.doc
     text = doc[name.first : name.last].text
-    if name.label == "MEDIA":
+    if name.label == "MEDIA" or (
+        name.label in {"LOC", "PER"} and _is_whole(doc, name) and is_outlet_named(doc[name.first])
+    ):
         return "MEDIA"
     if is_plural_of_initials(text):
         return "NORP"

@@ -12,6 +12,7 @@ from sayso.language.doc import Token
 
 _DUMMIES = frozenset({"it", "this", "that", "there", "these", "those"})
 _NOT_AS = frozenset({"such", "well", "same", "many", "much", "few", "soon", "long", "far"})
+_CALLING = word_set("call brand label dub deem term consider designate declare")
 # What is said of an office, and not of who holds it: "ran for president", "the post of mayor".
 _OF_OFFICES = word_set(
     "run bid campaign stand post position job role office rank title promotion promote elevate nomination race "
@@ -44,11 +45,22 @@ def _says_what(candidate: Candidate, layout: Layout) -> bool:
         return not (turned or preposition(head))
     mark = preposition(head)
     open_ = candidate.definiteness in {"indefinite", "bare"}
+    if open_ and _called(head):
+        return True
     if mark == "as" and _as_what(head):
         return open_ or candidate.definiteness == "definite"
     if mark == "like":
         return candidate.definiteness == "indefinite" and candidate.number == "singular"
     return mark in {"for", "to", "of"} and _is_post(candidate, layout)
+
+
+def _called(head: Token) -> bool:
+    """Whether it is what somebody is called: "called her [a traitor]", "was branded [a liar]"."""
+    verb = head.head
+    if head.dep_ not in {"xcomp", "obj"} or verb.lemma_.lower() not in _CALLING or head.i < verb.i:
+        return False
+    others = (c for c in verb.children if c.dep_ in {"obj", "iobj", "nsubj:pass"} and c.i < head.i)
+    return next(others, None) is not None
 
 
 def _as_what(head: Token) -> bool:

@@ -41,6 +41,9 @@ _INSTITUTIONS = word_set(
     "agency bank cabinet commission committee company council court department embassy firm foundation government "
     "institute ministry office parliament presidency secretariat university"
 )
+# What is asked for others.
+_TO_OTHERS = word_set("release freedom extradition arrest removal resignation dismissal deportation ouster surrender")
+_ASKING = word_set("demand call seek urge request order secure negotiate appeal await press welcome condemn")
 _SOME = frozenset({"some", "one", "many", "most", "all", "several", "few", "none", "two", "three", "both", "each"})
 Option = tuple[Chain | None, Evidence]
 
@@ -168,7 +171,7 @@ def _bound(pronoun: Candidate, member: Candidate) -> bool:
         return True
     possessive = mine.dep_ == "nmod:poss"
     if possessive:
-        return theirs.i == mine.head.i
+        return theirs.i == mine.head.i or _asks_for(mine.head, theirs)
     if pronoun.lemma.endswith(("self", "selves")):
         return False
     if mine.dep_ in OBJECTS and mine.lower_ in _NOMINATIVE:
@@ -177,6 +180,13 @@ def _bound(pronoun: Candidate, member: Candidate) -> bool:
         return True
     whole = mine.head if mine.dep_ == "nmod" and mine.head.lower_ in _SOME else mine
     return whole.dep_ in OBJECTS and subject(whole.head) == theirs
+
+
+def _asks_for(noun: Token, theirs: Token) -> bool:
+    """Whether somebody asks for what is to be done to others: "the union demanded their release"."""
+    verb, own = noun.head, any(c.lower_ == "own" for c in noun.children)
+    asked = noun.dep_ in {"obj", "obl"} and noun.lemma_.lower() in _TO_OTHERS and verb.lemma_.lower() in _ASKING
+    return asked and not own and subject(verb) == theirs
 
 
 def _acts_on(mine: Token, theirs: Token) -> bool:

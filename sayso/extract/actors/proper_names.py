@@ -11,7 +11,7 @@ from sayso.extract.actors.layout import gap
 from sayso.extract.actors.name_credits import credited
 from sayso.extract.actors.name_extent import in_full, past_body
 from sayso.extract.actors.name_joints import is_one_word
-from sayso.extract.actors.name_labels import settled_labels
+from sayso.extract.actors.name_labels import is_outlet_named, settled_labels
 from sayso.extract.actors.name_lands import openers
 from sayso.extract.actors.name_plausible import plausible
 from sayso.extract.actors.name_runs import runs
@@ -46,7 +46,7 @@ def proper_names(scene: Scene) -> list[ProperName]:
             skipped = _is_field(scene.doc, ent.start, first) or ent.start in scene.demonyms
             begin = ent.start if skipped else found[-1].first
             covered.update(range(begin, max(ent.end, found[-1].last)))
-    found += [*_governments(scene, covered), *_initials_of_employers(scene, covered)]
+    found += [*_governments(scene, covered), *_initials_of_employers(scene, covered), *_outlets(scene, covered)]
     for _ in range(2):  # what the first time found is known the second time
         more = list(runs(scene, covered, {n.key(scene.doc): n.label for n in found if n.label in {"PER", "ORG"}}))
         covered.update(i for n in more for i in range(n.first, n.last))
@@ -70,6 +70,19 @@ def _initials_of_employers(scene: Scene, covered: set[int]) -> Iterator[ProperNa
             continue
         if doc[i + 2].ent_type_ == "PER" or (doc[i + 2].tag_ == "NNP" and sex_by_name((doc[i + 2].text, ""))):
             yield ProperName(i, i + 1, "ORG")
+
+
+def _outlets(scene: Scene, covered: set[int]) -> Iterator[ProperName]:
+    """Names in which the analyser saw none, behind the noun of an outlet: "the newspaper [Le Port]"."""
+    for name in scene.doc:
+        if name.i in covered or name.dep_ != "appos" or not is_outlet_named(name):
+            continue
+        last = name.i + 1
+        while last < len(scene.doc) and last not in covered and scene.doc[last].head == name:
+            if scene.doc[last].dep_ != "flat":
+                break
+            last += 1
+        yield ProperName(name.i, last, "MEDIA")
 
 
 def words_of(scene: Scene, name: ProperName) -> tuple[str, ...]:

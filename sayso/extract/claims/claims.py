@@ -25,6 +25,7 @@ from sayso.extract.claims.quote_owners import with_one_owner
 from sayso.extract.claims.quoted_contents import fitted
 from sayso.extract.claims.quotes import Placed, find_quotations, paragraphs
 from sayso.extract.claims.rebuttals import with_rebuttals
+from sayso.extract.claims.rebutted import with_rebutted
 from sayso.extract.claims.relays import find_relays, with_cited
 from sayso.extract.claims.saying import Range, Saying, covers
 from sayso.extract.claims.seen_by import with_seers
@@ -141,7 +142,7 @@ def _sayings(analysis: Analysis, page: Page, actors: Actors, checked: Sequence[C
     found = with_closing(doc, found)
     found = with_one_owner([*found, *worded(page), *fitted(doc, relays, quotations)], quotations)
     found = with_goers_on(page, without_asides(doc, without_checks(doc, found, checked)))
-    found = with_points(page, with_unmarked(page, with_passed_on(page, found)))
+    found = with_rebutted(doc, with_points(page, with_unmarked(page, with_passed_on(page, found))))
     found = [*without_labels(found, page.turns), *spoken(doc, page.turns, actors)]
     found = with_nested_quotes(page, with_speakers(page, sorted(found, key=position)))
     found = [s for s in found if may_speak(analysis, s)]
@@ -191,16 +192,20 @@ def _claim(
 
 
 def _inmost(drafts: Sequence[Draft]) -> dict[int, int]:
-    """For each token the smallest claim over it; the larger ones are laid down first. Of several speakers named
-    together the first stands for all."""
+    """For each token the smallest claim over it; the larger ones are laid down first, and what somebody denies before
+    what others say of it. Of several speakers named together the first stands for all."""
     out: dict[int, int] = {}
     told: dict[object, int] = {}
     for n, draft in enumerate(drafts):
         told.setdefault((draft.saying.cue, draft.saying.contents) if draft.saying.cue else n, n)
-    for n in sorted(told.values(), key=lambda n: -sum(b - a for a, b in drafts[n].saying.contents)):
+    for n in sorted(told.values(), key=lambda n: _laid(drafts[n].saying)):
         for first, last in drafts[n].saying.contents:
             out.update(dict.fromkeys(range(first, last), n))
     return out
+
+
+def _laid(saying: Saying) -> tuple[int, bool]:
+    return -sum(b - a for a, b in saying.contents), saying.stance != "denies"
 
 
 def _checked(

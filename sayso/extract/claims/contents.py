@@ -18,6 +18,10 @@ from sayso.language.doc import Doc, Token
 
 _WISHED = frozenset({"asks", "urges", "demands", "promises", "threatens"})
 _NEAR = 8  # tokens between a verb of saying and the "that" of what it says
+# Verbs that take a gerund for what they say: "denied losing the fort".
+_GERUND = cues.words("deny admit acknowledge suggest recommend advocate")
+# What police charge at crowds with.
+_CARRIED = cues.words("baton truncheon stick shield club bayonet")
 
 
 def verb_contents(doc: Doc, verb: Token, particle: str, source: Token | None) -> tuple[Range, ...]:
@@ -27,7 +31,8 @@ def verb_contents(doc: Doc, verb: Token, particle: str, source: Token | None) ->
         return _object_contents(doc, verb)
     clause = _clause(verb)
     if clause is not None:
-        return _with_second(doc, clause, _with_lost_subject(doc, verb, clause, clause_extent(doc, clause)))
+        told = _with_second(doc, clause, _with_lost_subject(doc, verb, clause, clause_extent(doc, clause)))
+        return _up_to_comma(doc, told, clause) if _is_inserted(verb, clause) else told
     if verb.dep_ == "parataxis" and verb.head.i != verb.i and not _holds_clause(verb) and _is_aside(doc, verb):
         return around(doc, verb.head, verb)
     if _is_as_clause(verb):
@@ -36,6 +41,10 @@ def verb_contents(doc: Doc, verb: Token, particle: str, source: Token | None) ->
         infinitive = next((c for c in children(verb, "xcomp") if c.tag_ in {"VB", ""} or child(c, "mark")), None)
         if infinitive is not None:
             return clause_extent(doc, infinitive)
+    if word in _GERUND:
+        gerund = next((c for c in children(verb, "xcomp") if c.tag_ == "VBG" and c.i > verb.i), None)
+        if gerund is not None and not child(gerund, "mark"):
+            return clause_extent(doc, gerund)
     if particle:
         hanging = next((c for c in children(verb, "obl", "xcomp", "advcl") if case_of(c) == particle), None)
         if hanging is not None:
@@ -47,6 +56,20 @@ def verb_contents(doc: Doc, verb: Token, particle: str, source: Token | None) ->
     if phrase is not None:
         return clause_extent(doc, phrase)
     return _object_contents(doc, verb) or _before_aside(doc, verb, source)
+
+
+def _is_inserted(verb: Token, clause: Token) -> bool:
+    """Whether the verb stands between a relative and its clause: "a boat that the navy [said] carried arms"."""
+    relative = any(c.tag_ in {"WDT", "WP"} and c.i < verb.i for c in clause.children)
+    return relative and verb.dep_ == "acl:relcl" and verb.i < clause.i
+
+
+def _up_to_comma(doc: Doc, told: tuple[Range, ...], clause: Token) -> tuple[Range, ...]:
+    """What is told up to a gerund behind a comma, which goes on from the main clause: "..., killing four"."""
+    comma = next((i for i in range(clause.i, told[-1][1]) if doc[i].text == ","), None) if told else None
+    if comma is None or comma + 1 >= len(doc) or doc[comma + 1].tag_ != "VBG":
+        return told
+    return tuple(trimmed(doc, (a, min(b, comma))) for a, b in told if a < comma)
 
 
 def _infinitive_after(doc: Doc, verb: Token) -> Token | None:
@@ -218,7 +241,7 @@ def _phrase(verb: Token, source: Token | None) -> Token | None:
         return None
     for c in children(verb, "obl", "advcl", "xcomp"):
         marker = child(c, "case", "mark")
-        if marker is not None and marker.lower_ in wanted:
+        if marker is not None and marker.lower_ in wanted and not (marker.lower_ == "with" and lemma(c) in _CARRIED):
             return c
     target = child(verb, "obj")
     if target is not None:

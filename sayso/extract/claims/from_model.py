@@ -9,6 +9,8 @@ from sayso.extract.claims.stances import finer, leaves_open
 from sayso.extract.claims.tails import completed
 from sayso.extract.claims.tree import (
     antecedent,
+    case_of,
+    child,
     is_negated,
     is_owner,
     is_participle,
@@ -30,6 +32,8 @@ _CLAUSE_ONLY = cues.PERCEPTION | cues.words(
     rule highlight confide recognize recognise document
     """
 )
+_LOOKING = cues.words("investigate probe examine review study assess check verify hear receive open weigh pursue")
+_FEW = 4  # tokens from one quotation mark to the other around what a thing goes by
 _ASKING = cues.words("how why where when whether")
 _POINTERS = cues.words(
     "that it this which what who him her them so as much these those such things anything something nothing"
@@ -55,7 +59,7 @@ def marked_sayings(doc: Doc, attributions: Sequence[Attribution]) -> list[Saying
         stance = stance_of_cue(doc, cue, head) or ("demands" if _wants_of(doc, head, contents) else None)
         stance = stance or ("says" if _holds_that(doc, head, contents) else None)
         if stance is None:
-            if not _has_quote(doc, contents):
+            if not _has_quote(doc, contents) or _only_names(doc, contents):
                 continue
             stance = "says"
         if is_negated(head):
@@ -73,6 +77,8 @@ def marked_sayings(doc: Doc, attributions: Sequence[Attribution]) -> list[Saying
             source = mention(doc, source_head)
         if source and _is_addressed(head, source_head):
             source = source_head = None
+        if source_head is not None and _is_looked_into(head, source_head):
+            continue
         if source and (source[1] <= cue[0] or head.dep_ == "advcl") and _is_patient(doc, cue, head):
             source = source_head = None
         out.append(
@@ -94,6 +100,17 @@ def _wants_clause(doc: Doc, head: Token, contents: tuple[Range, ...]) -> bool:
 def _is_addressed(head: Token, source: Token | None) -> bool:
     """Whether the source is whom a command to the reader names: "Ask any farmer about it"."""
     return source is not None and head.tag_ == "VB" and source.head == head and source.dep_ in {"obj", "iobj"}
+
+
+def _is_looked_into(head: Token, source: Token) -> bool:
+    """Whether an allegation is not its clause's subject's, who looks into it or acts upon it: "police opened an inquiry
+    over [claims] that"."""
+    verb = head.head
+    if head.pos_ != "NOUN" or lemma(head) not in cues.ALLEGATIONS or child(verb, "nsubj", "nsubj:pass") != source:
+        return False
+    if head.dep_ == "obl":
+        return case_of(head) in {"over", "amid", "after", "into", "following", "about", "on", "despite", "by"}
+    return head.dep_ in {"obj", "nmod"} and lemma(verb) in _LOOKING
 
 
 def _says_nothing(doc: Doc, head: Token, contents: tuple[Range, ...]) -> bool:
@@ -194,6 +211,17 @@ def _nominal(doc: Doc, source: Range | None) -> Range | None:
     ):
         return None
     return source
+
+
+def _only_names(doc: Doc, contents: tuple[Range, ...]) -> bool:
+    """Whether all that is in quotation marks is what a thing goes by: 'passed a "foreign agents" law'."""
+    if len(contents) != 1 or head_of(doc, contents[0]).pos_ != "NOUN":
+        return False
+    first, last = contents[0]
+    marks = [t.i for t in doc[first:last] if t.is_quote]
+    pairs = list(zip(marks[::2], marks[1::2], strict=False))
+    named = (b - a <= _FEW and b + 1 < last and doc[b + 1].pos_ == "NOUN" and a > first for a, b in pairs)
+    return len(marks) == 2 * len(pairs) and bool(pairs) and all(named)
 
 
 def _has_clause(doc: Doc, contents: tuple[Range, ...]) -> bool:

@@ -40,6 +40,9 @@ def completed(doc: Doc, contents: tuple[Range, ...], cue: Range) -> tuple[Range,
     first, last = contents[-1]
     word = doc[last - 1]
     alone = all(t.dep_ in _DANGLING or not t.is_alpha for t in doc[first:last])
+    paired = word.dep_ == "amod" and last < len(doc) and doc[last].lower_ in {"and", "or", ","}
+    if paired and any(t.dep_ == "conj" and t.head == word and last <= t.i < word.head.i for t in word.children):
+        return (*contents[:-1], (first, word.head.i + 1))  # "their immediate [and unconditional release]"
     if alone or word.dep_ not in _DANGLING or word.head.i < last or word.head.sent.start != word.sent.start:
         return contents
     end = max((t.i for t in word.head.subtree if t.i >= last), default=last - 1) + 1

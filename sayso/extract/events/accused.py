@@ -52,6 +52,8 @@ _OWNED = frozenset({"responsibility", "credit"})
 _OPEN = frozenset({"Protest", "Speech", "Diplomacy and politics", "Allegiance and office"})
 _PLOTS = word_set("plot plan conspiracy conspire")
 _LEFT_UNDONE = word_set("fail refuse neglect decline omit")
+# Crimes of which the deed is named as one: "sentenced for crimes including torture".
+_CRIMES = word_set("crime abuse atrocity violation felony")
 _LISTING = frozenset({"including", "such as", "like"})
 _TAKING_PART = word_set("participate engage assist help aid involve")
 _PARTS = word_set("part role hand involvement responsibility connection link")
@@ -144,7 +146,7 @@ def _listed(word: Token, mark: str) -> Token | None:
     if mark not in _LISTING:
         return None
     near = [word.head, *children(word.head, "obj", "nsubj:pass", "obl")]
-    return next((c for c in near if c.lemma_.lower() in _HOLDERS), None)
+    return next((c for c in near if c.lemma_.lower() in _HOLDERS | _CRIMES), None)
 
 
 def _passes(word: Token, above: Token) -> bool:

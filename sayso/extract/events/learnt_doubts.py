@@ -26,6 +26,8 @@ _HAVING_TO_DO = word_set(
     await fear return ask solicit avenge revenge welcome applaud regret deplore discuss debate study observe monitor
     note"""
 )
+# What those in power do to a rising.
+_QUELLING = word_set("crush quell suppress foil thwart defeat survive avert prevent end contain")
 # What others do to a gathering.
 _ENDING_GATHERINGS = word_set(
     """break cut disperse scatter interrupt disrupt halt stop quell crush suppress storm raid attack ban prohibit forbid
@@ -87,7 +89,10 @@ def does_nothing(role: RoleName, word: Token, found: Found) -> bool:
     above = event.head
     if event.dep_ in {"obj", "obl"} and above.pos_ == "ADJ":
         return above.lemma_.lower() in _BESIDE and word == subject(above)
-    if event.dep_ == "obl" and word == subject(above) and (preposition(event) == "about" or _befell(above, found)):
+    described = above.head if above.dep_ == "acl" and above.tag_ == "VBN" else None  # "[men] held in a raid"
+    if event.dep_ == "obl" and word in {subject(above), described} and _befell(above, found):
+        return True
+    if event.dep_ == "obl" and word == subject(above) and preposition(event) == "about":
         return True  # "[she] spoke about the killing"
     if event.dep_ in {"obj", "obl"} and above.pos_ == "VERB":
         answers = above.lemma_.lower() in _ANSWERING and preposition(event) == "with"
@@ -142,9 +147,13 @@ def undergone_by(word: Token, found: Found) -> bool:
 
 
 def repelled_by(word: Token, found: Found) -> bool:
-    """Whether somebody only fends off what others do: "[the garrison] repelled the attack"."""
+    """Whether somebody only fends off what others do: "[the garrison] repelled the attack", "put down the mutiny"."""
     verb = found.token.head
-    fends = found.trigger.pos == "noun" and verb.lemma_.lower() in _REPELLING and found.type.group == "Violence"
+    lemma = verb.lemma_.lower()
+    fends = found.trigger.pos == "noun" and lemma in _REPELLING and found.type.group == "Violence"
+    if found.type.id in {"coup", "riot"} and found.trigger.pos == "noun":
+        down = lemma == "put" and any(c.lower_ == "down" for c in verb.children)
+        fends = lemma in _REPELLING | _QUELLING or down
     return fends and found.token.dep_ in {"obj", "nsubj:pass"} and word == subject(verb) and not is_passive(verb)
 
 

@@ -32,6 +32,7 @@ _INQUIRIES = word_set("inquiry enquiry investigation probe")
 NOUNLY = frozenset({"nsubj", "nsubj:pass", "obj", "nmod"})
 _JUDGING = word_set("dismiss reject describe denounce condemn criticise criticize brand label decry slam ridicule mock")
 _PERSONAL = word_set("i me we us you he him she her they them who whom myself himself herself themselves")
+_SELVES = word_set("himself herself itself themselves myself ourselves yourself yourselves oneself")
 
 
 def slots_of(token: Token) -> Slots:
@@ -51,11 +52,14 @@ def slots_of(token: Token) -> Slots:
     mark = preposition(token)
     if mark:
         slots["case"] = [c for c in token.children if c.dep_ == "case"]
-    return {
+    spread = {
         name: _spread(found, token) if name not in {"governor", "case"} else found
         for name, found in slots.items()
         if found
     }
+    if others := [one for one in spread.get("object", []) if one.lower_ not in _SELVES]:
+        spread["object"] = others  # "killed himself and [eight worshippers]": what is done to others is a deed
+    return spread
 
 
 def _straighten(verb: Token, slots: Slots) -> None:

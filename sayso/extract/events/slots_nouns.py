@@ -101,8 +101,10 @@ def _involved(noun: Token) -> list[Token]:
 
 
 def _bearer(noun: Token) -> list[Token]:
-    """Who is in the state that a noun with a preposition tells of: "[they] are in prison", "under attack"."""
-    if preposition(noun) and child(noun, "cop") is not None and (who := subject(noun)) is not None:
+    """Who is in the state that a noun with a preposition tells of: "[they] are in prison", "under attack", "left six
+    dead and [four] with burns"."""
+    said = child(noun, "cop", "nsubj:pass") is not None
+    if preposition(noun) and said and (who := subject(noun)) is not None:
         return [who]
     return []
 

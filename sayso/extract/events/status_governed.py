@@ -106,6 +106,8 @@ def _talked_about(noun: Token, verb: Token, reading: Reading) -> bool:
 def until_ended(noun: Token, ending: Token, reading: Reading) -> Standing | None:
     """What is said to go on of an event that somebody wants to end, plans to end or does not end."""
     indefinite = any(c.lower_ in {"a", "an"} for c in noun.children)
+    if noun.tag_ == "NN" and reading.type_id == "execute" and reading.of(ending).status != "negated":
+        return Standing("planned")  # "halted the execution of Roe", who lives
     if noun.tag_ == "NN" and reading.type_id in (AT_ONCE | EFFORTS if indefinite else AT_ONCE):
         return None
     status = reading.of(ending).status
@@ -139,8 +141,8 @@ def _granted(noun: Token, verb: Token, reading: Reading) -> bool:
     mark = preposition(noun)
     if noun.dep_ == "obl" and (mark in AGAINST or (mark == "under" and reading.type_id in {"agree", "ban"})):
         return True
-    if noun.dep_ == "obj" and verb.lemma_.lower() == "call" and child(verb, "xcomp") is not None:
-        return True  # "called his release a mistake"
+    if noun.dep_ == "obj" and verb.lemma_.lower() == "call" and child(verb, "xcomp", "ccomp") is not None:
+        return True  # "called his release a mistake", "called the charges fabricated"
     borne = child(verb, "obj")  # "nobody has taken responsibility for the attack": that makes nothing of the deed
     return mark == "for" and borne is not None and borne.lemma_.lower() in BORNE
 

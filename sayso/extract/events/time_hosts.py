@@ -6,6 +6,7 @@ from sayso.extract.events.slots import nounlike
 from sayso.extract.events.time_between import of_event
 from sayso.extract.times import RULINGS, TimeExpression
 from sayso.extract.tree import ancestors, child, children, preposition
+from sayso.extract.words import word_set
 from sayso.language.doc import Doc, Token
 
 # Behind these, a time says when the event did not happen.
@@ -15,6 +16,13 @@ SINCE = OUTSIDE | {"since", "until", "till"}
 _ARTICLES = frozenset({"the", "a", "an", "this"})
 # What a time as their subject "sees" or "brings" happened then ("the first half of 2020 saw four raids").
 _SEEING = frozenset({"see", "witness", "bring"})
+_PLANS = word_set(
+    "proposal plan bid call motion offer bill resolution demand request appeal measure amendment petition"
+)
+_DECIDING = word_set(
+    """reject block veto defeat dismiss rebuff oppose back approve endorse discuss present unveil submit table introduce
+    pass adopt debate"""
+)
 # Participles whose time is that of the event they hang on ("the strike [called] for tomorrow").
 SET = frozenset({"call", "schedule", "plan", "set", "slate", "announce", "due"})
 
@@ -43,7 +51,7 @@ def owner(expression: TimeExpression, doc: Doc) -> Token | None:
     if ruling is not None:
         return ruling
     head = head_of(expression, doc)
-    if (told := _beside_perfect(expression, head)) is not None:
+    if (told := _beside_perfect(expression, head) or _decided(expression, head)) is not None:
         return told
     at = expression.first - 1 - (preposition(head) != "")
     before = doc[at] if head.left_edge.i in {expression.first, at + 1} and at >= 0 else None
@@ -60,6 +68,22 @@ def _beside_perfect(expression: TimeExpression, head: Token) -> Token | None:
         return None
     nouns = [t for t in head.doc[verb.i + 1 : start] if t.pos_ == "NOUN" and t.right_edge.i == start - 1]
     return next((t for t in nouns if eventful(t) and t.dep_ in {"obj", "obl"}), None)
+
+
+def _decided(expression: TimeExpression, head: Token) -> Token | None:
+    """The verb that decides on a plan, where the day behind the plan's own phrase hangs on what is planned: "[rejected]
+    a proposal for a truce on Sunday", "blocked a bid to force a vote on the treaty on Monday"."""
+    if expression.when.precision not in {"day", "time"} or preposition(head) != "on":
+        return None
+    here, inside = host(head), False
+    while here.head != here and (here.dep_ in {"nmod", "obj"} or (here.dep_ == "acl" and here.tag_ == "VB")):
+        inside = inside or here.dep_ != "obj" or here.head.pos_ != "VERB"
+        above = here.head
+        if here.dep_ == "obj" and here.lemma_.lower() in _PLANS and above.lemma_.lower() in _DECIDING:
+            timed = any(c.dep_.startswith("obl") and preposition(c) == "on" for c in above.children)
+            return above if inside and above.tag_ == "VBD" and not timed else None
+        here = above
+    return None
 
 
 def _clause_of_object(expression: TimeExpression, verb: Token) -> Token | None:

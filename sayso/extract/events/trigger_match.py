@@ -1,7 +1,7 @@
 """Whether a word announces an event: the trigger of the codebook that admits it with all that hangs on it, or one that
 the language model gives it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -20,6 +20,7 @@ from sayso.extract.tree import conjuncts, preposition
 from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Token
+from sayso.model import RoleName
 
 # Nouns before which an event's noun still announces the event ("assassination attempt", "bombing campaign").
 _EVENTFUL = word_set(
@@ -37,6 +38,7 @@ _PRONOUNS = word_set("he she they him them her it who whom i we you me us")
 # Where an excluded word says that no such deed is meant.
 _TELLING = ("subject", "object", "predicate", "infinitive", "of", "modifier", "so")
 _SOMEBODY = frozenset({"person", "people", "time"})
+_ACTORS = frozenset({"person", "people", "organization", "armed"})
 _MONTHS = frozenset({"March", "May"})
 _TOWARDS = frozenset({"to", "into", "from"})
 
@@ -103,8 +105,19 @@ def match_trigger(
     # A listed word of which only the conditions are not met fills roles as it does where they are.
     own = (t for other, t in pairs if other.id == type_.id)
     alike = (t for t in own if not t.fixed and t.particle is None and _form_fits(token, t))
-    trigger = replace(trigger, roles=next((t.roles for t in alike), trigger.roles))
+    trigger = replace(trigger, roles=_usual_roles(word, list(alike)) or trigger.roles)
     return replace(construct(token, type_, trigger, word.slots), learnt=True)
+
+
+def _usual_roles(word: _Word, alike: Sequence[Trigger]) -> Mapping[str, RoleName | None] | None:
+    """The roles of the first trigger in which who acts may do so as its roles have it: somebody is no weapon ("[Ostria]
+    struck a boat"), and a thing may be one ("[strikes] hit a boat")."""
+    subjects = word.seen.get("subject", ())
+    thing = any("thing" in one.classes for one in subjects)  # "[one of the shells] hit a boat"
+    somebody = not thing and any(_ACTORS & one.classes for one in subjects)
+    armed = [t for t in alike if t.roles.get("subject") == "instrument"]
+    fitting = [t for t in alike if t not in armed] if somebody else (armed if subjects else []) + list(alike)
+    return next((t.roles for t in fitting), None)
 
 
 def _overruled(trigger: Trigger, seen: Fillers, chance: float) -> bool:

@@ -1,7 +1,7 @@
 """Which words of a report announce events, by the codebook and the language model, each event once."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from sayso.codebook import Codebook
 from sayso.extract.actors import Actors
@@ -11,6 +11,7 @@ from sayso.extract.events.register import Register
 from sayso.extract.events.sentence_words import SentenceWords
 from sayso.extract.events.thought import Thought
 from sayso.extract.events.trigger_match import match_trigger
+from sayso.extract.tree import preposition
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Token
 
@@ -30,8 +31,8 @@ def find_triggers(analysis: Analysis, codebook: Codebook, actors: Actors) -> lis
             found.append(one)
     found = _as_before(found)
     consumed = {i for one in found for i in parts_of(one) if i != one.token.i}
-    types = {one.token.i: one.type.id for one in found}
-    return [one for one in found if one.token.i not in consumed and not _repeats(one, types)]
+    at = {one.token.i: one for one in found}
+    return [one for one in found if one.token.i not in consumed and not _repeats(one, at.get(one.token.head.i))]
 
 
 def _as_before(found: Sequence[Found]) -> list[Found]:
@@ -57,17 +58,32 @@ def _said_more_closely(noun: Token) -> bool:
     return any(c.dep_ in {"amod", "compound"} and c.i < noun.i for c in noun.children)
 
 
-def _repeats(one: Found, types: Mapping[int, str]) -> bool:
-    """Whether the word only completes another that announces the same ("shot dead", "imposed sanctions")."""
-    if types.get(one.token.head.i) != one.type.id:
+def _repeats(one: Found, above: Found | None) -> bool:
+    """Whether the word only completes another that announces the same ("shot dead", "imposed sanctions"), or is what
+    makes that announce it ("went on [trial]")."""
+    if above is None or above.token == one.token:
         return False
+    if above.type.id != one.type.id:  # "a [strike] hit a car" is none of workers
+        weapon = above.trigger.roles.get("subject") == "instrument" and one.token in above.slots.get("subject", [])
+        return weapon and one.token.lemma_.lower() in _asked(above, "subject")
+    mark = preposition(one.token)
+    slot = "object" if one.token.dep_ == "obj" or mark == above.trigger.particle else mark
+    if one.token.lemma_.lower() in _asked(above, slot):
+        return True
     if one.learnt and one.token.pos_ in {"NOUN", "PROPN"}:
         return one.token.dep_ in {"nsubj", "nsubj:pass", "obj", "obl", "compound", "nmod"}  # "the [bomb] went off"
     if one.trigger.roles.get("itself") == "instrument":
-        return one.token.dep_ in {"nsubj", "nsubj:pass"}  # "[shells] hit the market"
+        # "[Shells] hit the market", "hit the market with [shells]"
+        return one.token.dep_ in {"nsubj", "nsubj:pass"} or (one.token.dep_ == "obl" and mark == "with")
     if "itself" in one.trigger.roles:
         return False
     return one.token.dep_ in {"xcomp", "compound:prt", "advmod", "obj", "nsubj:pass", "compound", "amod"}
+
+
+def _asked(found: Found, slot: str) -> frozenset[str]:
+    """The words of which one has to fill the slot, for the trigger to announce its event."""
+    condition = found.trigger.conditions.get(slot)
+    return condition.any if condition is not None else frozenset()
 
 
 def _silent(analysis: Analysis) -> set[int]:

@@ -117,3 +117,33 @@ def test_a_mother_of_three_with_her_age_is_the_woman_told_of() -> None:
         .       .   punct spoke
     """)
     assert [a.name for a in find_actors(made, ()).all] == ["Ada Roe"]
+
+
+def test_a_description_within_what_a_person_does_is_of_somebody_else() -> None:
+    table = """
+        President NN  nmod:desc Ada
+        Ada       NNP nsubj     sought     PER @person
+        Roe       NNP flat      Ada        +
+        sought    VBD root      -          lemma:seek
+        the       DT  det       release
+        release   NN  obj       sought     @event
+        of        IN  case      leader
+        the       DT  det       leader
+        ousted    VBN amod      leader     lemma:oust
+        leader    NN  nmod      release    @person
+    """
+    assert "the ousted leader" not in _mentions(table).get("Ada Roe", set())
+
+
+def test_in_a_clause_of_its_own_it_may_be_hers() -> None:
+    table = """
+        President NN  nmod:desc Ada
+        Ada       NNP nsubj     left       PER @person
+        Roe       NNP flat      Ada        +
+        left      VBD root      -          lemma:leave
+        after     IN  mark      spoke
+        the       DT  det       leader
+        leader    NN  nsubj     spoke      @person
+        spoke     VBD advcl     left       lemma:speak
+    """
+    assert set(_mentions(table)) == {"Ada Roe"}

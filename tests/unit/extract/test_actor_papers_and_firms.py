@@ -84,3 +84,29 @@ def test_a_leaflet_is_nobody() -> None:
         .       .   punct said
     """)
     assert kinds == {}
+
+
+def test_what_follows_the_noun_of_a_paper_is_its_name() -> None:
+    kinds = _kinds("""
+        The        DT  det         newspaper
+        newspaper  NN  nsubj:pass  closed  @abstract
+        Le         NNP appos       newspaper
+        Port       NNP flat        Le
+        was        VBD aux:pass    closed
+        closed     VBN root        -  lemma:close
+        .          .   punct       closed
+    """)
+    assert kinds == {"Le Port": "media"}
+
+
+def test_a_station_is_one_where_something_is_aired() -> None:
+    table = """
+        {0}        NN   compound    station
+        station    NN   nsubj:pass  closed  @place
+        Ondes      NNP  appos       station  LOC
+        was        VBD  aux:pass    closed
+        closed     VBN  root        -  lemma:close
+        .          .    punct       closed
+    """
+    assert _kinds(table.format("Radio")).get("Ondes") == "media"
+    assert _kinds(table.format("railway")).get("Ondes") != "media"

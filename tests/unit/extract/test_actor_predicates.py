@@ -70,3 +70,14 @@ def test_an_as_that_hangs_beside_its_phrase_opens_it_all_the_same() -> None:
         (),
     )
     assert "secretary" not in {m.text for a in found.all for m in a.mentions}
+
+
+def test_what_somebody_is_called_is_nobody() -> None:
+    assert _names("""
+        Roe      NNP nsubj    called  PER @person
+        called   VBD root     -       lemma:call
+        Dask     NNP obj      called  PER @person
+        a        DT  det      traitor
+        traitor  NN  xcomp    called  @person
+        .        .   punct    called
+    """) == ["Roe", "Dask"]

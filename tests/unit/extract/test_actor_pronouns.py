@@ -378,3 +378,22 @@ def test_those_whom_somebody_seized_did_not_seize_themselves() -> None:
         .      .   punct     freed
     """)
     assert _meant(made, find_actors(made, ()), "they") == "Rebels"
+
+
+def test_nobody_asks_for_his_own_release_by_a_bare_pronoun() -> None:
+    made = analysis("""
+        Guards   NNS nsubj     held     @person
+        held     VBD root      -        lemma:hold
+        nine     CD  nummod    clerks
+        clerks   NNS obj       held     @person
+        .        .   punct     held
+
+        The      DT  det       unions
+        unions   NNS nsubj     demanded @organization
+        demanded VBD root      -        lemma:demand
+        their    PRP$ nmod:poss release
+        release  NN  obj       demanded @event
+        .        .   punct     demanded
+    """)
+    found = {a.name: {m.text for m in a.mentions} for a in find_actors(made, ()).all}
+    assert "their" not in found.get("The unions", set())

@@ -436,3 +436,16 @@ def test_a_body_does_not_end_with_the_first_word_of_the_office_behind_it() -> No
     )
     assert {"Ada Roe", "Dome House"} <= actors.keys()
     assert [o.title for o in actors["Ada Roe"].roles] == ["Press Secretary"]
+
+
+def test_a_chamber_acts_and_a_house_does_not() -> None:
+    table = """
+        The     DT   det     house
+        {0}     JJ   amod    house
+        house   NN   nsubj   passed  @organization
+        passed  VBD  root    -  ARG0=house lemma:pass
+        a       DT   det     bill
+        bill    NN   obj     passed  @abstract
+    """
+    assert [a.kind for a in find_actors(analysis(table.format("upper")), ()).all] == ["organization"]
+    assert not find_actors(analysis(table.format("old")), ()).all

@@ -235,3 +235,33 @@ def test_who_spoke_by_phone_is_quoted_by_phone() -> None:
     """
     (claim,) = find_claims(analysis(table), Actors(), ()).all
     assert claim.chain[0].medium == "phone"
+
+
+def test_what_is_denied_may_be_a_gerund() -> None:
+    made = analysis("""
+        Guards   NNS nsubj  denied  @person
+        denied   VBD root   -  lemma:deny
+        hiding   VBG xcomp  denied  lemma:hide
+        the      DT  det    report
+        report   NN  obj    hiding
+    """)
+    [claim] = find_claims(made, Actors(), ()).all
+    assert (claim.stance, claim.spans[0].text) == ("denies", "hiding the report")
+
+
+def test_what_is_inserted_in_a_relative_clause_ends_with_it() -> None:
+    made = analysis("""
+        Guards   NNS nsubj      sank     @person
+        sank     VBD root       -        lemma:sink
+        a        DT  det        boat
+        boat     NN  obj        sank
+        that     WDT nsubj      carried
+        they     PRP nsubj      said
+        said     VBD acl:relcl  boat     lemma:say
+        carried  VBD ccomp      said     lemma:carry
+        arms     NNS obj        carried
+        ,        ,   punct      drowning
+        drowning VBG advcl      carried  lemma:drown
+        nine     CD  obj        drowning
+    """)
+    assert [c.spans[-1].text for c in find_claims(made, Actors(), ()).all] == ["carried arms"]

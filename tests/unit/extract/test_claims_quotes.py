@@ -9,8 +9,9 @@ from sayso.extract.actors import Actors
 from sayso.extract.claims import find_claims
 from sayso.extract.claims.quotes import Placed, Quotation, find_quotations
 from sayso.language import doc as plain
-from sayso.language.analysis import Analysis
+from sayso.language.analysis import Analysis, Attribution
 from sayso.model import Report
+from tests.unit.extract.docs_by_hand import analysis
 
 NLP = spacy.blank("en")
 
@@ -109,3 +110,20 @@ def test_quotations_that_share_a_token_with_a_stretch_are_found_however_they_are
     quotations = [Quotation((each,), 0, True) for each in ordered]
     end = start + length
     assert Placed(quotations).touching((start, end)) == [q for q in quotations if q.first < end and start < q.last]
+
+
+def test_what_a_thing_goes_by_is_no_saying() -> None:
+    made = analysis(
+        """
+        Deputies NNS nsubj    passed @person
+        passed   VBD root     -      lemma:pass
+        a        DT  det      law
+        "        ``  punct    agents
+        foreign  JJ  amod     agents
+        agents   NNS compound law
+        "        ''  punct    agents
+        law      NN  obj      passed
+        """,
+        attributions=(Attribution(source=(0, 1), cue=(1, 2), contents=((2, 8),)),),
+    )
+    assert not find_claims(made, Actors(), ()).all

@@ -4,6 +4,8 @@ import pytest
 
 from sayso.extract.actors import Actors
 from sayso.extract.claims import find_claims
+from sayso.extract.straighten import straighten
+from sayso.language.analysis import Attribution
 from tests.unit.extract.docs_by_hand import analysis
 
 REJECTED = """
@@ -86,3 +88,88 @@ def test_who_rejects_an_accusation_denies_what_it_is_of(behind: str, denied: str
         {behind}
     """
     assert told(table) == {("Police", "denies", denied)}
+
+
+APART = """
+    Clerks  NNS   nsubj      say  @person
+    say     VBP   root       -
+    the     DT    det        mayor
+    mayor   NN    nsubj      took  @person
+    took    VBD   ccomp      say  lemma:take
+    bribes  NNS   obj        took  @abstract
+    ,       ,     punct      denied
+    a       DT    det        charge
+    charge  NN    obj        took  @abstract
+    his     PRP$  nmod:poss  lawyer  @person
+    lawyer  NN    nsubj      denied  @person
+    denied  VBD   ccomp      say  lemma:deny
+    .       .     punct      say
+"""
+
+
+def _straight_told(table: str) -> set[tuple[str, str, str]]:
+    made = analysis(table)
+    straighten(made.doc)
+    found = find_claims(made, Actors(), ()).all
+    return {(c.chain[0].name, c.stance, c.spans[0].text) for c in found}
+
+
+def test_a_charge_behind_a_comma_is_what_was_said_before_it() -> None:
+    assert _straight_told(APART) == {
+        ("Clerks", "says", "the mayor took bribes"),
+        ("his lawyer", "denies", "the mayor took bribes"),
+    }
+
+
+def test_a_charge_without_a_comma_is_none() -> None:
+    without = "\n".join(line for line in APART.splitlines() if "punct      denied" not in line)
+    assert ("his lawyer", "denies", "the mayor took bribes") not in _straight_told(without)
+
+
+def test_what_is_looked_into_is_not_whose_who_looks() -> None:
+    made = analysis(
+        """
+        Judges   NNS nsubj  opened  @person
+        opened   VBD root   -
+        an       DT  det    inquiry
+        inquiry  NN  obj    opened
+        over     IN  case   claims
+        claims   NNS obl    opened
+        that     IN  mark   lied
+        Roe      NNP nsubj  lied
+        lied     VBD acl    claims
+        """,
+        attributions=(Attribution(source=(0, 1), cue=(5, 6), contents=((7, 9),)),),
+    )
+    assert not find_claims(made, Actors(), ()).all
+
+
+def test_what_is_denied_behind_a_comma_stays_told_by_who_told_it() -> None:
+    made = analysis(APART)
+    straighten(made.doc)
+    found = find_claims(made, Actors(), ())
+    claim = found.innermost(4)
+    assert claim is not None
+    assert claim.stance == "says"
+
+
+def test_what_who_denies_is_quoted_with_stays_his() -> None:
+    made = analysis("""
+        Clerks  NNS   nsubj      say  @person
+        say     VBP   root       -
+        Roe     NNP   nsubj      lied PER
+        lied    VBD   ccomp      say  lemma:lie
+        ,       ,     punct      called
+        a       DT    det        claim
+        claim   NN    obj        lied @abstract
+        she     PRP   nsubj      called
+        called  VBD   ccomp      say  lemma:call
+        "       ``    punct      absurd
+        absurd  JJ    xcomp      called
+        "       ''    punct      absurd
+        .       .     punct      say
+    """)
+    straighten(made.doc)
+    told_by = {(c.chain[0].name, c.stance, c.spans[0].text) for c in find_claims(made, Actors(), ()).all}
+    assert ("Clerks", "says", "Roe lied") in told_by
+    assert ("she", "denies", "Roe lied") in told_by

@@ -154,3 +154,29 @@ def test_the_model_is_believed_against_an_exclusion_only_where_it_is_all_but_cer
 
 def test_the_model_is_not_believed_of_what_no_deed_of_the_type_is_done_to() -> None:
     assert found(replace(analysis(ANIMALS), deeds={1: {"kill": 0.9}})) == []
+
+
+def test_who_puts_a_rising_down_does_not_rise() -> None:
+    table = """
+        Loyalists NNS nsubj {0}  @person
+        {0}       VBD root  -    lemma:{1}
+        the       DT  det   mutiny
+        mutiny    NN  obj   {0}  @event
+    """
+    for verb, lemma, agents in (("crushed", "crush", []), ("staged", "stage", ["Loyalists"])):
+        made = replace(analysis(table.format(verb, lemma)), parts={3: [Argument("agent", 0, 0.99)]})
+        (event,) = [e for e in found(made) if e.type == "coup"]
+        assert [p.text for p in event.roles if p.role == "agent"] == agents
+
+
+def test_an_execution_that_is_halted_is_still_to_come() -> None:
+    event = one(
+        """
+        Judges    NNS nsubj halted    @person
+        halted    VBD root  -         lemma:halt
+        the       DT  det   execution
+        execution NN  obj   halted    @event
+        """,
+        "execute",
+    )
+    assert event.status == "planned"

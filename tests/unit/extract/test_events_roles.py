@@ -571,3 +571,15 @@ def test_nobody_arrests_what_happens() -> None:
         "arrest",
     )
     assert not [role for role in event.roles if role.role == "target"]
+
+
+def test_who_kills_himself_and_others_kills_those() -> None:
+    table = """
+        He NNP nsubj killed PER
+        killed VBD root - lemma:kill
+        himself PRP obj killed
+        and CC cc guards
+        two CD nummod guards
+        guards NNS conj himself @person
+    """
+    assert one(table, "kill").counts[0].min == 2

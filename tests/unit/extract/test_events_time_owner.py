@@ -361,3 +361,25 @@ def test_what_goes_on_where_somebody_will_go_has_not_the_day_of_the_going() -> N
     arrested VBN acl:relcl prison ARG1=miners
     """)
     assert days["arrested"] is None
+
+
+DECIDED = """
+    Roe NNP nsubj rejected PER
+    rejected VBD root -
+    a DT det proposal
+    proposal NN obj rejected
+    for IN case ceasefire
+    a DT det ceasefire
+    ceasefire NN nmod proposal
+    on IN case Monday
+    Monday NNP nmod ceasefire @time
+"""
+
+
+def test_a_day_behind_a_plan_is_of_the_decision_on_it() -> None:
+    assert days_of(DECIDED) == {"ceasefire": None}
+
+
+def test_of_what_is_asked_for_it_is_its_own() -> None:
+    asked = DECIDED.replace("rejected", "heard").replace("VBD root -", "VBD root - lemma:hear")
+    assert days_of(asked) == {"ceasefire": "2031-05-12"}

@@ -755,3 +755,140 @@ def test_a_name_is_the_apposition_of_the_noun_right_before_it() -> None:
         followed  VBD root      -
     """)
     assert _head(doc, "Vigil") == "group"
+
+
+LEFT_WITH = """
+    The     DT   det     raid
+    raid    NN   nsubj   left  @event
+    left    VBD  root    -  lemma:leave
+    six     CD   nummod  guards
+    guards  NNS  obj     left  @person
+    dead    JJ   xcomp   left
+    and     CC   cc      clerks
+    four    CD   nummod  clerks
+    clerks  NNS  conj    guards  @person
+    with    IN   case    burns
+    burns   NNS  nmod    clerks  @object
+"""
+
+
+def test_who_is_left_in_another_state_is_not_among_the_dead() -> None:
+    doc = _straight(LEFT_WITH)
+    assert _head(doc, "clerks") == "burns"
+    assert _head(doc, "burns") == "dead"
+
+
+def test_who_has_no_other_state_is() -> None:
+    table = "\n".join(line for line in LEFT_WITH.splitlines() if "burns" not in line.split())
+    assert _head(_straight(table.replace("with    IN   case    burns", "")), "clerks") == "guards"
+
+
+def test_more_of_them_are_in_a_state_too() -> None:
+    doc = _straight("""
+        raid     NN   nsubj         left  @event
+        left     VBD  root          -  lemma:leave
+        six      CD   obj           left
+        dead     JJ   xcomp         left
+        and      CC   cc            injured
+        30       CD   obl:unmarked  injured
+        more     RBR  advmod        injured
+        injured  JJ   conj          dead
+    """)
+    assert [(t.dep_, t.head.text) for t in doc if t.text == "30"] == [("nsubj:pass", "injured")]
+
+
+def test_who_is_accused_right_before_is_no_second_phrase() -> None:
+    doc = _straight("""
+        Judges   NNS nsubj  gave  @person
+        gave     VBD root   -  lemma:give
+        bail     NN  obj    gave
+        to       IN  case   clerk
+        a        DT  det    clerk
+        clerk    NN  nmod   bail  @person
+        accused  NN  obl    gave
+        of       IN  mark   plotting
+        plotting VBG acl    accused
+    """)
+    assert [(t.tag_, t.dep_, t.head.text) for t in doc if t.text == "accused"] == [("VBN", "acl", "clerk")]
+
+
+def test_what_is_looked_into_is_no_verb() -> None:
+    doc = _straight("""
+        Judges   NNS nsubj  probing  @person
+        are      VBP aux    probing
+        probing  VBG root   -  lemma:probe
+        claims   VBZ xcomp  probing
+        that     IN  mark   lied
+        Roe      NNP nsubj  lied
+        lied     VBD ccomp  claims
+    """)
+    assert [(t.tag_, t.dep_) for t in doc if t.text == "claims"] == [("NNS", "obj")]
+
+
+def test_pending_before_a_noun_without_article_is_a_preposition() -> None:
+    table = """
+        Judges   NNS nsubj  jailed  @person
+        jailed   VBD root   -  lemma:jail
+        Roe      NNP obj    jailed  PER
+        pending  JJ  amod   trial
+        trial    NN  obj    jailed
+    """
+    assert [t.dep_ for t in _straight(table) if t.text == "pending"] == ["case"]
+    kept = table.replace("pending  JJ", "a        DT  det    trial\n        pending  JJ")
+    assert [t.dep_ for t in _straight(kept) if t.text == "pending"] == ["amod"]
+
+
+def test_a_gerund_behind_a_building_that_holds_people_describes_it() -> None:
+    table = """
+        Shells     NNS nsubj  hit
+        hit        VBD root   -
+        a          DT  det    school
+        school     NN  obj    hit
+        sheltering VBG advcl  hit     lemma:shelter
+        families   NNS obj    sheltering  @person
+    """
+    assert _head(_straight(table), "sheltering") == "school"
+    assert (
+        _head(_straight(table.replace("sheltering", "killing").replace("lemma:shelter", "lemma:kill")), "killing")
+        == "hit"
+    )
+
+
+def test_what_stands_behind_a_gerund_that_is_denied_is_its_object() -> None:
+    doc = _straight("""
+        Guards   NNS nsubj  denied  @person
+        denied   VBD root   -
+        losing   VBG xcomp  denied
+        control  NN  obj    denied
+    """)
+    assert _head(doc, "control") == "losing"
+
+
+def test_of_two_clauses_side_by_side_the_first_describes_the_subject() -> None:
+    table = """
+        A       DT  det    clerk
+        clerk   NN  nsubj  shot  @person
+        shot    VBD ccomp  said  lemma:shoot
+        by      IN  case   guards
+        guards  NNS obl    shot  @person
+        died    VBD ccomp  said  lemma:die
+        ,       ,   punct  said
+        police  NN  nsubj  said  @organization
+        said    VBD root   -     lemma:say
+    """
+    doc = _straight(table)
+    assert [(t.tag_, t.dep_, t.head.text) for t in doc if t.text == "shot"] == [("VBN", "acl", "clerk")]
+    assert _head(doc, "clerk") == "died"
+    kept = _straight(table.replace("died    VBD", "and     CC  cc     died\n        died    VBD"))
+    assert [t.dep_ for t in kept if t.text == "shot"] == ["ccomp"]
+
+
+def test_those_who_charge_with_batons_are_charged_with_nothing() -> None:
+    table = """
+        Guards   NNS nsubj  charged  @person
+        charged  VBD root   -        lemma:charge
+        with     IN  case   {0}
+        {0}      NNS obl    charged
+    """
+    assert [t.dep_ for t in _straight(table.format("batons")) if t.text == "Guards"] == ["nsubj"]
+    assert [t.dep_ for t in _straight(table.format("crimes")) if t.text == "Guards"] == ["nsubj:pass"]
