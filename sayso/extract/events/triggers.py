@@ -7,6 +7,7 @@ from sayso.codebook import Codebook
 from sayso.extract.actors import Actors
 from sayso.extract.events.found import Found, construct, parts_of
 from sayso.extract.events.learnt_triggers import FAIR, likeliest_type
+from sayso.extract.events.mishaps import without_mishaps
 from sayso.extract.events.register import Register
 from sayso.extract.events.sentence_words import SentenceWords
 from sayso.extract.events.thought import Thought
@@ -31,7 +32,8 @@ def find_triggers(analysis: Analysis, codebook: Codebook, actors: Actors) -> lis
     found = _as_before(found)
     consumed = {i for one in found for i in parts_of(one) if i != one.token.i}
     types = {one.token.i: one.type.id for one in found}
-    return [one for one in found if one.token.i not in consumed and not _repeats(one, types)]
+    told = [one for one in found if one.token.i not in consumed and not _repeats(one, types)]
+    return without_mishaps(told, analysis.doc)
 
 
 def _as_before(found: Sequence[Found]) -> list[Found]:
