@@ -26,8 +26,9 @@ _HAVING_TO_DO = word_set(
 )
 # What others do to a gathering.
 _ENDING_GATHERINGS = word_set(
-    """break cut disperse scatter interrupt disrupt halt stop quell crush suppress storm raid attack ban prohibit forbid
-    outlaw prevent allow permit authorise authorize block surround encircle escort guard monitor film repress"""
+    """break separate cut disperse scatter interrupt disrupt halt stop quell crush suppress storm raid attack ban
+    prohibit forbid outlaw prevent allow permit authorise authorize block surround encircle escort guard monitor film
+    repress"""
 )
 # Whose subject looks into what others do, shows it or gets away from it; of others, these say nothing.
 _LOOKING = word_set("""investigate probe examine review clarify explain expose record register film photograph evade""")
@@ -69,6 +70,8 @@ def does_nothing(role: RoleName, word: Token, found: Found) -> bool:
         return True
     if repelled_by(word, found) or undergone_by(word, found):
         return True
+    if found.token.tag_ == "VBN" and found.token.dep_ == "amod" and not found.token.head.is_ancestor(word):
+        return True  # "[the convoy] reached the besieged town"
     if found.trigger.pos == "verb":
         others = _inside_the_passive_subject, _of_another_passive, _of_a_later_participle
         return any(other(word, found.token) for other in others)
@@ -77,7 +80,7 @@ def does_nothing(role: RoleName, word: Token, found: Found) -> bool:
     if word.head.dep_ == "acl:relcl" and word.head.head == found.token:
         return word.head.lemma_.lower() in _TURNING_DOWN  # "a charge that [Roe] denied"
     event = grouped_by(first_conjunct(found.token))
-    if found.type.group == "Protest" and _ends_it(word, event):
+    if (found.type.group == "Protest" or found.type.id == "clash") and _ends_it(word, event):
         return True
     if found.token == word.head or found.token.is_ancestor(word):
         return False

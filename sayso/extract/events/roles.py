@@ -28,10 +28,12 @@ _IN_WORDS = frozenset({"Speech", "Diplomacy and politics"})
 _ALONG = frozenset({"along with", "together with", "alongside", "as well as", "in addition to"})
 # Types that befall people, and nothing that happens.
 _BEFALLING = word_set("arrest kill injure torture abduct execute sexual_violence disappear expel displace")
+_FRAYS = word_set("fight brawl melee scuffle clash fighting scrap attack siege")
 _DRIVING_OFF = word_set("disperse scatter disband repel clear drive push break quell stop")
 _PERIODS = word_set("year month week day night decade century hour morning evening weekend")
 _DATES = word_set("eve anniversary day night morning afternoon evening date occasion birthday weekend")
 _UNSHOT = word_set("knife machete sword axe hatchet stick club stone rock hammer baton dagger spear blade")
+_CURRENCIES = word_set("dollar pound euro yen peso rupee naira rouble ruble shilling franc rand dinar riyal lira yuan")
 _RUNNING = word_set(
     """first second third fourth fifth sixth seventh eighth ninth tenth straight consecutive successive running last
     past next several many few"""
@@ -85,9 +87,16 @@ def _taken(found: Found, analysis: Analysis, times: Set[int]) -> dict[int, RoleN
                 role = "about" if any(c.lower_ == "for" for c in token.children) else role  # "for a year for fraud"
             if role == "about" and found.type.id == "sentence" and _is_person(token, analysis):
                 role = "target"  # "sought a 15-year term for the ex-minister"
+            if role in {"target", "about"} and found.type.id == "sentence" and _is_money(token):
+                role = "to"  # "fined the firm [£40,000]"
             if role not in full and not _plays_none(role, token, found, analysis, times):
                 taken[token.i] = role
     return taken
+
+
+def _is_money(token: Token) -> bool:
+    """ "£40,000", "500 dollars"."""
+    return token.tag_ == "$" or (token.lemma_.lower() in _CURRENCIES and child(token, "nummod") is not None)
 
 
 def _is_person(token: Token, analysis: Analysis) -> bool:
@@ -106,6 +115,8 @@ def _plays_none(role: RoleName | None, token: Token, found: Found, analysis: Ana
         return True  # "acts of carrying out arrests"
     if role == "target" and found.type.id == "vote" and token.pos_ == "NUM":
         return True  # "voted [61] to 20"
+    if role == "target" and token.lemma_.lower() in {"life", "living"} and found.type.id == "kill":
+        return True  # "claimed dozens of [lives]"
     if role == "target" and _said_of(token, found):
         return True
     if role == "target" and found.type.id in _BEFALLING and _happens(token, analysis):
@@ -159,7 +170,8 @@ def _dispersed(found: Found) -> Token | None:
     purposes = [
         c for c in children(found.token, "advcl", "xcomp") if c.lemma_.lower() in _DRIVING_OFF and c.tag_ == "VB"
     ]
-    return next((done for c in purposes for done in children(c, "obj")), None)
+    crowds = (done for c in purposes for done in children(c, "obj") if done.lemma_.lower() not in _FRAYS)
+    return next(crowds, None)
 
 
 def _happens(token: Token, analysis: Analysis) -> bool:

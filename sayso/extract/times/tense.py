@@ -60,6 +60,12 @@ RULINGS = frozenset(
 )
 """Nouns of what is agreed or ordered before it holds."""
 
+_SETTING = word_set(
+    """declared declares announced announces called calls imposed imposes ordered orders agreed set sets decreed
+    threatened"""
+)
+"""What is done to something that is to begin."""
+
 _HELD_OPEN = word_set(
     "remanded adjourned postponed suspended delayed deferred extended prolonged renewed banned barred closed"
 )
@@ -170,6 +176,8 @@ def looks_ahead(doc: Doc, text: str, first: int, last: int) -> bool | None:
         return True  # "a truce from Saturday"
     if first > 0 and doc[first - 1].lower_ in {"until", "till"} and verb.lower_ in _HELD_OPEN:
         return True  # "was remanded in custody until 12 May"
+    if _sets_in(doc, first):
+        return True
     tense = tense_of(_meant(doc, verb, first))
     if tense is None:
         fixed = head.lower_ in APPOINTMENTS and head != verb and last <= head.i
@@ -181,6 +189,16 @@ def looks_ahead(doc: Doc, text: str, first: int, last: int) -> bool | None:
     if tense == "present":
         return True if verb.lower_ in SCHEDULED or _looks_ahead(verb) else None
     return False
+
+
+def _sets_in(doc: Doc, first: int) -> bool:
+    """Whether the time is when something begins that has just been announced: "declared a strike [starting] Monday"."""
+    begin = doc[first - 2] if first > 1 and doc[first - 1].lower_ == "on" else doc[first - 1] if first else doc[first]
+    if begin.lower_ not in {"starting", "beginning", "effective", "commencing"} or begin.head.i >= begin.i:
+        return False
+    noun = begin.head
+    fixed = noun.lower_ in APPOINTMENTS | RULINGS
+    return fixed and noun.dep_ in {"obj", "obl", "nsubj:pass"} and noun.head.lower_ in _SETTING
 
 
 def _meant(doc: Doc, verb: Token, first: int) -> Token:

@@ -108,3 +108,12 @@ def test_what_somebody_is_remanded_until_is_to_come(verb_: str, edtf: str) -> No
     )  # fmt: skip
     (found,) = find_times(doc, dt.date(2012, 3, 8))
     assert found.when.edtf == edtf
+
+
+def test_what_is_announced_starts_ahead_of_the_announcement() -> None:
+    doc = tree(
+        ("They", "PRP", 1, "nsubj"), ("declared", "VBD", 1, "root"), ("a", "DT", 3, "det"), ("strike", "NN", 1, "obj"),
+        ("starting", "VBG", 3, "acl"), ("Monday", "NNP", 4, "obl:unmarked"),
+    )  # fmt: skip
+    (found,) = find_times(doc, dt.date(2012, 3, 8))
+    assert found.when.edtf == "2012-03-12"

@@ -1,0 +1,135 @@
+"""Who does what in communiqués and in reports from courts: forces, decrees, fines and bare participles."""
+
+from sayso.codebook import load_codebook
+from sayso.extract.actors import Actors
+from sayso.extract.claims import Claims
+from sayso.extract.events import find_events
+from sayso.extract.straighten import straighten
+from sayso.model import Event
+from tests.unit.extract.docs_by_hand import analysis
+from tests.unit.extract.events_by_hand import roles
+
+UNITS_HIT = """
+Artillery NN compound units
+units NNS nsubj hit @organization lemma:unit
+hit VBD root -
+two CD nummod depots
+depots NNS obj hit @object lemma:depot
+"""
+JETS_HIT = UNITS_HIT.replace("units", "jets").replace("unit", "jet").replace("@organization", "@object")
+FINED = """
+Magistrates NNS nsubj fined @person lemma:magistrate
+fined VBD root - lemma:fine ARG0=Magistrates ARG1=firm ARG2=£
+the DT det firm
+firm NN obj fined @organization
+£ $ obj fined
+40,000 CD nummod £
+for IN case negligence
+negligence NN obl fined @abstract
+"""
+TO_THE_BESIEGED = """
+The DT det convoy
+convoy NN nsubj delivered @organization
+delivered VBD root - lemma:deliver
+food NN obj delivered @abstract
+to IN case Daraq
+besieged VBN advcl delivered lemma:besiege
+Daraq NNP obj besieged LOC
+"""
+IN_A_DRIVE_BY = """
+Nurses NNS nsubj:pass wounded @person lemma:nurse
+were VBD aux:pass wounded lemma:be
+wounded VBN root - lemma:wound
+in IN case drive
+a DT det drive
+drive NN obl wounded @event
+_- HYPH punct shooting
+_by IN mark shooting
+shooting VBG advcl wounded lemma:shoot
+"""
+ACCUSED_IN_COURT = """
+A DT det man
+man NN nsubj appeared @person
+appeared VBD root - lemma:appear
+in IN case court
+court NN obl appeared @abstract
+accused VBN advcl appeared lemma:accuse
+of IN case fraud
+fraud NN obl accused @abstract
+"""
+DECREE_APPOINTING = """
+Daro NNP nsubj signed PER
+signed VBD root - lemma:sign
+a DT det decree
+decree NN obj signed @abstract
+appointing VBG acl decree lemma:appoint
+Karst NNP obj appointing PER
+"""
+BROKE_UP_A_FIGHT = """
+Officers NNS nsubj used @person lemma:officer
+used VBD root - lemma:use
+pepper NN compound spray
+spray NN obj used @object
+to TO mark break
+break VB advcl used
+up RP compound:prt break
+a DT det fight
+fight NN obj break @event
+"""
+EXCHANGED_VIEWS = """
+The DT det ministers
+ministers NNS nsubj exchanged @person lemma:minister
+exchanged VBD root - lemma:exchange
+views NNS obj exchanged @abstract lemma:view
+on IN case trade
+trade NN nmod views @abstract
+"""
+
+
+def _events(table: str, type_: str) -> list[Event]:
+    made = analysis(table, deeds={"hit": {"bomb": 0.9}} if " hit" in table else None)
+    straighten(made.doc)
+    return [e for e in find_events(made, load_codebook(None), Actors(), (), (), Claims()) if e.type == type_]
+
+
+def _roles(table: str, type_: str) -> set[tuple[str, str]]:
+    [event] = _events(table, type_)
+    return roles(event)
+
+
+def test_forces_that_strike_do_it_and_are_not_what_it_is_done_with() -> None:
+    assert ("agent", "Artillery units") in _roles(UNITS_HIT, "bomb")
+    assert ("instrument", "Artillery jets") in _roles(JETS_HIT, "bomb")
+
+
+def test_a_fine_is_what_somebody_is_sentenced_to() -> None:
+    [event] = _events(FINED, "sentence")
+    assert ("to", "£ 40,000") in roles(event)
+    assert ("target", "the firm") in roles(event)
+    assert all(c.min != 40000 for c in event.counts)
+
+
+def test_whoever_brings_food_to_a_besieged_town_does_not_besiege_it() -> None:
+    assert {role for role, _ in _roles(TO_THE_BESIEGED, "besiege")} == {"target"}
+
+
+def test_a_drive_by_shooting_is_one_shooting_by_none_of_the_wounded() -> None:
+    [event] = _events(IN_A_DRIVE_BY, "shoot")
+    assert all(role != "agent" for role, _ in roles(event))
+
+
+def test_whoever_appears_accused_accuses_nobody() -> None:
+    assert ("target", "A man") in _roles(ACCUSED_IN_COURT, "accuse")
+
+
+def test_whoever_signs_a_decree_appoints_by_it() -> None:
+    assert ("agent", "Daro") in _roles(DECREE_APPOINTING, "appoint")
+
+
+def test_a_fight_that_the_police_break_up_is_not_whom_they_spray() -> None:
+    used = [e for e in _events(BROKE_UP_A_FIGHT, "attack") if e.trigger.text == "used"]
+    assert all(("target", "a fight") not in roles(e) for e in used)
+
+
+def test_views_are_exchanged_about_something() -> None:
+    assert ("about", "trade") in _roles(EXCHANGED_VIEWS, "meet")
