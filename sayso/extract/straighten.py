@@ -66,7 +66,7 @@ from sayso.extract.straighten_phrases import (
 from sayso.extract.straighten_states import hang_states
 from sayso.extract.straighten_subjects import free_attribution, free_dateline, of_subject, share_subject
 from sayso.extract.straighten_tolls import part_tolls
-from sayso.extract.straighten_verbs import clause_before, coordinate, has_subject, take_neighbour
+from sayso.extract.straighten_verbs import JOINED, clause_before, coordinate, has_subject, take_neighbour, tell_along
 from sayso.language.doc import Doc, Token
 
 _BASES = frozenset({
@@ -96,6 +96,8 @@ def straighten(doc: Doc) -> None:
             continue
         if token.tag_ == "VBN" and token.dep_ == "root" and _tells(token):
             token.tag_ = "VBD"
+        if token.tag_ in {"NNS", "VBZ"} and token.dep_ == "conj" and token.lower_ in JOINED:
+            tell_along(token)
         if token.lower_ in _WOUNDING and _wounds(token):
             token.pos_, token.tag_, token.lemma_ = "VERB", "VBD", _WOUNDING[token.lower_]
         if token.dep_ == "nsubj:pass" and _acts(token):

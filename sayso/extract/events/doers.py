@@ -2,7 +2,7 @@
 
 from sayso.extract.events.filler import Filler
 from sayso.extract.events.found import Found
-from sayso.extract.events.verb_doers import FOILING
+from sayso.extract.events.verb_doers import FOILING, RESOLVES
 from sayso.extract.subjects import is_passive, subject
 from sayso.extract.tree import child, first_conjunct, preposition
 from sayso.extract.words import word_set
@@ -42,6 +42,8 @@ def in_whose_name(filler: Filler, found: Found, analysis: Analysis) -> Filler | 
     if trigger.tag_ != "VB" and child(trigger, "mark") is None:
         return filler  # "the ruling [freeing] them"
     owner = child(noun, "nmod:poss")
+    if owner is None and noun.lemma_.lower() in RESOLVES:  # "the decision of [the court] to free her"
+        owner = next((c for c in noun.children if c.dep_ == "nmod" and preposition(c) in {"of", "by"}), None)
     others = noun.head.lemma_.lower() in FOILING or noun.lemma_.lower() in _ACCUSATIONS
     if owner is None and (noun.dep_ == "obj" or cited) and not is_passive(noun.head) and not others:
         owner = subject(noun.head)

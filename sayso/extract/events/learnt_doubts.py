@@ -61,6 +61,8 @@ _BACKING = word_set("support aid help assistance funding funds money weapon prai
 def does_nothing(role: RoleName, word: Token, found: Found) -> bool:
     """Whether the word does not do what the event's word tells, though it stands near."""
     if role == "target":
+        if word.head.lower_ == "behalf":
+            return True  # "filed a lawsuit on behalf of [three inmates]"
         return _deals_with_charge(word, found) or _inside_what_is_wanted(word, found)
     if role != "agent":
         return False
@@ -68,7 +70,7 @@ def does_nothing(role: RoleName, word: Token, found: Found) -> bool:
         return not (nouns.common(word.lower_) or word.lower_ in nouns.FORCES)  # "lofty promises"
     if found.trigger.pos == "noun" and (is_nobody(word) or _looks_into(word, found) or lifted_by(word, found)):
         return True
-    if repelled_by(word, found) or undergone_by(word, found):
+    if repelled_by(word, found) or undergone_by(word, found) or _answered(word, found):
         return True
     if found.token.tag_ == "VBN" and found.token.dep_ == "amod" and not found.token.head.is_ancestor(word):
         return True  # "[the convoy] reached the besieged town"
@@ -138,6 +140,14 @@ def repelled_by(word: Token, found: Found) -> bool:
     verb = found.token.head
     fends = found.trigger.pos == "noun" and verb.lemma_.lower() in _REPELLING and found.type.group == "Violence"
     return fends and found.token.dep_ in {"obj", "nsubj:pass"} and word == subject(verb) and not is_passive(verb)
+
+
+def _answered(word: Token, found: Found) -> bool:
+    """Whether somebody only answers what others did: "[jets] struck it in response to the firing of rockets"."""
+    noun = found.token
+    answer = noun.head if noun.dep_ == "nmod" and preposition(noun) in {"to", "for"} else noun
+    told = answer.lemma_.lower() in {"response", "retaliation", "reaction", "reprisal", "revenge", "answer"}
+    return told and answer != noun and not noun.is_ancestor(word) and word == subject(answer.head)
 
 
 def _inside_what_is_wanted(word: Token, found: Found) -> bool:

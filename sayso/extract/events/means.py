@@ -155,4 +155,5 @@ def _of_noun(weapon: Token, found: Found) -> bool:
     """ "A bomb attack", "the explosion of two bombs"; not "the destruction of the rockets"."""
     if found.trigger.pos != "noun" or weapon.head != found.token:
         return False
-    return weapon.dep_ in {"compound", "amod"} or (weapon.dep_ == "nmod" and found.type.id == "bomb")
+    fired = found.type.id == "bomb" or found.token.lemma_.lower() in {"firing", "launch", "launching"}
+    return weapon.dep_ in {"compound", "amod"} or (weapon.dep_ == "nmod" and fired)

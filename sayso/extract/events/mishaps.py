@@ -71,10 +71,25 @@ _IN_MIND = 3
 
 def without_mishaps(found: Sequence[Found], doc: Doc) -> list[Found]:
     """Those of what was found that no mishap did, and no age or illness."""
-    if all(one.type.id not in _HARMS for one in found):
-        return list(found)
     peaceful = _tells_of_no_violence(found, doc)
-    return [one for one in found if not (_is_bare(one) and _no_violence(one, found, peaceful))]
+    return [one for one in found if not ((_is_bare(one) and _no_violence(one, found, peaceful)) or _thrown(one))]
+
+
+def _thrown(one: Found) -> bool:
+    """ "Was [thrown] from the vehicle", "was [pinned] under a tractor"."""
+    verb = one.token
+    flung = one.type.id in {"attack", "injure"} and verb.lemma_.lower() in {
+        "throw",
+        "eject",
+        "pin",
+        "fling",
+        "trap",
+        "hurl",
+    }
+    behind = (
+        c for c in verb.children if c.dep_.startswith("obl") and preposition(c) in {"from", "under", "in", "beneath"}
+    )
+    return flung and is_passive(verb) and any(_is_vehicle(c) for c in behind)
 
 
 def _is_bare(one: Found) -> bool:

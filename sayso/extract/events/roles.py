@@ -115,6 +115,8 @@ def _plays_none(role: RoleName | None, token: Token, found: Found, analysis: Ana
         return True  # "acts of carrying out arrests"
     if role == "target" and found.type.id == "vote" and token.pos_ == "NUM":
         return True  # "voted [61] to 20"
+    if role == "target" and first_conjunct(token).head.lower_ == "behalf":
+        return True  # "filed a lawsuit on behalf of [three inmates]"
     if role == "target" and token.lemma_.lower() in {"life", "living"} and found.type.id == "kill":
         return True  # "claimed dozens of [lives]"
     if role == "target" and _said_of(token, found):

@@ -12,6 +12,7 @@ from sayso.extract.events.register import Register
 from sayso.extract.events.sentence_words import SentenceWords
 from sayso.extract.events.thought import Thought
 from sayso.extract.events.trigger_match import match_trigger
+from sayso.extract.tree import preposition
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Token
 
@@ -61,12 +62,16 @@ def _said_more_closely(noun: Token) -> bool:
 
 def _repeats(one: Found, types: Mapping[int, str]) -> bool:
     """Whether the word only completes another that announces the same ("shot dead", "imposed sanctions")."""
-    if types.get(one.token.head.i) != one.type.id:
+    above = one.token.head
+    if one.type.id == "aid" and preposition(one.token) == "in":  # "allocated five million in [aid]"
+        above = above.head if one.token.dep_ == "nmod" and above.dep_ in {"obj", "nsubj:pass"} else above
+        return types.get(above.i) == one.type.id and above.pos_ == "VERB"
+    if types.get(above.i) != one.type.id:
         return False
     if one.learnt and one.token.pos_ in {"NOUN", "PROPN"}:
         return one.token.dep_ in {"nsubj", "nsubj:pass", "obj", "obl", "compound", "nmod"}  # "the [bomb] went off"
     if one.trigger.roles.get("itself") == "instrument":
-        return one.token.dep_ in {"nsubj", "nsubj:pass"}  # "[shells] hit the market"
+        return one.token.dep_ in {"nsubj", "nsubj:pass", "obj"}  # "[shells] hit the market", "hit a [mine]"
     if "itself" in one.trigger.roles:
         return False
     return one.token.dep_ in {"xcomp", "compound:prt", "advmod", "obj", "nsubj:pass", "compound", "amod"}

@@ -84,10 +84,77 @@ views NNS obj exchanged @abstract lemma:view
 on IN case trade
 trade NN nmod views @abstract
 """
+HIT_A_MINE = """
+Their PRP$ nmod:poss convoy
+convoy NN nsubj hit @organization
+hit VBD root -
+a DT det mine
+mine NN obj hit @object
+"""
+IN_HER_DEATH = """
+A DT det man
+man NN nsubj:pass charged @person
+was VBD aux:pass charged
+charged VBN root - lemma:charge
+with IN case murder
+murder NN obl charged @event
+in IN case death
+the DT det death
+death NN obl charged @event
+of IN case clerk
+a DT det clerk
+clerk NN nmod death @person
+"""
+DECISION_OF_OTHERS = """
+She PRP nsubj welcomed
+welcomed VBD root - lemma:welcome
+the DT det decision
+decision NN obj welcomed @abstract
+of IN case authorities
+the DT det authorities
+authorities NNS nmod decision @person
+to TO mark hold
+hold VB acl decision
+elections NNS obj hold @event lemma:election
+"""
+APPEALS_ALONG = """
+Norland NNP nsubj expresses ORG
+expresses VBZ root - lemma:express
+concern NN obj expresses
+over IN case raid
+the DT det raid
+raid NN nmod concern
+and CC cc appeals
+appeals NNS conj raid lemma:appeal
+to IN case sides
+both DT det sides
+sides NNS nmod appeals @organization
+"""
+ON_BEHALF = """
+A DT det charity
+charity NN nsubj filed @organization
+filed VBD root - lemma:file
+a DT det lawsuit
+lawsuit NN obj filed ARG1=inmates
+on IN case behalf
+behalf NN obl filed
+of IN case inmates
+three CD nummod inmates
+inmates NNS nmod behalf @person
+"""
+THROWN_OUT = """
+She PRP nsubj:pass thrown
+was VBD aux:pass thrown
+thrown VBN root - lemma:throw
+from IN case car
+the DT det car
+car NN obl thrown
+"""
 
 
 def _events(table: str, type_: str) -> list[Event]:
-    made = analysis(table, deeds={"hit": {"bomb": 0.9}} if " hit" in table else None)
+    told = {"hit": {"bomb": 0.9}, "charged": {"charge": 0.9}, "murder": {"kill": 0.9}}
+    made = analysis(table, deeds=told if " hit" in table or "murder" in table else None)
     straighten(made.doc)
     return [e for e in find_events(made, load_codebook(None), Actors(), (), (), Claims()) if e.type == type_]
 
@@ -133,3 +200,29 @@ def test_a_fight_that_the_police_break_up_is_not_whom_they_spray() -> None:
 
 def test_views_are_exchanged_about_something() -> None:
     assert ("about", "trade") in _roles(EXCHANGED_VIEWS, "meet")
+
+
+def test_whoever_hits_a_mine_is_hit_by_it() -> None:
+    assert _roles(HIT_A_MINE, "bomb") == {("target", "Their convoy"), ("instrument", "a mine")}
+
+
+def test_a_murder_charge_in_somebodys_death_is_of_the_murder_of_that_person() -> None:
+    [murder] = [e for e in _events(IN_HER_DEATH, "kill") if e.trigger.text == "murder"]
+    assert roles(murder) == {("agent", "A man"), ("target", "a clerk")}
+
+
+def test_whoever_welcomes_a_decision_of_others_does_not_do_what_they_decide() -> None:
+    assert ("agent", "the authorities") in _roles(DECISION_OF_OTHERS, "vote")
+
+
+def test_a_state_that_expresses_concern_and_appeals_appeals() -> None:
+    assert _roles(APPEALS_ALONG, "appeal") == {("agent", "Norland"), ("target", "both sides")}
+
+
+def test_a_lawsuit_on_behalf_of_somebody_is_not_against_them() -> None:
+    assert _roles(ON_BEHALF, "charge") == {("agent", "A charity")}
+
+
+def test_whoever_is_thrown_from_a_car_is_not_attacked() -> None:
+    made = analysis(THROWN_OUT, deeds={"thrown": {"attack": 0.9}})
+    assert find_events(made, load_codebook(None), Actors(), (), (), Claims()) == ()
