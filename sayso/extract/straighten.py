@@ -57,6 +57,7 @@ from sayso.extract.straighten_passives import leave_auxiliary, undergo_with
 from sayso.extract.straighten_phrases import (
     SUBJECTS,
     free_phrase,
+    hang_on_what_takes_effect,
     lead_phrase,
     mend_phrase,
     name_paper,
@@ -137,8 +138,12 @@ def straighten(doc: Doc) -> None:
         if token.dep_ == "flat":
             made_holder(token)
         join_parts(token)
-        if token.dep_ == "obj" and token.ent_type_ == "PER":
+        if token.lower_ == "effective" and token.dep_ in {"advcl", "amod"}:
+            hang_on_what_takes_effect(token)
+        if token.dep_ in {"obj", "nmod"} and token.ent_type_ == "PER":
             _describe(token)
+        if token.dep_ == "appos" and token.ent_type_ in {"LOC", "ORG", "PER"} and _in_a_list(token):
+            token.dep_ = "conj"
         if token.dep_ == "case" and token.i < token.head.i and token.head.dep_ == "compound":
             lead_phrase(token)
         if token.dep_ == "conj":
@@ -210,13 +215,29 @@ def _made_to(verb: Token) -> Token | None:
 
 
 def _describe(name: Token) -> None:
-    """Hangs the noun that describes somebody on the name right behind it, where the tree makes both objects ("arrested
-    [the journalist] [Ada Roe]")."""
-    first = name.left_edge
+    """Hangs the noun that describes somebody on the name right behind it, where the tree makes both objects, or phrases
+    of one noun ("arrested [the journalist] [Ada Roe]", "the beating of [cameraman] [Ada Roe]")."""
+    first = name.left_edge if name.dep_ == "obj" else name
     noun = first.nbor(-1) if first.i > 0 else name
-    if noun.dep_ == "obj" and noun.head == name.head and noun.tag_ == "NN" and not noun.ent_type_:
+    if noun.dep_ == name.dep_ and noun.head == name.head and noun.tag_ == "NN" and not noun.ent_type_:
+        if name.dep_ == "nmod" and any(c.dep_ == "case" and c.i > noun.i for c in name.children):
+            return
+        for before in [c for c in noun.children if c.i < noun.i and name.dep_ == "nmod"]:
+            before.hang(name)
         noun.hang(name)
         noun.dep_ = "nmod:desc"
+
+
+def _in_a_list(name: Token) -> bool:
+    """Whether a name between a comma and "and" is one of a list, and not what the one before is also called: "Norland,
+    [Tavia] and Ostria"."""
+    behind = name.right_edge.i + 1
+    before = next((t.i for t in (name.left_edge, name.nbor(-1)) if t.text == ","), 0) if name.i > 0 else 0
+    if before < 1 or behind >= len(name.doc) or name.doc[behind].lower_ != "and":
+        return False
+    last = name.doc[behind].head
+    joined = last.dep_ == "conj" and last.head == name.head and last.i > behind
+    return joined and name.ent_type_ == last.ent_type_ == name.head.ent_type_ and name.tag_ == "NNP"
 
 
 def _has_article(token: Token) -> bool:

@@ -34,6 +34,8 @@ _ENDING_GATHERINGS = word_set(
 _LOOKING = word_set("""investigate probe examine review clarify explain expose record register film photograph evade""")
 _ANSWERING = word_set("react respond")  # with something: that is their doing
 _DEALING_WITH_CHARGES = word_set("bring file press lodge level drop dismiss withdraw quash uphold review throw")
+# What is imposed on others, and nobody.
+_RULES = word_set("curfew ban restriction lockdown moratorium prohibition embargo")
 _TURNING_DOWN = word_set("deny reject dispute refute dismiss contest rebut face")
 # Words of somebody, behind which stands what others did.
 _TOLD = word_set(
@@ -61,7 +63,8 @@ _BACKING = word_set("support aid help assistance funding funds money weapon prai
 def does_nothing(role: RoleName, word: Token, found: Found) -> bool:
     """Whether the word does not do what the event's word tells, though it stands near."""
     if role == "target":
-        if word.head.lower_ == "behalf":
+        rule = found.type.id == "ban" and word.lemma_.lower() in _RULES and found.token.lemma_ == "impose"
+        if rule or word.head.lower_ == "behalf":
             return True  # "filed a lawsuit on behalf of [three inmates]"
         return _deals_with_charge(word, found) or _inside_what_is_wanted(word, found)
     if role != "agent":

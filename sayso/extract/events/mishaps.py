@@ -52,6 +52,9 @@ _VEHICLES = word_set(
     scaffolding"""
 )
 _ARMED = word_set("police army military armoured armored troop stolen suicide enemy fighter rebel soldier hijacked")
+_ON_ROADS = word_set(
+    "car truck pickup van bus minibus lorry train tram motorcycle motorbike suv sedan minivan tractor taxi"
+)
 # What only happens by mishap, whatever its subject.
 _GOES_WRONG = word_set(
     """overturn collide derail capsize skid swerve careen drown topple jackknife rear-end sideswipe crash veer slip trip
@@ -72,7 +75,27 @@ _IN_MIND = 3
 def without_mishaps(found: Sequence[Found], doc: Doc) -> list[Found]:
     """Those of what was found that no mishap did, and no age or illness."""
     peaceful = _tells_of_no_violence(found, doc)
-    return [one for one in found if not ((_is_bare(one) and _no_violence(one, found, peaceful)) or _thrown(one))]
+    apart = (_thrown, _ran_into)
+    kept = (one for one in found if not any(mishap(one) for mishap in apart))
+    return [one for one in kept if not (_is_bare(one) and _no_violence(one, found, peaceful))]
+
+
+def _ran_into(one: Found) -> bool:
+    """ "His truck [struck] a bridge": what a vehicle runs into, where no word of force stands beside it."""
+    verb = one.token
+    hits = one.type.id in {"bomb", "attack", "destroy", "shoot"} and verb.lemma_.lower() in {
+        "hit",
+        "strike",
+        "ram",
+        "crash",
+    }
+    if not hits or verb.pos_ != "VERB" or any(_is_force(t) for t in verb.sent):
+        return False
+    near = [subject(verb), *(c for c in verb.children if c.dep_ in {"nsubj", "nsubj:pass", "obl", "conj"})]
+    others = verb.head.children if verb.dep_ == "conj" else ()
+    if verb.dep_ == "conj" and is_passive(verb.head):  # "was killed when his [truck] left the road and struck a tree"
+        others = [t for t in verb.doc[verb.head.i : verb.i] if t.dep_ == "nsubj"]
+    return any(w is not None and _is_vehicle(w) and w.lemma_.lower() in _ON_ROADS for w in (*near, *others))
 
 
 def _thrown(one: Found) -> bool:
@@ -98,7 +121,8 @@ def _is_bare(one: Found) -> bool:
 
 def _no_violence(one: Found, found: Sequence[Found], peaceful: bool) -> bool:
     word, sentence = one.token, one.token.sent
-    forced = {f.token.sent.start for f in found if f.type.id in _VIOLENT - {"arrest", "charge", "sentence"}}
+    told = (f for f in found if f.type.id in _VIOLENT - {"arrest", "charge", "sentence"} and not _ran_into(f))
+    forced = {f.token.sent.start for f in told}
     if sentence.start in forced or any(_is_force(t) for t in sentence if t.lemma_.lower() not in _HELD):
         return False
     if _came_of_mishap(word):

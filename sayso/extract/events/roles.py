@@ -33,6 +33,7 @@ _DRIVING_OFF = word_set("disperse scatter disband repel clear drive push break q
 _PERIODS = word_set("year month week day night decade century hour morning evening weekend")
 _DATES = word_set("eve anniversary day night morning afternoon evening date occasion birthday weekend")
 _UNSHOT = word_set("knife machete sword axe hatchet stick club stone rock hammer baton dagger spear blade")
+_RULES = word_set("curfew ban restriction lockdown moratorium prohibition embargo")
 _CURRENCIES = word_set("dollar pound euro yen peso rupee naira rouble ruble shilling franc rand dinar riyal lira yuan")
 _RUNNING = word_set(
     """first second third fourth fifth sixth seventh eighth ninth tenth straight consecutive successive running last
@@ -115,6 +116,19 @@ def _plays_none(role: RoleName | None, token: Token, found: Found, analysis: Ana
         return True  # "acts of carrying out arrests"
     if role == "target" and found.type.id == "vote" and token.pos_ == "NUM":
         return True  # "voted [61] to 20"
+    lemma = token.lemma_.lower()
+    if lemma == "time" and preposition(token) in {"for", "at", "in", "by"} and not token.ent_type_:
+        return True  # "reached the town for the first [time]"
+    if lemma in {"invitation", "request", "behest"} and preposition(token) == "at":
+        return True  # "came at the [invitation] of the mayor"
+    if role == "about" and found.type.id in {"charge", "arrest"} and (_is_money(token) or lemma in {"bond", "bail"}):
+        return True  # "is held on $50,000 [bond]"
+    if role == "about" and found.type.id == "charge" and preposition(token) == "as":
+        return True  # "was charged as [an adult]"
+    if role == "agent" and lemma in {"vote", "margin", "majority", "acclamation"} and preposition(token) == "by":
+        return True  # "was ratified by a [vote] of 210 to 98"
+    if role == "target" and lemma in _RULES and found.type.id == "ban":
+        return True  # "imposed a [curfew]"
     if role == "target" and first_conjunct(token).head.lower_ == "behalf":
         return True  # "filed a lawsuit on behalf of [three inmates]"
     if role == "target" and token.lemma_.lower() in {"life", "living"} and found.type.id == "kill":

@@ -66,6 +66,8 @@ def _repeats(one: Found, types: Mapping[int, str]) -> bool:
     if one.type.id == "aid" and preposition(one.token) == "in":  # "allocated five million in [aid]"
         above = above.head if one.token.dep_ == "nmod" and above.dep_ in {"obj", "nsubj:pass"} else above
         return types.get(above.i) == one.type.id and above.pos_ == "VERB"
+    if one.type.id == "visit" and one.token.lemma_ == "visit" and preposition(one.token) in {"for", "on"}:
+        return types.get(above.i) == "visit" and above.pos_ == "VERB"  # "arrived for a three-day [visit]"
     if types.get(above.i) != one.type.id:
         return False
     if one.learnt and one.token.pos_ in {"NOUN", "PROPN"}:

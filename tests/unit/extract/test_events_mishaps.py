@@ -94,6 +94,13 @@ died VBD root - lemma:die
 in IN case custody
 custody NN obl died
 """
+RAN_INTO_A_BRIDGE = """
+His PRP$ nmod:poss truck
+truck NN nsubj struck @object
+struck VBD root - lemma:strike
+a DT det bridge
+bridge NN obj struck @place
+"""
 
 
 def _killings(table: str) -> list[Event]:
@@ -112,3 +119,8 @@ def test_harm_that_an_accident_or_nature_did_is_no_killing(table: str) -> None:
 @pytest.mark.parametrize("table", [HIT_BY_A_SHELL, BY_A_POLICE_CAR, IN_CUSTODY])
 def test_harm_beside_a_word_of_force_is_a_killing(table: str) -> None:
     assert len(_killings(table)) == 1
+
+
+def test_a_bridge_that_a_truck_runs_into_is_not_bombed() -> None:
+    made = analysis(RAN_INTO_A_BRIDGE, deeds={"struck": {"bomb": 0.9}})
+    assert find_events(made, load_codebook(None), Actors(), (), (), Claims()) == ()

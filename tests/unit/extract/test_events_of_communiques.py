@@ -150,6 +150,31 @@ from IN case car
 the DT det car
 car NN obl thrown
 """
+RATIFIED_BY_A_VOTE = """
+A DT det pact
+pact NN nsubj:pass ratified
+was VBD aux:pass ratified
+ratified VBN root - lemma:ratify
+by IN case vote
+a DT det vote
+vote NN obl:agent ratified @event
+"""
+HELD_ON_BOND = """
+He PRP nsubj:pass held
+is VBZ aux:pass held
+held VBN root - lemma:hold ARG2=bond
+in IN case jail
+jail NN obl held
+on IN case bond
+bond NN obl held
+"""
+IMPOSED_A_CURFEW = """
+The DT det mayor
+mayor NN nsubj imposed @person
+imposed VBD root - lemma:impose ARG0=mayor ARG1=curfew
+a DT det curfew
+curfew NN obj imposed
+"""
 
 
 def _events(table: str, type_: str) -> list[Event]:
@@ -226,3 +251,12 @@ def test_a_lawsuit_on_behalf_of_somebody_is_not_against_them() -> None:
 def test_whoever_is_thrown_from_a_car_is_not_attacked() -> None:
     made = analysis(THROWN_OUT, deeds={"thrown": {"attack": 0.9}})
     assert find_events(made, load_codebook(None), Actors(), (), (), Claims()) == ()
+
+
+def test_nobody_agrees_by_a_vote_and_nobody_is_held_about_bond() -> None:
+    assert all(role != "agent" for role, _ in _roles(RATIFIED_BY_A_VOTE, "agree"))
+    assert all(text != "bond" for _, text in _roles(HELD_ON_BOND, "arrest"))
+
+
+def test_a_curfew_is_not_whom_it_is_imposed_on() -> None:
+    assert _roles(IMPOSED_A_CURFEW, "ban") == {("agent", "The mayor")}
