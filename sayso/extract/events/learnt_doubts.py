@@ -34,6 +34,7 @@ _ENDING_GATHERINGS = word_set(
 _LOOKING = word_set("""investigate probe examine review clarify explain expose record register film photograph evade""")
 _ANSWERING = word_set("react respond")  # with something: that is their doing
 _DEALING_WITH_CHARGES = word_set("bring file press lodge level drop dismiss withdraw quash uphold review throw")
+_FINDING = word_set("find discover seize recover defuse disarm locate uncover unearth remove deactivate")
 # What is imposed on others, and nobody.
 _RULES = word_set("curfew ban restriction lockdown moratorium prohibition embargo")
 _TURNING_DOWN = word_set("deny reject dispute refute dismiss contest rebut face")
@@ -72,6 +73,8 @@ def does_nothing(role: RoleName, word: Token, found: Found) -> bool:
     if word.dep_ == "amod" and word.tag_ == "JJ" and not word.ent_type_ and word.head == found.token:
         return not (nouns.common(word.lower_) or word.lower_ in nouns.FORCES)  # "lofty promises"
     if found.trigger.pos == "noun" and (is_nobody(word) or _looks_into(word, found) or lifted_by(word, found)):
+        return True
+    if _only_finds(word, found):
         return True
     if repelled_by(word, found) or undergone_by(word, found) or _answered(word, found):
         return True
@@ -143,6 +146,17 @@ def repelled_by(word: Token, found: Found) -> bool:
     verb = found.token.head
     fends = found.trigger.pos == "noun" and verb.lemma_.lower() in _REPELLING and found.type.group == "Violence"
     return fends and found.token.dep_ in {"obj", "nsubj:pass"} and word == subject(verb) and not is_passive(verb)
+
+
+def _only_finds(word: Token, found: Found) -> bool:
+    """Whether somebody only finds what others planted, or calls something by its name: "[police] found a pipe bomb",
+    "what [police] called a murder"."""
+    noun = found.token
+    verb = noun.head
+    if found.trigger.pos != "noun" or found.type.group != "Violence" or verb.pos_ != "VERB" or word != subject(verb):
+        return False
+    finds = noun.dep_ == "obj" and verb.lemma_.lower() in _FINDING
+    return finds or (noun.dep_ in {"obj", "xcomp"} and verb.lemma_.lower() in {"call", "describe", "term", "label"})
 
 
 def _answered(word: Token, found: Found) -> bool:

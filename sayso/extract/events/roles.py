@@ -33,6 +33,7 @@ _DRIVING_OFF = word_set("disperse scatter disband repel clear drive push break q
 _PERIODS = word_set("year month week day night decade century hour morning evening weekend")
 _DATES = word_set("eve anniversary day night morning afternoon evening date occasion birthday weekend")
 _UNSHOT = word_set("knife machete sword axe hatchet stick club stone rock hammer baton dagger spear blade")
+_LAWS = word_set("law legislation bill measure ordinance statute code rule")
 _RULES = word_set("curfew ban restriction lockdown moratorium prohibition embargo")
 _CURRENCIES = word_set("dollar pound euro yen peso rupee naira rouble ruble shilling franc rand dinar riyal lira yuan")
 _RUNNING = word_set(
@@ -125,6 +126,12 @@ def _plays_none(role: RoleName | None, token: Token, found: Found, analysis: Ana
         return True  # "is held on $50,000 [bond]"
     if role == "about" and found.type.id == "charge" and preposition(token) == "as":
         return True  # "was charged as [an adult]"
+    if role == "target" and lemma == "fire" and found.token.lemma_.lower() in {"return", "open", "exchange", "trade"}:
+        return True  # "returned [fire]"
+    if role == "instrument" and (preposition(token) == "in" or token.head.lower_ == "worth"):
+        return True  # "shot him in [self-defence]", "jewels worth [$4,000]"
+    if role == "agent" and lemma in _LAWS and found.type.group == "Violence":
+        return True  # "[legislation] making it a felony to assault a nurse"
     if role == "agent" and lemma in {"vote", "margin", "majority", "acclamation"} and preposition(token) == "by":
         return True  # "was ratified by a [vote] of 210 to 98"
     if role == "target" and lemma in _RULES and found.type.id == "ban":

@@ -175,6 +175,37 @@ imposed VBD root - lemma:impose ARG0=mayor ARG1=curfew
 a DT det curfew
 curfew NN obj imposed
 """
+LIVE_AMMUNITION = """
+Police NNS nsubj fired @organization
+fired VBD root - lemma:fire
+live JJ amod ammunition
+ammunition NN obj fired @object
+at IN case marchers
+marchers NNS obl fired @person
+"""
+LOST_A_BID = """
+Roe NNP nsubj lost PER
+lost VBD root - lemma:lose
+her PRP$ nmod:poss bid
+bid NN obj lost
+for IN case re-election
+re-election NN nmod bid
+to IN case Dask
+Dask NNP obl lost PER
+"""
+RULED_ARSON = """
+Officials NNS nsubj ruled @person
+ruled VBD root - lemma:rule
+the DT det blaze
+blaze NN obj ruled
+arson NN xcomp ruled
+"""
+FOUND_A_BOMB = """
+Police NNS nsubj found @organization
+found VBD root - lemma:find
+a DT det bomb
+bomb NN obj found @object
+"""
 
 
 def _events(table: str, type_: str) -> list[Event]:
@@ -260,3 +291,20 @@ def test_nobody_agrees_by_a_vote_and_nobody_is_held_about_bond() -> None:
 
 def test_a_curfew_is_not_whom_it_is_imposed_on() -> None:
     assert _roles(IMPOSED_A_CURFEW, "ban") == {("agent", "The mayor")}
+
+
+def test_live_ammunition_is_what_somebody_fires_with() -> None:
+    assert ("instrument", "live ammunition") in _roles(LIVE_AMMUNITION, "shoot")
+
+
+def test_whoever_loses_a_bid_for_re_election_loses_the_office_to_somebody() -> None:
+    [lost] = [e for e in _events(LOST_A_BID, "elect") if e.trigger.text.startswith("lost")]
+    assert roles(lost) == {("from", "Roe"), ("target", "Dask")}
+
+
+def test_what_is_ruled_arson_was_no_less_so() -> None:
+    assert all(e.status == "occurred" for e in _events(RULED_ARSON, "destroy"))
+
+
+def test_whoever_finds_a_bomb_did_not_plant_it() -> None:
+    assert all(role != "agent" for e in _events(FOUND_A_BOMB, "bomb") for role, _ in roles(e))
