@@ -26,6 +26,7 @@ _RANSOMS = word_set("ransom money cash payment dollar euro pound naira peso rupe
 _TIMES = word_set(
     "day week month year today yesterday tomorrow morning night evening afternoon weekend hour minute time"
 )
+_PREPOSITIONS = word_set("of to for from in at with near into against on across outside inside through")
 _OWN = frozenset({*SUBJECTS, "aux", "aux:pass", "cop", "mark"})
 
 
@@ -74,9 +75,7 @@ def _described_behind(word: Token) -> Token | None:
     if word.i == 0 or any(c.dep_ in _OWN - {"mark"} for c in word.children):
         return None
     noun = next((c for c in word.children if c.dep_ == "obj"), None)
-    marked = any(c.tag_ in {"IN", "TO"} and c.i == word.i - 1 for c in (noun or word).children) or any(
-        c.tag_ == "IN" and c.i == word.i - 1 for c in word.children
-    )
+    marked = word.nbor(-1).lower_ in _PREPOSITIONS and word.nbor(-1).head in {word, noun}
     return noun if noun is not None and marked and noun.left_edge.i in {word.i - 1, word.i + 1} else None
 
 

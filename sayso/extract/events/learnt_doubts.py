@@ -155,7 +155,7 @@ def _only_finds(word: Token, found: Found) -> bool:
     verb = noun.head
     if found.trigger.pos != "noun" or found.type.group != "Violence" or verb.pos_ != "VERB" or word != subject(verb):
         return False
-    finds = noun.dep_ == "obj" and verb.lemma_.lower() in _FINDING
+    finds = noun.dep_ == "obj" and verb.lemma_.lower() in _FINDING and "itself" in found.trigger.roles
     return finds or (noun.dep_ in {"obj", "xcomp"} and verb.lemma_.lower() in {"call", "describe", "term", "label"})
 
 
