@@ -67,6 +67,7 @@ _MISBEHAVES = word_set(
 )
 _HOW = frozenset({"in", "by", "of", "from", "after", "at", "following", "as a result of", "due to", "during", "under"})
 _SCENES = word_set("scene site result wreckage rubble debris aftermath")
+_REPORTING = word_set("announce report confirm deny investigate look probe claim verify")
 _KIN = word_set("wife husband father mother parent grandfather grandmother grandparent spouse widow uncle aunt")
 # How many sentences a mishap that was told stays in mind.
 _IN_MIND = 3
@@ -131,7 +132,7 @@ def _no_violence(one: Found, found: Sequence[Found], peaceful: bool) -> bool:
         return False
     if _somebody_does(word):
         return False
-    if word.lemma_.lower() in _DYING and (peaceful or _of_kin(word)):
+    if word.lemma_.lower() in _DYING and ((peaceful and not _is_reported(word)) or _of_kin(word)):
         return True
     return peaceful and _after_a_mishap(sentence.start, word.doc)
 
@@ -156,6 +157,11 @@ def _somebody_does(word: Token) -> bool:
         return False
     who = child(word, "obl:agent") if is_passive(word) else subject(word)
     return who is not None and not _is_vehicle(who)
+
+
+def _is_reported(noun: Token) -> bool:
+    """ "Announced the [death] of", "is looking into the [death] of": of what, is still to be told."""
+    return noun.pos_ == "NOUN" and noun.dep_ in {"obj", "nsubj:pass", "obl"} and noun.head.lemma_.lower() in _REPORTING
 
 
 def _of_kin(word: Token) -> bool:
@@ -197,7 +203,7 @@ def _came_of_mishap(word: Token) -> bool:
 def _told_with(word: Token) -> list[Token]:
     """The harm's word, and those told along with it: "[killed] and three others [injured] in a crash"."""
     first = first_conjunct(word)
-    told = conjuncts(first)
+    told = [c for c in conjuncts(first) if c == word or c.lemma_.lower() in _BARE | {"strike", "hit", "crush"}]
     if first.dep_ == "xcomp" and first.head.pos_ in {"VERB", "AUX"}:
         told.append(first.head)  # "was [pronounced] dead at the scene of the crash"
     return told

@@ -128,7 +128,9 @@ def _plays_none(role: RoleName | None, token: Token, found: Found, analysis: Ana
         return True  # "was charged as [an adult]"
     if role == "target" and lemma == "fire" and found.token.lemma_.lower() in {"return", "open", "exchange", "trade"}:
         return True  # "returned [fire]"
-    if role == "instrument" and (preposition(token) == "in" or token.head.lower_ == "worth"):
+    if role == "instrument" and (
+        (preposition(token) == "in" and token.head == found.token) or token.head.lower_ == "worth"
+    ):
         return True  # "shot him in [self-defence]", "jewels worth [$4,000]"
     if role == "agent" and lemma in _LAWS and found.type.group == "Violence":
         return True  # "[legislation] making it a felony to assault a nurse"

@@ -101,6 +101,24 @@ struck VBD root - lemma:strike
 a DT det bridge
 bridge NN obj struck @place
 """
+FOUND_UNDER_A_WALL = """
+Two CD nsubj dead
+are VBP cop dead
+dead JJ root -
+: : punct found
+found VBN conj dead lemma:find
+under IN case wall
+a DT det wall
+wall NN obl found
+"""
+DEATH_ANNOUNCED = """
+They PRP nsubj announced
+announced VBD root - lemma:announce
+the DT det death
+death NN obj announced
+of IN case Roe
+Roe NNP nmod death PER
+"""
 
 
 def _killings(table: str) -> list[Event]:
@@ -116,8 +134,8 @@ def test_harm_that_an_accident_or_nature_did_is_no_killing(table: str) -> None:
     assert _killings(table) == []
 
 
-@pytest.mark.parametrize("table", [HIT_BY_A_SHELL, BY_A_POLICE_CAR, IN_CUSTODY])
-def test_harm_beside_a_word_of_force_is_a_killing(table: str) -> None:
+@pytest.mark.parametrize("table", [HIT_BY_A_SHELL, BY_A_POLICE_CAR, IN_CUSTODY, FOUND_UNDER_A_WALL, DEATH_ANNOUNCED])
+def test_harm_beside_a_word_of_force_or_of_unsaid_cause_is_a_killing(table: str) -> None:
     assert len(_killings(table)) == 1
 
 
