@@ -58,6 +58,7 @@ from sayso.extract.straighten_phrases import (
     SUBJECTS,
     free_phrase,
     give_sum,
+    hang_on_what_takes_effect,
     join_name,
     lead_phrase,
     mend_phrase,
@@ -69,7 +70,7 @@ from sayso.extract.straighten_rebuttals import hang_rebuttals
 from sayso.extract.straighten_states import hang_states
 from sayso.extract.straighten_subjects import free_attribution, free_dateline, of_subject, share_subject
 from sayso.extract.straighten_tolls import part_tolls
-from sayso.extract.straighten_verbs import clause_before, coordinate, has_subject, take_neighbour
+from sayso.extract.straighten_verbs import JOINED, clause_before, coordinate, has_subject, take_neighbour, tell_along
 from sayso.language.doc import Doc, Token
 
 _BASES = frozenset({
@@ -101,6 +102,8 @@ def straighten(doc: Doc) -> None:
             continue
         if token.tag_ == "VBN" and token.dep_ == "root" and _tells(token):
             token.tag_ = "VBD"
+        if token.tag_ in {"NNS", "VBZ"} and token.dep_ == "conj" and token.lower_ in JOINED:
+            tell_along(token)
         if token.lower_ in _WOUNDING and _wounds(token):
             token.pos_, token.tag_, token.lemma_ = "VERB", "VBD", _WOUNDING[token.lower_]
         if token.dep_ == "nsubj:pass" and _acts(token):
@@ -147,8 +150,12 @@ def straighten(doc: Doc) -> None:
         if token.dep_ == "flat":
             made_holder(token)
         join_parts(token)
-        if token.dep_ == "obj" and token.ent_type_ == "PER":
+        if token.lower_ == "effective" and token.dep_ in {"advcl", "amod"}:
+            hang_on_what_takes_effect(token)
+        if token.dep_ in {"obj", "nmod"} and token.ent_type_ == "PER":
             _describe(token)
+        if token.dep_ == "appos" and token.ent_type_ in {"LOC", "ORG", "PER"} and _in_a_list(token):
+            token.dep_ = "conj"
         if token.dep_ == "case" and token.i < token.head.i and token.head.dep_ == "compound":
             lead_phrase(token)
         if token.dep_ == "conj":
@@ -266,13 +273,29 @@ def _made_to(verb: Token) -> Token | None:
 
 
 def _describe(name: Token) -> None:
-    """Hangs the noun that describes somebody on the name right behind it, where the tree makes both objects ("arrested
-    [the journalist] [Ada Roe]")."""
-    first = name.left_edge
+    """Hangs the noun that describes somebody on the name right behind it, where the tree makes both objects, or phrases
+    of one noun ("arrested [the journalist] [Ada Roe]", "the beating of [cameraman] [Ada Roe]")."""
+    first = name.left_edge if name.dep_ == "obj" else name
     noun = first.nbor(-1) if first.i > 0 else name
-    if noun.dep_ == "obj" and noun.head == name.head and noun.tag_ == "NN" and not noun.ent_type_:
+    if noun.dep_ == name.dep_ and noun.head == name.head and noun.tag_ == "NN" and not noun.ent_type_:
+        if name.dep_ == "nmod" and any(c.dep_ == "case" and c.i > noun.i for c in name.children):
+            return
+        for before in [c for c in noun.children if c.i < noun.i and name.dep_ == "nmod"]:
+            before.hang(name)
         noun.hang(name)
         noun.dep_ = "nmod:desc"
+
+
+def _in_a_list(name: Token) -> bool:
+    """Whether a name between a comma and "and" is one of a list, and not what the one before is also called: "Norland,
+    [Tavia] and Ostria"."""
+    behind = name.right_edge.i + 1
+    before = next((t.i for t in (name.left_edge, name.nbor(-1)) if t.text == ","), 0) if name.i > 0 else 0
+    if before < 1 or behind >= len(name.doc) or name.doc[behind].lower_ != "and":
+        return False
+    last = name.doc[behind].head
+    joined = last.dep_ == "conj" and last.head == name.head and last.i > behind
+    return joined and name.ent_type_ == last.ent_type_ == name.head.ent_type_ and name.tag_ == "NNP"
 
 
 def _has_article(token: Token) -> bool:

@@ -30,6 +30,7 @@ _RANSOMS = word_set("ransom money cash payment dollar euro pound naira peso rupe
 _TIMES = word_set(
     "day week month year today yesterday tomorrow morning night evening afternoon weekend hour minute time"
 )
+_PREPOSITIONS = word_set("of to for from in at with near into against on across outside inside through")
 _OWN = frozenset({*SUBJECTS, "aux", "aux:pass", "cop", "mark"})
 
 
@@ -41,6 +42,8 @@ def mend_participle(word: Token) -> None:
         _hang_on_object(word)
     elif word.tag_ == "VBN" and word.dep_ in {"advcl", "conj"} and _bare(word) and _behind_a_find(word):
         _say_of_found(word)
+    elif word.tag_ == "VBN" and word.dep_ in {"advcl", "acl"} and (noun := _described_behind(word)) is not None:
+        _describe(word, noun)
     elif word.dep_ in {"obl", "obj"} and word.tag_ in {"NN", "NNS"}:
         _give_object(word)
     elif word.tag_ == "VBG" and word.dep_ == "advcl" and not any(c.dep_ in _OWN for c in word.children):
@@ -97,6 +100,27 @@ def _give_object(noun: Token) -> None:
     if beside and alone and noun.lemma_.lower() not in _TIMES:
         noun.hang(gerund)
         noun.dep_ = "obj"
+
+
+def _described_behind(word: Token) -> Token | None:
+    """The noun behind a participle that only describes it, though the tree makes it its object: behind a preposition
+    nothing has one ("food for [besieged] Daraq")."""
+    if word.i == 0 or any(c.dep_ in _OWN - {"mark"} for c in word.children):
+        return None
+    noun = next((c for c in word.children if c.dep_ == "obj"), None)
+    marked = word.nbor(-1).lower_ in _PREPOSITIONS and word.nbor(-1).head in {word, noun}
+    return noun if noun is not None and marked and noun.left_edge.i in {word.i - 1, word.i + 1} else None
+
+
+def _describe(word: Token, noun: Token) -> None:
+    """Hangs the noun where its participle hung, and the participle and the preposition before it on the noun."""
+    noun.hang(word.head)
+    noun.dep_ = "obl" if word.dep_ == "advcl" else "nmod"
+    for mark in [c for c in word.children if c.tag_ in {"IN", "TO"} and c.i == word.i - 1]:
+        mark.hang(noun)
+        mark.dep_ = "case"
+    word.hang(noun)
+    word.dep_ = "amod"
 
 
 def _bare(word: Token) -> bool:

@@ -212,3 +212,15 @@ def heads_above(token: Token) -> list[Token]:
         token = token.head
         out.append(token)
     return out
+
+
+def hang_on_what_takes_effect(word: Token) -> None:
+    """Hangs "effective June 30" on what takes effect then, not on the verb that tells of it ("announced her
+    [resignation], effective June 30")."""
+    dated = word.dep_ == "amod" and word.head.i > word.i and word.head.dep_.startswith("obl")
+    hung = word.head if dated else word
+    noun = next((c for c in hung.head.children if c.dep_ == "obj" and c.i < word.i), None)
+    behind = noun.right_edge.i + 1 if noun is not None else 0
+    if noun is not None and behind < len(word.doc) and word.doc[behind].text == "," and word.i == behind + 1:
+        hung.hang(noun)
+        hung.dep_ = "nmod:unmarked" if dated else "acl"

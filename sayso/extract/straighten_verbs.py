@@ -5,6 +5,18 @@ from sayso.language.doc import Token
 
 # What a word may be to the one that it is wrongly hung on.
 _NEIGHBOURS = frozenset({"obj", "obl", "conj", "nsubj:pass", "nmod", "nummod", "appos"})
+# Plurals of nouns that are as often verbs of saying, and what stands behind these then.
+JOINED = {
+    "appeals": frozenset({"to", "for"}),
+    "calls": frozenset({"on", "upon", "for"}),
+    "demands": frozenset({"that", "an", "a", "the"}),
+    "urges": frozenset({"the", "all", "both"}),
+    "requests": frozenset({"that", "the"}),
+    "thanks": frozenset({"the", "all"}),
+    "regrets": frozenset({"that", "the"}),
+    "pledges": frozenset({"to"}),
+    "supports": frozenset({"the", "all"}),
+}
 _MARKS = frozenset('"“”') | {"``", "''"}
 
 
@@ -19,6 +31,32 @@ def coordinate(verb: Token) -> None:
     partner = (_partner(verb) or _main_verb(verb)) if verb.tag_ in FINITE else _passive_partner(verb)
     if partner is not None:
         verb.hang(partner)
+
+
+def tell_along(noun: Token) -> None:
+    """Makes a plural that "and" joins to the object of a verb in the present a verb beside it, where it has no article
+    and what stands behind it says to whom or for what: "expresses concern and [appeals] to both sides"."""
+    above = next((a for a in heads_above(noun) if a.tag_ == "VBZ" and has_subject(a)), None)
+    bare = all(c.dep_ in {"cc", "nmod", "acl", "obl", "ccomp", "obj", "punct"} for c in noun.children)
+    joined = any(c.dep_ == "cc" and c.i == noun.i - 1 for c in (*noun.children, *noun.head.children))
+    behind = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else noun
+    if (
+        noun.head.pos_ in {"VERB", "AUX"}
+        or above is None
+        or above.i > noun.i
+        or not bare
+        or not joined
+        or behind.lower_ not in JOINED[noun.lower_]
+    ):
+        return
+    noun.pos_, noun.tag_, noun.lemma_ = "VERB", "VBZ", noun.lower_.removesuffix("s")
+    noun.hang(above)
+    noun.dep_ = "conj"
+    for one in noun.children:
+        if one.dep_ == "nmod":
+            one.dep_ = "obl"
+        if one.dep_ == "acl" and one.tag_ == "VB":
+            one.dep_ = "advcl"
 
 
 def _take_object(verb: Token) -> None:

@@ -7,6 +7,8 @@ from sayso.language.doc import Token
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass", "expl"})
 # Before a participle alone, these say when, or if, it is done to somebody.
 _ONCE = frozenset({"if", "when", "once", "unless", "until", "while"})
+# Of somebody in court or in the news, these are said in the passive alone.
+_SAID_OF = word_set("accused suspected convicted charged indicted wanted arrested")
 # What somebody does for a purpose of his own, whatever he does it with ("used a van for smuggling").
 _FOR_A_PURPOSE = word_set("use need employ take spend plan pay make give")
 _SCOLDING = word_set("lash hit rail swipe snipe jab fume shout yell rage fire turn round speak protest")
@@ -229,6 +231,8 @@ def is_passive(verb: Token) -> bool:
         return child(verb, "obj") is None  # "[besieged] by rebels for weeks, the fort fell"
     if verb.dep_ == "advcl" and child(verb, "mark", "nsubj") is None and verb.head.i < verb.i and is_passive(verb.head):
         return child(verb, "obj") is None  # "was arrested in May, [held] for weeks"
+    if verb.dep_ == "advcl" and verb.lower_ in _SAID_OF and child(verb, "mark", "nsubj", "obj", "aux") is None:
+        return True  # "appeared in court [accused] of fraud"
     if verb.dep_ == "advcl" and verb.i and verb.doc[verb.i - 1].lower_ in _ONCE:
         return child(verb, "nsubj", "obj") is None  # "would stay if [elected]"
     # The auxiliary is left out: "Minister appointed as envoy" in a headline, "with two people killed", "left 3 hurt".

@@ -113,6 +113,7 @@ PEOPLE = (
         "watchman mastermind wife husband ecologist environmentalist unionist trade-unionist academic scholar "
         "celebrity vendor hawker herdsman trucker seaman docker schoolboy schoolgirl undergraduate trainee apprentice "
         "bouncer janitor housekeeper nanny babysitter butler bartender pensioner retiree asylum-seeker investor "
+        "vandal intruder arsonist trespasser shoplifter commissioner deputy juror teen passerby "
         "magnate millionaire heiress socialite gangster mobster burglar fraudster hitman despot monarch tribesman"
     )
 )

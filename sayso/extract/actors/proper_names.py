@@ -148,13 +148,19 @@ def _trimmed(scene: Scene, ent: DocSpan) -> tuple[int, int]:
             first += 2  # "Secretary of State ...", "Minister for Information and Broadcasting ..."
             while last - first > 3 and doc[first].lower_ in {"and", ",", "&"}:
                 first += 2  # "Minister of Economy and Finance ..."
-        if last - first == 1 and begins_office(doc, first):
-            return last, last  # "Prime" of "Prime Minister"
+        if last - first == 1 and (begins_office(doc, first) or _only_office(doc, first)):
+            return last, last  # "Prime" of "Prime Minister", "President" of "the President"
         if scene.layout.shouting and last - first > 2 and first in scene.demonyms:
             first += 1  # "TAVIAN ADA ROE DASK"
         if first < last and (doc[first].tag_ == "IN" or all(t.is_punct for t in doc[first:last])):
             return last, last  # "for Industry" of "Minister of State for Industry", "." of "Hon."
     return first, last
+
+
+def _only_office(doc: Doc, at: int) -> bool:
+    """Whether a single word behind an article is an office, with nobody's name: "the [Secretary]-General"."""
+    article = at > 0 and doc[at - 1].lower_ == "the"
+    return article and is_office(doc[at]) and doc[at].text.istitle()
 
 
 def _is_field(doc: Doc, start: int, first: int) -> bool:

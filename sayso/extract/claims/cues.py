@@ -38,9 +38,9 @@ VERBS: dict[str, Stance] = _table(
     accuses="accuse blame charge fault implicate indict incriminate",
     denies="plead_innocent plead_not_guilty deny refute rebut disclaim disavow rule_out",
     confirms="""confirm acknowledge admit concede verify corroborate affirm confess accept own_up agree certify
-        plead_guilty recognize recognise""",
-    urges="""urge advise recommend encourage exhort implore appeal plead beg beseech call_on counsel propose invite
-        advocate warn_against press lobby""",
+        plead_guilty plead_no recognize recognise""",
+    urges="""urge advise recommend encourage exhort implore appeal plead beg beseech call_on call_upon counsel propose
+        invite advocate warn_against press lobby""",
     demands="demand order insist_on call_for clamor_for clamour_for command instruct direct tell_to",
     predicts="predict expect forecast foresee anticipate warn caution project fear prophesy envisage",
     promises="promise vow pledge swear guarantee commit undertake offer",

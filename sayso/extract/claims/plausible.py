@@ -19,6 +19,10 @@ _ACTS = {
     "reject": _ASKED,
     "dismiss": _ASKED,
     "call": cues.words("strike election meeting rally protest action vote referendum session demonstration bluff halt"),
+    "deny": _ASKED
+    | cues.words(
+        "bail permit permission variance license licence parole visa entry access asylum clemency leave service"
+    ),
     "claim": cues.words("life victim casualty"),
     "assert": cues.words("control authority dominance power influence supremacy right independence itself themselves"),
     "release": frozenset[str](),
@@ -164,11 +168,13 @@ def _only_acts(analysis: Analysis, saying: Saying) -> bool:
     words = {t.i for a, b in saying.contents for t in doc[a:b]}
     tops = [doc[i] for i in sorted(words) if doc[i].head.i not in words or doc[i].head.i == i]
     nouns = [t for t in tops if t.pos_ in {"NOUN", "PROPN", "PRON"}]
+    if lemma(cue) in {"reject", "dismiss", "deny"} and any(lemma(c) in _ASKED for c in children(cue, "obj")):
+        return True  # "denied a motion to dismiss the charges"
     if not nouns or any(t.pos_ in {"VERB", "AUX"} for t in tops):
         return False
     first = nouns[0]
-    if lemma(cue) in {"reject", "dismiss"} and any(lemma(c) in _ASKED for c in children(cue, "obj")):
-        return True
+    if lemma(cue) == "charge" and cue.i + 1 < len(doc) and doc[cue.i + 1].lower_ in {"at", "into", "toward", "towards"}:
+        return True  # "charged at them with a knife"
     if first.lower_ == "anonymity" or _only_calls(analysis, cue, saying):
         return True
     if any(c.dep_ in {"cop", "nsubj"} for c in first.children):

@@ -11,6 +11,9 @@ from sayso.language.doc import Doc, Token
 
 _BELONGING = frozenset({"acl:relcl", "obj", "ccomp"})
 _RELATIVE = frozenset({"that", "which", "who", "whom"})
+_OF_THE_SAYING = cues.words(
+    "cite refer quote use speak echo reiterate follow base accord note point vow describe blame"
+)
 _DANGLING = frozenset({"case", "det", "amod", "compound", "nummod", "nmod:poss"})
 _LEADING = frozenset({"but", "however", "although", "though", "and", "yet"})
 
@@ -21,6 +24,8 @@ def with_tail(doc: Doc, contents: tuple[Range, ...], parsed: Sequence[Range]) ->
     first, last = contents[-1]
     around = next((p for p in parsed if p[0] < last < p[1]), None)
     at = next((i for i in range(last, around[1]) if not doc[i].is_space), None) if around else None
+    if around is not None and at is not None and (end := _deed_behind(doc, at, first, around[1])) is not None:
+        return (*contents[:-1], trimmed(doc, (first, end)))
     if around is None or at is None or doc[at].is_punct:
         return contents
     if doc[last - 1].dep_ == "cc" and doc[last - 1].head.i >= last:
@@ -32,6 +37,24 @@ def with_tail(doc: Doc, contents: tuple[Range, ...], parsed: Sequence[Range]) ->
         return contents  # what others say of it: "the ban that lawyers call unlawful"
     end = min(around[1], max(t.i for t in top.subtree) + 1)
     return (*contents[:-1], trimmed(doc, (first, max(last, end))))
+
+
+def _deed_behind(doc: Doc, comma: int, first: int, end: int) -> int | None:
+    """Where the clause ends that a comma and a gerund begin, if it tells what came of what the contents tell ("said the
+    mill would close, [costing] 90 jobs"); not where it says more of the saying ("..., citing the weather")."""
+    if doc[comma].text != "," or comma + 1 >= end:
+        return None
+    clause = next((t for t in doc[comma + 1 : comma + 4] if t.tag_ == "VBG" and t.dep_ == "advcl"), None)
+    if (
+        clause is None
+        or clause.left_edge.i < comma
+        or not first <= clause.head.i < comma
+        or lemma(clause) in cues.VERBS
+    ):
+        return None
+    if lemma(clause) in _OF_THE_SAYING or clause.head.pos_ not in {"VERB", "AUX"}:
+        return None
+    return min(end, clause.right_edge.i + 1)
 
 
 def completed(doc: Doc, contents: tuple[Range, ...], cue: Range) -> tuple[Range, ...]:
@@ -134,13 +157,28 @@ def without_coordinated(doc: Doc, sayings: Sequence[Saying]) -> list[Saying]:
             seconds.setdefault(doc[i].head.i, []).append(_beginning(doc, i))
     out = []
     for saying in sayings:
-        ends = seconds.get(saying.head, []) if saying.head is not None else []
+        ends = [*seconds.get(saying.head, []), *_next_deeds(doc, saying)] if saying.head is not None else []
         contents = saying.contents
         for end in ends:
             contents = tuple((a, trimmed(doc, (a, min(b, end)))[1]) for a, b in contents if a < end < b or b <= end)
         contents = tuple(c for c in contents if c[0] < c[1])
         out.append(saying.with_contents(contents) if contents and ends else saying)
     return out
+
+
+def _next_deeds(doc: Doc, saying: Saying) -> list[int]:
+    """Where the next finite verb of the same subject begins behind contents that are no clause: "expresses concern over
+    the raid [and appeals] to both sides"."""
+    head = doc[saying.head or 0]
+    head = head.head if head.pos_ == "NOUN" and head.dep_ == "obj" else head  # "expresses [concern]"
+    nexts = [c for c in head.children if c.dep_ == "conj" and c.tag_ == head.tag_ and c.tag_ in {"VBZ", "VBD", "VBP"}]
+    phrase = [
+        _beginning(doc, c.i)
+        for c in nexts
+        for a, b in saying.contents
+        if head.i < a < c.i < b and not any(t.tag_ in {"VBZ", "VBD", "VBP", "MD"} for t in doc[a : c.i])
+    ]
+    return [at for at in phrase if not any(t.is_quote for t in doc[head.i : at])]
 
 
 def _beginning(doc: Doc, verb: int) -> int:

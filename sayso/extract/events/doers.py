@@ -2,7 +2,7 @@
 
 from sayso.extract.events.filler import Filler
 from sayso.extract.events.found import Found
-from sayso.extract.events.verb_doers import FOILING
+from sayso.extract.events.verb_doers import FOILING, RESOLVES
 from sayso.extract.subjects import is_passive, subject
 from sayso.extract.tree import child, first_conjunct, preposition
 from sayso.extract.words import word_set
@@ -13,6 +13,11 @@ _TEXTS = word_set("statement letter message declaration communique communiqué r
 _IDEAS = frozenset({"abstract", "event"})
 # Said of whoever answers it: "rejected accusations [implicating] him" are not his.
 _ACCUSATIONS = word_set("accusation allegation charge claim complaint rumor rumour suggestion insinuation report")
+# What somebody decides in writing, and what whoever does so does with it.
+_DECREES = word_set(
+    "decree order law bill edict act decision directive ordinance regulation ruling resolution proclamation"
+)
+_DECREEING = word_set("sign issue enact pass approve publish adopt make promulgate release hand")
 _ISSUING = word_set("make issue release publish write send sign deliver give post read")
 
 
@@ -37,6 +42,8 @@ def in_whose_name(filler: Filler, found: Found, analysis: Analysis) -> Filler | 
     if trigger.tag_ != "VB" and child(trigger, "mark") is None:
         return filler  # "the ruling [freeing] them"
     owner = child(noun, "nmod:poss")
+    if owner is None and noun.lemma_.lower() in RESOLVES:  # "the decision of [the court] to free her"
+        owner = next((c for c in noun.children if c.dep_ == "nmod" and preposition(c) in {"of", "by"}), None)
     others = noun.head.lemma_.lower() in FOILING or noun.lemma_.lower() in _ACCUSATIONS
     if owner is None and (noun.dep_ == "obj" or cited) and not is_passive(noun.head) and not others:
         owner = subject(noun.head)
@@ -55,6 +62,10 @@ def _author(text: Token) -> Token:
 
 def _decider(token: Token, analysis: Analysis) -> Token:
     owner = child(token, "nmod:poss")
+    if owner is None and token.lemma_.lower() in _DECREES and token.dep_ == "obj":
+        verb = token.head
+        signed = verb.lemma_.lower() in _DECREEING and not is_passive(verb)
+        return (subject(verb) if signed else None) or token  # "[the king] signed a decree appointing him"
     if owner is None or token.ent_type_ or analysis.noun_classes.get(token.i) not in {"abstract", "event"}:
         return token
     return token if analysis.noun_classes.get(owner.i) in {"time", "abstract", "event"} else owner

@@ -30,13 +30,17 @@ _HAVING_TO_DO = word_set(
 _QUELLING = word_set("crush quell suppress foil thwart defeat survive avert prevent end contain")
 # What others do to a gathering.
 _ENDING_GATHERINGS = word_set(
-    """break cut disperse scatter interrupt disrupt halt stop quell crush suppress storm raid attack ban prohibit forbid
-    outlaw prevent allow permit authorise authorize block surround encircle escort guard monitor film repress"""
+    """break separate cut disperse scatter interrupt disrupt halt stop quell crush suppress storm raid attack ban
+    prohibit forbid outlaw prevent allow permit authorise authorize block surround encircle escort guard monitor film
+    repress"""
 )
 # Whose subject looks into what others do, shows it or gets away from it; of others, these say nothing.
 _LOOKING = word_set("""investigate probe examine review clarify explain expose record register film photograph evade""")
 _ANSWERING = word_set("react respond")  # with something: that is their doing
 _DEALING_WITH_CHARGES = word_set("bring file press lodge level drop dismiss withdraw quash uphold review throw")
+_FINDING = word_set("find discover seize recover defuse disarm locate uncover unearth remove deactivate")
+# What is imposed on others, and nobody.
+_RULES = word_set("curfew ban restriction lockdown moratorium prohibition embargo")
 _TURNING_DOWN = word_set("deny reject dispute refute dismiss contest rebut face")
 # Words of somebody, behind which stands what others did.
 _TOLD = word_set(
@@ -56,7 +60,6 @@ _TAKING_PART = word_set(
 )
 _REPELLING = word_set("repel repulse resist foil thwart avert prevent survive weather withstand intercept")
 _INTO = word_set("inquiry enquiry investigation probe look inquire investigate research")
-_FINDING = word_set("find discover recover unearth")
 _LIFTING = word_set("lift ease relax repeal rescind scrap remove end loosen overturn")
 # What is given to those who do it, not by them.
 _BACKING = word_set("support aid help assistance funding funds money weapon praise sympathy backing")
@@ -65,6 +68,9 @@ _BACKING = word_set("support aid help assistance funding funds money weapon prai
 def does_nothing(role: RoleName, word: Token, found: Found) -> bool:
     """Whether the word does not do what the event's word tells, though it stands near."""
     if role == "target":
+        rule = found.type.id == "ban" and word.lemma_.lower() in _RULES and found.token.lemma_ == "impose"
+        if rule or word.head.lower_ == "behalf":
+            return True  # "filed a lawsuit on behalf of [three inmates]"
         return _deals_with_charge(word, found) or _inside_what_is_wanted(word, found)
     if role != "agent":
         return False
@@ -72,17 +78,21 @@ def does_nothing(role: RoleName, word: Token, found: Found) -> bool:
         return not (nouns.common(word.lower_) or word.lower_ in nouns.FORCES)  # "lofty promises"
     if found.trigger.pos == "noun" and (is_nobody(word) or _looks_into(word, found) or lifted_by(word, found)):
         return True
-    if repelled_by(word, found) or undergone_by(word, found):
+    if _only_finds(word, found):
         return True
+    if repelled_by(word, found) or undergone_by(word, found) or _answered(word, found):
+        return True
+    if found.token.tag_ == "VBN" and found.token.dep_ == "amod" and not found.token.head.is_ancestor(word):
+        return True  # "[the convoy] reached the besieged town"
     if found.trigger.pos == "verb":
-        others = _inside_the_passive_subject, _of_another_passive, _of_a_later_participle, _only_finds
+        others = _inside_the_passive_subject, _of_another_passive, _of_a_later_participle, _only_comes_upon
         return any(other(word, found.token) for other in others)
     if word.dep_ == "compound" and word.head == found.token and not word.ent_type_ and found.type.id in _BROUGHT:
         return True  # "[spy] charges"
     if word.head.dep_ == "acl:relcl" and word.head.head == found.token:
         return word.head.lemma_.lower() in _TURNING_DOWN  # "a charge that [Roe] denied"
     event = grouped_by(first_conjunct(found.token))
-    if found.type.group == "Protest" and _ends_it(word, event):
+    if (found.type.group == "Protest" or found.type.id == "clash") and _ends_it(word, event):
         return True
     if found.token == word.head or found.token.is_ancestor(word):
         return _inside_what_is_said(word, found)
@@ -157,6 +167,25 @@ def repelled_by(word: Token, found: Found) -> bool:
     return fends and found.token.dep_ in {"obj", "nsubj:pass"} and word == subject(verb) and not is_passive(verb)
 
 
+def _only_finds(word: Token, found: Found) -> bool:
+    """Whether somebody only finds what others planted, or calls something by its name: "[police] found a pipe bomb",
+    "what [police] called a murder"."""
+    noun = found.token
+    verb = noun.head
+    if found.trigger.pos != "noun" or found.type.group != "Violence" or verb.pos_ != "VERB" or word != subject(verb):
+        return False
+    finds = noun.dep_ == "obj" and verb.lemma_.lower() in _FINDING and "itself" in found.trigger.roles
+    return finds or (noun.dep_ in {"obj", "xcomp"} and verb.lemma_.lower() in {"call", "describe", "term", "label"})
+
+
+def _answered(word: Token, found: Found) -> bool:
+    """Whether somebody only answers what others did: "[jets] struck it in response to the firing of rockets"."""
+    noun = found.token
+    answer = noun.head if noun.dep_ == "nmod" and preposition(noun) in {"to", "for"} else noun
+    told = answer.lemma_.lower() in {"response", "retaliation", "reaction", "reprisal", "revenge", "answer"}
+    return told and answer != noun and not noun.is_ancestor(word) and word == subject(answer.head)
+
+
 def _inside_what_is_wanted(word: Token, found: Found) -> bool:
     """Whether somebody is only named in what is demanded: "ordered the release of [the four]"."""
     wanted = child(found.token, "obj") if found.type.id == "demand" and found.trigger.pos == "verb" else None
@@ -200,7 +229,7 @@ def _inside_the_passive_subject(word: Token, verb: Token) -> bool:
     return done is not None and word.dep_ == "nmod" and done.is_ancestor(word) and subject(verb) == done
 
 
-def _only_finds(word: Token, verb: Token) -> bool:
+def _only_comes_upon(word: Token, verb: Token) -> bool:
     """ "[Police] found two bodies, shot in the head": not shot by the police."""
     found = verb.head
     behind = verb.dep_ == "acl" and verb.tag_ == "VBN" and found.dep_ == "obj"

@@ -6,7 +6,7 @@ from sayso.codebook import Codebook, EventType, Trigger
 from sayso.extract.events.found import Found, parts_of
 from sayso.extract.events.light_verbs import LIGHT, TRYING
 from sayso.extract.events.phrases import phrases
-from sayso.extract.events.word_forms import HELPING, PARTS_OF_SPEECH
+from sayso.extract.events.word_forms import HELPING, PARTS_OF_SPEECH, lemmas
 from sayso.extract.tree import children
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Token
@@ -56,7 +56,8 @@ def _only_carries(token: Token, type_: EventType, codebook: Codebook) -> bool:
     if token.pos_ != "VERB" or not (lifts or token.lemma_.lower() in LIGHT | _CONSIDERING):
         return False
     nouns = (c for c in children(token, "obj", "nsubj:pass") if c.pos_ == "NOUN")
-    return any(type_.id == other.id for noun in nouns for other, _ in codebook.triggers_for(noun.lemma_, "noun"))
+    words = (lemma for noun in nouns for lemma in lemmas(noun))  # "charges" may have no better lemma than itself
+    return any(type_.id == other.id for lemma in words for other, _ in codebook.triggers_for(lemma, "noun"))
 
 
 def is_unlikely(found: Found, analysis: Analysis) -> bool:

@@ -48,6 +48,8 @@ def doer_or_means(filler: Filler, found: Found, analysis: Analysis) -> Filler:
         return Filler("target", filler.token)
     if _only_burns(filler, found, analysis):
         return Filler("target", filler.token)
+    if _is_force(filler, found, analysis):
+        return Filler("agent", filler.token)
     if filler.role == "agent" and (deed := _deed_at(filler.token, found, analysis)) is not None:
         return Filler("instrument" if "instrument" in found.type.roles else "agent", deed)
     if "instrument" not in found.type.roles or filler.role not in {"agent", "target"}:
@@ -64,6 +66,15 @@ def doer_or_means(filler: Filler, found: Found, analysis: Analysis) -> Filler:
     if filler.role == "agent" and kind in {"object", "event", "substance"} and not acts:
         return Filler("instrument", filler.token)
     return filler
+
+
+def _is_force(filler: Filler, found: Found, analysis: Analysis) -> bool:
+    """ "[Artillery units] hit 22 areas", "[Guard forces] struck a depot": those who strike, though shells and jets that
+    stand there are only what it is done with."""
+    acts = filler.role == "instrument" and filler.token in found.slots.get("subject", [])
+    acts = acts and (filler.token.ent_type_ == "ORG" or nouns.common(filler.token.lemma_.lower()))
+    somebody = analysis.noun_classes.get(filler.token.i) in {"person", "organization"}
+    return acts and somebody and not is_weapon(filler.token) and "agent" in found.type.roles
 
 
 def _only_burns(filler: Filler, found: Found, analysis: Analysis) -> bool:
@@ -144,4 +155,5 @@ def _of_noun(weapon: Token, found: Found) -> bool:
     """ "A bomb attack", "the explosion of two bombs"; not "the destruction of the rockets"."""
     if found.trigger.pos != "noun" or weapon.head != found.token:
         return False
-    return weapon.dep_ in {"compound", "amod"} or (weapon.dep_ == "nmod" and found.type.id == "bomb")
+    fired = found.type.id == "bomb" or found.token.lemma_.lower() in {"firing", "launch", "launching"}
+    return weapon.dep_ in {"compound", "amod"} or (weapon.dep_ == "nmod" and fired)

@@ -29,10 +29,14 @@ _IN_WORDS = frozenset({"Speech", "Diplomacy and politics"})
 _ALONG = frozenset({"along with", "together with", "alongside", "as well as", "in addition to"})
 # Types that befall people, and nothing that happens.
 _BEFALLING = word_set("arrest kill injure torture abduct execute sexual_violence disappear expel displace")
+_FRAYS = word_set("fight brawl melee scuffle clash fighting scrap attack siege")
 _DRIVING_OFF = word_set("disperse scatter disband repel clear drive push break quell stop")
 _PERIODS = word_set("year month week day night decade century hour morning evening weekend")
 _DATES = word_set("eve anniversary day night morning afternoon evening date occasion birthday weekend")
 _UNSHOT = word_set("knife machete sword axe hatchet stick club stone rock hammer baton dagger spear blade")
+_LAWS = word_set("law legislation bill measure ordinance statute code rule")
+_RULES = word_set("curfew ban restriction lockdown moratorium prohibition embargo")
+_CURRENCIES = word_set("dollar pound euro yen peso rupee naira rouble ruble shilling franc rand dinar riyal lira yuan")
 _RUNNING = word_set(
     """first second third fourth fifth sixth seventh eighth ninth tenth straight consecutive successive running last
     past next several many few"""
@@ -89,9 +93,16 @@ def _taken(found: Found, analysis: Analysis, times: Set[int]) -> dict[int, RoleN
                 role = "to"  # "was fined $200"
             if role == "about" and found.type.id == "sentence" and _is_person(token, analysis):
                 role = "target"  # "sought a 15-year term for the ex-minister"
+            if role in {"target", "about"} and found.type.id == "sentence" and _is_money(token):
+                role = "to"  # "fined the firm [£40,000]"
             if role not in full and not _plays_none(role, token, found, analysis, times):
                 taken[token.i] = role
     return taken
+
+
+def _is_money(token: Token) -> bool:
+    """ "£40,000", "500 dollars"."""
+    return token.tag_ == "$" or (token.lemma_.lower() in _CURRENCIES and child(token, "nummod") is not None)
 
 
 def _is_person(token: Token, analysis: Analysis) -> bool:
@@ -110,6 +121,31 @@ def _plays_none(role: RoleName | None, token: Token, found: Found, analysis: Ana
         return True  # "acts of carrying out arrests"
     if role == "target" and found.type.id == "vote" and token.pos_ == "NUM":
         return True  # "voted [61] to 20"
+    lemma = token.lemma_.lower()
+    if lemma == "time" and preposition(token) in {"for", "at", "in", "by"} and not token.ent_type_:
+        return True  # "reached the town for the first [time]"
+    if lemma in {"invitation", "request", "behest"} and preposition(token) == "at":
+        return True  # "came at the [invitation] of the mayor"
+    if role == "about" and found.type.id in {"charge", "arrest"} and (_is_money(token) or lemma in {"bond", "bail"}):
+        return True  # "is held on $50,000 [bond]"
+    if role == "about" and found.type.id == "charge" and preposition(token) == "as":
+        return True  # "was charged as [an adult]"
+    if role == "target" and lemma == "fire" and found.token.lemma_.lower() in {"return", "open", "exchange", "trade"}:
+        return True  # "returned [fire]"
+    if role == "instrument" and (
+        (preposition(token) == "in" and token.head == found.token) or token.head.lower_ == "worth"
+    ):
+        return True  # "shot him in [self-defence]", "jewels worth [$4,000]"
+    if role == "agent" and lemma in _LAWS and found.type.group == "Violence":
+        return True  # "[legislation] making it a felony to assault a nurse"
+    if role == "agent" and lemma in {"vote", "margin", "majority", "acclamation"} and preposition(token) == "by":
+        return True  # "was ratified by a [vote] of 210 to 98"
+    if role == "target" and lemma in _RULES and found.type.id == "ban":
+        return True  # "imposed a [curfew]"
+    if role == "target" and first_conjunct(token).head.lower_ == "behalf":
+        return True  # "filed a lawsuit on behalf of [three inmates]"
+    if role == "target" and token.lemma_.lower() in {"life", "living"} and found.type.id == "kill":
+        return True  # "claimed dozens of [lives]"
     if role == "target" and _said_of(token, found):
         return True
     if role == "target" and found.type.id in _BEFALLING and _happens(token, analysis):
@@ -163,7 +199,8 @@ def _dispersed(found: Found) -> Token | None:
     purposes = [
         c for c in children(found.token, "advcl", "xcomp") if c.lemma_.lower() in _DRIVING_OFF and c.tag_ == "VB"
     ]
-    return next((done for c in purposes for done in children(c, "obj")), None)
+    crowds = (done for c in purposes for done in children(c, "obj") if done.lemma_.lower() not in _FRAYS)
+    return next(crowds, None)
 
 
 def _happens(token: Token, analysis: Analysis) -> bool:

@@ -174,6 +174,8 @@ def _mood_over(noun: Token, verb: Token, embedded: bool) -> Mood | None:
     if lemma == "call" and noun.dep_ == "obj" and mark == "" and _particle(verb) != "for":
         return "planned"  # "called a strike"; to call for one is to demand it
     mood = OVER_NOUNS.get(lemma) if embedded else None
+    if lemma == "rule" and _particle(verb) != "out":
+        mood = None  # "ruled the blaze arson"
     return None if mood == "demanded" and noun.dep_ == "obl" and mark not in {"for", "of"} else mood
 
 

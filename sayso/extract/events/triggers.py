@@ -1,12 +1,13 @@
 """Which words of a report announce events, by the codebook and the language model, each event once."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from sayso.codebook import Codebook
 from sayso.extract.actors import Actors
 from sayso.extract.events.found import Found, construct, parts_of
 from sayso.extract.events.learnt_triggers import FAIR, likeliest_type
+from sayso.extract.events.mishaps import without_mishaps
 from sayso.extract.events.register import Register
 from sayso.extract.events.sentence_words import SentenceWords
 from sayso.extract.events.thought import Thought
@@ -32,7 +33,8 @@ def find_triggers(analysis: Analysis, codebook: Codebook, actors: Actors) -> lis
     found = _as_before(found)
     consumed = {i for one in found for i in parts_of(one) if i != one.token.i}
     at = {one.token.i: one for one in found}
-    return [one for one in found if one.token.i not in consumed and not _repeats(one, at.get(one.token.head.i))]
+    told = [one for one in found if one.token.i not in consumed and not _repeats(one, at)]
+    return without_mishaps(told, analysis.doc)
 
 
 def _as_before(found: Sequence[Found]) -> list[Found]:
@@ -58,23 +60,33 @@ def _said_more_closely(noun: Token) -> bool:
     return any(c.dep_ in {"amod", "compound"} and c.i < noun.i for c in noun.children)
 
 
-def _repeats(one: Found, above: Found | None) -> bool:
+# What a verb of the type is done in or for is the same again.
+_NAMING = {"aid": frozenset({"in"}), "visit": frozenset({"for", "on"})}
+
+
+def _repeats(one: Found, at: Mapping[int, Found]) -> bool:
     """Whether the word only completes another that announces the same ("shot dead", "imposed sanctions"), or is what
     makes that announce it ("went on [trial]")."""
+    above, mark = at.get(one.token.head.i), preposition(one.token)
+    if one.type.id == "aid" and mark == "in" and one.token.dep_ == "nmod":  # "allocated five million in [aid]"
+        sum_of_it = one.token.head
+        above = at.get(sum_of_it.head.i) if sum_of_it.dep_ in {"obj", "nsubj:pass"} else above
     if above is None or above.token == one.token:
         return False
     if above.type.id != one.type.id:  # "a [strike] hit a car" is none of workers
         weapon = above.trigger.roles.get("subject") == "instrument" and one.token in above.slots.get("subject", [])
         return weapon and one.token.lemma_.lower() in _asked(above, "subject")
-    mark = preposition(one.token)
+    named = one.token.lemma_.lower() == one.type.id and mark in _NAMING.get(one.type.id, ())
+    if above.token.pos_ == "VERB" and named:
+        return True  # "arrived for a three-day [visit]"
     slot = "object" if one.token.dep_ == "obj" or mark == above.trigger.particle else mark
     if one.token.lemma_.lower() in _asked(above, slot):
         return True
     if one.learnt and one.token.pos_ in {"NOUN", "PROPN"}:
         return one.token.dep_ in {"nsubj", "nsubj:pass", "obj", "obl", "compound", "nmod"}  # "the [bomb] went off"
     if one.trigger.roles.get("itself") == "instrument":
-        # "[Shells] hit the market", "hit the market with [shells]"
-        return one.token.dep_ in {"nsubj", "nsubj:pass"} or (one.token.dep_ == "obl" and mark == "with")
+        # "[Shells] hit the market", "hit the market with [shells]", "hit a [mine]"
+        return one.token.dep_ in {"nsubj", "nsubj:pass", "obj"} or (one.token.dep_ == "obl" and mark == "with")
     if "itself" in one.trigger.roles:
         return False
     return one.token.dep_ in {"xcomp", "compound:prt", "advmod", "obj", "nsubj:pass", "compound", "amod"}

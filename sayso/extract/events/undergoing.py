@@ -18,6 +18,9 @@ _KEPT = frozenset({
 _CASES = frozenset({"case", "trial", "probe", "inquiry", "investigation", "charge"})
 # What is the target of an attack undergoes it.
 _AIMED_AT = frozenset({"target", "victim", "object"})
+# What somebody is charged with, and in what matter of the dead.
+_KILLINGS = word_set("murder manslaughter homicide")
+_DEATHS = word_set("death killing slaying shooting stabbing beating strangulation murder drowning poisoning")
 _ASKING = frozenset({"questioning", "interrogation"})
 _SENTENCES = word_set("sentence conviction term")
 _SERVING = word_set("have serve carry complete get await appeal begin start finish")
@@ -27,7 +30,7 @@ SPANS = word_set("hour day week month year decade")
 
 def undergoing(noun: Token) -> Token | None:
     """Who or what the clause says undergoes the noun's event: its target, or what is "under" it."""
-    ways = (_aimed_at, _under_it, served_by, gone_through, _of_case, _caught, _called_in)
+    ways = (_aimed_at, _under_it, served_by, gone_through, _of_case, _in_whose_death, _caught, _called_in)
     return next((who for way in ways if (who := way(noun)) is not None), None)
 
 
@@ -52,6 +55,19 @@ def _of_case(noun: Token) -> Token | None:
     if noun.dep_ != "compound" or case.lemma_.lower() not in _CASES or case.i < noun.i:
         return None
     return next(iter(phrases(case).get("of", [])), None) or (child(case, "nmod:poss") if _befalls(noun) else None)
+
+
+def _in_whose_death(noun: Token) -> Token | None:
+    """Whose death a killing that somebody is charged with is about: "charged with murder in the death of [a clerk]"."""
+    if noun.lemma_.lower() not in _KILLINGS:
+        return None
+    above = noun.head if noun.head.pos_ == "VERB" or noun.head.lemma_.lower() in {"charge", "count"} else noun
+    near = (c for one in (noun, above, above.head) for c in children(one, "obl", "nmod") if c.i > noun.i)
+    deaths = (c for c in near if preposition(c) in {"in", "for"} and c.lemma_.lower() in _DEATHS)
+    death = next(deaths, None)
+    if death is None:
+        return None
+    return next(iter(phrases(death).get("of", [])), None) or child(death, "nmod:poss")
 
 
 def _befalls(noun: Token) -> bool:

@@ -14,6 +14,8 @@ _MEANS = word_set(
     taxi ambulance van ferry force mistake accident surprise name law decree phone telephone radio fax mail email
     e-mail letter hand day night default design lot ballot stealth"""
 )
+# What somebody means to do, or will not do.
+RESOLVES = word_set("decision intention readiness refusal plan willingness determination commitment attempt failure")
 # Whose object is the plan of others: "police foiled a plan to kidnap him", "ministers debated a proposal to ban it".
 FOILING = word_set(
     """foil thwart uncover discover prevent stop avert expose detect disrupt reveal condemn oppose report criticise
@@ -30,13 +32,20 @@ def doer(verb: Token) -> Token | None:
         return who
     if child(verb, "nsubj", "nsubj:pass") is not None and child(verb, "cop") is None:
         return who
-    owner = child(who, "nmod:poss")
+    owner = child(who, "nmod:poss") or _owner_behind(who)
     if owner is not None:
         return owner
     governor = who.head
     if who.dep_ in {"obj", "obl", "xcomp"} and governor.pos_ == "VERB" and not is_passive(governor):
         return None if governor.lemma_.lower() in FOILING or _only_calls(governor) else subject(governor)
     return None
+
+
+def _owner_behind(resolve: Token) -> Token | None:
+    """Whose decision it is, behind "of" or "by": "welcomed the decision of [the court] to free her"."""
+    if resolve.lemma_.lower() not in RESOLVES:
+        return None
+    return next((c for c in children(resolve, "nmod") if preposition(c) in {"of", "by"}), None)
 
 
 def _only_calls(verb: Token) -> bool:

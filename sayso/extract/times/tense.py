@@ -60,6 +60,18 @@ RULINGS = frozenset(
 )
 """Nouns of what is agreed or ordered before it holds."""
 
+_JUDGING = word_set(
+    """condemn condemns deplore deplores denounce denounces criticise criticises criticize criticizes regret regrets
+    decry decries praise praises mourn mourns blame blames accuse accuses"""
+)
+"""Of what has been done."""
+
+_SETTING = word_set(
+    """declared declares announced announces called calls imposed imposes ordered orders agreed set sets decreed
+    threatened"""
+)
+"""What is done to something that is to begin."""
+
 _HELD_OPEN = word_set(
     "remanded adjourned postponed suspended delayed deferred extended prolonged renewed banned barred closed"
 )
@@ -174,17 +186,33 @@ def looks_ahead(doc: Doc, text: str, first: int, last: int) -> bool | None:
         return True  # "was remanded in custody until 12 May"
     if first > 0 and doc[first - 1].lower_ == "to" and verb.lower_ in _PUT_OFF:
         return True  # "was postponed to 12 May"
+    if _sets_in(doc, first):
+        return True
     tense = tense_of(_meant(doc, verb, first))
     if tense is None:
         fixed = head.lower_ in APPOINTMENTS and head != verb and last <= head.i
         return _ahead_by_words(doc, text, first, last) or (None if fixed else False)
     if tense == "future":
         return True
+    if head.lower_ in APPOINTMENTS and _within(head, verb) and not _looks_ahead(verb):
+        return False  # "condemns the beating of a cameraman during Saturday's protest"
     if head.lower_ in APPOINTMENTS and head != verb and not (tense == "past" and _occasion(head)):
         return _looks_ahead(verb) or tense == "present"
     if tense == "present":
         return True if verb.lower_ in SCHEDULED or _looks_ahead(verb) else None
     return False
+
+
+def _sets_in(doc: Doc, first: int) -> bool:
+    """Whether the time is when something begins that has just been announced: "declared a strike [starting] Monday"."""
+    begin = doc[first - 2] if first > 1 and doc[first - 1].lower_ == "on" else doc[first - 1] if first else doc[first]
+    if begin.lower_ == "effective":
+        return True  # "announced her resignation, effective June 30"
+    if begin.lower_ not in {"starting", "beginning", "commencing"} or begin.head.i >= begin.i:
+        return False
+    noun = begin.head
+    fixed = noun.lower_ in APPOINTMENTS | RULINGS
+    return fixed and noun.dep_ in {"obj", "obl", "nsubj:pass"} and noun.head.lower_ in _SETTING
 
 
 def _meant(doc: Doc, verb: Token, first: int) -> Token:
@@ -201,6 +229,13 @@ def _known_of(doc: Doc, first: int, last: int, noun: Token) -> bool:
     what has happened is known by its day."""
     owned = last < len(doc) and doc[last].lower_ in {"'s", "’s", "'", "’"} and noun.i >= last
     return owned and noun.pos_ == "NOUN" and noun.lower_ not in APPOINTMENTS
+
+
+def _within(noun: Token, verb: Token) -> bool:
+    """Whether something named before, or judged by the verb, happened in the course of what the noun names."""
+    during = any(c.lower_ in {"during", "following"} for c in noun.children if c.dep_ == "case")
+    named = noun.dep_ == "nmod" and noun.head.pos_ == "NOUN" and noun.head.i < noun.i
+    return during and (named or verb.lower_ in _JUDGING)
 
 
 def _occasion(noun: Token) -> bool:

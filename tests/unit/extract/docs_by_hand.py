@@ -34,7 +34,7 @@ _POS = {
     "NN": "NOUN", "NNS": "NOUN", "NNP": "PROPN", "NNPS": "PROPN", "PRP": "PRON", "PRP$": "PRON", "WP": "PRON",
     "WP$": "PRON", "WDT": "PRON", "DT": "DET", "PDT": "DET", "IN": "ADP", "TO": "PART", "CD": "NUM", "JJ": "ADJ",
     "JJR": "ADJ", "JJS": "ADJ", "RB": "ADV", "RBR": "ADV", "RBS": "ADV", "CC": "CCONJ", "MD": "AUX", "POS": "PART",
-    "RP": "ADP", "EX": "PRON", "UH": "INTJ", "WRB": "ADV", "SYM": "SYM", "_SP": "SPACE",
+    "RP": "ADP", "EX": "PRON", "UH": "INTJ", "WRB": "ADV", "SYM": "SYM", "$": "SYM", "_SP": "SPACE",
 }  # fmt: skip
 _IRREGULAR = {
     "was": "be", "is": "be", "are": "be", "were": "be", "been": "be", "be": "be", "has": "have", "had": "have",

@@ -229,3 +229,14 @@ def test_initials_behind_an_article_and_of_employers_are_bodies() -> None:
     assert kinds.get("the GOP", kinds.get("GOP")) == "organization"
     assert kinds["LBN"] == "organization"
     assert kinds["Ada Roe"] == "person"
+
+
+def test_an_office_alone_behind_its_article_is_somebody_without_a_name() -> None:
+    kinds = _kinds("""
+        The      DT  det   Minister
+        Minister NNP nsubj met PER @person
+        met      VBD root  -    ARG0=Minister ARG1=Ada
+        Ada      NNP obj   met PER
+        Roe      NNP flat  Ada +
+    """)
+    assert kinds == {"The Minister": "person", "Ada Roe": "person"}

@@ -235,3 +235,51 @@ def test_whose_office_speaks_does_not_speak() -> None:
     """
     for marks in ((), (Attribution((3, 4), (0, 3), ((4, 7),)),)):
         assert _claims(analysis(table, attributions=marks))[0].chain[0].name.endswith("office")
+
+
+def test_what_came_of_it_behind_a_comma_belongs_to_what_is_told() -> None:
+    table = """
+        Dask   NNP nsubj said PER
+        said   VBD root  -
+        rain   NN  nsubj hit
+        hit    VBD ccomp said
+        a      DT  det   dam
+        dam    NN  obj   hit
+        ,      ,   punct killing
+        killing VBG advcl hit
+        two    CD  obj   killing
+        .      .   punct said
+    """
+    made = analysis(table, attributions=(Attribution((1, 2), (0, 1), ((2, 6),)),))
+    assert _told(_claims(made)) == [("Dask", "rain hit a dam, killing two")]
+
+
+def test_the_next_deed_of_whoever_speaks_is_no_part_of_a_phrase() -> None:
+    table = """
+        Dask      NNP nsubj voices PER
+        voices    VBZ root  -
+        concern   NN  obj   voices
+        over      IN  case  raid
+        the       DT  det   raid
+        raid      NN  nmod  concern
+        and       CC  cc    leaves
+        leaves    VBZ conj  voices
+        town      NN  obj   leaves
+        .         .   punct voices
+    """
+    made = analysis(table, attributions=(Attribution((1, 3), (0, 1), ((4, 9),)),))
+    assert _told(_claims(made)) == [("Dask", "the raid")]
+
+
+def test_who_denies_a_request_says_nothing_by_it() -> None:
+    table = """
+        Dask     NNP nsubj denied PER
+        denied   VBD root  -
+        a        DT  det   request
+        request  NN  obj   denied
+        for      IN  case  permit
+        a        DT  det   permit
+        permit   NN  nmod  request
+    """
+    made = analysis(table, attributions=(Attribution((1, 2), (0, 1), ((2, 7),)),))
+    assert _told(_claims(made)) == []

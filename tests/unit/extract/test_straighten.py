@@ -892,3 +892,42 @@ def test_those_who_charge_with_batons_are_charged_with_nothing() -> None:
     """
     assert [t.dep_ for t in _straight(table.format("batons")) if t.text == "Guards"] == ["nsubj"]
     assert [t.dep_ for t in _straight(table.format("crimes")) if t.text == "Guards"] == ["nsubj:pass"]
+
+
+def test_names_in_a_list_are_no_other_names_of_the_first() -> None:
+    doc = _straight("""
+        Norland NNP nsubj  left    LOC
+        ,       ,   punct  Tavia
+        Tavia   NNP appos  Norland LOC
+        and     CC  cc     Ostria
+        Ostria  NNP conj   Norland LOC
+        left    VBD root   -
+    """)
+    assert next(t.dep_ for t in doc if t.text == "Tavia") == "conj"
+
+
+def test_a_noun_behind_of_describes_the_name_right_behind_it() -> None:
+    doc = _straight("""
+        the       DT  det   beating
+        beating   NN  root  -
+        of        IN  case  teacher
+        teacher   NN  nmod  beating
+        Ada       NNP nmod  beating PER
+        Roe       NNP flat  Ada     +
+    """)
+    assert _head(doc, "teacher") == "Ada"
+    assert _head(doc, "of") == "Ada"
+
+
+def test_what_takes_effect_on_a_day_is_what_was_announced() -> None:
+    doc = _straight("""
+        She         PRP  nsubj         quits
+        quits       VBZ  root          -
+        her         PRP$ nmod:poss     post
+        post        NN   obj           quits
+        ,           ,    punct         30
+        effective   JJ   amod          30
+        June        NNP  nmod:unmarked 30
+        30          CD   obl:unmarked  quits
+    """)
+    assert _head(doc, "30") == "post"

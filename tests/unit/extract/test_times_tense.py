@@ -108,3 +108,31 @@ def test_what_somebody_is_remanded_until_is_to_come(verb_: str, edtf: str) -> No
     )  # fmt: skip
     (found,) = find_times(doc, dt.date(2012, 3, 8))
     assert found.when.edtf == edtf
+
+
+def test_what_is_announced_starts_ahead_of_the_announcement() -> None:
+    doc = tree(
+        ("They", "PRP", 1, "nsubj"), ("declared", "VBD", 1, "root"), ("a", "DT", 3, "det"), ("strike", "NN", 1, "obj"),
+        ("starting", "VBG", 3, "acl"), ("Monday", "NNP", 4, "obl:unmarked"),
+    )  # fmt: skip
+    (found,) = find_times(doc, dt.date(2012, 3, 8))
+    assert found.when.edtf == "2012-03-12"
+
+
+def test_what_is_condemned_happened_during_a_protest_that_is_over() -> None:
+    doc = tree(
+        ("They", "PRP", 1, "nsubj"), ("condemn", "VBP", 1, "root"), ("a", "DT", 3, "det"), ("beating", "NN", 1, "obj"),
+        ("during", "IN", 7, "case"), ("Saturday", "NNP", 7, "nmod:poss"), ("'s", "POS", 5, "case"),
+        ("protest", "NN", 3, "nmod"),
+    )  # fmt: skip
+    (found,) = find_times(doc, dt.date(2012, 3, 8))
+    assert found.when.edtf == "2012-03-03"
+
+
+def test_what_is_effective_from_a_day_lies_ahead() -> None:
+    doc = tree(
+        ("She", "PRP", 1, "nsubj"), ("resigned", "VBD", 1, "root"), (",", ",", 1, "punct"),
+        ("effective", "JJ", 5, "amod"), ("June", "NNP", 5, "nmod"), ("30", "CD", 1, "obl"),
+    )  # fmt: skip
+    (found,) = find_times(doc, dt.date(2012, 3, 8))
+    assert found.when.edtf == "2012-06-30"
