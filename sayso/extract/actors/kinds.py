@@ -20,6 +20,12 @@ _AGAINST = frozenset({"against", "without", "beyond", "versus"})  # "Song Agains
 _PLURAL_OF_INITIALS = re.compile(r"[A-Z]{2,}s")
 
 
+# Bodies that speak for the press, and publish nothing of their own: "Committee for Press Rights".
+_FOR_THE_PRESS = frozenset(
+    {"committee", "council", "union", "federation", "association", "institute", "commission", "campaign", "centre"}
+)
+
+
 def kind_of_name(words: tuple[str, ...], label: str) -> ActorKind:
     """The kind of a name, from its words and the analyser's label ("PER", "ORG", "LOC", "NORP", "MEDIA")."""
     if label == "MEDIA":
@@ -38,7 +44,8 @@ def kind_of_name(words: tuple[str, ...], label: str) -> ActorKind:
         return "group"
     if len(folded) > 1 and (folded[0] in nouns.MEDIA_OPENINGS or is_newspaper(folded)):
         return "media"
-    if joined in nouns.MEDIA_ENDINGS or folded[-1] in nouns.MEDIA_ENDINGS or "news" in folded or "press" in folded[-2:]:
+    press = "press" in folded[-2:] and folded[0] not in _FOR_THE_PRESS
+    if joined in nouns.MEDIA_ENDINGS or folded[-1] in nouns.MEDIA_ENDINGS or "news" in folded or press:
         return "media"
     if _armed(folded):
         return "armed_group"

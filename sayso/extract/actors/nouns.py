@@ -191,7 +191,7 @@ UNSURE_ORGANIZATIONS = _words(
 OF_BODIES = _words(
     "right rights governing regulatory electoral industry umbrella professional representative legislative advisory"
 )
-MEDIA = _words("newspaper magazine broadcaster daily weekly tabloid outlet press media newswire")
+MEDIA = _words("newspaper magazine broadcaster daily weekly tabloid outlet press media newswire television tv radio")
 # Agencies and stations whose names of one word nobody bears.
 WIRES = _words(
     "reuters xinhua interfax tass itar-tass yonhap kyodo tanjug bernama notimex agence-france-presse bbc cnn efe afp"

@@ -37,6 +37,9 @@ _UNSHOT = word_set("knife machete sword axe hatchet stick club stone rock hammer
 _LAWS = word_set("law legislation bill measure ordinance statute code rule")
 _RULES = word_set("curfew ban restriction lockdown moratorium prohibition embargo")
 _CURRENCIES = word_set("dollar pound euro yen peso rupee naira rouble ruble shilling franc rand dinar riyal lira yuan")
+_VEHICLES = word_set(
+    "van car truck lorry vehicle motorbike motorcycle taxi bus minibus jeep pickup boat speedboat plane"
+)
 _RUNNING = word_set(
     """first second third fourth fifth sixth seventh eighth ninth tenth straight consecutive successive running last
     past next several many few"""
@@ -158,6 +161,8 @@ def _plays_none(role: RoleName | None, token: Token, found: Found, analysis: Ana
         return True  # "shot a man with a knife"
     if role == "instrument" and token.lemma_.lower() in {"link", "tie", "connection"}:
         return True  # "attacks by men with links to the Front"
+    if found.type.id == "flee" and preposition(token) == "in" and token.lemma_.lower() in _VEHICLES:
+        return True  # "fled in a white van"
     if token.lower_ in _SHOWN and preposition(token) == "in":
         return True  # "marched in support of the miners": that is why, not against whom
     if _says_when(token) and found.type.id != "sentence":

@@ -29,9 +29,11 @@ def could_date(expression: TimeExpression, found: Found, analysis: Analysis) -> 
 
 
 def _of_ruling_on(expression: TimeExpression, noun: Token) -> bool:
-    """Whether the time is that of what is decided or said about the event: "the rally was [banned] last week"."""
+    """Whether the time is that of what is decided or said about the event, or of what came of it: "the rally was
+    [banned] last week", "[died] of her injuries on Monday"."""
     verb, head = noun.head, head_of(expression, noun.doc)
     about = noun.dep_ == "nsubj:pass" and verb.lemma_.lower() in _DECIDING
+    about = about or (verb.lemma_.lower() in {"die", "succumb"} and preposition(noun) in {"of", "from", "to"})
     return about and verb.i < expression.first and verb.is_ancestor(head) and preposition(head) not in _SETTING
 
 
@@ -123,7 +125,9 @@ def of_relative(expression: TimeExpression, token: Token) -> bool:
     for above in ancestors(here):
         if above == token:
             return False
-        if above.dep_ in {"acl:relcl", "acl"} and above.pos_ == "VERB":
+        # "Ties, [cut] in 2016": the tree may take the participle for a clause of its own.
+        alone = above.dep_ == "parataxis" and child(above, "nsubj", "nsubj:pass") is None
+        if (above.dep_ in {"acl:relcl", "acl"} or alone) and above.pos_ == "VERB":
             return above.is_ancestor(here) and not above.is_ancestor(token)
     return False
 

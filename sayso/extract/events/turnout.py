@@ -15,6 +15,8 @@ COUNTED = "participants"
 # How many sentences back what they took part in may stand.
 _BACK = 4
 _SIZES = word_set("number crowd turnout attendance figure size total")
+# Of these, the ones that anything has that is counted.
+_ANY_SIZE = frozenset({"number", "figure", "total"})
 _MARCHERS = word_set("marcher protester protestor demonstrator striker participant attendee")
 _COUNTING = word_set("count speak talk claim")
 _ARRANGING = word_set("organise organize prepare plan call announce lead cancel postpone permit")
@@ -107,6 +109,10 @@ def _before(trigger: Token, found: Sequence[Found]) -> Found | None:
     if last is None or not _gathers(last):
         ahead = (one for one in found if one.token.i in range(trigger.i, trigger.sent.end) and _gathers(one))
         return next(ahead, None) if trigger.pos_ == "NUM" and preposition(trigger) == "at" else None
+    if trigger.lemma_.lower() in _ANY_SIZE and any(
+        _counts_others(one) for one in told if one.token.sent == last.token.sent
+    ):
+        return None  # "40 were arrested before the march; police put the number at 12"
     sentence, steps = trigger.sent, 0
     while sentence.start > last.token.i and steps < _BACK:
         sentence, steps = trigger.doc[sentence.start - 1].sent, steps + 1
@@ -115,6 +121,10 @@ def _before(trigger: Token, found: Sequence[Found]) -> Found | None:
 
 def _gathers(one: Found) -> bool:
     return one.type.counts is not None and one.type.counts.of == COUNTED
+
+
+def _counts_others(one: Found) -> bool:
+    return one.type.counts is not None and one.type.counts.of != COUNTED
 
 
 def _as_found(trigger: Token, slot: str, head: Token, before: Found) -> Found:
