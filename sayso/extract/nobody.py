@@ -10,9 +10,17 @@ _SOME = frozenset({"only", "just", "merely", "fewer", "less", "more"})
 
 def is_nobody(noun: Token) -> bool:
     """Whether the noun is nobody, by itself or by what stands before it."""
-    if noun.lower_ in NOBODY:
+    if noun.lower_ in NOBODY or _stands_for_nobody(noun):
         return True
     return any(c.dep_ in _DENYING and c.lower_ in {"no", "neither"} and not denies_nothing(c) for c in noun.children)
+
+
+def _stands_for_nobody(pronoun: Token) -> bool:
+    """ "No group has said [it] carried out the attack"."""
+    clause = pronoun.head
+    if pronoun.lower_ not in {"it", "they", "he", "she"} or pronoun.dep_ != "nsubj" or clause.dep_ != "ccomp":
+        return False
+    return any(c.dep_ == "nsubj" and c != pronoun and is_nobody(c) for c in clause.head.children)
 
 
 def denies_nothing(negation: Token) -> bool:

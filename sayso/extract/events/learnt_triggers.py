@@ -82,12 +82,18 @@ def learnt_trigger(
         return None
     if type_ is None or pos is None or token.dep_ in HELPING or (name in _BY_HAND and _names_doer(token, analysis)):
         return None
-    if token.pos_ == "VERB" and token.lemma_.lower() in _PASSING_ON:
+    if token.pos_ == "VERB" and (token.lemma_.lower() in _PASSING_ON or _calls_off(token, name)):
         return None
     if (name in _TAKEN_AWAY and _to_care(token)) or _only_carries(token, type_, codebook):
         return None
     trigger = type_.usual_trigger(token.lemma_.lower(), pos)
     return (type_, trigger) if trigger is not None else None
+
+
+def _calls_off(verb: Token, name: str) -> bool:
+    """Whether it only ends what its object tells: "to [call] off the strike"."""
+    off = any(c.lower_ == "off" for c in (*verb.children, *verb.doc[verb.i + 1 : verb.i + 2]))
+    return off and verb.lemma_.lower() in {"call", "put"} and name in {"strike", "protest", "vote", "meet", "visit"}
 
 
 def _to_care(verb: Token) -> bool:

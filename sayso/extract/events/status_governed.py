@@ -4,6 +4,7 @@ from sayso.extract.events.clause import SAYING, negated
 from sayso.extract.events.light_verbs import light_verb
 from sayso.extract.events.moods import ENDING, OVER_NOUNS, WANTING, Mood
 from sayso.extract.events.standing import AT_ONCE, EFFORTS, GOES_ON, HAPPENED, OCCURRED, SHOWN, Reading, Standing
+from sayso.extract.nobody import is_nobody
 from sayso.extract.straighten_phrases import BORNE
 from sayso.extract.tree import child, children, preposition
 from sayso.extract.words import word_set
@@ -46,6 +47,8 @@ def under_verb(noun: Token, verb: Token, reading: Reading) -> Standing | None:
     if verb.pos_ not in {"VERB", "AUX", "ADJ"}:
         return None
     mark, lemma = preposition(noun), verb.lemma_.lower()
+    if _said_by_nobody(noun, verb):
+        return HAPPENED
     if noun.dep_ == "obj" and lemma in {"avenge", "revenge"}:
         return HAPPENED
     if noun.pos_ == "ADJ" and noun.dep_ == "xcomp":
@@ -96,6 +99,12 @@ def _called_by(noun: Token, verb: Token) -> bool:
     """ "The protest was called by the union": who called one that is known. "A strike was called for Monday" is not."""
     called = verb.lemma_.lower() == "call" and noun.dep_ == "nsubj:pass" and child(verb, "obl:agent") is not None
     return called and is_definite(noun)
+
+
+def _said_by_nobody(noun: Token, verb: Token) -> bool:
+    """ "No group has said it carried out the attack"."""
+    known = is_definite(noun) and noun.dep_ == "obj" and verb.dep_ == "ccomp" and light_verb(noun) is not None
+    return known and any(is_nobody(c) for c in children(verb, "nsubj"))
 
 
 def _talked_about(noun: Token, verb: Token, reading: Reading) -> bool:
