@@ -193,7 +193,10 @@ def _accuser_before(guilt: Token) -> Token | None:
     accuses = (mark == "of" and lemma in _ACCUSING) or (mark, lemma) == ("with", "charge")
     if not accuses or above.dep_ not in {"obj", "nsubj:pass"} or not verb.i < guilt.i or not above.i < guilt.i:
         return None
-    rest = [t for c in verb.children if c.i >= above.i for t in c.subtree if t.i > guilt.i and t.lower_ == mark]
+    own = [
+        c for c in verb.children if c.i >= above.i and c.dep_ != "conj"
+    ]  # "acquitted him of one and convicted him of"
+    rest = [t for c in own for t in c.subtree if t.i > guilt.i and t.lower_ == mark]
     bare = guilt.pos_ == "NOUN" and not guilt.ent_type_ and not any(c.dep_ == "det" for c in guilt.children)
     return verb if not rest and (bare or guilt.lemma_.lower() in _GUILT) else None
 

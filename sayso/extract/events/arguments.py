@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from sayso.extract.events.found import Found
-from sayso.extract.events.learnt_doubts import SAID, lifted_by, repelled_by, undergone_by
+from sayso.extract.events.learnt_doubts import SAID, foiled_by, lifted_by, repelled_by, undergone_by
 from sayso.extract.events.means import is_weapon
 from sayso.extract.subjects import antecedent, first_to, is_passive, subject
 from sayso.extract.tree import child, conjuncts, preposition
@@ -125,8 +125,11 @@ def _asked_for(found: Found, token: Token) -> bool:
 def _of_governor(found: Found, token: Token) -> bool:
     """Whether an argument only wants others to do it, whom the tree tells ("called on [the army] to shell it")."""
     verb, agents = found.token, found.slots.get("subject", [])
-    wanted = verb.tag_ == "VB" and verb.dep_ in {"xcomp", "advcl", "ccomp"} and verb.head != verb
-    return wanted and bool(agents) and token not in agents and token == subject(verb.head)
+    above = verb.head
+    if foiled_by(token, verb):
+        return True
+    wanted = verb.tag_ == "VB" and verb.dep_ in {"xcomp", "advcl", "ccomp"} and above != verb
+    return wanted and bool(agents) and token not in agents and token == subject(above)
 
 
 def _behind(found: Found, token: Token) -> bool:

@@ -6,8 +6,11 @@ the clause is about: "organisers [grapple] with calls for a boycott", "the state
 """
 
 from sayso.extract.actors import nouns
+from sayso.extract.events.attach import eventful
 from sayso.extract.events.found import Found
 from sayso.extract.events.light_verbs import UNDERGONE
+from sayso.extract.events.moods import NOUNS
+from sayso.extract.events.verb_doers import FOILING
 from sayso.extract.nobody import is_nobody
 from sayso.extract.subjects import is_passive, subject
 from sayso.extract.tree import child, children, first_conjunct, grouped_by, preposition
@@ -85,7 +88,7 @@ def does_nothing(role: RoleName, word: Token, found: Found) -> bool:
     if found.token.tag_ == "VBN" and found.token.dep_ == "amod" and not found.token.head.is_ancestor(word):
         return True  # "[the convoy] reached the besieged town"
     if found.trigger.pos == "verb":
-        others = _inside_the_passive_subject, _of_another_passive, _of_a_later_participle, _only_comes_upon
+        others = _inside_the_passive_subject, _of_another_passive, _of_a_later_participle, _meets_who_does_it, foiled_by
         return any(other(word, found.token) for other in others)
     if word.dep_ == "compound" and word.head == found.token and not word.ent_type_ and found.type.id in _BROUGHT:
         return True  # "[spy] charges"
@@ -113,6 +116,8 @@ def does_nothing(role: RoleName, word: Token, found: Found) -> bool:
         return above.lemma_.lower() in _HAVING_TO_DO and not answers and not is_passive(above)
     if event.dep_ != "nmod":
         return False
+    if above.lemma_.lower() == "connection" and above.dep_ == "obl" and word == subject(above.head):
+        return True  # "[two men] were arrested in connection with the killing"
     if preposition(event) == "for" and above.lemma_.lower() in _BACKING:
         return True
     return above.lemma_.lower() in _TOLD and word in children(above, "nmod:poss")
@@ -229,8 +234,16 @@ def _inside_the_passive_subject(word: Token, verb: Token) -> bool:
     return done is not None and word.dep_ == "nmod" and done.is_ancestor(word) and subject(verb) == done
 
 
-def _only_comes_upon(word: Token, verb: Token) -> bool:
-    """ "[Police] found two bodies, shot in the head": not shot by the police."""
-    found = verb.head
-    behind = verb.dep_ == "acl" and verb.tag_ == "VBN" and found.dep_ == "obj"
-    return behind and found.head.lemma_.lower() in _FINDING and word == subject(found.head)
+def _meets_who_does_it(word: Token, verb: Token) -> bool:
+    """Whether a participle describes what the word only finds or stops: "[police] found two bodies, shot in the head",
+    "[the army] stopped a convoy carrying weapons"."""
+    met = verb.head
+    described = verb.dep_ == "acl" and verb.tag_ in {"VBN", "VBG"} and met.dep_ == "obj" and word == subject(met.head)
+    return described and not eventful(met) and met.lemma_.lower() not in NOUNS
+
+
+def foiled_by(word: Token, verb: Token) -> bool:
+    """Whether somebody only foils or discusses what others mean to do: "[police] foiled a plot to kill him"."""
+    plan = verb.head
+    meant = verb.tag_ == "VB" and verb.dep_ == "acl" and plan.dep_ in {"obj", "nsubj:pass"}
+    return meant and plan.head.lemma_.lower() in FOILING and word == subject(plan.head)
