@@ -8,6 +8,7 @@ leave the upper end open, and so do "more than 14" and "over 14"; "up to 14", "a
 """
 
 import re
+from collections.abc import Sequence
 
 from sayso.extract.number_phrases import LOOSE, MULTIPLIED, VAGUE, Number, is_number, written
 from sayso.extract.number_words import parse_number
@@ -119,10 +120,16 @@ def _between(doc: Doc, head: Token, first: int, last: int) -> Number | None:
     if match[2].lower() == "and" and not re.search(r"between $", text[: match.start(1)], re.I):
         return None
     low, high = parse_number(match[1]), parse_number(match[3])
-    if low is None or high is None or low >= high:
+    if low is None or high is None or low >= high or _sets_off(words):
         return None
     numbers = [t.i for t in words if t.i <= head.i and (is_number(t) or t.lower_ == "between")]
     return Number(low, high, numbers[0], numbers[-1] + 1) if numbers else None
+
+
+def _sets_off(words: Sequence[Token]) -> bool:
+    """Whether a dash between spaces parts what stands before from what is told: "May 3 - Thirty-one miners died"."""
+    dashes = (t for t in words[:-1] if t.text in {"-", "–", "--"} and t.i > 0)
+    return any(t.whitespace_ and t.nbor(-1).whitespace_ and t.nbor().text[:1].isupper() for t in dashes)
 
 
 def _vague(head: Token, first: int) -> Number | None:

@@ -53,6 +53,8 @@ def _only_carries(token: Token, type_: EventType, codebook: Codebook) -> bool:
         codebook.triggers_for(c.lemma_, "noun") for c in children(token, "compound")
     ):
         return True  # "an assassination [attempt]"
+    if token.lemma_.lower() == "take" and any(c.lower_ in {"part", "place"} for c in children(token, "obj")):
+        return type_.group != "Protest"  # "[took] part in the fighting"; in a march, that is marching
     if token.pos_ != "VERB" or not (lifts or token.lemma_.lower() in LIGHT | _CONSIDERING):
         return False
     nouns = (c for c in children(token, "obj", "nsubj:pass") if c.pos_ == "NOUN")
