@@ -27,7 +27,7 @@ def compose(analysis: Analysis, codebook: Codebook, gazetteer: Gazetteer, reader
     places = find_places(analysis.doc, gazetteer, report.blocks)
     actors = find_actors(analysis, places)
     claims = find_claims(analysis, actors, times)
-    actors = resolve_first_person(actors, _speakers(claims))
+    actors = resolve_first_person(actors, _speakers(claims, report.text))
     places = with_capitals(places, analysis.doc, gazetteer, report.blocks)
     events = find_events(analysis, codebook, actors, times, places, claims)
     record = Record(
@@ -37,11 +37,15 @@ def compose(analysis: Analysis, codebook: Codebook, gazetteer: Gazetteer, reader
     return with_confidence(record, analysis, codebook)
 
 
-def _speakers(claims: Claims) -> dict[int, str]:
-    """The id of the actor who speaks, for the tokens (by index) of quoted words; the innermost speaker."""
+def _speakers(claims: Claims, text: str) -> dict[int, str]:
+    """The id of the actor who speaks, for the tokens (by index) of quoted words, and of those that a colon leads to
+    ("The minister said: I welcome ..."); the innermost speaker."""
     speakers: dict[int, str] = {}
     for token in claims.inmost:
         claim = claims.innermost(token)
-        if claim is not None and claim.mode != "indirect" and claim.chain and claim.chain[0].actor is not None:
+        if claim is None:
+            continue
+        own = claim.mode != "indirect" or text[: claim.spans[0].start].rstrip().endswith(":")
+        if own and claim.chain and claim.chain[0].actor is not None:
             speakers[token] = claim.chain[0].actor
     return speakers

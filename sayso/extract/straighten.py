@@ -59,6 +59,7 @@ from sayso.extract.straighten_phrases import (
     free_phrase,
     give_sum,
     hang_on_what_takes_effect,
+    head_office,
     join_name,
     lead_phrase,
     mend_phrase,
@@ -144,6 +145,7 @@ def straighten(doc: Doc) -> None:
             undergo_with(token)
         give_sum(token)
         join_name(token)
+        head_office(token)
         mend_phrase(token)
         mend_participle(token)
         bear_office(token)

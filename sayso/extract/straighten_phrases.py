@@ -7,6 +7,7 @@ from sayso.language.doc import Token
 FINITE = {"VBD": "past", "VBZ": "present", "VBP": "present"}
 # What one takes, claims or bears for a deed.
 BORNE = word_set("responsibility credit blame")
+_OF_OFFICES = word_set("foreign prime interior home defence defense attorney finance justice")
 SIGNS = frozenset("$€£¥")
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "expl"})
 _ACCUSING = word_set("accuse suspect convict acquit clear absolve")
@@ -45,6 +46,26 @@ def join_name(word: Token) -> None:
     else:
         word.hang(before)
         word.dep_ = "flat"
+
+
+def head_office(field: Token) -> None:
+    """Makes an office the head of the word before it that says of what it is: "the Foreign [Secretary]"."""
+    office = field.doc[field.i + 1] if field.i + 1 < len(field.doc) else field
+    astray = office.head == field and office.dep_ in {"appos", "flat"} and field.head != field
+    named = any(c.i > office.i and c.dep_ in {"flat", "appos"} for c in field.children)  # "Foreign Secretary Ada Roe"
+    if (
+        field.lower_ not in _OF_OFFICES
+        or named
+        or not astray
+        or office.lower_ not in {"secretary", "minister", "general"}
+    ):
+        return
+    office.hang(field.head)
+    office.dep_ = field.dep_
+    for other in list(field.children):
+        other.hang(office)
+    field.hang(office)
+    field.dep_ = "amod"
 
 
 def noun_of(token: Token) -> Token | None:

@@ -1,5 +1,6 @@
 """Report -> tokens that cover the whole text, and the words that the encoder reads."""
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -8,6 +9,9 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from sayso.model import Report
+
+_NOTE = re.compile(r"\w[.,;:!?\"”’')]*\[\d")
+_NOTE_PARTS = re.compile(r"[\[\]]|[.,;:!?\"”’')]+(?=\[)|(?:(?![.,;:!?\"”’')]*[\[\]]).)+")
 
 
 @dataclass(frozen=True)
@@ -59,5 +63,14 @@ def _add(nlp: Language, piece: str, words: list[str], spaces: list[bool]) -> Non
     if not piece:
         return
     made = nlp.tokenizer(piece)  # not make_doc, which refuses long texts for the sake of components that we lack
-    words.extend(t.text for t in made)
-    spaces.extend(bool(t.whitespace_) for t in made)
+    for token in made:
+        parts = _off_notes(token.text)
+        words.extend(parts)
+        spaces.extend([False] * (len(parts) - 1) + [bool(token.whitespace_)])
+
+
+def _off_notes(word: str) -> list[str]:
+    """The word, and what marks a footnote behind it, each for itself: "Lusk.[1][2"."""
+    if _NOTE.search(word) is None:
+        return [word]
+    return [part for part in _NOTE_PARTS.findall(word) if part]

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from sayso.extract.actors import nouns
 from sayso.extract.actors.kinds import is_newspaper, lemma_of
+from sayso.extract.actors.name_begins import behind_field, from_initial
 from sayso.extract.actors.name_joints import tied
 from sayso.extract.actors.names import fold, is_acronym
 from sayso.extract.actors.proper_name import ProperName
@@ -26,7 +27,6 @@ _UNIT = 5  # words of a unit's name
 _PAPERS = word_set("journal times tribune gazette herald chronicle telegraph inquirer examiner today news")
 _PAPER = 5  # words of a paper's name
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)", re.IGNORECASE)
-_INITIAL = re.compile(r"[A-Z]\.")
 _BEFORE_BODY = 4  # words that may stand between the part that was found and the body
 # Bodies that end names; squads, units and groups rather describe those who belong to one.
 _ENDINGS = word_set(
@@ -178,7 +178,7 @@ def _grown(doc: Doc, name: ProperName, block: Sequence[int]) -> ProperName:
     if label in {"PER", "ORG"} and (further := _past_ampersand(doc, last, block)) > last:
         last, label = further, "ORG"
     if label == "PER":
-        first = _from_initial(doc, first, block)
+        first = behind_field(doc, from_initial(doc, first, block), last)
         last = _past_nickname(doc, last, block)
     if label == "ORG":
         last = _past_link(doc, first, last, block)
@@ -203,15 +203,6 @@ def past_body(doc: Doc, last: int, block: Sequence[int]) -> int:
 
 def _modifies(token: Token, noun: Token) -> bool:
     return token.dep_ in _MODIFIERS and (token.head == noun or token.head.head == noun)
-
-
-def _from_initial(doc: Doc, first: int, block: Sequence[int]) -> int:
-    """An initial before a name belongs to it, as long as no sentence ends with it: "manager [S.] Donald Sorren"."""
-    while first > 0 and _INITIAL.fullmatch(doc[first - 1].text) and block[first - 1] == block[first]:
-        if doc[first - 1].sent.start != doc[first].sent.start or doc[first - 1].ent_type_ not in {"", "PER"}:
-            break
-        first -= 1
-    return first
 
 
 def _from_body(doc: Doc, first: int, block: Sequence[int]) -> int:

@@ -26,6 +26,7 @@ _QUANTITIES = frozenset({"several", "many", "most", "some", "few", "two", "three
 _INDEXES = frozenset({"composite", "industrials", "index", "average"})
 _PASSAGES = frozenset({"article", "articles", "section", "sections", "clause", "paragraph", "chapter"})
 _LAWS = frozenset({"act", "law", "code", "treaty", "ordinance", "decree"})
+_FIELDS = frozenset({"foreign", "interior", "defence", "defense", "prime", "attorney"})
 _SORTS = frozenset({"super", "-", "pac", "pacs", "super-pac", "super-pacs", "ngo", "ngos"})
 _PARAGRAPH = re.compile(r"\d+\s?-?\s?[A-Z]?(?:\s?\(\w+\))*")
 _PARTY_AND_STATE = re.compile(r"[A-Z](?:[A-Z]{2})?\s?[-–—]\s?[A-Z]")
@@ -52,6 +53,10 @@ def plausible(scene: Scene, name: ProperName) -> bool:
         return False
     if name.label == "PER" and (tokens[0].lower_ in _QUANTITIES or _before_office(scene.doc, name)):
         return False
+    if name.label == "PER" and tokens.text == "Middle East":
+        return False
+    if name.label == "PER" and len(tokens) == 1 and tokens[0].lower_ in _FIELDS:
+        return False  # "the Foreign Secretary"
     if name.label == "PER" and len(tokens) == 1 and describes(tokens[0]):
         return False  # "IGP" before "Oren Dask"
     if all(t.like_num or t.text in {"-", "and"} for t in tokens):

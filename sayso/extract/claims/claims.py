@@ -30,6 +30,7 @@ from sayso.extract.claims.relays import find_relays, with_cited
 from sayso.extract.claims.saying import Range, Saying, covers
 from sayso.extract.claims.seen_by import with_seers
 from sayso.extract.claims.speakers import with_speakers
+from sayso.extract.claims.statements import with_statements
 from sayso.extract.claims.tails import without_asides, without_checks, without_coordinated
 from sayso.extract.claims.together import with_each_speaker
 from sayso.extract.claims.turn_sayings import spoken, without_labels
@@ -143,6 +144,7 @@ def _sayings(analysis: Analysis, page: Page, actors: Actors, checked: Sequence[C
     found = with_one_owner([*found, *worded(page), *fitted(doc, relays, quotations)], quotations)
     found = with_goers_on(page, without_asides(doc, without_checks(doc, found, checked)))
     found = with_rebutted(doc, with_points(page, with_unmarked(page, with_passed_on(page, found))))
+    found = with_statements(page, found)
     found = [*without_labels(found, page.turns), *spoken(doc, page.turns, actors)]
     found = with_nested_quotes(page, with_speakers(page, sorted(found, key=position)))
     found = [s for s in found if may_speak(analysis, s)]

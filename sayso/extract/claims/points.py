@@ -40,10 +40,10 @@ def with_points(page: Page, sayings: Sequence[Saying]) -> list[Saying]:
     out = list(sayings)
     for n in range(len(page.paragraphs)):
         for colon, points in _lists(page, n):
-            stated = _stated(page, colon)
-            if stated is None:
+            found = stated(page, colon)
+            if found is None:
                 continue
-            verb, source, stance = stated
+            verb, source, stance = found
             out = [s for s in out if s.head != verb.i and not _runs_over(s, points)]
             out.extend(
                 Saying(
@@ -135,7 +135,7 @@ def _comes_later(page: Page, number: int, order: str, ends: Sequence[int]) -> bo
     return any(_marked(page.doc.text, page.doc[page.paragraphs[n][0]].idx, ends[n], order) for n in ahead)
 
 
-def _stated(page: Page, colon: int) -> tuple[Token, Token, Stance] | None:
+def stated(page: Page, colon: int) -> tuple[Token, Token, Stance] | None:
     """The verb that leads to the colon, who does what it says, and the stance; None where nobody states anything."""
     lead = [t for t in page.doc[page.doc[colon].sent.start : colon] if not t.is_space]
     if not lead or lead[-1].lower_ in _OPEN:

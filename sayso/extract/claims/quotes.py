@@ -150,6 +150,8 @@ def _scan(text: str, start: int, end: int, open_: list[_Open], found: list[tuple
             continue
         family = _family(mark)
         role = _role(text, start, end, match, open_)
+        if role != "open" and _meant_double(text, match, end, open_):
+            family, role = "double", "close"
         if role == "open":
             open_.append(_Open(family, mark, at, [], introduced=_introduced(text, start, at, mark)))
         elif role == "close":
@@ -160,6 +162,14 @@ def _scan(text: str, start: int, end: int, open_: list[_Open], found: list[tuple
             if open_:
                 last = open_.pop()
                 found.append(([*last.pieces, (last.start, match.end())], len(open_), True))
+
+
+def _meant_double(text: str, match: re.Match[str], end: int, open_: Sequence[_Open]) -> bool:
+    """Whether a single mark stands where the double one that is open must close: '"A brand is trust,' he said'."""
+    at, after = match.start(), match.end()
+    inside = bool(open_) and open_[-1].family == "double" and match.group() in "'’"
+    closes = text[at - 1] in ",.?!" and text[after : after + 1].isspace()
+    return inside and closes and not any(_family(m.group()) == "double" for m in _MARKS.finditer(text, after, end))
 
 
 def _role(text: str, start: int, end: int, match: re.Match[str], open_: Sequence[_Open]) -> str:

@@ -38,7 +38,7 @@ def _with_rest(page: Page, saying: Saying, sayings: Sequence[Saying]) -> Saying:
         sentence = doc[at].sent
         if any(page.quoted(i) or doc[i].is_quote for i in range(at, sentence.end)):
             break
-        if any(_tells(page, s, (at, sentence.end)) for s in sayings):
+        if any(tells(page, s, (at, sentence.end)) for s in sayings):
             break
         at = sentence.end
     at = min(at, end)
@@ -52,7 +52,7 @@ def _behind_colon(page: Page, cue: Range, first: int) -> bool:
     return 0 < len(lead) <= _LEAD and lead[-1].text == ":" and page.paragraph(cue[0]) == page.paragraph(first)
 
 
-def _tells(page: Page, saying: Saying, sentence: Range) -> bool:
+def tells(page: Page, saying: Saying, sentence: Range) -> bool:
     """Whether the sentence is one in which the report says who says something, and no "I" of the speaker does."""
     if saying.head is None or not covers(sentence, (saying.head, saying.head + 1)):
         return False

@@ -105,8 +105,8 @@ def does_nothing(role: RoleName, word: Token, found: Found) -> bool:
     described = above.head if above.dep_ == "acl" and above.tag_ == "VBN" else None  # "[men] held in a raid"
     if event.dep_ == "obl" and word in {subject(above), described} and _befell(above, found):
         return True
-    if event.dep_ == "obl" and word == subject(above) and preposition(event) == "about":
-        return True  # "[she] spoke about the killing"
+    if event.dep_ == "obl" and word == subject(above) and preposition(event) in {"about", "under"}:
+        return True  # "[she] spoke about the killing", "[they] withdrew under heavy fire"
     if event.dep_ in {"obj", "obl"} and above.pos_ == "VERB":
         answers = above.lemma_.lower() in _ANSWERING and preposition(event) == "with"
         if above.lemma_.lower() in _LOOKING and word == subject(above):
@@ -165,7 +165,8 @@ def repelled_by(word: Token, found: Found) -> bool:
     """Whether somebody only fends off what others do: "[the garrison] repelled the attack", "put down the mutiny"."""
     verb = found.token.head
     lemma = verb.lemma_.lower()
-    fends = found.trigger.pos == "noun" and lemma in _REPELLING and found.type.group == "Violence"
+    off = lemma in {"fight", "fend", "beat"} and any(c.lower_ == "off" for c in verb.children)
+    fends = found.trigger.pos == "noun" and (lemma in _REPELLING or off) and found.type.group == "Violence"
     if found.type.id in {"coup", "riot"} and found.trigger.pos == "noun":
         down = lemma == "put" and any(c.lower_ == "down" for c in verb.children)
         fends = lemma in _REPELLING | _QUELLING or down
