@@ -60,6 +60,11 @@ def test_a_quotation_over_paragraphs_opens_in_each_and_closes_in_the_last() -> N
     ]
 
 
+def test_a_single_mark_closes_a_double_one_where_nothing_else_does() -> None:
+    assert quoted("\"A name is trust,' he said. Roe asked what it cost.") == ["\"A name is trust,'"]
+    assert quoted("\"It is 'trust,' he told me,\" she said.")[0] == "\"It is 'trust,' he told me,\""
+
+
 def test_a_quotation_that_never_closes_ends_with_its_paragraph() -> None:
     assert quoted("“One came.\n\nThe river rose.") == ["“One came."]
 

@@ -38,3 +38,8 @@ def test_tokens_cover_the_text_exactly_whatever_it_is(text, pairs):
     tokens = tokenise(report(text, *cuts), NLP)
     assert tokens.doc.text == text
     assert all(text[t.idx : t.idx + len(t)] == t.text for t in tokens.doc)
+
+
+def test_marks_of_footnotes_are_no_part_of_the_word_before() -> None:
+    made = tokenise(report("It was run by Oru College.[1][2] It closed."), NLP)
+    assert made.texts[4:13] == ["Oru", "College", ".", "[", "1", "]", "[", "2", "]"]
