@@ -9,7 +9,7 @@ from dataclasses import replace
 from sayso.extract.actors import Actors
 from sayso.extract.claims import cues
 from sayso.extract.claims.saying import Range, Saying, overlap
-from sayso.extract.claims.tree import mention
+from sayso.extract.claims.tree import lemma, mention
 from sayso.language.doc import Doc, Token
 
 _PARTS = frozenset({"compound", "flat", "amod", "nmod:desc"})
@@ -25,7 +25,7 @@ def with_whole_sources(doc: Doc, sayings: Sequence[Saying], actors: Actors) -> l
 def _whole(doc: Doc, saying: Saying, actors: Actors) -> Saying:
     if saying.source is None or saying.source_head is None:
         return saying
-    head = _possessed(doc, saying, actors) or _headed(doc, saying)
+    head = _possessed(doc, saying, actors) or _headed(doc, saying) or _authored(doc, saying)
     if head is None or head.pos_ not in {"NOUN", "PROPN"}:
         return saying
     named = actors.mention_at(head.i)
@@ -63,6 +63,16 @@ def _headed(doc: Doc, saying: Saying) -> Token | None:
     if any(overlap(c, (end, above.i + 1)) for c in saying.contents):
         return None  # "according to the Courier future trams ..."
     return above if all(t.pos_ in {"NOUN", "PROPN", "ADJ"} for t in doc[end : above.i + 1]) else None
+
+
+def _authored(doc: Doc, saying: Saying) -> Token | None:
+    """The statement or report behind which its author is named: "a [statement] by Lusk's police"."""
+    first, end = saying.source or (0, 0)
+    text = next((t for t in reversed(doc[first:end]) if t.pos_ == "NOUN"), None)
+    if text is None or lemma(text) not in cues.MEDIA | {"report": None, "study": None}:
+        return None
+    last = doc[end - 1] if doc[end - 1].lower_ in {"by", "from"} else doc[end] if end < len(doc) else text
+    return text if last.lower_ in {"by", "from"} and last.dep_ == "case" and last.head.head == text else None
 
 
 def _without(contents: tuple[Range, ...], source: Range) -> tuple[Range, ...]:

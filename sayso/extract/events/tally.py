@@ -48,7 +48,8 @@ def _numbers(found: Found, fillers: Sequence[Filler], counted: Counted, timed: f
         for number in (whole, *told):
             if number is not None:
                 yield replace(number, min=None) if alternative and number.min == number.max else number
-    if found.trigger.numbered and (number := _number(found.token, found.token, timed)) is not None:
+    alone = found.token.dep_ != "compound"  # "two kidnapping incidents" tell nothing of how many were taken
+    if alone and found.trigger.numbered and (number := _number(found.token, found.token, timed)) is not None:
         yield number
 
 
