@@ -69,7 +69,7 @@ def _elsewhere(expression: TimeExpression, token: Token) -> bool:
     """Whether the time is said to lie before or after the event: "after Monday", "two days after he fled", "the first
     raid since March"."""
     doc = token.doc
-    if _ranked_since(expression, token) or _compared(expression, token):
+    if _ranked_since(expression, token) or _compared(expression, token) or _in_what_came_before(expression, token):
         return True
     head = head_of(expression, doc)
     if preposition(head) in OUTSIDE and not of_the_day(expression.when.text, expression.form):
@@ -82,6 +82,16 @@ def _elsewhere(expression: TimeExpression, token: Token) -> bool:
     follows = doc[behind].lower_ if behind < len(doc) else ""
     between = doc[expression.last : token.i] if expression.last < token.i else ()
     return follows in {"after", "before", "since"} and bool(between) and not any(t.text == "," for t in between)
+
+
+def _in_what_came_before(expression: TimeExpression, token: Token) -> bool:
+    """Whether the time is of what it is compared with: "the worst raid since a bomb [killed] 80 in 2017"."""
+    for above in ancestors(head_of(expression, token.doc)):
+        if above == token or above.is_ancestor(token):
+            return False
+        if above.dep_ in {"advcl", "acl"} and any(c.dep_ == "mark" and c.lower_ == "since" for c in above.children):
+            return True
+    return False
 
 
 def _ranked_since(expression: TimeExpression, token: Token) -> bool:
