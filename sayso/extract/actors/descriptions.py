@@ -11,6 +11,7 @@ from sayso.extract.actors.epithets import described_as
 from sayso.extract.actors.groups import group_meant, number
 from sayso.extract.actors.kinds import is_plural, lemma_of
 from sayso.extract.actors.names import fold
+from sayso.extract.actors.titles import is_office
 from sayso.language.doc import Token
 
 _NEAR, _NEAR_BODY = 3, 5  # sentences that "the man" and "the company" reach back
@@ -64,7 +65,13 @@ def _of_age(years: int | None, candidate: Candidate, earlier: Sequence[Chain]) -
     least = int(candidate.lemma not in _STAND_INS)  # "She said ..., the 34-year-old mother of three replied"
     back = {id(c): candidate.sentence - _last_sentence(candidate, c) for c in people}
     near = [c for c in people if not ages[id(c)] and least <= back[id(c)] <= _NEAR]
+    near = [c for c in near if not _in_office(c)] or near
     return max(near, key=lambda c: _prominence(c, candidate), default=None)
+
+
+def _in_office(chain: Chain) -> bool:
+    """Whether somebody is only told of by an office, as who tells of the others is: "the attorney general"."""
+    return not chain.named and all(m.form == "pronoun" or is_office(m.head) for m in chain.members)
 
 
 def _ages(member: Candidate) -> tuple[int, ...]:

@@ -96,7 +96,7 @@ def _introduced_by(doc: Doc, first: int) -> Token | None:
     if verb.lower_ == "under" and "name" in seen and verb.head.head.pos_ == "VERB":
         return _who(verb.head.head)
     word = verb.lemma_.lower()
-    gives = word in _GIVE and "name" in seen and ("own" in seen or "as" in seen)
+    gives = word in _GIVE and "name" in seen and ("own" in seen or "as" in seen or word == "use")
     says = word in _SAY and {"name", "own", "is"} <= seen
     calls = word in _CALL and ("reflexive" in seen or ({"name", "by"} <= seen and verb.tag_ == "VBN"))
     if gives or says or calls or (word in _GO and "by" in seen):

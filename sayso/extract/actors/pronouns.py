@@ -44,6 +44,9 @@ _INSTITUTIONS = word_set(
 # What is asked for others.
 _TO_OTHERS = word_set("release freedom extradition arrest removal resignation dismissal deportation ouster surrender")
 _ASKING = word_set("demand call seek urge request order secure negotiate appeal await press welcome condemn")
+# What is others' where one takes it or not: "the president accepted his resignation".
+_BROUGHT = word_set("resignation apology offer request appeal plea proposal complaint denial")
+_TAKING = word_set("accept reject refuse decline approve deny grant")
 _SOME = frozenset({"some", "one", "many", "most", "all", "several", "few", "none", "two", "three", "both", "each"})
 Option = tuple[Chain | None, Evidence]
 
@@ -185,6 +188,8 @@ def _bound(pronoun: Candidate, member: Candidate) -> bool:
 def _asks_for(noun: Token, theirs: Token) -> bool:
     """Whether somebody asks for what is to be done to others: "the union demanded their release"."""
     verb, own = noun.head, any(c.lower_ == "own" for c in noun.children)
+    if noun.dep_ == "obj" and noun.lemma_.lower() in _BROUGHT and verb.lemma_.lower() in _TAKING:
+        return subject(verb) == theirs
     asked = noun.dep_ in {"obj", "obl"} and noun.lemma_.lower() in _TO_OTHERS and verb.lemma_.lower() in _ASKING
     return asked and not own and subject(verb) == theirs
 
