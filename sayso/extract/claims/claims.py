@@ -7,7 +7,7 @@ from functools import cached_property
 from sayso.extract.actors import Actors
 from sayso.extract.claims.assemble import Draft, freed, hung, mode_of, nested, said_when, with_chains
 from sayso.extract.claims.closing import with_closing
-from sayso.extract.claims.flat_denials import denied, flat_denials, refuted
+from sayso.extract.claims.flat_denials import denied, flat_denials, refuted, taken_up_denials
 from sayso.extract.claims.from_model import marked_sayings
 from sayso.extract.claims.from_tree import find_sayings
 from sayso.extract.claims.gaps import without_gaps, without_outer_subject
@@ -112,7 +112,7 @@ def find_claims(analysis: Analysis, actors: Actors, times: Sequence[TimeExpressi
     checked = find_checked(doc)
     sayings = _sayings(analysis, page, actors, checked)
     denials = list(flat_denials(doc, sayings))
-    drafts = with_chains(doc, freed(doc, nested([*sayings, *denied(denials)])), sources)
+    drafts = with_chains(doc, freed(doc, nested([*sayings, *denied(denials), *taken_up_denials(doc, sayings)])), sources)
     drafts = _sourced(drafts)
     dated = hung(doc, times)
     claims = [_claim(doc, n, d, quotations, sources, dated) for n, d in enumerate(drafts)]

@@ -173,6 +173,8 @@ def _mood_over(noun: Token, verb: Token, embedded: bool) -> Mood | None:
         return "negated"
     if lemma == "call" and noun.dep_ == "obj" and mark == "" and _particle(verb) != "for":
         return "planned"  # "called a strike"; to call for one is to demand it
+    if lemma == "call" and noun.dep_ == "nsubj:pass" and _particle(verb) not in {"for", "on"}:
+        return "planned"  # "elections will be called in May"
     mood = OVER_NOUNS.get(lemma) if embedded else None
     if lemma == "rule" and _particle(verb) != "out":
         mood = None  # "ruled the blaze arson"

@@ -16,6 +16,7 @@ _DECIDING = word_set(
     """ban cancel postpone delay suspend prohibit outlaw forbid announce approve authorise authorize report condemn
     denounce criticise criticize investigate discuss"""
 )
+_AVENGING = word_set("avenge revenge retaliation reprisal retaliate vengeance")
 _SETTING = frozenset({"for", "to", "until", "till"})
 _DASHES = frozenset({"-", "–", "—", "--"})
 _ORDINALS = word_set("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth only")
@@ -38,7 +39,7 @@ def _of_ruling_on(expression: TimeExpression, noun: Token) -> bool:
 def of_another(expression: TimeExpression, found: Found, analysis: Analysis) -> bool:
     """Whether the words around the time make it that of something else, or of before or after the event."""
     token = found.token
-    if _elsewhere(expression, token) or owner(expression, token.doc) not in {None, token}:
+    if _of_avenged(expression, token) or _elsewhere(expression, token) or owner(expression, token.doc) not in {None, token}:
         return True
     named = named_by(expression, token.doc)
     if named is not None and token not in {named, named.head} and not named.is_ancestor(token):
@@ -80,6 +81,16 @@ def _elsewhere(expression: TimeExpression, token: Token) -> bool:
     follows = doc[behind].lower_ if behind < len(doc) else ""
     between = doc[expression.last : token.i] if expression.last < token.i else ()
     return follows in {"after", "before", "since"} and bool(between) and not any(t.text == "," for t in between)
+
+
+def _of_avenged(expression: TimeExpression, token: Token) -> bool:
+    """Whether the time is that of what the event avenges ("shelled the port to avenge the death of a general in May")."""
+    doc = token.doc
+    between = doc[token.i + 1 : expression.first] if token.i < expression.first else ()
+    avenging = next((t for t in between if t.lemma_.lower() in _AVENGING), None)
+    if avenging is None or any(t.text in {",", ";"} for t in doc[avenging.i : expression.first]):
+        return False
+    return any(t.pos_ == "NOUN" for t in doc[avenging.i + 1 : expression.first])
 
 
 def _ranked_since(expression: TimeExpression, token: Token) -> bool:
