@@ -102,6 +102,8 @@ def _possible(setting: Setting, chain: Chain) -> list[Candidate] | None:
     pronoun = setting.pronoun
     if not agrees(pronoun, chain) or chain.speaks(setting.said.turns.get(setting.at, frozenset())):
         return None
+    if _done_to_teller(setting, chain):
+        return None
     if _undergoes(pronoun.head) and any(_institution(member) for member in chain.before(setting.at)):
         return None
     earlier = _earlier(setting, chain)
@@ -110,6 +112,17 @@ def _possible(setting: Setting, chain: Chain) -> list[Candidate] | None:
     sentence = pronoun.head.sent  # who is bound to the pronoun shares its tree
     near = chain.headed_in(sentence.start, sentence.end)
     return None if any(_bound(pronoun, m) for m in near) or _named_below(pronoun, earlier) else earlier
+
+
+def _done_to_teller(setting: Setting, chain: Chain) -> bool:
+    """Whether the pronoun's bearer does something to whoever tells of it, and the chain is who tells: "“...,” said Roe.
+    Then [he] told me to leave", without quotation marks."""
+    verb = setting.pronoun.head.head
+    told = setting.part in SUBJECTS and any(c.lower_ in {"me", "us"} and c.dep_ in OBJECTS for c in verb.children)
+    if not told or setting.quoted:
+        return False
+    latest = next(chain.before(setting.at), None)
+    return latest is not None and latest.head.i in setting.said.sources
 
 
 def _earlier(setting: Setting, chain: Chain) -> list[Candidate]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from sayso.extract.actors import Actors
+from sayso.extract.claims.accounts import with_accounts
 from sayso.extract.claims.assemble import Draft, freed, hung, mode_of, nested, said_when, with_chains
 from sayso.extract.claims.closing import with_closing
 from sayso.extract.claims.flat_denials import denied, flat_denials, refuted, taken_up_denials
@@ -142,7 +143,7 @@ def _sayings(analysis: Analysis, page: Page, actors: Actors, checked: Sequence[C
     found = with_closing(doc, found)
     found = with_one_owner([*found, *worded(page), *fitted(doc, relays, quotations)], quotations)
     found = with_goers_on(page, without_asides(doc, without_checks(doc, found, checked)))
-    found = with_rebutted(doc, with_points(page, with_unmarked(page, with_passed_on(page, found))))
+    found = with_rebutted(doc, with_points(page, with_accounts(page, with_unmarked(page, with_passed_on(page, found)))))
     found = [*without_labels(found, page.turns), *spoken(doc, page.turns, actors)]
     found = with_nested_quotes(page, with_speakers(page, sorted(found, key=position)))
     found = [s for s in found if may_speak(analysis, s)]
