@@ -48,6 +48,19 @@ def is_identified(candidate: Candidate) -> bool:
     return name.sentence == candidate.sentence and any(t.lemma_.lower() in _CALL | _GIVE for t in between)
 
 
+def is_named_beside(candidate: Candidate) -> bool:
+    """Whether a definite description has its name right behind, between commas, and may take up who was told of
+    before: "a rights group said ... The group, the Karsa Monitor, relies on a network"."""
+    chain = candidate.chain
+    if chain is None or not chain.named or candidate.form != "description" or candidate.definiteness != "definite":
+        return False
+    if candidate.modifiers or chain.heads[0] < candidate.head.i:
+        return False
+    doc, last = candidate.head.doc, candidate.head.i + 1
+    comma = last < len(doc) and doc[last].text == ","
+    return comma and any(m.form == "name" and m.head.head == candidate.head for m in chain.members)
+
+
 def _join(who: Token | None, other: Candidate, at: Mapping[int, Candidate]) -> None:
     one = None if who is None else at.get(antecedent(who).i)
     if one is None or one is other or (one.chain is not None and one.chain is other.chain):
