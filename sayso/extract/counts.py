@@ -156,7 +156,11 @@ def _loose(head: Token) -> Number | None:
     """ "Several", "a few", "a couple of", "a dozen"."""
     for one in (head, *head.children):
         asked = one.i > 0 and one.doc[one.i - 1].lower_ == "how"  # "did not say how many"
-        if one.lower_ in LOOSE and not asked and (one == head or one.dep_ in {"amod", "det", "nummod", "compound", "nmod"}):
+        if (
+            one.lower_ in LOOSE
+            and not asked
+            and (one == head or one.dep_ in {"amod", "det", "nummod", "compound", "nmod"})
+        ):
             behind = [t for t in one.doc[one.i + 1 : one.i + 3] if t.lower_ != "of"][:1]
             scale = next((t for t in (one, *behind) if t.lower_ in MULTIPLIED), None)
             if scale is not None:  # "a dozen", "a couple of hundred"

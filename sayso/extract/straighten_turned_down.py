@@ -1,4 +1,4 @@
-"""What is turned down behind what it is called: "rejected as false [claims that ...]", "dismissed as propaganda reports".
+"""What is turned down behind what it is called: "rejected as false [claims that ...]", "dismissed as lies reports".
 
 Parsers read one phrase, "as false claims", and leave the verb without what it turns down.
 """

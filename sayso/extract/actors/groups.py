@@ -31,7 +31,11 @@ _UNDERGOING = frozenset({"obj", "nsubj:pass"})
 def group_meant(candidate: Candidate, chains: Sequence[Chain]) -> Chain | None:
     """The group, of the last sentences, that a new definite plural means; `chains` has the latest first."""
     many = candidate.lemma in _OF_SO_MANY and candidate.kind == "group"
-    if (candidate.number != "plural" and not many) or candidate.definiteness != "definite" or candidate.kind in {"organization", None}:
+    if (
+        (candidate.number != "plural" and not many)
+        or candidate.definiteness != "definite"
+        or candidate.kind in {"organization", None}
+    ):
         return None
     if any(c.lower_ in {"other", "others", "remaining", "same"} for c in candidate.head.children):
         return None

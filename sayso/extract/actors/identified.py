@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from sayso.extract.actors import nouns
 from sayso.extract.actors.candidate import Candidate
 from sayso.extract.actors.links import by_token, join, joinable
 from sayso.extract.subjects import antecedent, subject
@@ -54,7 +55,9 @@ def is_named_beside(candidate: Candidate) -> bool:
     chain = candidate.chain
     if chain is None or not chain.named or candidate.form != "description" or candidate.definiteness != "definite":
         return False
-    if candidate.modifiers or chain.heads[0] < candidate.head.i:
+    if candidate.modifiers or candidate.number == "plural" or chain.heads[0] < candidate.head.i:
+        return False
+    if candidate.lemma in nouns.FORCES | nouns.COLLECTIVES | nouns.GOVERNMENTS:
         return False
     doc, last = candidate.head.doc, candidate.head.i + 1
     comma = last < len(doc) and doc[last].text == ","

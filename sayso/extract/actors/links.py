@@ -23,6 +23,7 @@ _AS = frozenset({
 _TAKING = frozenset({"take", "assume"})  # "took office as mayor", "took over as chief"
 _TAKEN = frozenset({"office", "post", "position", "duty", "charge", "job", "over", "reins", "helm"})
 _MADE = frozenset({"elect", "appoint", "name", "crown", "proclaim", "declare", "make", "reelect", "re-elect", "vote"})
+_DECLARED = frozenset({"declare", "proclaim"})  # "declared the president the winner"
 _NAMING = frozenset({"know", "known", "call", "called", "name", "named", "dub", "dubbed", "nickname", "nicknamed"})
 _NAMING_AS = frozenset({"identified", "introduced", "listed", "registered"})
 _UNSURE = frozenset({"may", "might", "could", "would", "should", "can", "must"})
@@ -169,7 +170,7 @@ def _become(head: Token) -> Token | None:
     if head.dep_ not in {"xcomp", "obj", "obl"} or verb == head:
         return None
     second = head.dep_ == "obj" and any(c.dep_ == "obj" and c.i < head.i for c in verb.children)
-    if (head.dep_ == "xcomp" or second) and verb.lemma_.lower() in _MADE:
+    if (head.dep_ == "xcomp" and verb.lemma_.lower() in _MADE) or (second and verb.lemma_.lower() in _DECLARED):
         if any(c.tag_ == "MD" or c.lower_ in {"not", "n't", "never"} for c in verb.children):
             return None
         passive = child(verb, "nsubj:pass") is not None
@@ -258,7 +259,7 @@ def _opens_clause(described: Token, name: Token) -> bool:
 
 
 def _of_whole(part: Candidate, name: Candidate) -> bool:
-    """Whether the name tells who the whole phrase means that a description ends: "the mother of the victim, Ada Roe"."""
+    """Whether the name tells who the phrase means that a description ends: "the mother of the victim, Ada Roe"."""
     whole = name.head.head
     kin = lemma_of(whole) in nouns.KIN or is_office(whole)
     return name.head.dep_ == "appos" and part.head.dep_ == "nmod" and part.head.head == whole and kin

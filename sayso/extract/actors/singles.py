@@ -19,10 +19,11 @@ _ACTING = frozenset({"nsubj", "nsubj:pass", "obj", "obl:agent", "nmod:poss"})
 _UNDERGOING = frozenset({"obj", "nsubj:pass"})
 # What one is harmed by, as a victim: active verbs whose subject undergoes it, and nouns of what was done to somebody.
 _DYING = word_set("die perish drown suffer collapse survive bleed lie")
-_DONE_TO = word_set("death murder killing body shooting murder rape stabbing abduction kidnapping assault corpse")
+_DONE_TO = word_set("death murder killing body shooting rape stabbing abduction kidnapping assault corpse")
 _HARMING = word_set(
-    "kill murder shoot stab rape attack beat assault strangle injure wound abduct kidnap rob hit strike bludgeon torture "
-    "knife batter grab mug threaten harass defraud scam drag trick molest approach hit chase find execute behead burn poison lynch"
+    "kill murder shoot stab rape attack beat assault strangle injure wound abduct kidnap rob hit strike "
+    "bludgeon torture knife batter grab mug threaten harass defraud scam drag trick molest approach hit chase "
+    "find execute behead burn poison lynch"
 )
 # Words that news puts for each other, of one person or body that has no name.
 _ALIKE = [
@@ -48,7 +49,9 @@ _SORTS = {
     ),
     "lender": frozenset({"bank"}),
     "carrier": frozenset({"airline"}),
-    **dict.fromkeys(("group", "organisation", "organization"), word_set("charity ngo militia organisation organization")),
+    **dict.fromkeys(
+        ("group", "organisation", "organization"), word_set("charity ngo militia organisation organization")
+    ),
 }
 
 
@@ -62,7 +65,9 @@ def single_meant(candidate: Candidate, chains: Sequence[Chain]) -> Chain | None:
     for chain in chains:
         last = next(chain.begun(candidate.mention.first))
         away = candidate.sentence - last.sentence
-        unlike = "plural" in chain.numbers or chain.touches(candidate) or (candidate.sex and chain.sexes - {candidate.sex})
+        unlike = (
+            "plural" in chain.numbers or chain.touches(candidate) or (candidate.sex and chain.sexes - {candidate.sex})
+        )
         if 1 <= away <= _NEAR and not chain.named and not unlike and _calls(candidate, chain):
             return chain
     return None

@@ -1,4 +1,4 @@
-"""An account without quotation marks, with which its teller goes on: "I was asleep when they came, said Mira Oduya. They
+"""An account without quotation marks, with which its teller goes on: "I slept when they came, said Mira Oduya. They
 shot my brother. Then they burned our house." A communiqué goes on in the same way: "Our fighters took the bridge."
 """
 
@@ -12,7 +12,9 @@ from sayso.extract.claims.saying import Range, Saying, covers, joined
 from sayso.extract.claims.tree import lemma, trimmed
 from sayso.language.doc import Token
 
-_MEN = cues.words("fighter force troop soldier comrade unit mujahid mujahideen martyr hero warrior combatant army brother")
+_MEN = cues.words(
+    "fighter force troop soldier comrade unit mujahid mujahideen martyr hero warrior combatant army brother"
+)
 _OUR = frozenset({"our"})
 _MOST = 8  # sentences that an account goes on for
 

@@ -113,7 +113,9 @@ def find_claims(analysis: Analysis, actors: Actors, times: Sequence[TimeExpressi
     checked = find_checked(doc)
     sayings = _sayings(analysis, page, actors, checked)
     denials = list(flat_denials(doc, sayings))
-    drafts = with_chains(doc, freed(doc, nested([*sayings, *denied(denials), *taken_up_denials(doc, sayings)])), sources)
+    drafts = with_chains(
+        doc, freed(doc, nested([*sayings, *denied(denials), *taken_up_denials(doc, sayings)])), sources
+    )
     drafts = _sourced(drafts)
     dated = hung(doc, times)
     claims = [_claim(doc, n, d, quotations, sources, dated) for n, d in enumerate(drafts)]
@@ -193,8 +195,8 @@ def _claim(
 
 
 def _inmost(drafts: Sequence[Draft]) -> dict[int, int]:
-    """For each token the smallest claim over it; the larger ones are laid down first, and what somebody denies before
-    what others say of it. Of several speakers named together the first stands for all."""
+    """For each token the smallest claim over it; the larger ones are laid down first, and what somebody denies or
+    confirms before what others say of it. Of several speakers named together the first stands for all."""
     out: dict[int, int] = {}
     told: dict[object, int] = {}
     for n, draft in enumerate(drafts):
@@ -206,7 +208,7 @@ def _inmost(drafts: Sequence[Draft]) -> dict[int, int]:
 
 
 def _laid(saying: Saying) -> tuple[int, bool]:
-    return -sum(b - a for a, b in saying.contents), saying.stance != "denies"
+    return -sum(b - a for a, b in saying.contents), saying.stance not in {"denies", "confirms"}
 
 
 def _checked(

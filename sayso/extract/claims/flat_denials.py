@@ -25,6 +25,7 @@ _TRUE = cues.words("true correct so accurate case truth")
 _HAPPENING = cues.words("happen occur take")
 # With "this", or what was told, for their object they deny the sentence before.
 _DENYING = cues.words("deny refute rebut dispute reject")
+_CONFIRMING = cues.words("confirm")
 _REPORTED = cues.words("report claim allegation accusation rumour rumor assertion suggestion")
 _WORDS = _UNTRUE | _TRUE | _HAPPENING
 
@@ -99,19 +100,27 @@ def _takes_up(own: Token) -> bool:
 
 def _denied_in(doc: Doc, sayings: Sequence[Saying], before: Span) -> tuple[Range, ...]:
     """What the sentence itself denies already: "The palace denied that he was ill. This is a lie, a spokesman said"."""
-    denying = (s for s in sayings if s.head is not None and before.start <= s.head < before.end and s.stance == "denies")
+    denying = (
+        s for s in sayings if s.head is not None and before.start <= s.head < before.end and s.stance == "denies"
+    )
     return next((joined(list(s.contents)) for s in denying), ())
 
 
 def taken_up_denials(doc: Doc, sayings: Sequence[Saying]) -> list[Saying]:
-    """What somebody denies by pointing to the sentence before: "The army denies this", "He rejected the allegations"."""
+    """What somebody denies, or confirms, by pointing to the sentence before: "The army denies this", "He rejected the
+    allegations"."""
     if not doc.has_annotation("DEP") or not doc.has_annotation("SENT_START"):
         return []
     return [saying for verb in doc if (saying := _pointing_denial(doc, verb, sayings)) is not None]
 
 
 def _pointing_denial(doc: Doc, verb: Token, sayings: Sequence[Saying]) -> Saying | None:
-    if verb.pos_ != "VERB" or lemma(verb) not in _DENYING or is_negated(verb) or children(verb, "aux:pass", "mark"):
+    if (
+        verb.pos_ != "VERB"
+        or lemma(verb) not in _DENYING | _CONFIRMING
+        or is_negated(verb)
+        or children(verb, "aux:pass", "mark")
+    ):
         return None
     who, what, start = child(verb, "nsubj"), child(verb, "obj"), verb.sent.start
     if who is None or what is None or who.i < start or start < 1 or verb.dep_ not in {"root", "conj"}:
@@ -129,8 +138,8 @@ def _pointing_denial(doc: Doc, verb: Token, sayings: Sequence[Saying]) -> Saying
     if not contents:
         return None
     return Saying(
-        contents=contents, stance="denies", cue=verb_group(doc, verb), head=verb.i,
-        source=mention(doc, who), source_head=who.i,
+        contents=contents, stance="confirms" if lemma(verb) in _CONFIRMING else "denies",
+        cue=verb_group(doc, verb), head=verb.i, source=mention(doc, who), source_head=who.i,
     )  # fmt: skip
 
 

@@ -65,7 +65,7 @@ def _decider(token: Token, analysis: Analysis) -> Token:
     ordered = token.lemma_.lower() in _DECREES and preposition(token) in {"by", "on"} and child(token, "det") is None
     if owner is None and ordered:  # "by order of [the governor], a curfew is imposed"
         of = next((c for c in token.children if c.dep_ == "nmod" and preposition(c) == "of"), None)
-        return of if of is not None and not of.like_num and not of.ent_type_ == "DATE" else token
+        return of if of is not None and not of.like_num else token
     if owner is None and token.lemma_.lower() in _DECREES and token.dep_ == "obj":
         verb = token.head
         signed = verb.lemma_.lower() in _DECREEING and not is_passive(verb)

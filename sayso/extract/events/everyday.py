@@ -1,4 +1,4 @@
-"""What only looks like a deed: whoever leaves "his office" mostly goes home, and a search for the missing raids nobody."""
+"""What only looks like a deed: who leaves "his office" mostly goes home, and a search for the missing raids nobody."""
 
 from collections.abc import Sequence
 

@@ -39,7 +39,11 @@ def _of_ruling_on(expression: TimeExpression, noun: Token) -> bool:
 def of_another(expression: TimeExpression, found: Found, analysis: Analysis) -> bool:
     """Whether the words around the time make it that of something else, or of before or after the event."""
     token = found.token
-    if _of_avenged(expression, token) or _elsewhere(expression, token) or owner(expression, token.doc) not in {None, token}:
+    if (
+        _of_avenged(expression, token)
+        or _elsewhere(expression, token)
+        or owner(expression, token.doc) not in {None, token}
+    ):
         return True
     named = named_by(expression, token.doc)
     if named is not None and token not in {named, named.head} and not named.is_ancestor(token):
@@ -84,7 +88,7 @@ def _elsewhere(expression: TimeExpression, token: Token) -> bool:
 
 
 def _of_avenged(expression: TimeExpression, token: Token) -> bool:
-    """Whether the time is that of what the event avenges ("shelled the port to avenge the death of a general in May")."""
+    """Whether the time is that of what the event avenges ("shelled a port to avenge the death of a general in May")."""
     doc = token.doc
     between = doc[token.i + 1 : expression.first] if token.i < expression.first else ()
     avenging = next((t for t in between if t.lemma_.lower() in _AVENGING), None)
