@@ -9,6 +9,7 @@ leave the upper end open, and so do "more than 14" and "over 14"; "up to 14", "a
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sayso.extract.number_phrases import LOOSE, MULTIPLIED, VAGUE, Number, is_number, written
 from sayso.extract.number_words import parse_number
@@ -17,6 +18,8 @@ from sayso.language.doc import Doc, Token
 
 _TOLLS = frozenset({"toll", "count", "casualty", "death"})
 _REACHING = frozenset({"reach", "hit"})
+_PASSING = frozenset({"pass", "exceed", "top", "surpass"})
+_LYING = frozenset({"dead", "wounded", "injured"})  # "the dead numbered 41"
 _NOBODY = frozenset({"nobody", "no-one", "none", "neither"})
 _SHARES = frozenset({"%", "percent", "percentage", "cent"})
 
@@ -51,13 +54,19 @@ def _counts_next(number: Token, head: Token) -> bool:
 def toll_of(word: Token) -> Number | None:
     """The number that a toll has reached: "put the death toll at five", "the toll rose to 14", "the number of those who
     were [killed] has risen to 23". `word` is that for the toll, or the one for what is counted."""
-    noun = word if word.lemma_.lower() in _TOLLS else _size_of(word)
+    noun = word if word.lemma_.lower() in _TOLLS or word.lower_ in _LYING else _size_of(word)
     if noun is None or noun.dep_ not in {"nsubj", "obj", "nsubj:pass"}:
         return None
     verb = noun.head
     reached = next((c for c in verb.children if c.dep_ == "obj" and c.i > verb.i), None)
     if reached is not None and noun.dep_ == "nsubj" and verb.lemma_.lower() in _REACHING and is_number(reached):
         return count_in(reached, reached.left_edge.i, reached.i + 1)
+    if reached is not None and noun.dep_ == "nsubj" and verb.lemma_.lower() in _PASSING and is_number(reached):
+        passed = count_in(reached, reached.left_edge.i, reached.i + 1)
+        return None if passed is None else replace(passed, max=None)
+    if noun.lower_ in _LYING and verb.lemma_.lower() == "number":
+        many = next((c for c in verb.children if c.i > verb.i and is_number(c)), None)
+        return None if many is None else count_in(many, many.left_edge.i, many.i + 1)
     for one in noun.head.children:
         marks = {c.lower_ for c in one.children if c.dep_ == "case"}
         if one.dep_ == "obl" and marks & {"at", "to"} and one.i > noun.i:
@@ -153,7 +162,12 @@ def _vague(head: Token, first: int) -> Number | None:
 def _loose(head: Token) -> Number | None:
     """ "Several", "a few", "a couple of", "a dozen"."""
     for one in (head, *head.children):
-        if one.lower_ in LOOSE and (one == head or one.dep_ in {"amod", "det", "nummod", "compound", "nmod"}):
+        asked = one.i > 0 and one.doc[one.i - 1].lower_ == "how"  # "did not say how many"
+        if (
+            one.lower_ in LOOSE
+            and not asked
+            and (one == head or one.dep_ in {"amod", "det", "nummod", "compound", "nmod"})
+        ):
             behind = [t for t in one.doc[one.i + 1 : one.i + 3] if t.lower_ != "of"][:1]
             scale = next((t for t in (one, *behind) if t.lower_ in MULTIPLIED), None)
             if scale is not None:  # "a dozen", "a couple of hundred"

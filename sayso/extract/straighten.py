@@ -71,6 +71,7 @@ from sayso.extract.straighten_rebuttals import hang_rebuttals
 from sayso.extract.straighten_states import hang_states
 from sayso.extract.straighten_subjects import free_attribution, free_dateline, of_subject, share_subject
 from sayso.extract.straighten_tolls import part_tolls
+from sayso.extract.straighten_turned_down import part_turned_down
 from sayso.extract.straighten_verbs import JOINED, clause_before, coordinate, has_subject, take_neighbour, tell_along
 from sayso.language.doc import Doc, Token
 
@@ -178,6 +179,7 @@ def straighten(doc: Doc) -> None:
             reduce_relative(token)
     hang_states(doc)
     hang_rebuttals(doc)
+    part_turned_down(doc)
     part_tolls(doc)
 
 

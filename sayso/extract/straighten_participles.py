@@ -38,6 +38,8 @@ def mend_participle(word: Token) -> None:
     """Hangs a participle on the noun or verb that it belongs to; leaves all other words as they are."""
     if word.tag_ == "VB" and any(c.lower_ == "to" for c in word.children):
         _mend_infinitive(word)
+    elif word.tag_ == "VBN" and _has_done(word):
+        word.tag_ = "VBD"
     elif word.tag_ in {"VBD", "VBN"} and word.dep_ in {"ccomp", "xcomp"} and _bare(word):
         _hang_on_object(word)
     elif word.tag_ == "VBN" and word.dep_ in {"advcl", "conj"} and _bare(word) and _behind_a_find(word):
@@ -48,6 +50,14 @@ def mend_participle(word: Token) -> None:
         _give_object(word)
     elif word.tag_ == "VBG" and word.dep_ == "advcl" and not any(c.dep_ in _OWN for c in word.children):
         _describe_object(word)
+
+
+def _has_done(word: Token) -> bool:
+    """Whether a participle is a past tense: it has a subject and an object, "that" before it and no auxiliary ("told
+    us that the men still [faced] trial")."""
+    links = {c.dep_ for c in word.children}
+    that = any(c.dep_ == "mark" and c.lower_ == "that" for c in word.children)
+    return that and word.dep_ == "ccomp" and {"nsubj", "obj"} <= links and not links & {"aux", "aux:pass", "cop"}
 
 
 def _describe_object(word: Token) -> None:

@@ -11,6 +11,8 @@ from sayso.extract.actors.epithets import described_as
 from sayso.extract.actors.groups import group_meant, number
 from sayso.extract.actors.kinds import is_plural, lemma_of
 from sayso.extract.actors.names import fold
+from sayso.extract.actors.singles import is_victim, single_meant
+from sayso.extract.actors.titles import is_office
 from sayso.language.doc import Token
 
 _NEAR, _NEAR_BODY = 3, 5  # sentences that "the man" and "the company" reach back
@@ -47,6 +49,8 @@ def taken_up(candidate: Candidate, chains: Sequence[Chain], at: Mapping[int, Can
     fitting = [c for c in earlier if _may(candidate, c) and any(_recalls(candidate, more, m) for m in c.unlike(_face))]
     if fitting:
         return fitting[0]
+    if (single := single_meant(candidate, earlier)) is not None:
+        return single
     general = [c for c in earlier if _general(candidate, c)]
     if general:
         return max(general, key=lambda c: _prominence(c, candidate))
@@ -64,7 +68,13 @@ def _of_age(years: int | None, candidate: Candidate, earlier: Sequence[Chain]) -
     least = int(candidate.lemma not in _STAND_INS)  # "She said ..., the 34-year-old mother of three replied"
     back = {id(c): candidate.sentence - _last_sentence(candidate, c) for c in people}
     near = [c for c in people if not ages[id(c)] and least <= back[id(c)] <= _NEAR]
+    near = [c for c in near if not _in_office(c)] or near
     return max(near, key=lambda c: _prominence(c, candidate), default=None)
+
+
+def _in_office(chain: Chain) -> bool:
+    """Whether somebody is only told of by an office, as who tells of the others is: "the attorney general"."""
+    return not chain.named and all(m.form == "pronoun" or is_office(m.head) for m in chain.members)
 
 
 def _ages(member: Candidate) -> tuple[int, ...]:
@@ -212,6 +222,8 @@ def _general(candidate: Candidate, chain: Chain) -> bool:
         return False
     away = candidate.sentence - _last_sentence(candidate, chain)
     if candidate.lemma in nouns.TAKES_UP_PERSON:
+        if candidate.lemma == "victim" and not is_victim(chain, candidate.mention.first):
+            return False
         return away <= _NEAR and not candidate.modifiers and chain.kind == "person"
     if candidate.lemma == "kingdom" and not candidate.modifiers:
         return any(" ".join(map(fold, n)) in _KINGDOMS for n in chain.names)
@@ -234,7 +246,8 @@ def _restricted(candidate: Candidate) -> bool:
     """Whether what follows the noun, or a name before it, tells which one is meant: "the company that won", "the
     organization of the Brethren", "the Lusk company"."""
     behind = any(
-        c.dep_ in {"acl", "acl:relcl"} and c.left_edge.i == candidate.head.i + 1 for c in candidate.head.children
+        c.dep_ in {"acl", "acl:relcl"} and c.left_edge.i == candidate.head.i + 1 and c.left_edge.text != ","
+        for c in candidate.head.children
     )
     before = (c for c in candidate.head.children if c.i < candidate.head.i and c.dep_ in _MODIFYING)
     named = any(c.text[:1].isupper() and not c.text.isupper() for c in before)

@@ -9,7 +9,7 @@ from sayso.extract.actors.build import build
 from sayso.extract.actors.candidate import Candidate, Chain
 from sayso.extract.actors.collect import FIRST_PERSON, collect
 from sayso.extract.actors.descriptions import taken_up
-from sayso.extract.actors.identified import is_identified, join_identified
+from sayso.extract.actors.identified import is_identified, is_named_beside, join_identified
 from sayso.extract.actors.join_names import join_names
 from sayso.extract.actors.layout import Layout, lay_out
 from sayso.extract.actors.lead import identify, take_up_headline
@@ -59,13 +59,17 @@ def _resolve(candidates: Sequence[Candidate], layout: Layout, said: Speech) -> N
     previous: dict[str, Candidate] = {}
     for number, candidate in enumerate(ordered):
         named_behind = is_identified(candidate)
-        leads = candidate.chain is None or _leads(candidate, candidate.chain) or named_behind
+        beside = not named_behind and is_named_beside(candidate)
+        leads = candidate.chain is None or _leads(candidate, candidate.chain) or named_behind or beside
         if candidate.form == "name" or not leads:
             continue
-        live = [c for c in _live(ordered, number) if not (named_behind and c.named)]
+        live = [c for c in _live(ordered, number) if not ((named_behind or beside) and c.named)]
         found = None
         if candidate.form == "description":
-            found = speaker_before(ordered, number, layout, said) or taken_up(candidate, live, at)
+            found = None if beside else speaker_before(ordered, number, layout, said)
+            found = found or taken_up(candidate, live, at)
+            if beside and found is not None and all(m.lemma != candidate.lemma for m in found.members):
+                found = None
             if found is None and candidate.chain is None:
                 Chain().add(candidate)
         elif candidate.lemma in THIRD_PERSON:

@@ -20,14 +20,26 @@ _ANYBODY = word_set("man person individual people youth group stranger")
 _UNDERGOERS = word_set("victim hostage captive casualty survivor injured")
 _HELD = word_set("suspect detainee prisoner arrestee defendant captive accused")
 _HOLDING = word_set("arrest detain hold capture seize apprehend charge nab imprison remand accuse suspect")
+# What those of whom a number was told are called together: "the trio".
+_OF_SO_MANY = {
+    "trio": frozenset({"three", "3"}), "pair": frozenset({"two", "2"}), "duo": frozenset({"two", "2"}),
+    "couple": frozenset({"two", "2"}), "quartet": frozenset({"four", "4"}),
+}  # fmt: skip
 _UNDERGOING = frozenset({"obj", "nsubj:pass"})
 
 
 def group_meant(candidate: Candidate, chains: Sequence[Chain]) -> Chain | None:
     """The group, of the last sentences, that a new definite plural means; `chains` has the latest first."""
-    if candidate.number != "plural" or candidate.definiteness != "definite" or candidate.kind in {"organization", None}:
+    many = candidate.lemma in _OF_SO_MANY and candidate.kind == "group"
+    if (
+        (candidate.number != "plural" and not many)
+        or candidate.definiteness != "definite"
+        or candidate.kind in {"organization", None}
+    ):
         return None
     if any(c.lower_ in {"other", "others", "remaining", "same"} for c in candidate.head.children):
+        return None
+    if candidate.lemma in _OF_SO_MANY and candidate.modifiers:
         return None
     several = [c for c in chains if "singular" not in c.numbers and not c.touches(candidate)]
     near = [c for c in several if candidate.sentence - _latest(c, candidate).sentence <= _NEAR]
@@ -44,9 +56,12 @@ def _recalled(candidate: Candidate, chain: Chain) -> bool:
     """Whether only a participle or a number is new, which tells what happened to those told of, or how many they were:
     "the kidnapped girls", "the six suspects" of "six men"."""
     told_number = number(candidate.head)
+    so_many = _OF_SO_MANY.get(candidate.lemma, ())
     for member in chain.before(candidate.mention.first):
         if member.form != "description" or member.number != "plural":
             continue
+        if number(member.head) in so_many:
+            return candidate.sentence - member.sentence <= _NEAR
         if told_number and number(member.head) == told_number and member.kind == candidate.kind:
             return True
         new = candidate.modifiers - member.modifiers

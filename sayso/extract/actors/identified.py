@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from sayso.extract.actors import nouns
 from sayso.extract.actors.candidate import Candidate
 from sayso.extract.actors.links import by_token, join, joinable
 from sayso.extract.subjects import antecedent, subject
@@ -46,6 +47,21 @@ def is_identified(candidate: Candidate) -> bool:
     name = min((m for m in chain.members if m.form == "name"), key=lambda m: m.head.i)
     between = candidate.head.doc[candidate.head.i : name.head.i]
     return name.sentence == candidate.sentence and any(t.lemma_.lower() in _CALL | _GIVE for t in between)
+
+
+def is_named_beside(candidate: Candidate) -> bool:
+    """Whether a definite description has its name right behind, between commas, and may take up who was told of
+    before: "a rights group said ... The group, the Karsa Monitor, relies on a network"."""
+    chain = candidate.chain
+    if chain is None or not chain.named or candidate.form != "description" or candidate.definiteness != "definite":
+        return False
+    if candidate.modifiers or candidate.number == "plural" or chain.heads[0] < candidate.head.i:
+        return False
+    if candidate.lemma in nouns.FORCES | nouns.COLLECTIVES | nouns.GOVERNMENTS:
+        return False
+    doc, last = candidate.head.doc, candidate.head.i + 1
+    comma = last < len(doc) and doc[last].text == ","
+    return comma and any(m.form == "name" and m.head.head == candidate.head for m in chain.members)
 
 
 def _join(who: Token | None, other: Candidate, at: Mapping[int, Candidate]) -> None:
@@ -96,7 +112,7 @@ def _introduced_by(doc: Doc, first: int) -> Token | None:
     if verb.lower_ == "under" and "name" in seen and verb.head.head.pos_ == "VERB":
         return _who(verb.head.head)
     word = verb.lemma_.lower()
-    gives = word in _GIVE and "name" in seen and ("own" in seen or "as" in seen)
+    gives = word in _GIVE and "name" in seen and ("own" in seen or "as" in seen or word == "use")
     says = word in _SAY and {"name", "own", "is"} <= seen
     calls = word in _CALL and ("reflexive" in seen or ({"name", "by"} <= seen and verb.tag_ == "VBN"))
     if gives or says or calls or (word in _GO and "by" in seen):

@@ -17,6 +17,15 @@ from sayso.model import ActorKind
 
 _OUTLETS = frozenset({"website", "portal", "station", "daily", "weekly", "monthly", "tabloid"})
 _AGAINST = frozenset({"against", "without", "beyond", "versus"})  # "Song Against Junta" is none
+_OF_NUMBERS = frozenset({  # what is said of a number, and of nobody
+    "same", "official", "latest", "total", "final", "real", "true", "actual", "new", "earlier", "previous", "exact",
+    "overall", "initial", "first", "last",
+})  # fmt: skip
+# What companies are called that run them.
+_RUN = frozenset({
+    "ferry", "tour", "bus", "rail", "port", "grid", "network", "mobile", "phone", "pipeline", "airport", "train",
+    "cruise", "telecom", "telecoms", "power", "plant", "mine", "hotel", "casino", "satellite", "cinema", "metro",
+})  # fmt: skip
 _PLURAL_OF_INITIALS = re.compile(r"[A-Z]{2,}s")
 
 
@@ -115,8 +124,12 @@ def kind_of_noun(lemma: str, modifiers: frozenset[str], plural: bool, noun_class
     if lemma in nouns.GOVERNMENTS:
         sure = lemma not in nouns.UNSURE_GOVERNMENTS or noun_class in {"organization", "person"}
         return "state" if sure else None
+    if lemma == "operator" and not plural and modifiers & _RUN:
+        return "organization"  # "the ferry operator"
     if lemma == "presidency" and noun_class in {"organization", "person"}:
         return "organization"  # "the presidency said"
+    if lemma == "figure" and not plural and modifiers <= _OF_NUMBERS:
+        return None  # "the figure had stood at 20"
     if lemma == "house" and not plural and modifiers & {"upper", "lower"}:
         return "organization"
     if alive and plural and lemma == "guard":

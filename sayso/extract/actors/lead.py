@@ -7,6 +7,7 @@ leave out names too: "Harbour inspector shot dead".
 
 from collections.abc import Sequence
 
+from sayso.extract.actors.ages import age
 from sayso.extract.actors.candidate import Candidate
 from sayso.extract.actors.kinds import lemma_of
 from sayso.extract.actors.layout import Layout
@@ -25,6 +26,8 @@ def identify(candidates: Sequence[Candidate], layout: Layout) -> None:
         return
     first = min(c.sentence for c in prose)
     described = next((c for c in prose if c.sentence == first and _introduces(c)), None)
+    struck = described is None
+    described = next((c for c in prose if c.sentence == first and _is_struck(c)), None) if struck else described
     if described is None:
         return
     before = (c for c in prose if c.sentence == first and c.mention.first < described.mention.first)
@@ -35,7 +38,7 @@ def identify(candidates: Sequence[Candidate], layout: Layout) -> None:
         if name.form != "name" or name.kind != "person":
             continue
         if name.sentence > first and (name.block == block or name.sentence == first + 1) and _subject(name):
-            plain = _plainly_named(name, described)
+            plain = _plainly_named(name, described) and (not struck or age(name) is not None)
             if plain and joinable(described, name) and not _elsewhere(name, candidates, layout, first):
                 join(name, described)
             return
@@ -79,6 +82,17 @@ def _introduces(candidate: Candidate) -> bool:
     if verb.dep_ not in {"root", "ccomp", "parataxis"} or (candidate.chain and candidate.chain.named):
         return False
     return candidate.definiteness in {"possessive", "definite"} or verb.lemma_.lower() not in _SAYING
+
+
+def _is_struck(candidate: Candidate) -> bool:
+    """A single new person to whom several or a body do something: "gunmen shot dead [a lawyer]"."""
+    verb = candidate.head.head
+    if candidate.kind != "person" or candidate.form != "description" or candidate.definiteness != "indefinite":
+        return False
+    who = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    if candidate.head.dep_ != "obj" or verb.dep_ not in {"root", "ccomp", "parataxis"} or candidate.chain is not None:
+        return False
+    return who is not None and (who.tag_ in {"NNS", "NNPS"} or who.lower_ in {"police", "army"})
 
 
 def _plainly_named(name: Candidate, described: Candidate) -> bool:

@@ -23,6 +23,7 @@ _AS = frozenset({
 _TAKING = frozenset({"take", "assume"})  # "took office as mayor", "took over as chief"
 _TAKEN = frozenset({"office", "post", "position", "duty", "charge", "job", "over", "reins", "helm"})
 _MADE = frozenset({"elect", "appoint", "name", "crown", "proclaim", "declare", "make", "reelect", "re-elect", "vote"})
+_DECLARED = frozenset({"declare", "proclaim"})  # "declared the president the winner"
 _NAMING = frozenset({"know", "known", "call", "called", "name", "named", "dub", "dubbed", "nickname", "nicknamed"})
 _NAMING_AS = frozenset({"identified", "introduced", "listed", "registered"})
 _UNSURE = frozenset({"may", "might", "could", "would", "should", "can", "must"})
@@ -138,6 +139,8 @@ def _apposed(head: Token) -> Token | None:
     if head.dep_ != "appos" or head.head == head:
         return None
     label = head.head  # "PRESENTER: Colonel Dask, thank you" calls nobody a presenter
+    if any(c.lower_ == "not" and c.i < head.i for c in head.children):
+        return None  # "the governor, not the mayor"
     apart = any(t.text == ":" for t in head.doc[label.i : head.i])
     return None if apart and label.text.isupper() and not head.text.isupper() else label
 
@@ -166,7 +169,8 @@ def _become(head: Token) -> Token | None:
     verb = head.head
     if head.dep_ not in {"xcomp", "obj", "obl"} or verb == head:
         return None
-    if head.dep_ == "xcomp" and verb.lemma_.lower() in _MADE:
+    second = head.dep_ == "obj" and any(c.dep_ == "obj" and c.i < head.i for c in verb.children)
+    if (head.dep_ == "xcomp" and verb.lemma_.lower() in _MADE) or (second and verb.lemma_.lower() in _DECLARED):
         if any(c.tag_ == "MD" or c.lower_ in {"not", "n't", "never"} for c in verb.children):
             return None
         passive = child(verb, "nsubj:pass") is not None
@@ -222,7 +226,7 @@ def _set_off(candidates: Sequence[Candidate]) -> None:
         name = one if described is other else other
         closed = closed or _same_verb(name.head, described.head)
         listed = other.head.dep_ == "conj" and any(c.dep_ == "cc" for c in other.head.children)
-        listed = listed or (described is one and _opens_clause(one.head, other.head))
+        listed = listed or (described is one and (_opens_clause(one.head, other.head) or _of_whole(one, other)))
         if closed and not listed and apart and joinable(one, other):
             join(one, other)
 
@@ -252,6 +256,13 @@ def _opens_clause(described: Token, name: Token) -> bool:
     if not preposition(described):
         return False
     return name.dep_.startswith("nsubj") or (name.dep_ == "appos" and name.head == described and _subjectless(name))
+
+
+def _of_whole(part: Candidate, name: Candidate) -> bool:
+    """Whether the name tells who the phrase means that a description ends: "the mother of the victim, Ada Roe"."""
+    whole = name.head.head
+    kin = lemma_of(whole) in nouns.KIN or is_office(whole)
+    return name.head.dep_ == "appos" and part.head.dep_ == "nmod" and part.head.head == whole and kin
 
 
 def _subjectless(name: Token) -> bool:

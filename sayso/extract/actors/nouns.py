@@ -178,14 +178,14 @@ ORGANIZATIONS = _words(
     "military police coastguard militia cartel gang syndicate brigade battalion regiment faction embassy "
     "consulate delegation mission secretariat directorate office newspaper magazine broadcaster station "
     "channel outlet publisher press media front guerrilla junta monarchy chamber authority service taskforce "
-    "panel jury inquiry prosecution defence defense"
+    "panel jury inquiry prosecution defence defense management leadership"
 )
 UNSURE_ORGANIZATIONS = _words(
     "board court school college hospital church mosque business bank union society institution centre center "
     "party movement campaign group network league club team mission office station channel service front "
     "chamber authority department division unit guard patrol delegation press assembly panel inquiry "
     "prosecution defence defense university institute foundation embassy consulate bureau force squad "
-    "publisher"
+    "publisher management leadership"
 )
 # What makes a body one that acts, and no corpse.
 OF_BODIES = _words(

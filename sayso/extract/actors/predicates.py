@@ -12,6 +12,8 @@ from sayso.language.doc import Token
 
 _DUMMIES = frozenset({"it", "this", "that", "there", "these", "those"})
 _NOT_AS = frozenset({"such", "well", "same", "many", "much", "few", "soon", "long", "far"})
+_CAUGHT = frozenset({"prisoner", "hostage", "captive"})
+_KEEPING = frozenset({"take", "hold", "keep"})
 _CALLING = word_set("call brand label dub deem term consider designate declare")
 # What is said of an office, and not of who holds it: "ran for president", "the post of mayor".
 _OF_OFFICES = word_set(
@@ -45,6 +47,9 @@ def _says_what(candidate: Candidate, layout: Layout) -> bool:
         return not (turned or preposition(head))
     mark = preposition(head)
     open_ = candidate.definiteness in {"indefinite", "bare"}
+    caught = candidate.lemma in _CAUGHT and candidate.number == "singular"
+    if candidate.definiteness == "bare" and caught and head.head.lemma_.lower() in _KEEPING:
+        return head.dep_ in {"obj", "xcomp", "advmod", "obl", "compound:prt"}  # "was taken [prisoner]"
     if open_ and _called(head):
         return True
     if mark == "as" and _as_what(head):

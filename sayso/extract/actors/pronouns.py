@@ -44,6 +44,9 @@ _INSTITUTIONS = word_set(
 # What is asked for others.
 _TO_OTHERS = word_set("release freedom extradition arrest removal resignation dismissal deportation ouster surrender")
 _ASKING = word_set("demand call seek urge request order secure negotiate appeal await press welcome condemn")
+# What is others' where one takes it or not: "the president accepted his resignation".
+_BROUGHT = word_set("resignation apology offer request appeal plea proposal complaint denial")
+_TAKING = word_set("accept reject refuse decline approve deny grant")
 _SOME = frozenset({"some", "one", "many", "most", "all", "several", "few", "none", "two", "three", "both", "each"})
 Option = tuple[Chain | None, Evidence]
 
@@ -99,6 +102,8 @@ def _possible(setting: Setting, chain: Chain) -> list[Candidate] | None:
     pronoun = setting.pronoun
     if not agrees(pronoun, chain) or chain.speaks(setting.said.turns.get(setting.at, frozenset())):
         return None
+    if _done_to_teller(setting, chain):
+        return None
     if _undergoes(pronoun.head) and any(_institution(member) for member in chain.before(setting.at)):
         return None
     earlier = _earlier(setting, chain)
@@ -107,6 +112,17 @@ def _possible(setting: Setting, chain: Chain) -> list[Candidate] | None:
     sentence = pronoun.head.sent  # who is bound to the pronoun shares its tree
     near = chain.headed_in(sentence.start, sentence.end)
     return None if any(_bound(pronoun, m) for m in near) or _named_below(pronoun, earlier) else earlier
+
+
+def _done_to_teller(setting: Setting, chain: Chain) -> bool:
+    """Whether the pronoun's bearer does something to whoever tells of it, and the chain is who tells: "“...,” said Roe.
+    Then [he] told me to leave", without quotation marks."""
+    verb = setting.pronoun.head.head
+    told = setting.part in SUBJECTS and any(c.lower_ in {"me", "us"} and c.dep_ in OBJECTS for c in verb.children)
+    if not told or setting.quoted:
+        return False
+    latest = next(chain.before(setting.at), None)
+    return latest is not None and latest.head.i in setting.said.sources
 
 
 def _earlier(setting: Setting, chain: Chain) -> list[Candidate]:
@@ -185,6 +201,8 @@ def _bound(pronoun: Candidate, member: Candidate) -> bool:
 def _asks_for(noun: Token, theirs: Token) -> bool:
     """Whether somebody asks for what is to be done to others: "the union demanded their release"."""
     verb, own = noun.head, any(c.lower_ == "own" for c in noun.children)
+    if noun.dep_ == "obj" and noun.lemma_.lower() in _BROUGHT and verb.lemma_.lower() in _TAKING:
+        return subject(verb) == theirs
     asked = noun.dep_ in {"obj", "obl"} and noun.lemma_.lower() in _TO_OTHERS and verb.lemma_.lower() in _ASKING
     return asked and not own and subject(verb) == theirs
 

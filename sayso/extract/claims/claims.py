@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from sayso.extract.actors import Actors
+from sayso.extract.claims.accounts import with_accounts
 from sayso.extract.claims.assemble import Draft, freed, hung, mode_of, nested, said_when, with_chains
 from sayso.extract.claims.closing import with_closing
-from sayso.extract.claims.flat_denials import denied, flat_denials, refuted
+from sayso.extract.claims.flat_denials import denied, flat_denials, refuted, taken_up_denials
 from sayso.extract.claims.from_model import marked_sayings
 from sayso.extract.claims.from_tree import find_sayings
 from sayso.extract.claims.gaps import without_gaps, without_outer_subject
@@ -113,7 +114,9 @@ def find_claims(analysis: Analysis, actors: Actors, times: Sequence[TimeExpressi
     checked = find_checked(doc)
     sayings = _sayings(analysis, page, actors, checked)
     denials = list(flat_denials(doc, sayings))
-    drafts = with_chains(doc, freed(doc, nested([*sayings, *denied(denials)])), sources)
+    drafts = with_chains(
+        doc, freed(doc, nested([*sayings, *denied(denials), *taken_up_denials(doc, sayings)])), sources
+    )
     drafts = _sourced(drafts)
     dated = hung(doc, times)
     claims = [_claim(doc, n, d, quotations, sources, dated) for n, d in enumerate(drafts)]
@@ -143,7 +146,7 @@ def _sayings(analysis: Analysis, page: Page, actors: Actors, checked: Sequence[C
     found = with_closing(doc, found)
     found = with_one_owner([*found, *worded(page), *fitted(doc, relays, quotations)], quotations)
     found = with_goers_on(page, without_asides(doc, without_checks(doc, found, checked)))
-    found = with_rebutted(doc, with_points(page, with_unmarked(page, with_passed_on(page, found))))
+    found = with_rebutted(doc, with_points(page, with_accounts(page, with_unmarked(page, with_passed_on(page, found)))))
     found = with_statements(page, found)
     found = [*without_labels(found, page.turns), *spoken(doc, page.turns, actors)]
     found = with_nested_quotes(page, with_speakers(page, sorted(found, key=position)))
@@ -194,8 +197,8 @@ def _claim(
 
 
 def _inmost(drafts: Sequence[Draft]) -> dict[int, int]:
-    """For each token the smallest claim over it; the larger ones are laid down first, and what somebody denies before
-    what others say of it. Of several speakers named together the first stands for all."""
+    """For each token the smallest claim over it; the larger ones are laid down first, and what somebody denies or
+    confirms before what others say of it. Of several speakers named together the first stands for all."""
     out: dict[int, int] = {}
     told: dict[object, int] = {}
     for n, draft in enumerate(drafts):
@@ -207,7 +210,7 @@ def _inmost(drafts: Sequence[Draft]) -> dict[int, int]:
 
 
 def _laid(saying: Saying) -> tuple[int, bool]:
-    return -sum(b - a for a, b in saying.contents), saying.stance != "denies"
+    return -sum(b - a for a, b in saying.contents), saying.stance not in {"denies", "confirms"}
 
 
 def _checked(

@@ -296,6 +296,8 @@ def _object_contents(doc: Doc, verb: Token) -> tuple[Range, ...]:
         return ()
     if word in cues.NAMING:
         said = child(verb, "xcomp")
+        if target.lower_.endswith(("self", "selves")):
+            return ()  # "a group calling itself the Basin Front"
         if said is not None and said.pos_ in {"NOUN", "ADJ", "PROPN"}:
             return (*extent(doc, target, ()), *extent(doc, said, ()))
     if word in {"show", "depict", "capture"} and target.dep_ == "obj" and _shows(verb):

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from sayso.extract.claims import cues
 from sayso.extract.claims.saying import Range, Saying, joined
-from sayso.extract.claims.tree import child, children, is_negated, lemma, trimmed
-from sayso.language.doc import Doc, Token
+from sayso.extract.claims.tree import child, children, is_negated, lemma, mention, trimmed, verb_group
+from sayso.language.doc import Doc, Span, Token
 
 _THIS = frozenset({"this", "that", "it", "these", "those", "all"})
 _TELLING = cues.words(
@@ -23,6 +23,10 @@ _UNTRUE = cues.words(
 _OF_REPORTS = cues.words("wrong incorrect propaganda")
 _TRUE = cues.words("true correct so accurate case truth")
 _HAPPENING = cues.words("happen occur take")
+# With "this", or what was told, for their object they deny the sentence before.
+_DENYING = cues.words("deny refute rebut dispute reject")
+_CONFIRMING = cues.words("confirm")
+_REPORTED = cues.words("report claim allegation accusation rumour rumor assertion suggestion")
 _WORDS = _UNTRUE | _TRUE | _HAPPENING
 
 
@@ -50,7 +54,7 @@ def flat_denials(doc: Doc, sayings: Sequence[Saying]) -> Iterator[FlatDenial]:
         reported = _said_in(doc, sayings, (before.start, before.end), within)
         if lemma(token) in _OF_REPORTS and (within is not None or not reported):
             continue
-        contents = reported or joined([trimmed(doc, (before.start, before.end))])
+        contents = reported or _denied_in(doc, sayings, before) or joined([trimmed(doc, (before.start, before.end))])
         if contents:
             yield FlatDenial(token, contents, within)
 
@@ -92,6 +96,51 @@ def _takes_up(own: Token) -> bool:
         return not any(c.dep_ in {"acl", "acl:relcl", "nmod"} for c in own.children)
     definite = any(c.dep_ == "det" and c.lower_ in {"the", "this", "that", "these", "those"} for c in own.children)
     return lemma(own) in _TELLING and definite and not any(c.dep_ in {"acl", "acl:relcl"} for c in own.children)
+
+
+def _denied_in(doc: Doc, sayings: Sequence[Saying], before: Span) -> tuple[Range, ...]:
+    """What the sentence itself denies already: "The palace denied that he was ill. This is a lie, a spokesman said"."""
+    denying = (
+        s for s in sayings if s.head is not None and before.start <= s.head < before.end and s.stance == "denies"
+    )
+    return next((joined(list(s.contents)) for s in denying), ())
+
+
+def taken_up_denials(doc: Doc, sayings: Sequence[Saying]) -> list[Saying]:
+    """What somebody denies, or confirms, by pointing to the sentence before: "The army denies this", "He rejected the
+    allegations"."""
+    if not doc.has_annotation("DEP") or not doc.has_annotation("SENT_START"):
+        return []
+    return [saying for verb in doc if (saying := _pointing_denial(doc, verb, sayings)) is not None]
+
+
+def _pointing_denial(doc: Doc, verb: Token, sayings: Sequence[Saying]) -> Saying | None:
+    if (
+        verb.pos_ != "VERB"
+        or lemma(verb) not in _DENYING | _CONFIRMING
+        or is_negated(verb)
+        or children(verb, "aux:pass", "mark")
+    ):
+        return None
+    who, what, start = child(verb, "nsubj"), child(verb, "obj"), verb.sent.start
+    if who is None or what is None or who.i < start or start < 1 or verb.dep_ not in {"root", "conj"}:
+        return None
+    if any(t.is_space and t.text.count("\n") > 1 for t in (doc[start], doc[start - 1])):
+        return None
+    pointing = what.lower_ in _THIS and lemma(verb) != "reject"
+    if not pointing and not (lemma(what) in _REPORTED and _takes_up(what) and not children(what, "nmod", "amod")):
+        return None
+    before = doc[start - 1].sent
+    told = [s for s in sayings if s.head is not None and before.start <= s.head < before.end and s.stance != "denies"]
+    if any(s.source_head is not None and doc[s.source_head].lower_ == who.lower_ for s in told):
+        return None  # "he said ..., but he denies this"
+    contents = _said_in(doc, sayings, (before.start, before.end), None)
+    if not contents:
+        return None
+    return Saying(
+        contents=contents, stance="confirms" if lemma(verb) in _CONFIRMING else "denies",
+        cue=verb_group(doc, verb), head=verb.i, source=mention(doc, who), source_head=who.i,
+    )  # fmt: skip
 
 
 def _smallest(sayings: Sequence[Saying], piece: Range) -> Saying | None:

@@ -155,7 +155,9 @@ def _is_patient(doc: Doc, cue: Range, head: Token) -> bool:
 def keeps_name_back(doc: Doc, head: Token, contents: tuple[Range, ...]) -> bool:
     """Whether all that is asked is "not to be named" or the like."""
     tokens = [t for c in contents for t in doc[slice(*c)]]
-    hidden = any(lemma(t) in {"name", "identify", "quote"} for t in tokens) and any(t.lower_ == "be" for t in tokens)
+    hidden = any(lemma(t) in {"name", "identify", "quote", "withhold"} for t in tokens) and any(
+        t.lower_ == "be" for t in tokens
+    )
     return hidden and len(tokens) < 12 and lemma(head) in {"ask", "request", "insist"}
 
 

@@ -120,6 +120,8 @@ def _breaks_off(doc: Doc, marked: Saying, parsed: Saying) -> bool:
     """Whether the model marked only the beginning of the clause that the tree has, and left its verb out, or kept
     nothing but an article of one of its parts."""
     within = all(any(a <= x and y <= b for a, b in parsed.contents) for x, y in marked.contents)
+    if within and parsed.head is not None and doc[parsed.head].lemma_.lower() == "put":
+        return True  # "put the number [at 30]"
     if within and any(all(t.pos_ in {"DET", "ADP", "CCONJ", "PUNCT"} for t in doc[a:b]) for a, b in marked.contents):
         return True
     return within and ((not _tells(doc, marked) and _tells(doc, parsed)) or _leaves_verb(doc, marked, parsed))

@@ -1,5 +1,6 @@
 """Whether a saying can be one: somebody or something that can speak, and words enough to be said."""
 
+from sayso.extract.actors import nouns
 from sayso.extract.claims import cues
 from sayso.extract.claims.saying import Saying
 from sayso.extract.claims.tree import child, children, lemma
@@ -167,12 +168,14 @@ def _only_acts(analysis: Analysis, saying: Saying) -> bool:
     cue = doc[saying.head]
     words = {t.i for a, b in saying.contents for t in doc[a:b]}
     tops = [doc[i] for i in sorted(words) if doc[i].head.i not in words or doc[i].head.i == i]
-    nouns = [t for t in tops if t.pos_ in {"NOUN", "PROPN", "PRON"}]
+    found = [t for t in tops if t.pos_ in {"NOUN", "PROPN", "PRON"}]
     if lemma(cue) in {"reject", "dismiss", "deny"} and any(lemma(c) in _ASKED for c in children(cue, "obj")):
         return True  # "denied a motion to dismiss the charges"
-    if not nouns or any(t.pos_ in {"VERB", "AUX"} for t in tops):
+    if not found or any(t.pos_ in {"VERB", "AUX"} for t in tops):
         return False
-    first = nouns[0]
+    if lemma(cue) == "dismiss" and any(_is_post(t) for t in found):
+        return True  # "dismissed General Dask as army chief"
+    first = found[0]
     if lemma(cue) == "charge" and cue.i + 1 < len(doc) and doc[cue.i + 1].lower_ in {"at", "into", "toward", "towards"}:
         return True  # "charged at them with a knife"
     if first.lower_ == "anonymity" or _only_calls(analysis, cue, saying):
@@ -197,6 +200,12 @@ def _only_acts(analysis: Analysis, saying: Saying) -> bool:
             and (word in {"release", "publish", "question"} or lemma(_counted(first)) in _ACTS[word])
         )
     return False
+
+
+def _is_post(noun: Token) -> bool:
+    """Whether a noun is an office that somebody is dismissed from: "as army chief"."""
+    bare = all(c.dep_ != "det" for c in noun.children) and noun.ent_type_ == ""
+    return lemma(noun) in nouns.OFFICES and bare and any(c.lower_ == "as" for c in children(noun, "case"))
 
 
 def _counted(noun: Token) -> Token:

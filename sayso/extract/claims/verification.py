@@ -24,6 +24,7 @@ _WORDS = cues.words(
     veracity accuracy genuineness number casualty testimony story version reporting
     """
 )
+_PIECES = cues.words("statement letter document memo message email e-mail post posting tweet leaflet communique")
 _POINTING = frozenset({"this", "that", "it", "these", "those", "they", "which"})
 _UNCHECKED = frozenset({"unverified", "unconfirmed", "uncorroborated", "unsubstantiated"})
 _IMPOSSIBLE = re.compile(
@@ -179,7 +180,7 @@ def about_medium(about: Token | None) -> Token | None:
     if about is None:
         return None
     for token in (about, *children(about, "nmod", "compound")):
-        if cues.MEDIA.get(lemma(token)) == "recording" or lemma(token) in {"statement", "letter", "document", "memo"}:
+        if cues.MEDIA.get(lemma(token)) == "recording" or lemma(token) in _PIECES:
             return token
     return None
 

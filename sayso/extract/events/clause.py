@@ -123,6 +123,8 @@ def modal(verb: Token) -> Mood | None:
     if word is None or (word == "'d" and any(a.lower_ in {"'d", "’d"} and a.lemma_ == "have" for a in helpers)):
         return None
     mood = MODALS.get(word)
+    if word == "could" and verb.tag_ == "VBN" and verb.lemma_.lower() in {"hear", "see"} and not has_condition(verb):
+        return None  # "shots could be heard"
     if mood is not None and any(a.lower_ in {"have", "'ve", "’ve"} for a in helpers):
         return "hypothetical"
     if word in {"would", "'d"}:

@@ -62,6 +62,10 @@ def _author(text: Token) -> Token:
 
 def _decider(token: Token, analysis: Analysis) -> Token:
     owner = child(token, "nmod:poss")
+    ordered = token.lemma_.lower() in _DECREES and preposition(token) in {"by", "on"} and child(token, "det") is None
+    if owner is None and ordered:  # "by order of [the governor], a curfew is imposed"
+        of = next((c for c in token.children if c.dep_ == "nmod" and preposition(c) == "of"), None)
+        return of if of is not None and not of.like_num else token
     if owner is None and token.lemma_.lower() in _DECREES and token.dep_ == "obj":
         verb = token.head
         signed = verb.lemma_.lower() in _DECREEING and not is_passive(verb)

@@ -86,6 +86,8 @@ def under_verb(noun: Token, verb: Token, reading: Reading) -> Standing | None:
         return Standing("occurred", alleged=True)
     if light_verb(noun) is not None or (embedded and lemma in _ACHIEVING):
         return reading.same(verb)
+    if lemma == "be" and noun.dep_ == "obl" and mark in SINCE and is_definite(noun) and negated(verb):
+        return HAPPENED  # "there were no arrests after the attack"
     if lemma == "be" and child(verb, "expl") is not None:
         there = reading.same(verb)
         return Standing("predicted", there.alleged) if there.status == "planned" else there
@@ -182,6 +184,9 @@ def _mood_over(noun: Token, verb: Token, embedded: bool) -> Mood | None:
         return "negated"
     if lemma == "call" and noun.dep_ == "obj" and mark == "" and _particle(verb) != "for":
         return "planned"  # "called a strike"; to call for one is to demand it
+    named = child(verb, "obj", "xcomp") is not None  # "the offensive is called Dawn"
+    if lemma == "call" and noun.dep_ == "nsubj:pass" and not named and _particle(verb) not in {"for", "on"}:
+        return "planned"  # "elections will be called in May"
     mood = OVER_NOUNS.get(lemma) if embedded else None
     if lemma == "rule" and _particle(verb) != "out":
         mood = None  # "ruled the blaze arson"

@@ -158,6 +158,8 @@ def _under_noun_phrase(noun: Token, head: Token, reading: Reading) -> Standing |
         return going
     if lemma in _CHANGES and mark == "in" and (change := reading.same(head)).status in {"hypothetical", "predicted"}:
         return change
+    if lemma == "word" and mark == "on" and any(c.lower_ == "no" for c in head.children):
+        return Standing("hypothetical")  # "there is no word on casualties"
     if lemma in _TOPICS and mark in {"on", "about"} and not _settled(noun):
         return Standing("hypothetical")
     if lemma in _OUTCOMES and mark == "of" and any(c.lower_ in {"a", "an"} for c in noun.children):

@@ -16,6 +16,7 @@ _DECIDING = word_set(
     """ban cancel postpone delay suspend prohibit outlaw forbid announce approve authorise authorize report condemn
     denounce criticise criticize investigate discuss"""
 )
+_AVENGING = word_set("avenge revenge retaliation reprisal retaliate vengeance")
 _SETTING = frozenset({"for", "to", "until", "till"})
 _DASHES = frozenset({"-", "–", "—", "--"})
 _ORDINALS = word_set("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth only")
@@ -40,7 +41,11 @@ def _of_ruling_on(expression: TimeExpression, noun: Token) -> bool:
 def of_another(expression: TimeExpression, found: Found, analysis: Analysis) -> bool:
     """Whether the words around the time make it that of something else, or of before or after the event."""
     token = found.token
-    if _elsewhere(expression, token) or owner(expression, token.doc) not in {None, token}:
+    if (
+        _of_avenged(expression, token)
+        or _elsewhere(expression, token)
+        or owner(expression, token.doc) not in {None, token}
+    ):
         return True
     named = named_by(expression, token.doc)
     if named is not None and token not in {named, named.head} and not named.is_ancestor(token):
@@ -92,6 +97,16 @@ def _in_what_came_before(expression: TimeExpression, token: Token) -> bool:
         if above.dep_ in {"advcl", "acl"} and any(c.dep_ == "mark" and c.lower_ == "since" for c in above.children):
             return True
     return False
+
+
+def _of_avenged(expression: TimeExpression, token: Token) -> bool:
+    """Whether the time is that of what the event avenges ("shelled a port to avenge the death of a general in May")."""
+    doc = token.doc
+    between = doc[token.i + 1 : expression.first] if token.i < expression.first else ()
+    avenging = next((t for t in between if t.lemma_.lower() in _AVENGING), None)
+    if avenging is None or any(t.text in {",", ";"} for t in doc[avenging.i : expression.first]):
+        return False
+    return any(t.pos_ == "NOUN" for t in doc[avenging.i + 1 : expression.first])
 
 
 def _ranked_since(expression: TimeExpression, token: Token) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from sayso.codebook import Codebook
 from sayso.extract.actors import Actors
+from sayso.extract.events.everyday import without_everyday
 from sayso.extract.events.found import Found, construct, parts_of
 from sayso.extract.events.learnt_triggers import FAIR, likeliest_type
 from sayso.extract.events.mishaps import without_mishaps
@@ -34,7 +35,7 @@ def find_triggers(analysis: Analysis, codebook: Codebook, actors: Actors) -> lis
     consumed = {i for one in found for i in parts_of(one) if i != one.token.i}
     at = {one.token.i: one for one in found}
     told = [one for one in found if one.token.i not in consumed and not _repeats(one, at)]
-    return without_mishaps(told, analysis.doc)
+    return without_mishaps(without_everyday(told), analysis.doc)
 
 
 def _as_before(found: Sequence[Found]) -> list[Found]:
