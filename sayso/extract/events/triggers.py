@@ -60,6 +60,8 @@ def _said_more_closely(noun: Token) -> bool:
     return any(c.dep_ in {"amod", "compound"} and c.i < noun.i for c in noun.children)
 
 
+# What is written to say the rest.
+_SHEETS = frozenset({"letter", "notice", "note"})
 # What a verb of the type is done in or for is the same again.
 _NAMING = {"aid": frozenset({"in"}), "visit": frozenset({"for", "on"})}
 
@@ -68,6 +70,10 @@ def _repeats(one: Found, at: Mapping[int, Found]) -> bool:
     """Whether the word only completes another that announces the same ("shot dead", "imposed sanctions"), or is what
     makes that announce it ("went on [trial]")."""
     above, mark = at.get(one.token.head.i), preposition(one.token)
+    if mark == "of" and one.token.head.lemma_.lower() in _SHEETS:  # "handed in his letter of [resignation]"
+        sheet = one.token.head
+        above = at.get(sheet.head.i)
+        return above is not None and above.type.id == one.type.id
     if one.type.id == "aid" and mark == "in" and one.token.dep_ == "nmod":  # "allocated five million in [aid]"
         sum_of_it = one.token.head
         above = at.get(sum_of_it.head.i) if sum_of_it.dep_ in {"obj", "nsubj:pass"} else above
@@ -77,7 +83,7 @@ def _repeats(one: Found, at: Mapping[int, Found]) -> bool:
         weapon = above.trigger.roles.get("subject") == "instrument" and one.token in above.slots.get("subject", [])
         return weapon and one.token.lemma_.lower() in _asked(above, "subject")
     named = one.token.lemma_.lower() == one.type.id and mark in _NAMING.get(one.type.id, ())
-    if above.token.pos_ == "VERB" and named:
+    if above.token.pos_ in {"VERB", "ADJ"} and named:
         return True  # "arrived for a three-day [visit]"
     slot = "object" if one.token.dep_ == "obj" or mark == above.trigger.particle else mark
     if one.token.lemma_.lower() in _asked(above, slot):
