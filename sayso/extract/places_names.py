@@ -93,7 +93,7 @@ def _ordinary(token: Token, shouted: bool) -> bool:
 
 
 def _no_name(token: Token) -> bool:
-    """A word in a line of capitals that its tag and the want of a label keep from being part of a name ("AT [DAWN]")."""
+    """A word in a line of capitals whose tag and want of a label keep it from being part of a name ("AT [DAWN]")."""
     return token.tag_ != "" and token.tag_ not in {"NNP", "NNPS", "FW"} and token.ent_type_ not in {"LOC", "GPE"}
 
 

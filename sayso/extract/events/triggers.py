@@ -30,11 +30,18 @@ def find_triggers(analysis: Analysis, codebook: Codebook, actors: Actors) -> lis
             continue
         if (one := match_trigger(token, analysis, codebook, actors, thought, said)) is not None:
             found.append(one)
-    found = _as_before(found)
+    found = _as_before([one for one in found if not _undoes(one)])
     consumed = {i for one in found for i in parts_of(one) if i != one.token.i}
     at = {one.token.i: one for one in found}
     told = [one for one in found if one.token.i not in consumed and not _repeats(one, at)]
     return without_mishaps(told, analysis.doc)
+
+
+def _undoes(one: Found) -> bool:
+    """Whether a verb that the language model takes for the event calls it off: "[called] off their strike"."""
+    verb = one.token
+    off = verb.i + 1 < len(verb.doc) and verb.doc[verb.i + 1].lower_ == "off"
+    return one.learnt and off and verb.pos_ == "VERB" and verb.lemma_.lower() in {"call", "put"}
 
 
 def _as_before(found: Sequence[Found]) -> list[Found]:
