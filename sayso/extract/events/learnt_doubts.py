@@ -142,8 +142,14 @@ def _of_another_noun(word: Token, noun: Token) -> bool:
     done = word.head
     if word.dep_ != "nmod" or preposition(word) != "by" or done == noun or done.pos_ != "NOUN":
         return False
-    together = first_conjunct(done) == first_conjunct(noun) or noun.is_ancestor(done) or done.is_ancestor(noun)
-    return not together and not (done.dep_ == "nmod" and noun.dep_ == "nmod" and done.head == noun.head)
+    return _top(done) != _top(noun)
+
+
+def _top(noun: Token) -> Token:
+    """The noun that heads the whole phrase in which the noun stands ("[weeks] of rallies and strikes")."""
+    while noun.dep_ in {"nmod", "nmod:poss", "conj", "compound", "appos"} and noun.head.pos_ in {"NOUN", "PROPN"}:
+        noun = noun.head
+    return noun
 
 
 def _only_deals_with(word: Token, noun: Token) -> bool:
