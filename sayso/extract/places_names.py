@@ -51,6 +51,8 @@ def _longest(doc: Doc, start: int, taken: list[bool], shouted: list[bool], gazet
             return Name(start, end, text, [], demonym, shouted=shouted[start])
         if end - start == 1 and ((len(text) < 3 and text not in ("US", "UK")) or _ordinary(token, shouted[start])):
             continue
+        if shouted[start] and all(map(_no_name, span)):
+            continue
         if all(part.lower_ in DIRECTIONS for part in span) or (end - start == 1 and token.lower_ == "city"):
             continue
         if token.lower_ in ("the", "a", "an") and not text.casefold().startswith("the hague"):
@@ -88,6 +90,11 @@ def _ordinary(token: Token, shouted: bool) -> bool:
     if shouted:
         return token.lower_ in COMMON or (token.tag_ != "" and not token.tag_.startswith("NN"))
     return token.text.islower() or (token.tag_ != "" and token.tag_ not in ("NNP", "NNPS", "NN", "JJ", "FW"))
+
+
+def _no_name(token: Token) -> bool:
+    """A word in a line of capitals whose tag and want of a label keep it from being part of a name ("AT [DAWN]")."""
+    return token.tag_ != "" and token.tag_ not in {"NNP", "NNPS", "FW"} and token.ent_type_ not in {"LOC", "GPE"}
 
 
 def _doubtful(token: Token, shouted: bool) -> bool:

@@ -67,6 +67,7 @@ from sayso.extract.straighten_phrases import (
     noun_of,
     reported,
 )
+from sayso.extract.straighten_rankings import rank_behind
 from sayso.extract.straighten_rebuttals import hang_rebuttals
 from sayso.extract.straighten_states import hang_states
 from sayso.extract.straighten_subjects import free_attribution, free_dateline, of_subject, share_subject
@@ -144,6 +145,7 @@ def straighten(doc: Doc) -> None:
             name_victims(token)
         if token.tag_ == "VBD":
             undergo_with(token)
+        rank_behind(token)
         give_sum(token)
         join_name(token)
         head_office(token)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from sayso.extract.events.attach import happened_in
 from sayso.extract.events.found import Found
+from sayso.extract.nobody import is_nobody
 from sayso.extract.subjects import is_passive
 from sayso.extract.tree import grouped_by, preposition
 from sayso.model import Participant, RoleName
@@ -34,7 +35,8 @@ def lent_to_attacks_by_harm(
     it hit: "[the mayor] was killed in an attack", "[the mayor] was wounded by a blast"."""
     for place, one, harm in _within(found, frozenset({"in", "by"})):
         suffers = found[harm].type.id in {"kill", "injure"} and found[harm].trigger.pos == "verb"
-        if one.type.id in _DOINGS and one.trigger.pos == "noun" and suffers:
+        spared = any(is_nobody(who) for who in found[harm].slots.get("object", ()))
+        if one.type.id in _DOINGS and one.trigger.pos == "noun" and suffers and not spared:
             yield from _lent("target", place, harm, roles)
 
 

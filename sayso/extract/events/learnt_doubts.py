@@ -29,6 +29,7 @@ _HAVING_TO_DO = word_set(
     await fear return ask solicit avenge revenge welcome applaud regret deplore discuss debate study observe monitor
     note"""
 )
+_MEDIATING = word_set("mediate broker facilitate monitor supervise oversee verify report announce confirm")
 # What those in power do to a rising.
 _QUELLING = word_set("crush quell suppress foil thwart defeat survive avert prevent end contain")
 # What others do to a gathering.
@@ -92,6 +93,8 @@ def does_nothing(role: RoleName, word: Token, found: Found) -> bool:
         return any(other(word, found.token) for other in others)
     if word.dep_ == "compound" and word.head == found.token and not word.ent_type_ and found.type.id in _BROUGHT:
         return True  # "[spy] charges"
+    if _of_another_noun(word, found.token) or _only_deals_with(word, found.token):
+        return True
     if word.head.dep_ == "acl:relcl" and word.head.head == found.token:
         return word.head.lemma_.lower() in _TURNING_DOWN  # "a charge that [Roe] denied"
     event = grouped_by(first_conjunct(found.token))
@@ -137,6 +140,28 @@ def _ends_it(word: Token, gathering: Token) -> bool:
     if gathering.dep_ == "obj":
         return word == subject(verb) and not is_passive(verb)
     return gathering.dep_ == "nsubj:pass" and word.head == verb and word.dep_ in {"obl:agent", "obl"}
+
+
+def _of_another_noun(word: Token, noun: Token) -> bool:
+    """Whether the word is by whom another noun's deed was: "the firing of Roe prompted a walkout by [her team]"."""
+    done = word.head
+    if word.dep_ != "nmod" or preposition(word) != "by" or done == noun or done.pos_ != "NOUN":
+        return False
+    return _top(done) != _top(noun)
+
+
+def _top(noun: Token) -> Token:
+    """The noun that heads the whole phrase in which the noun stands ("[weeks] of rallies and strikes")."""
+    while noun.dep_ in {"nmod", "nmod:poss", "conj", "compound", "appos"} and noun.head.pos_ in {"NOUN", "PROPN"}:
+        noun = noun.head
+    return noun
+
+
+def _only_deals_with(word: Token, noun: Token) -> bool:
+    """Whether the word only has to do with what others did: "the swap, mediated by [Orrun]"."""
+    clause = word.head
+    on_noun = clause.dep_ in {"acl", "acl:relcl"} and clause.head == noun and clause.tag_ == "VBN"
+    return on_noun and word.dep_ == "obl:agent" and clause.lemma_.lower() in _HAVING_TO_DO | _MEDIATING
 
 
 def _looks_into(word: Token, found: Found) -> bool:

@@ -34,6 +34,7 @@ _DRIVING_OFF = word_set("disperse scatter disband repel clear drive push break q
 _PERIODS = word_set("year month week day night decade century hour morning evening weekend")
 _DATES = word_set("eve anniversary day night morning afternoon evening date occasion birthday weekend")
 _UNSHOT = word_set("knife machete sword axe hatchet stick club stone rock hammer baton dagger spear blade")
+_OUTCOMES = word_set("toll casualty loss result outcome aim intention purpose")
 _LAWS = word_set("law legislation bill measure ordinance statute code rule")
 _RULES = word_set("curfew ban restriction lockdown moratorium prohibition embargo")
 _CURRENCIES = word_set("dollar pound euro yen peso rupee naira rouble ruble shilling franc rand dinar riyal lira yuan")
@@ -139,6 +140,8 @@ def _plays_none(role: RoleName | None, token: Token, found: Found, analysis: Ana
         (preposition(token) == "in" and token.head == found.token) or token.head.lower_ == "worth"
     ):
         return True  # "shot him in [self-defence]", "jewels worth [$4,000]"
+    if role == "instrument" and preposition(token) == "with" and lemma in _OUTCOMES:
+        return True  # "ambushed a patrol, with a [toll] of two dead"
     if role == "agent" and lemma in _LAWS and found.type.group == "Violence":
         return True  # "[legislation] making it a felony to assault a nurse"
     if role == "agent" and lemma in {"vote", "margin", "majority", "acclamation"} and preposition(token) == "by":

@@ -31,6 +31,7 @@ _JUDGING = word_set("oppose condemn denounce criticise criticize deplore mind re
 _PUTTING_OFF = word_set("postpone delay defer adjourn reschedule")
 _TO_A_DAY = frozenset({"to", "until", "till"})
 _DONE_TO_OTHERS = word_set("attack bomb shoot kill injure torture clash abduct besiege riot loot coup")
+_HINTS = word_set("information tip tip-off clue evidence lead anything detail")
 _PENALTIES = word_set("execute expel arrest dismiss sentence")
 # Verbs that leave undone what stands behind the preposition: "chose death over surrender", "spared him from arrest".
 _TURNED_DOWN_BY = {"over": word_set("choose prefer pick favour favor"), "from": word_set("spare exempt")}
@@ -64,6 +65,8 @@ def under_verb(noun: Token, verb: Token, reading: Reading) -> Standing | None:
         return HAPPENED  # "nobody saw her during her detention"
     if noun.dep_ in {"obj", "nsubj:pass"} and lemma in _LIVING_THROUGH and negated(verb) and _compared(noun):
         return HAPPENED  # "had not seen such violence for years"
+    if lemma == "lead" and verb.dep_ in {"acl", "acl:relcl"} and _is_rewarded(verb.head):
+        return Standing("hypothetical")
     if noun.dep_ == "obl" and lemma in _TURNED_DOWN_BY.get(mark, ()):
         return reading.combine("negated", verb)
     if lemma in WANTING and noun.dep_ in {"obj", "nsubj"} and _to_last(noun, verb):
@@ -141,6 +144,13 @@ def _never_came_to(verb: Token) -> bool:
     return what is None or not any(c.lower_ in {"every", "each", "all"} for c in what.children)
 
 
+def _is_rewarded(hint: Token) -> bool:
+    """Whether a reward is offered for what may lead there: "a reward for [information] leading to his arrest"."""
+    above = hint.head if preposition(hint) == "for" else hint
+    near = [above, *children(above, "obj", "nsubj:pass")]
+    return hint.lemma_.lower() in _HINTS and any(t.lemma_.lower() in {"reward", "bounty"} for t in near)
+
+
 def _compared(noun: Token) -> bool:
     """Whether the event is measured by others: "so much violence", "such an attack", "a raid like this"."""
     words = [c for c in noun.subtree if c.lower_ in _MEASURING and c.i != noun.i]
@@ -177,6 +187,7 @@ def _only_possible(noun: Token, verb: Token, reading: Reading) -> bool:
 def _mood_over(noun: Token, verb: Token, embedded: bool) -> Mood | None:
     mark, lemma = preposition(noun), verb.lemma_.lower()
     behind = embedded or (noun.dep_ == "obl" and mark in {"", "off"})  # the tree may take the particle for its mark
+    behind = behind or (noun.dep_ == "nsubj" and _headline_passive(verb))
     put_off = lemma in _PUTTING_OFF or (lemma, _particle(verb)) == ("put", "off")
     if behind and put_off and any(preposition(c) in _TO_A_DAY for c in children(verb, "obl")):
         return "planned"  # "the vote was postponed to 9 May"
@@ -191,6 +202,11 @@ def _mood_over(noun: Token, verb: Token, embedded: bool) -> Mood | None:
     if lemma == "rule" and _particle(verb) != "out":
         mood = None  # "ruled the blaze arson"
     return None if mood == "demanded" and noun.dep_ == "obl" and mark not in {"for", "of"} else mood
+
+
+def _headline_passive(verb: Token) -> bool:
+    """ "Rail strike [called] off after pay deal": done to its subject, as nothing else is said to be."""
+    return verb.tag_ in {"VBD", "VBN"} and child(verb, "obj", "ccomp", "xcomp", "aux") is None
 
 
 def _shared_with(noun: Token, verb: Token, reading: Reading) -> Standing | None:

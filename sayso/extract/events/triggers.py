@@ -31,11 +31,18 @@ def find_triggers(analysis: Analysis, codebook: Codebook, actors: Actors) -> lis
             continue
         if (one := match_trigger(token, analysis, codebook, actors, thought, said)) is not None:
             found.append(one)
-    found = _as_before(found)
+    found = _as_before([one for one in found if not _undoes(one)])
     consumed = {i for one in found for i in parts_of(one) if i != one.token.i}
     at = {one.token.i: one for one in found}
     told = [one for one in found if one.token.i not in consumed and not _repeats(one, at)]
     return without_mishaps(without_everyday(told), analysis.doc)
+
+
+def _undoes(one: Found) -> bool:
+    """Whether a verb that the language model takes for the event calls it off: "[called] off their strike"."""
+    verb = one.token
+    off = verb.i + 1 < len(verb.doc) and verb.doc[verb.i + 1].lower_ == "off"
+    return one.learnt and off and verb.pos_ == "VERB" and verb.lemma_.lower() in {"call", "put"}
 
 
 def _as_before(found: Sequence[Found]) -> list[Found]:
@@ -61,6 +68,8 @@ def _said_more_closely(noun: Token) -> bool:
     return any(c.dep_ in {"amod", "compound"} and c.i < noun.i for c in noun.children)
 
 
+# What is written to say the rest.
+_SHEETS = frozenset({"letter", "notice", "note"})
 # What a verb of the type is done in or for is the same again.
 _NAMING = {"aid": frozenset({"in"}), "visit": frozenset({"for", "on"})}
 
@@ -69,6 +78,10 @@ def _repeats(one: Found, at: Mapping[int, Found]) -> bool:
     """Whether the word only completes another that announces the same ("shot dead", "imposed sanctions"), or is what
     makes that announce it ("went on [trial]")."""
     above, mark = at.get(one.token.head.i), preposition(one.token)
+    if mark == "of" and one.token.head.lemma_.lower() in _SHEETS:  # "handed in his letter of [resignation]"
+        sheet = one.token.head
+        above = at.get(sheet.head.i)
+        return above is not None and above.type.id == one.type.id
     if one.type.id == "aid" and mark == "in" and one.token.dep_ == "nmod":  # "allocated five million in [aid]"
         sum_of_it = one.token.head
         above = at.get(sum_of_it.head.i) if sum_of_it.dep_ in {"obj", "nsubj:pass"} else above
@@ -78,7 +91,7 @@ def _repeats(one: Found, at: Mapping[int, Found]) -> bool:
         weapon = above.trigger.roles.get("subject") == "instrument" and one.token in above.slots.get("subject", [])
         return weapon and one.token.lemma_.lower() in _asked(above, "subject")
     named = one.token.lemma_.lower() == one.type.id and mark in _NAMING.get(one.type.id, ())
-    if above.token.pos_ == "VERB" and named:
+    if above.token.pos_ in {"VERB", "ADJ"} and named:
         return True  # "arrived for a three-day [visit]"
     slot = "object" if one.token.dep_ == "obj" or mark == above.trigger.particle else mark
     if one.token.lemma_.lower() in _asked(above, slot):

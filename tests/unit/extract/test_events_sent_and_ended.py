@@ -100,6 +100,20 @@ def test_who_breaks_a_rally_up_does_not_hold_it() -> None:
     assert [(p.role, p.text) for p in of_type(held, "protest", rally="Police").roles] == [("agent", "Police")]
 
 
+def test_a_letter_of_resignation_is_handed_in_once() -> None:
+    table = """
+        The          DT    det        envoy
+        envoy        NN    nsubj      handed  @person
+        handed       VBD   root       -       lemma:hand
+        in           IN    case       letter
+        her          PRP$  nmod:poss  letter  @person
+        letter       NN    obl        handed  @abstract
+        of           IN    case       resignation
+        resignation  NN    nmod       letter  @event
+        """
+    assert of_type(table, "resign").trigger.text == "handed in"
+
+
 def test_a_judge_who_drops_charges_is_not_charged() -> None:
     table = """
         The      DT   det    judge

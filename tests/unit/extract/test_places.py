@@ -141,6 +141,14 @@ def test_capitals_throughout_say_nothing() -> None:
     assert ids("THE POLICE SAID TODAY IN DAMASCUS THAT READING THE REPORT WAS NICE") == {"DAMASCUS": 10}
 
 
+@pytest.mark.parametrize(("tag", "found"), [("NNP", [4]), ("NN", [])])
+def test_in_capitals_the_tag_tells_a_word_from_a_name(tag: str, found: list[int]) -> None:
+    doc = ENGLISH("THE MEN MET IN HOMS FOR TALKS")
+    for token, each in zip(doc, f"DT NNS VBD IN {tag} IN NNS".split(), strict=True):
+        token.tag_ = each
+    assert [p.first for p in find_places(doc, GAZETTEER)] == found
+
+
 def test_a_dateline_is_a_place() -> None:
     assert ids("HAMA (Daily Wire) — Two buses met.") == {"HAMA": 12}
 
