@@ -29,6 +29,7 @@ _LAWS = frozenset({"act", "law", "code", "treaty", "ordinance", "decree"})
 _FIELDS = frozenset({"foreign", "interior", "defence", "defense", "prime", "attorney"})
 _SORTS = frozenset({"super", "-", "pac", "pacs", "super-pac", "super-pacs", "ngo", "ngos"})
 _PARAGRAPH = re.compile(r"\d+\s?-?\s?[A-Z]?(?:\s?\(\w+\))*")
+_PARTY_BEHIND = re.compile(r"[DRI]\s?[-–—]\s?[A-Z][A-Za-z.]*")
 _PARTY_AND_STATE = re.compile(r"[A-Z](?:[A-Z]{2})?\s?[-–—]\s?[A-Z]")
 
 
@@ -161,7 +162,9 @@ def _head_word(tokens: DocSpan) -> str:
 
 
 def is_party_and_state(doc: Doc, first: int, last: int) -> bool:
-    """ "(R-Wash.)" behind a legislator's name."""
+    """ "(R-Wash.)" or ", R-Wash.," behind a legislator's name."""
+    if first > 1 and doc[first - 1].text == "," and doc[first - 2].ent_type_ == "PER":
+        return _PARTY_BEHIND.fullmatch(doc[first:last].text) is not None
     # Asked before the walk: a text without blanks would be walked to its end for every token.
     if first == 0 or doc[first - 1].text != "(":
         return False
