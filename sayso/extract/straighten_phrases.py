@@ -7,6 +7,7 @@ from sayso.language.doc import Token
 FINITE = {"VBD": "past", "VBZ": "present", "VBP": "present"}
 # What one takes, claims or bears for a deed.
 BORNE = word_set("responsibility credit blame")
+_HOLDING = word_set("arrest detain hold jail imprison try sentence indict seize")
 _OF_OFFICES = word_set("foreign prime interior home defence defense attorney finance justice")
 SIGNS = frozenset("$€£¥")
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "expl"})
@@ -223,10 +224,13 @@ def _accuser_before(guilt: Token) -> Token | None:
 
 
 def _blaming(phrase: Token) -> Token | None:
-    """The verb that lays on somebody what its object tells: "blamed [the violence] on the militia"."""
+    """The verb that lays on somebody what its object tells, or that tells on what charges: "blamed [the violence] on
+    the militia", "arrested [two members] on drugs charges"."""
     verb = phrase.head.head
     marked = any(c.dep_ == "case" and c.lower_ == "on" for c in phrase.children)
-    return verb if marked and phrase.head.dep_ == "obj" and verb.lemma_.lower() in {"blame", "pin"} else None
+    blames = verb.lemma_.lower() in {"blame", "pin"}
+    charged = phrase.lemma_.lower() in {"charge", "suspicion"} and verb.lemma_.lower() in _HOLDING
+    return verb if marked and phrase.head.dep_ in {"obj", "nsubj:pass"} and (blames or charged) else None
 
 
 def heads_above(token: Token) -> list[Token]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from sayso.extract.events.found import Found
-from sayso.extract.events.learnt_doubts import SAID, foiled_by, lifted_by, repelled_by, undergone_by
+from sayso.extract.events.learnt_doubts import SAID, against, foiled_by, lifted_by, repelled_by, undergone_by
 from sayso.extract.events.means import is_weapon
 from sayso.extract.subjects import antecedent, first_to, is_passive, subject
 from sayso.extract.tree import child, conjuncts, preposition
@@ -36,7 +36,8 @@ def by_argument(found: Found, analysis: Analysis) -> Iterator[tuple[RoleName | N
         if token == found.token.head and found.token.dep_ == "acl" and first_to(token) is not None:
             continue  # "she is the third [judge] to be removed"
         if argument.role == "ARG0" and (
-            _named_by(found, token)
+            against(token)
+            or _named_by(found, token)
             or _of_governor(found, token)
             or _asked_for(found, token)
             or _turned_down_by(found, token)

@@ -80,6 +80,8 @@ def does_nothing(role: RoleName, word: Token, found: Found) -> bool:
         return False
     if word.dep_ == "amod" and word.tag_ == "JJ" and not word.ent_type_ and word.head == found.token:
         return not (nouns.common(word.lower_) or word.lower_ in nouns.FORCES)  # "lofty promises"
+    if found.trigger.pos == "noun" and against(word):
+        return True
     if found.trigger.pos == "noun" and (is_nobody(word) or _looks_into(word, found) or lifted_by(word, found)):
         return True
     if _only_finds(word, found):
@@ -124,6 +126,12 @@ def does_nothing(role: RoleName, word: Token, found: Found) -> bool:
     if preposition(event) == "for" and above.lemma_.lower() in _BACKING:
         return True
     return above.lemma_.lower() in _TOLD and word in children(above, "nmod:poss")
+
+
+def against(word: Token) -> bool:
+    """Whether a prefix says that it is against or for whom the word names: "an anti-[government] rally"."""
+    at = word.i - 1
+    return at > 0 and word.doc[at].text in {"-", "‑"} and word.doc[at - 1].lower_ in {"anti", "pro", "counter"}
 
 
 def _inside_what_is_said(word: Token, found: Found) -> bool:
