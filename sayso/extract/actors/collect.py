@@ -46,6 +46,9 @@ _FOCUS = frozenset({"not", "also", "only", "even", "just", "including"})
 _MODIFIER_OF = frozenset({"compound", "amod", "flat", "fixed", "goeswith", "nmod:desc", "nummod", "det"})
 
 
+_DEEDS = frozenset({"rape", "murder", "killing", "torture", "death", "arrest", "attack", "raid"})
+
+
 def collect(scene: Scene) -> list[Candidate]:
     """All candidates, in text order, the longer first where two begin together."""
     taken: set[int] = set()
@@ -188,6 +191,8 @@ def _description(scene: Scene, token: Token, part: Token | None = None) -> Candi
     if lemma in nouns.UNSURE_OFFICES and beside_person(token):
         noun_class = "person"
     plural = plural or token.text == "%"  # "58% of voters"
+    if noun_class == "person" and not known and (lemma.endswith(("tion", "sion", "ment")) or lemma in _DEEDS):
+        return None  # "the abduction of a clerk", whatever the analyser takes it for
     kind = kind_of_noun(lemma, modifiers, plural, noun_class)
     chamber = lemma == "house" and bool(modifiers & {"upper", "lower"})
     if (

@@ -3,7 +3,15 @@
 from collections.abc import Iterator
 
 from sayso.extract.events.found import Found
-from sayso.extract.events.learnt_doubts import SAID, against, foiled_by, lifted_by, repelled_by, undergone_by
+from sayso.extract.events.learnt_doubts import (
+    SAID,
+    against,
+    foiled_by,
+    lifted_by,
+    only_reports,
+    repelled_by,
+    undergone_by,
+)
 from sayso.extract.events.means import is_weapon
 from sayso.extract.subjects import antecedent, first_to, is_passive, subject
 from sayso.extract.tree import child, conjuncts, preposition
@@ -47,6 +55,7 @@ def by_argument(found: Found, analysis: Analysis) -> Iterator[tuple[RoleName | N
             or lifted_by(token, found)
             or repelled_by(token, found)
             or undergone_by(token, found)
+            or only_reports(token, found)
         ):
             continue
         if (

@@ -19,7 +19,7 @@ _LOCATIVE = word_set(
 # Types that are told where they lead to.
 _LED_TO = word_set("aid deploy protest riot visit raid attack capture besiege bomb destroy loot")
 # Types in which who goes, goes from one place to another: neither of the two is where it happens for sure.
-_MOVING = word_set("flee defect expel resign dismiss break_ties join appoint elect displace")
+MOVING = word_set("flee defect expel resign dismiss break_ties join appoint elect displace")
 # What these say of a place is what they say it about.
 _UNPLACED = frozenset({"Speech", "Diplomacy and politics", "Allegiance and office"})
 _PLAIN_LINKS = NOMINAL | {"obj", "nsubj", "nsubj:pass", "obl:agent", "iobj"}
@@ -27,7 +27,7 @@ _PLAIN_LINKS = NOMINAL | {"obj", "nsubj", "nsubj:pass", "obl:agent", "iobj"}
 
 def only_place(found: Found, fillers: Sequence[Filler], places: Sequence[Place]) -> Place | None:
     """The place, if there is no other in the sentence."""
-    if found.type.group in _UNPLACED or found.type.id in _MOVING or len(places) != 1:
+    if found.type.group in _UNPLACED or found.type.id in MOVING or len(places) != 1:
         return None
     (place,) = places
     head = head_of(place, found.token.doc)
@@ -63,6 +63,8 @@ def _placed_in(head: Token, trigger: Token) -> Token | None:
             return None
         if mark == "of" and (above.lower_ in TITLES or above.ent_type_):
             return None
+        if mark == "from" and here.dep_ == "nmod" and not eventful(above):
+            return None  # "peacekeepers from [Ghana]": where they come from
         if here != head and here != trigger and eventful(here):
             return None
         if above.pos_ in {"VERB", "AUX"} or child(above, "cop") is not None:

@@ -205,6 +205,12 @@ def belongs(place: Place, doc: Doc) -> bool:
     return titled or head.head.lemma_.lower() in _UNITS
 
 
+def comes_from(place: Place, doc: Doc) -> bool:
+    """Whether the place only says where somebody comes from: "peacekeepers from [Orrun]"."""
+    head = head_of(place, doc)
+    return head.dep_ == "nmod" and preposition(head) == "from" and not eventful(head.head)
+
+
 def _in_name(place: Place, names: Sequence[Span]) -> bool:
     """Whether the place's name only stands in the longer name of somebody or of a body."""
     for name in names:

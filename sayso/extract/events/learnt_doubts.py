@@ -64,6 +64,7 @@ _TAKING_PART = word_set(
 )
 _REPELLING = word_set("repel repulse resist foil thwart avert prevent survive weather withstand intercept")
 _INTO = word_set("inquiry enquiry investigation probe look inquire investigate research")
+_REPORTING = word_set("announce report reveal confirm disclose")
 _LIFTING = word_set("lift ease relax repeal rescind scrap remove end loosen overturn")
 # What is given to those who do it, not by them.
 _BACKING = word_set("support aid help assistance funding funds money weapon praise sympathy backing")
@@ -115,6 +116,8 @@ def does_nothing(role: RoleName, word: Token, found: Found) -> bool:
     if event.dep_ in {"obj", "obl"} and above.pos_ == "VERB":
         answers = above.lemma_.lower() in _ANSWERING and preposition(event) == "with"
         if above.lemma_.lower() in _LOOKING and word == subject(above):
+            return True
+        if only_reports(word, found):
             return True
         if above.lemma_.lower() in _TURNING_DOWN and found.type.group in SAID and word == subject(above):
             return True  # "[the army] rejected accusations that it shelled the village"
@@ -274,6 +277,13 @@ def _meets_who_does_it(word: Token, verb: Token) -> bool:
     met = verb.head
     described = verb.dep_ == "acl" and verb.tag_ in {"VBN", "VBG"} and met.dep_ == "obj" and word == subject(met.head)
     return described and not eventful(met) and met.lemma_.lower() not in NOUNS
+
+
+def only_reports(word: Token, found: Found) -> bool:
+    """ "[The radio] announced the death of a commander": no killing of the radio's."""
+    verb = found.token.head
+    told = found.type.id == "kill" and found.trigger.pos == "noun" and found.token.dep_ in {"obj", "nsubj:pass"}
+    return told and verb.lemma_.lower() in _REPORTING and word == subject(verb)
 
 
 def foiled_by(word: Token, verb: Token) -> bool:

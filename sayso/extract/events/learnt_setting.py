@@ -5,7 +5,8 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
 from sayso.extract.events.attach import Item, in_sentence
-from sayso.extract.events.attach_places import belongs
+from sayso.extract.events.attach_clause_place import MOVING
+from sayso.extract.events.attach_places import belongs, comes_from
 from sayso.extract.events.found import Found
 from sayso.extract.events.time_between import of_anchor
 from sayso.extract.events.times_apart import could_date
@@ -49,6 +50,8 @@ def learnt_place(found: Found, analysis: Analysis, places: Sequence[Place]) -> P
     chances = _chances(found, analysis, "place", SURE_PLACE, SURE_PLACE_ELSEWHERE)
     likely = _touching(places, chances)
     usable = [p for p in likely if p.use != "demonym" and not belongs(p, analysis.doc)]
+    if found.type.id not in MOVING:
+        usable = [p for p in usable if not comes_from(p, analysis.doc)]
     sure = ((chances[i], p) for p in usable for i in range(p.first, p.last) if i in chances)
     return max(sure, key=lambda each: each[0], default=(0.0, None))[1]
 

@@ -164,6 +164,8 @@ def _plays_none(role: RoleName | None, token: Token, found: Found, analysis: Ana
         return True  # "shot a man with a knife"
     if role == "instrument" and token.lemma_.lower() in {"link", "tie", "connection"}:
         return True  # "attacks by men with links to the Front"
+    if role == "about" and token.pos_ == "NUM" and preposition(token) == "to":
+        return True  # "by 88 votes to 12"
     if found.type.id == "flee" and preposition(token) == "in" and token.lemma_.lower() in _VEHICLES:
         return True  # "fled in a white van"
     if token.lower_ in _SHOWN and preposition(token) == "in":

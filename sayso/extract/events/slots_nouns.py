@@ -13,6 +13,7 @@ from sayso.extract.words import word_set
 from sayso.language.doc import Token
 
 # What is put off, broken off or planned by those whose own it is.
+_DEATHS = frozenset({"death", "killing", "murder", "assassination", "loss"})
 _ARRANGING = word_set("postpone cancel delay scrap abandon interrupt shorten conclude end suspend resume announce plan")
 GATHERINGS = word_set("demonstration march protest rally procession vigil parade gathering manifestation strike sit-in")
 _OWN = word_set("visit trip meeting talk talks strike rally march")
@@ -156,6 +157,8 @@ def _lent_subject(noun: Token) -> list[Token]:
     verb = light_verb(noun)
     if verb is None or served_by(noun) is not None or gone_through(noun) is not None:
         return []
+    if verb.lemma_.lower() == "announce" and noun.lemma_.lower() in _DEATHS:
+        return []  # "the radio announced the death of a commander"
     if verb.lemma_.lower() in UNDERGONE:
         return (
             hands_of(verb)
