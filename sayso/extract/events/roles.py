@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Set
 
-from sayso.extract.actors import nouns
 from sayso.extract.events.arguments import by_argument
 from sayso.extract.events.doers import in_whose_name, whose_doing
 from sayso.extract.events.filler import Filler
@@ -12,13 +11,12 @@ from sayso.extract.events.lists import listed
 from sayso.extract.events.means import BODY, doer_or_means
 from sayso.extract.events.messages import of_message
 from sayso.extract.events.modified_people import modified, modified_person
+from sayso.extract.events.no_roles import plays_none
 from sayso.extract.events.roles_by_slots import behind_the_object, by_preposition, by_tree, coming_from, weapons_behind
-from sayso.extract.events.slots_verbs import CALLING
 from sayso.extract.events.verb_participles import is_money
 from sayso.extract.events.wholes import whole, whose_bodies
-from sayso.extract.nobody import is_nobody
 from sayso.extract.subjects import is_passive
-from sayso.extract.tree import child, children, conjuncts, first_conjunct, is_aged, preposition
+from sayso.extract.tree import child, children, conjuncts, preposition
 from sayso.extract.words import word_set
 from sayso.language.analysis import Analysis
 from sayso.language.doc import Token
@@ -27,29 +25,8 @@ from sayso.model import RoleName
 # Groups of types that a text can do as well as its author ("the group's report accuses").
 _IN_WORDS = frozenset({"Speech", "Diplomacy and politics"})
 _ALONG = frozenset({"along with", "together with", "alongside", "as well as", "in addition to"})
-# Types that befall people, and nothing that happens.
-_BEFALLING = word_set("arrest kill injure torture abduct execute sexual_violence disappear expel displace")
 _FRAYS = word_set("fight brawl melee scuffle clash fighting scrap attack siege")
 _DRIVING_OFF = word_set("disperse scatter disband repel clear drive push break quell stop")
-_PERIODS = word_set("year month week day night decade century hour morning evening weekend")
-_DATES = word_set("eve anniversary day night morning afternoon evening date occasion birthday weekend")
-_UNSHOT = word_set("knife machete sword axe hatchet stick club stone rock hammer baton dagger spear blade")
-_OUTCOMES = word_set("toll casualty loss result outcome aim intention purpose")
-_LAWS = word_set("law legislation bill measure ordinance statute code rule")
-_RULES = word_set("curfew ban restriction lockdown moratorium prohibition embargo")
-_CURRENCIES = word_set("dollar pound euro yen peso rupee naira rouble ruble shilling franc rand dinar riyal lira yuan")
-_VEHICLES = word_set(
-    "van car truck lorry vehicle motorbike motorcycle taxi bus minibus jeep pickup boat speedboat plane"
-)
-_RUNNING = word_set(
-    """first second third fourth fifth sixth seventh eighth ninth tenth straight consecutive successive running last
-    past next several many few"""
-)
-_DURING = frozenset({"in", "during", "over", "within", "since", "until"})
-_PLACING = frozenset({"outside", "inside", "near", "in front of", "around", "across", "through"})
-_SHOWN = frozenset({"support", "solidarity", "sympathy", "protest", "memory", "honour", "honor"})
-_ACTS = word_set("act crime practice case instance incident form offence offense misdeed atrocity")
-_PREDICATES = frozenset({"xcomp", "ccomp"})
 _NOT_FILLERS = frozenset({"ADP", "ADV", "PUNCT", "SPACE", "SCONJ", "PART", "CCONJ", "AUX", "INTJ"})
 _ABSTRACT_PRONOUNS = frozenset({"that", "which", "who", "whom", "whose", "what", "there"})
 
@@ -97,94 +74,13 @@ def _taken(found: Found, analysis: Analysis, times: Set[int]) -> dict[int, RoleN
                 role = "to"  # "was fined $200"
             if role == "about" and found.type.id == "sentence" and _is_person(token, analysis):
                 role = "target"  # "sought a 15-year term for the ex-minister"
-            if role in {"target", "about"} and found.type.id == "sentence" and _is_money(token):
-                role = "to"  # "fined the firm [£40,000]"
-            if role not in full and not _plays_none(role, token, found, analysis, times):
+            if role not in full and not plays_none(role, token, found, analysis, times):
                 taken[token.i] = role
     return taken
 
 
-def _is_money(token: Token) -> bool:
-    """ "£40,000", "500 dollars"."""
-    return token.tag_ == "$" or (token.lemma_.lower() in _CURRENCIES and child(token, "nummod") is not None)
-
-
 def _is_person(token: Token, analysis: Analysis) -> bool:
     return token.ent_type_ == "PER" or analysis.noun_classes.get(token.i) == "person"
-
-
-def _plays_none(role: RoleName | None, token: Token, found: Found, analysis: Analysis, times: Set[int]) -> bool:
-    """Whether the token fills no role of the event, whatever key of the trigger fits it."""
-    if role == "about" and found.type.group == "Protest" and preposition(token) in _PLACING:
-        return True  # "demonstrated outside [the gates]"
-    if token.head != found.token and is_nobody(token):
-        return True  # "no soldier was there when it was [burnt]"
-    if role == "to" and found.type.group == "Speech" and preposition(token) == "in" and token.ent_type_ == "LOC":
-        return True  # "in [Washington], he released a statement"
-    if role == "agent" and token.lemma_.lower() in _ACTS and token.is_ancestor(found.token):
-        return True  # "acts of carrying out arrests"
-    if role == "target" and found.type.id == "vote" and token.pos_ == "NUM":
-        return True  # "voted [61] to 20"
-    lemma = token.lemma_.lower()
-    if lemma == "time" and preposition(token) in {"for", "at", "in", "by"} and not token.ent_type_:
-        return True  # "reached the town for the first [time]"
-    if lemma in {"invitation", "request", "behest"} and preposition(token) == "at":
-        return True  # "came at the [invitation] of the mayor"
-    if role == "about" and found.type.id in {"charge", "arrest"} and (_is_money(token) or lemma in {"bond", "bail"}):
-        return True  # "is held on $50,000 [bond]"
-    if role == "about" and found.type.id == "charge" and preposition(token) == "as":
-        return True  # "was charged as [an adult]"
-    if role == "target" and lemma == "fire" and found.token.lemma_.lower() in {"return", "open", "exchange", "trade"}:
-        return True  # "returned [fire]"
-    if role == "instrument" and (
-        (preposition(token) == "in" and token.head == found.token) or token.head.lower_ == "worth"
-    ):
-        return True  # "shot him in [self-defence]", "jewels worth [$4,000]"
-    if role == "instrument" and preposition(token) == "with" and lemma in _OUTCOMES:
-        return True  # "ambushed a patrol, with a [toll] of two dead"
-    if role == "agent" and lemma in _LAWS and found.type.group == "Violence":
-        return True  # "[legislation] making it a felony to assault a nurse"
-    if role == "agent" and lemma in {"vote", "margin", "majority", "acclamation"} and preposition(token) == "by":
-        return True  # "was ratified by a [vote] of 210 to 98"
-    if role == "target" and lemma in _RULES and found.type.id == "ban":
-        return True  # "imposed a [curfew]"
-    if role == "target" and first_conjunct(token).head.lower_ == "behalf":
-        return True  # "filed a lawsuit on behalf of [three inmates]"
-    if role == "target" and token.lemma_.lower() in {"life", "living"} and found.type.id == "kill":
-        return True  # "claimed dozens of [lives]"
-    if role == "target" and _said_of(token, found):
-        return True
-    if role == "target" and found.type.id in _BEFALLING and _happens(token, analysis):
-        return True  # "the release of all [arrested]": nobody arrests a release
-    harmed = role == "target" and found.type.id in {"kill", "injure"}
-    counts = token.dep_ == "nummod" and found.trigger.pos == "noun"
-    if harmed and (token.dep_ == "amod" or counts) and not token.ent_type_ and not _is_people(token):
-        return True  # "civilian casualties", not "heavy casualties" or "90 casualties"
-    if role == "instrument" and found.type.id == "shoot" and token.lemma_.lower() in _UNSHOT:
-        return True  # "shot a man with a knife"
-    if role == "instrument" and token.lemma_.lower() in {"link", "tie", "connection"}:
-        return True  # "attacks by men with links to the Front"
-    if role == "about" and token.pos_ == "NUM" and preposition(token) == "to":
-        return True  # "by 88 votes to 12"
-    if found.type.id == "flee" and preposition(token) == "in" and token.lemma_.lower() in _VEHICLES:
-        return True  # "fled in a white van"
-    if token.lower_ in _SHOWN and preposition(token) == "in":
-        return True  # "marched in support of the miners": that is why, not against whom
-    if _says_when(token) and found.type.id != "sentence":
-        return True  # "in previous years", which is no date
-    if token.i in times and not is_aged(token) and not (role == "to" and found.type.id == "sentence"):
-        return True  # but "sentenced to six years"
-    for_how_long = token.lemma_.lower() in _PERIODS and preposition(first_conjunct(token)) == "for"
-    if for_how_long and found.type.group in {"Violence", "Coercion"} and found.type.id != "sentence":
-        return True  # "in detention for months and [years]"
-    if token.lower_ in {"example", "instance"} and preposition(token) == "for":
-        return True
-    # Whoever is cited plays no role in it.
-    return preposition(first_conjunct(token)).startswith("according") and not token.is_ancestor(found.token)
-
-
-def _is_people(adjective: Token) -> bool:
-    return adjective.lower_ in nouns.PEOPLE | nouns.FORCES
 
 
 def _fillers(found: Found, taken: Mapping[int, RoleName | None], analysis: Analysis) -> list[Filler]:
@@ -211,31 +107,6 @@ def _dispersed(found: Found) -> Token | None:
     ]
     crowds = (done for c in purposes for done in children(c, "obj") if done.lemma_.lower() not in _FRAYS)
     return next(crowds, None)
-
-
-def _happens(token: Token, analysis: Analysis) -> bool:
-    """Whether the noun is of something that happens, and of nobody."""
-    return token.pos_ == "NOUN" and analysis.noun_classes.get(token.i) == "event"
-
-
-def _said_of(token: Token, found: Found) -> bool:
-    """Whether the word is what somebody is called, not who is ("called him a [disgrace]")."""
-    verb = found.token
-    if found.trigger.pos != "verb" or verb.lemma_.lower() not in CALLING:
-        return False
-    who = child(verb, "obj", "nsubj:pass")
-    first = first_conjunct(token)
-    return who is not None and first.head == verb and first != who and (first.dep_ in _PREDICATES or first.i > who.i)
-
-
-def _says_when(token: Token) -> bool:
-    """Whether the phrase is a time that no calendar knows ("in recent years", "during past weeks")."""
-    lemma, mark = token.lemma_.lower(), preposition(token)
-    if mark == "for" and lemma in _PERIODS | _DATES and any(c.lower_ in _RUNNING for c in token.children):
-        return True  # "for the third day running"
-    return (lemma in _PERIODS and mark in _DURING) or (
-        lemma in _DATES and mark == "on" and child(token, "det") is not None
-    )
 
 
 def _inside_another(token: Token, taken: dict[int, RoleName | None]) -> bool:
