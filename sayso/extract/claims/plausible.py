@@ -1,7 +1,8 @@
 """Whether a saying can be one: somebody or something that can speak, and words enough to be said."""
 
-from sayso.extract.actors import nouns
 from sayso.extract.claims import cues
+from sayso.extract.claims.only_acts import is_somebody, only_acts
+from sayso.extract.claims.only_names import names_outlet, names_work, only_names
 from sayso.extract.claims.saying import Saying
 from sayso.extract.claims.tree import child, children, lemma
 from sayso.language.analysis import Analysis
@@ -15,31 +16,7 @@ _MUTE = cues.words("abstract place time event object substance plant animal")
 _LEADING = cues.words("management leadership opposition administration secretariat")
 _MINDED = cues.words("believes predicts promises threatens doubts asks urges demands accuses")
 _CLAUSAL = cues.words("ccomp nsubj nsubj:pass mark")
-_ASKED = cues.words("request appeal petition bid offer proposal plan motion application plea complaint lawsuit suit")
-_ACTS = {
-    "reject": _ASKED,
-    "dismiss": _ASKED,
-    "call": cues.words("strike election meeting rally protest action vote referendum session demonstration bluff halt"),
-    "deny": _ASKED
-    | cues.words(
-        "bail permit permission variance license licence parole visa entry access asylum clemency leave service"
-    ),
-    "claim": cues.words("life victim casualty"),
-    "assert": cues.words("control authority dominance power influence supremacy right independence itself themselves"),
-    "release": frozenset[str](),
-    "publish": frozenset[str](),
-    "question": frozenset[str](),
-    "appeal": cues.words("decision ruling verdict sentence conviction judgment judgement order"),
-}
-"""Verbs that are cues in one sense and acts in another, and the objects that show it; none where any object does."""
-_TOPICAL = cues.words("comment reply respond")
-"""Verbs whose phrase says what they are about or an answer to, and not what is said."""
 _ADDRESSING = cues.words("threaten warn urge assure remind advise inform")
-_PAPERS = cues.words("daily weekly newspaper paper magazine newsmagazine periodical newsweekly tabloid journal station")
-_OUTLET = 4  # words of a paper's name
-_TITLE = 8  # words of a book's, film's or song's
-_TITLED = cues.words("titled entitled headlined captioned")
-_POINTING = cues.words("that this it what is was as so")
 _TOPIC = 3  # words of a topic that says nothing of itself
 _OF_SOMEBODY = cues.words(
     """
@@ -67,11 +44,11 @@ def may_speak(analysis: Analysis, saying: Saying) -> bool:
         or _only_looks_into(analysis, saying)
         or _only_judges(analysis, saying)
         or _is_scrap(analysis, saying)
-        or _only_acts(analysis, saying)
-        or _only_names(analysis, saying)
+        or only_acts(analysis, saying)
+        or only_names(analysis, saying)
         or _only_addresses(analysis, saying)
-        or _only_names_outlet(analysis, saying)
-        or _only_names_work(analysis, saying)
+        or names_outlet(analysis, saying)
+        or names_work(analysis, saying)
         or _only_touches(analysis, saying)
         or _only_hedges(analysis, saying)
     ):
@@ -159,98 +136,8 @@ def _only_judges(analysis: Analysis, saying: Saying) -> bool:
     return not any(t.lower_ in {"as", "for"} for t in tokens)
 
 
-def _only_acts(analysis: Analysis, saying: Saying) -> bool:
-    """Whether the cue does something to its object and says nothing of it: "rejected the appeal", "called a strike",
-    "questioned the suspect", "released the men", "claimed 12 lives", "spoke on condition of anonymity"."""
-    doc = analysis.doc
-    if saying.head is None or any(t.is_quote for a, b in saying.contents for t in doc[a:b]):
-        return False
-    cue = doc[saying.head]
-    words = {t.i for a, b in saying.contents for t in doc[a:b]}
-    tops = [doc[i] for i in sorted(words) if doc[i].head.i not in words or doc[i].head.i == i]
-    found = [t for t in tops if t.pos_ in {"NOUN", "PROPN", "PRON"}]
-    if lemma(cue) in {"reject", "dismiss", "deny"} and any(lemma(c) in _ASKED for c in children(cue, "obj")):
-        return True  # "denied a motion to dismiss the charges"
-    if not found or any(t.pos_ in {"VERB", "AUX"} for t in tops):
-        return False
-    if lemma(cue) == "dismiss" and any(_is_post(t) for t in found):
-        return True  # "dismissed General Dask as army chief"
-    first = found[0]
-    if lemma(cue) == "charge" and cue.i + 1 < len(doc) and doc[cue.i + 1].lower_ in {"at", "into", "toward", "towards"}:
-        return True  # "charged at them with a knife"
-    if first.lower_ == "anonymity" or _only_calls(analysis, cue, saying):
-        return True
-    if any(c.dep_ in {"cop", "nsubj"} for c in first.children):
-        return False
-    if lemma(cue) == "call" and any(c.i > first.i for c in children(cue, "xcomp")):
-        return False  # "called the vote a mistake"
-    word = lemma(cue)
-    if word == "go":
-        return True  # "go on trial", unlike "went on to say"
-    if word in _TOPICAL and first.head == cue and first.dep_.startswith("obl"):
-        return True
-    if word == "point":
-        return first.ent_type_ == "PER" or not _is_somebody(analysis, saying.source_head)
-    if word == "announce" and any(c.lower_ == "no" and c.dep_ == "det" for c in first.children):
-        return True
-    if word in _ACTS:
-        return (
-            first.head == cue
-            and first.dep_ in {"obj", "nsubj:pass"}
-            and (word in {"release", "publish", "question"} or lemma(_counted(first)) in _ACTS[word])
-        )
-    return False
-
-
-def _is_post(noun: Token) -> bool:
-    """Whether a noun is an office that somebody is dismissed from: "as army chief"."""
-    bare = all(c.dep_ != "det" for c in noun.children) and noun.ent_type_ == ""
-    return lemma(noun) in nouns.OFFICES and bare and any(c.lower_ == "as" for c in children(noun, "case"))
-
-
-def _counted(noun: Token) -> Token:
-    """What a number heads: the lives of "hundreds of lives"."""
-    many = noun.lower_ in {"hundreds", "thousands", "dozens", "scores", "number"}
-    of = next((c for c in children(noun, "nmod") if child(c, "case") is not None), None) if many else None
-    return noun if of is None else of
-
-
-def _only_calls(analysis: Analysis, cue: Token, saying: Saying) -> bool:
-    """Whether something or somebody is called without a word on what it is: "called a meeting to discuss the dam",
-    "called the clerks"."""
-    called = child(cue, "obj")
-    if lemma(cue) != "call" or cue.pos_ != "VERB" or called is None or len(saying.contents) > 1:
-        return False
-    first, last = saying.contents[0]
-    if lemma(called) in _ACTS["call"] and not first <= called.i < last:
-        return cue.doc[cue.i + 1].lower_ not in {"for", "on", "upon"}
-    return called.i == last - 1 and analysis.noun_classes.get(called.i) in {"person", "people", "group"}
-
-
-def _is_somebody(analysis: Analysis, source: int | None) -> bool:
-    if source is None:
-        return False
-    head = analysis.doc[source]
-    return head.pos_ in {"PROPN", "PRON"} or analysis.noun_classes.get(source) in {
-        "person",
-        "people",
-        "group",
-        "organization",
-    }
-
-
 def _has_verb(analysis: Analysis, saying: Saying) -> bool:
     return any(t.pos_ in {"VERB", "AUX"} for a, b in saying.contents for t in analysis.doc[a:b])
-
-
-def _only_names(analysis: Analysis, saying: Saying) -> bool:
-    """Whether the words are a title ("a memo titled “...”"), a refusal ("said no to the plan") or point elsewhere
-    ("that is what she says")."""
-    doc, first = analysis.doc, saying.contents[0][0]
-    if first and doc[first - 1].lower_ in _TITLED:
-        return True
-    words = [t.lower_ for a, b in saying.contents for t in doc[a:b] if not t.is_punct and not t.is_space]
-    return words[:2] in (["no", "to"], ["yes", "to"]) or _POINTING.issuperset(words)
 
 
 def _only_addresses(analysis: Analysis, saying: Saying) -> bool:
@@ -263,36 +150,7 @@ def _only_addresses(analysis: Analysis, saying: Saying) -> bool:
     if len(told) != 1 or any(t.is_quote or t.pos_ in {"VERB", "AUX"} for t in doc[first:last]):
         return False
     others = [t for t in doc[first:last] if t.i != told[0].i and not first <= t.head.i < last]
-    return not others and _is_somebody(analysis, told[0].i)
-
-
-def _only_names_outlet(analysis: Analysis, saying: Saying) -> bool:
-    """Whether the words in quotation marks are the name of a paper: "the daily “La Montana,” which ..."."""
-    doc, (first, last) = analysis.doc, saying.contents[0]
-    opening = first if doc[first].is_quote else first - 1
-    if len(saying.contents) > 1 or opening < 1 or not doc[opening].is_quote:
-        return False
-    words = [t for t in doc[opening + 1 : last] if not (t.is_punct or t.is_quote or t.is_space)]
-    named = 0 < len(words) <= _OUTLET and all(t.text[:1].isupper() for t in words)
-    return named and lemma(doc[opening - 1]) in _PAPERS
-
-
-def _only_names_work(analysis: Analysis, saying: Saying) -> bool:
-    """Whether a verb that says nothing has the title of a work in quotation marks: "published “Harbour Nights.”"."""
-    doc, (first, last) = analysis.doc, saying.contents[0]
-    if saying.head is None or len(saying.contents) > 1 or not doc[first].is_quote:
-        return False
-    if lemma(doc[saying.head]) in cues.VERBS or lemma(doc[saying.head]) in cues.WITH_QUOTE:
-        return False
-    words = [t for t in doc[first:last] if not (t.is_punct or t.is_quote or t.is_space)]
-    if not 0 < len(words) <= _TITLE or all(t.is_upper for t in words) or _is_exclaimed(words[-1]):
-        return False
-    return all(t.text[:1].isupper() or not t.text[:1].isalpha() or t.pos_ in {"ADP", "DET", "CCONJ"} for t in words)
-
-
-def _is_exclaimed(last: Token) -> bool:
-    """Whether an exclamation or question mark closes what stands before it; a report may end without any."""
-    return last.i + 1 < len(last.doc) and last.doc[last.i + 1].text in {"!", "?"}
+    return not others and is_somebody(analysis, told[0].i)
 
 
 def _only_touches(analysis: Analysis, saying: Saying) -> bool:
