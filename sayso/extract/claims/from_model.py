@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from sayso.extract.claims import cues
-from sayso.extract.claims.contents import finds
+from sayso.extract.claims.object_contents import finds
 from sayso.extract.claims.saying import Range, Saying
 from sayso.extract.claims.stances import finer, leaves_open
 from sayso.extract.claims.tails import completed
