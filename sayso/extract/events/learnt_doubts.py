@@ -10,6 +10,7 @@ from sayso.extract.events.attach import eventful
 from sayso.extract.events.found import Found
 from sayso.extract.events.light_verbs import UNDERGONE
 from sayso.extract.events.moods import NOUNS
+from sayso.extract.events.no_roles import not_done_to
 from sayso.extract.events.verb_doers import FOILING
 from sayso.extract.nobody import is_nobody
 from sayso.extract.subjects import is_passive, subject
@@ -43,8 +44,6 @@ _LOOKING = word_set("""investigate probe examine review clarify explain expose r
 _ANSWERING = word_set("react respond")  # with something: that is their doing
 _DEALING_WITH_CHARGES = word_set("bring file press lodge level drop dismiss withdraw quash uphold review throw")
 _FINDING = word_set("find discover seize recover defuse disarm locate uncover unearth remove deactivate")
-# What is imposed on others, and nobody.
-_RULES = word_set("curfew ban restriction lockdown moratorium prohibition embargo")
 _TURNING_DOWN = word_set("deny reject dispute refute dismiss contest rebut face")
 # Words of somebody, behind which stands what others did.
 _TOLD = word_set(
@@ -73,10 +72,7 @@ _BACKING = word_set("support aid help assistance funding funds money weapon prai
 def does_nothing(role: RoleName, word: Token, found: Found) -> bool:
     """Whether the word does not do what the event's word tells, though it stands near."""
     if role == "target":
-        rule = found.type.id == "ban" and word.lemma_.lower() in _RULES and found.token.lemma_ == "impose"
-        if rule or word.head.lower_ == "behalf":
-            return True  # "filed a lawsuit on behalf of [three inmates]"
-        return _deals_with_charge(word, found) or _inside_what_is_wanted(word, found)
+        return not_done_to(word, found) or _deals_with_charge(word, found) or _inside_what_is_wanted(word, found)
     if role != "agent":
         return False
     if word.dep_ == "amod" and word.tag_ == "JJ" and not word.ent_type_ and word.head == found.token:

@@ -86,15 +86,19 @@ def _no_target(token: Token, found: Found, analysis: Analysis) -> bool:
         return True  # "voted [61] to 20"
     if lemma == "fire" and found.token.lemma_.lower() in {"return", "open", "exchange", "trade"}:
         return True  # "returned [fire]"
-    if lemma in _RULES and kind == "ban":
-        return True  # "imposed a [curfew]"
+    if not_done_to(token, found):
+        return True
     if lemma in {"life", "living"} and kind == "kill":
         return True  # "claimed dozens of [lives]"
-    if first_conjunct(token).head.lower_ == "behalf":
-        return True  # "filed a lawsuit on behalf of [three inmates]"
     if kind in _BEFALLING and token.pos_ == "NOUN" and analysis.noun_classes.get(token.i) == "event":
         return True  # "the [release] of all arrested": nobody arrests a release
     return _said_of(token, found) or _only_describes(token, found)
+
+
+def not_done_to(token: Token, found: Found) -> bool:
+    """Whether it is done to neither: "imposed a [curfew]", "filed a lawsuit on behalf of [three inmates]"."""
+    rule = found.type.id == "ban" and token.lemma_.lower() in _RULES
+    return rule or first_conjunct(token).head.lower_ == "behalf"
 
 
 def _said_of(token: Token, found: Found) -> bool:

@@ -1,28 +1,11 @@
 """Who is who, who speaks and when it was in plain sentences, from their analysis to the record."""
 
-from functools import cache
-
-from sayso.codebook import Codebook, load_codebook
-from sayso.extract.compose import compose
-from sayso.gazetteer import Entry, Gazetteer
-from sayso.model import Reader, Record
-from tests.unit.extract.docs_by_hand import analysis
-
-READER = Reader(version="test", model="by-hand", codebook="test")
-GAZETTEER = Gazetteer([(Entry("Oru", "city", "ZZ", 1, 1.0, 2.0, 100_000), ())])
-
-
-@cache
-def shipped() -> Codebook:
-    return load_codebook(None)
-
-
-def read(table: str) -> Record:
-    return compose(analysis(table, published="2031-05-14"), shipped(), GAZETTEER, READER)
+from sayso.model import Record
+from tests.unit.extract.records_by_hand import one, read
 
 
 def day(record: Record, type_: str) -> str | None:
-    (event,) = [e for e in record.events if e.type == type_]
+    event = one(record, type_)
     return event.when.edtf if event.when else None
 
 
